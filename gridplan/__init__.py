@@ -1,0 +1,5 @@
+"""Split communities into contiguous grids of households from building footprints."""
+
+import logging
+
+logging.getLogger(__name__).addHandler(logging.NullHandler())

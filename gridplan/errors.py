@@ -1,0 +1,60 @@
+"""Every exception and warning that gridplan raises on purpose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class GridplanError(Exception):
+    """Root of all gridplan errors."""
+
+
+class InputError(GridplanError, ValueError):
+    """An input layer, file or option breaks the documented contract."""
+
+
+class SchemaError(InputError):
+    """A layer lacks a required column, or a column holds values it must not."""
+
+
+class CRSError(InputError):
+    """A layer has no CRS, or one that is not projected in metres."""
+
+
+class GeometryError(InputError):
+    """Geometries are invalid, empty, overlapping or of the wrong type."""
+
+
+class RulesError(InputError):
+    """A rule has an unknown name or a value that makes no sense."""
+
+
+class MissingDependencyError(GridplanError, ImportError):
+    """An optional package is needed for this step and is not installed."""
+
+
+class GridplanWarning(UserWarning):
+    """Root of all gridplan warnings."""
+
+
+class RepairWarning(GridplanWarning):
+    """An input was repaired before use."""
+
+
+class QualityWarning(GridplanWarning):
+    """A result is usable but falls short of what the rules ask for."""
+
+
+class FallbackWarning(GridplanWarning):
+    """A preferred method was not available and another took its place."""
+
+
+def first_ids(ids: Iterable[object], limit: int = 5) -> str:
+    """Return ``'12 rows, ids 3, 8, 9, 14, 20, …'`` for use in a message."""
+    ids = list(ids)
+    tail = ", …" if len(ids) > limit else ""
+    rows = "1 row, id" if len(ids) == 1 else f"{len(ids)} rows, ids"
+    return f"{rows} {', '.join(map(str, ids[:limit]))}{tail}"
