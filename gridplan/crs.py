@@ -1,0 +1,178 @@
+"""The one metric CRS of a run: choose it, enter it, require it.
+
+Only `sources` and this module reproject; every later stage requires metres.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from pyproj import CRS
+
+from gridplan.errors import CRSError
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+    from shapely import Geometry
+
+WGS84 = CRS.from_epsg(4326)
+# Longest edge before reprojection, degrees: a straight line in one CRS is an arc in
+# the other; 0.002 degrees (about 220 m) keep the arc within 1 mm of the chord.
+MAX_EDGE_DEG = 0.002
+MAX_EDGE_M = 200.0
+_CHINA = (73.0, 17.0, 136.0, 54.0)
+
+
+def metric_crs(lon: float, lat: float) -> CRS:
+    """Choose the metric CRS for a place.
+
+    Parameters
+    ----------
+    lon, lat
+        Centre of the data, WGS84 degrees.
+
+    Returns
+    -------
+    CRS
+        In mainland China the CGCS2000 3-degree Gauss-Krueger zone without zone
+        prefix (EPSG:4534-4554); elsewhere WGS84 UTM.
+
+    Raises
+    ------
+    CRSError
+        Beyond 84 degrees north or 80 south, where neither is defined.
+    """
+    if not (-180 <= lon <= 180 and -80 <= lat <= 84):
+        msg = (
+            f"The data centre on longitude {lon:.4f}, latitude {lat:.4f}, which is no place on "
+            "the map: check the CRS of the layers."
+        )
+        raise CRSError(msg)
+    if _in_china(lon, lat):
+        return CRS.from_epsg(4534 + round(lon / 3) - 25)
+    zone = min(int((lon + 180) // 6) + 1, 60)
+    return CRS.from_epsg((32600 if lat >= 0 else 32700) + zone)
+
+
+def _in_china(lon: float, lat: float) -> bool:
+    """Return whether a place lies in the rough outline of mainland China.
+
+    The bounding box alone would take in Mongolia, Korea and northern India; the
+    stepped outline below only has to be right to a zone's width, since a false
+    answer still yields a valid metric CRS.
+    """
+    west, south, east, north = _CHINA
+    if not (west <= lon <= east and south <= lat <= north):
+        return False
+    foreign = (
+        (lon < 88 and lat < 28)  # India, Nepal
+        or (lon < 97 and lat < 26.8)  # Bangladesh, Burma
+        or (lon < 105.5 and lat < 21.2)  # Laos, Thailand
+        or (105.5 <= lon < 108 and lat < 21.5)  # Vietnam
+        or (lon < 79 and lat < 31)  # India
+        or (92 < lon < 111 and lat > 43)  # Mongolia
+        or (111 <= lon < 116 and lat > 45.5)  # Mongolia
+        or (lon < 80 and lat > 42.5)  # Kazakhstan
+        or (lon < 87 and lat > 49.2)  # Russia
+        or (87 <= lon < 115 and lat > 49.5)  # Russia
+        or (lon > 124.5 and lat < 38.5)  # Korea
+        or (lon > 126.5 and lat < 41)  # Korea
+        or (lon > 130.7 and lat < 42.4)  # Japan, sea
+        or (lon > 131.5 and lat < 45)  # Russia, Japan
+        or (lon > 119.5 and lat < 26.5 and lat > 21.5)  # Taiwan
+    )
+    return not foreign
+
+
+def is_metric(crs: CRS | None) -> bool:
+    """Return whether a CRS is projected in metres with areas fit to be measured."""
+    if crs is None or not crs.is_projected or crs.axis_info[0].unit_name not in {"metre", "meter"}:
+        return False
+    operation = crs.coordinate_operation
+    return operation is None or "pseudo" not in operation.method_name.lower()
+
+
+def require_metric(**layers: GeoDataFrame) -> None:
+    """Check that all layers share one CRS projected in metres.
+
+    Parameters
+    ----------
+    **layers
+        Layers by the name the message should use.
+
+    Raises
+    ------
+    CRSError
+        Naming every layer at fault.
+    """
+    faults = []
+    for name, layer in layers.items():
+        if layer.crs is None:
+            faults.append(f"`{name}` has no CRS")
+        elif not is_metric(layer.crs):
+            faults.append(f"`{name}` is in {layer.crs.name}, not in true metres")
+    if len({layer.crs for layer in layers.values()}) > 1:
+        faults.append("the layers differ in CRS")
+    if faults:
+        msg = f"{'; '.join(faults)}. Read the layers with `gridplan.read_layers` first."
+        raise CRSError(msg)
+
+
+def reproject(geometry: Any, source: CRS, target: CRS) -> Any:  # noqa: ANN401
+    """Transform geometries from one CRS to another, vertex by vertex.
+
+    Parameters
+    ----------
+    geometry
+        Array of geometries.
+    source, target
+        CRS before and after; coordinates are always x (east), y (north).
+
+    Returns
+    -------
+    array of Geometry
+        Edges longer than about 200 m get extra vertices first, so that a line
+        stays within 1 mm of its old course.
+    """
+    import shapely
+    from pyproj import Transformer
+
+    geometry = np.asarray(geometry, dtype=object)
+    if source == target:
+        return geometry
+    longest = MAX_EDGE_DEG if source.is_geographic else MAX_EDGE_M
+    geometry = shapely.segmentize(geometry, longest)
+    transformer = Transformer.from_crs(source, target, always_xy=True)
+
+    def move(points: np.ndarray) -> np.ndarray:
+        return np.column_stack(transformer.transform(points[:, 0], points[:, 1]))
+
+    return shapely.transform(geometry, move)
+
+
+def centre_lonlat(bounds: np.ndarray, crs: CRS) -> tuple[float, float]:
+    """Return longitude and latitude of the middle of a bounding box.
+
+    Parameters
+    ----------
+    bounds
+        West, south, east, north in `crs`.
+    crs
+        Their CRS.
+    """
+    from pyproj import Transformer
+
+    x, y = (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2
+    if crs == WGS84:
+        return float(x), float(y)
+    lon, lat = Transformer.from_crs(crs, WGS84, always_xy=True).transform(x, y)
+    return float(lon), float(lat)
+
+
+def point_of(geometry: Geometry) -> tuple[float, float]:
+    """Return x and y of a point inside a geometry."""
+    import shapely
+
+    point = shapely.point_on_surface(geometry)
+    return float(shapely.get_x(point)), float(shapely.get_y(point))

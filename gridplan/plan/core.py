@@ -1,0 +1,88 @@
+"""`Plan`: grids, buildings and findings of one run as one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+    from pandas import DataFrame
+
+    from gridplan.layers import Layers
+    from gridplan.rules import Rules
+
+# Columns of a grid, in the order in which every output writes them.
+GRID_COLUMNS = (
+    "grid_name",
+    "kind",
+    "community_id",
+    "community_name",
+    "subdistrict_id",
+    "subdistrict_name",
+    "district_id",
+    "district_name",
+    "serial",
+    "households",
+    "households_estimated",
+    "buildings",
+    "area_m2",
+    "perimeter_m",
+    "compactness",
+    "street_share",
+    "status",
+    "reason",
+)
+BUILDING_COLUMNS = ("community_id", "grid_code", "households", "estimated")
+COMMUNITY_COLUMNS = (
+    "community_name",
+    "subdistrict_id",
+    "subdistrict_name",
+    "district_id",
+    "district_name",
+    "households",
+    "grids",
+    "in_range",
+    "dedicated",
+    "status",
+    "reason",
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Plan:
+    """The grids of a city or of one community.
+
+    Parameters
+    ----------
+    grids
+        Polygons, index ``grid_code`` (text), columns `GRID_COLUMNS`; working CRS.
+        Over the whole city a valid coverage, also after rounding to 7 decimals of
+        a degree.
+    buildings
+        Every building of the input, index ``building_id``, columns
+        `BUILDING_COLUMNS`; ``grid_code`` is missing where the building lies in no
+        community.
+    communities
+        One row per community, index ``community_id``, columns `COMMUNITY_COLUMNS`;
+        ``status`` is ok, out_of_range or failed.
+    findings
+        `gridplan.findings.FINDING_COLUMNS`.
+    layers
+        The input of the run.
+    rules
+        The rules of the run.
+    atoms
+        Blocks and plots with ``grid_code`` and ``households``, where asked for.
+    run
+        Versions, seed, input hashes, seconds by stage, peak memory.
+    """
+
+    grids: GeoDataFrame
+    buildings: GeoDataFrame
+    communities: DataFrame
+    findings: DataFrame
+    layers: Layers
+    rules: Rules
+    atoms: GeoDataFrame | None = None
+    run: dict[str, Any] = field(default_factory=dict)

@@ -1,0 +1,137 @@
+"""Layers, their columns and the names under which planners hold them.
+
+Everything that depends on a column's spelling looks it up here; no other module
+writes a column name of an input layer from memory.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+COMMUNITY_ID = "community_id"
+BUILDING_ID = "building_id"
+HOUSEHOLDS = "households"
+GRID_CODE = "grid_code"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a layer.
+
+    Parameters
+    ----------
+    dtype
+        ``text``, ``number``, ``integer`` or ``flag``.
+    required
+        Whether the layer is useless without it.
+    aliases
+        Other spellings, compared after lower-casing and dropping spaces and ``_-``.
+    """
+
+    dtype: str = "text"
+    required: bool = False
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LayerSchema:
+    """What one layer must and may hold.
+
+    Parameters
+    ----------
+    geometry
+        Allowed dimensions of the geometries: 0 points, 1 lines, 2 polygons.
+    index
+        Column that becomes the index.
+    columns
+        The layer's columns by their canonical name.
+    """
+
+    geometry: frozenset[int]
+    index: str
+    columns: dict[str, Column] = field(default_factory=dict)
+
+
+_TEXT = Column()
+_NAME = Column(aliases=("名称", "名字", "mc", "NAME_CHN"))
+
+LAYERS: dict[str, LayerSchema] = {
+    "communities": LayerSchema(
+        frozenset({2}),
+        COMMUNITY_ID,
+        {
+            COMMUNITY_ID: Column(
+                required=True,
+                aliases=("社区编码", "社区代码", "社区编号", "社区id", "code12", "geoid", "sqdm"),
+            ),
+            "community_name": Column(
+                aliases=("社区名称", "社区", "居委会", "村居名称", "sqmc", "name", "名称")
+            ),
+            "subdistrict_id": Column(aliases=("街道编码", "街道代码", "乡镇代码", "jddm")),
+            "subdistrict_name": Column(aliases=("街道名称", "街道", "乡镇", "乡镇街道", "jdmc")),
+            "district_id": Column(aliases=("区县代码", "区划代码", "区县编码", "qxdm")),
+            "district_name": Column(aliases=("区县名称", "区县", "行政区", "qxmc")),
+            "kind": Column(aliases=("类型", "社区类型", "城乡分类")),
+        },
+    ),
+    "buildings": LayerSchema(
+        frozenset({0, 2}),
+        BUILDING_ID,
+        {
+            BUILDING_ID: Column(
+                aliases=("楼栋编码", "楼栋代码", "楼栋编号", "建筑编码", "osm_id")
+            ),
+            HOUSEHOLDS: Column(
+                "number",
+                aliases=("户数", "总户数", "居民户数", "住户数", "hushu", "dwellings", "hh"),
+            ),
+            "levels": Column(
+                "number",
+                aliases=("层数", "楼层", "总层数", "building:levels", "floors", "storeys"),
+            ),
+            "units": Column("number", aliases=("单元数", "单元", "entrances")),
+            "floor_area_m2": Column(
+                "number", aliases=("建筑面积", "总建筑面积", "gross_floor_area", "gfa")
+            ),
+            "use": Column(aliases=("用途", "建筑用途", "房屋用途", "building", "building_type")),
+            "compound_id": Column(aliases=("小区编码", "小区id", "小区代码")),
+            "name": Column(aliases=("楼栋号", "楼栋名称", "楼号", "建筑名称", "mc", "名称")),
+        },
+    ),
+    "streets": LayerSchema(
+        frozenset({1}),
+        "street_id",
+        {
+            "class": Column(aliases=("highway", "fclass", "道路等级", "等级", "road_class")),
+            "name": Column(aliases=("道路名称", "路名", "名称")),
+        },
+    ),
+    "barriers": LayerSchema(
+        frozenset({1, 2}),
+        "barrier_id",
+        {
+            "kind": Column(aliases=("类型", "barrier", "type")),
+            "crossable": Column("flag", aliases=("可通行", "可穿越")),
+        },
+    ),
+    "compounds": LayerSchema(
+        frozenset({2}),
+        "compound_id",
+        {
+            "compound_id": Column(aliases=("小区编码", "小区id", "小区代码", "id")),
+            "name": Column(aliases=("小区名称", "小区", "名称")),
+        },
+    ),
+    "institutions": LayerSchema(
+        frozenset({0, 2}),
+        "institution_id",
+        {
+            "institution_id": Column(aliases=("单位编码", "机构编码", "id")),
+            "name": Column(aliases=("单位名称", "机构名称", "名称")),
+            "kind": Column(aliases=("类型", "单位类型", "机构类型", "amenity", "type")),
+            "staff": Column("number", aliases=("职工人数", "人数", "employees")),
+            "dedicated": Column("flag", aliases=("专属", "专属网格")),
+        },
+    ),
+}
+OPTIONAL_LAYERS = ("streets", "barriers", "compounds", "institutions")
