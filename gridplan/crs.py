@@ -119,7 +119,7 @@ def require_metric(**layers: GeoDataFrame) -> None:
         raise CRSError(msg)
 
 
-def reproject(geometry: Any, source: CRS, target: CRS) -> Any:  # noqa: ANN401
+def reproject(geometry: Any, source: CRS, target: CRS, *, densify: bool = True) -> Any:  # noqa: ANN401
     """Transform geometries from one CRS to another, vertex by vertex.
 
     Parameters
@@ -128,12 +128,14 @@ def reproject(geometry: Any, source: CRS, target: CRS) -> Any:  # noqa: ANN401
         Array of geometries.
     source, target
         CRS before and after; coordinates are always x (east), y (north).
+    densify
+        Whether edges longer than about 200 m get extra vertices first, so that a
+        line stays within 1 mm of its old course.
 
     Returns
     -------
     array of Geometry
-        Edges longer than about 200 m get extra vertices first, so that a line
-        stays within 1 mm of its old course.
+        As many geometries as came in.
     """
     import shapely
     from pyproj import Transformer
@@ -141,8 +143,9 @@ def reproject(geometry: Any, source: CRS, target: CRS) -> Any:  # noqa: ANN401
     geometry = np.asarray(geometry, dtype=object)
     if source == target:
         return geometry
-    longest = MAX_EDGE_DEG if source.is_geographic else MAX_EDGE_M
-    geometry = shapely.segmentize(geometry, longest)
+    if densify:
+        longest = MAX_EDGE_DEG if source.is_geographic else MAX_EDGE_M
+        geometry = shapely.segmentize(geometry, longest)
     transformer = Transformer.from_crs(source, target, always_xy=True)
 
     def move(points: np.ndarray) -> np.ndarray:

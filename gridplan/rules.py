@@ -292,6 +292,7 @@ class Rules:
     crs: str = _setting(
         "auto", "working CRS: auto (CGCS2000 zone in China, UTM elsewhere) or e.g. EPSG:4528"
     )
+    input_crs: str = _setting("", "CRS of input files that do not say, e.g. EPSG:4528")
     grid: GridRules = field(default_factory=GridRules)
     borders: BorderRules = field(default_factory=BorderRules)
     fabric: FabricOptions = field(default_factory=FabricOptions)
