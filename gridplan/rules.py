@@ -246,6 +246,10 @@ class HouseholdRules:
         ],
         "uses of buildings that may hold households; others are never estimated",
     )  # fmt: skip
+    single_uses: list[str] = _setting(
+        ["house", "detached", "bungalow", "cabin", "farm"],
+        "uses that are one household each, whatever their size",
+    )
 
     def __post_init__(self) -> None:
         _check(
