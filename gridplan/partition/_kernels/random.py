@@ -1,0 +1,42 @@
+"""A small integer generator whose numbers are the same compiled or not, on any machine.
+
+Only shifts and exclusive-or are used (Marsaglia 2003, xorshift64), so that nothing
+overflows; logarithms come from a rounded table, because the last digit of ``log`` differs
+between mathematical libraries and one different digit would give another plan.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numba import njit
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_U13, _U7, _U17, _U33, _U52 = (np.uint64(i) for i in (13, 7, 17, 33, 52))
+EXPONENTIAL = np.round(-np.log((np.arange(4096) + 0.5) / 4096), 9)
+
+
+@njit(cache=True)
+def advance(state: NDArray[np.uint64]) -> np.uint64:
+    """Step the generator and return 64 random bits."""
+    x = state[0]
+    x ^= x << _U13
+    x ^= x >> _U7
+    x ^= x << _U17
+    state[0] = x
+    return x
+
+
+@njit(cache=True)
+def below(state: NDArray[np.uint64], n: int) -> int:
+    """Return a whole number in ``0..n-1``, n < 2**31."""
+    return int((np.int64(advance(state) >> _U33) * n) >> 31)
+
+
+@njit(cache=True)
+def exponential(state: NDArray[np.uint64]) -> float:
+    """Return an exponential deviate of mean one, out of 4,096 quantiles."""
+    return EXPONENTIAL[np.int64(advance(state) >> _U52)]

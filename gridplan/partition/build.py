@@ -1,0 +1,283 @@
+"""Check the caller's arrays and turn them into one problem per connected component."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from gridplan.errors import InputError, first_ids
+from gridplan.partition.core import Problem, Weights
+
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike, NDArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Community:
+    """The caller's arrays, checked, with edges sorted, unique and without loops."""
+
+    households: NDArray[np.int64]
+    ends: NDArray[np.int32]
+    cost: NDArray[np.float64]
+    weight: NDArray[np.float64]
+    xy: NDArray[np.float64] | None
+    area: NDArray[np.float64] | None
+    fixed: NDArray[np.int32]
+    lower: int
+    upper: int
+    target: float
+    is_targeted: bool
+    weights: Weights
+
+    @property
+    def n_atoms(self) -> int:
+        """Number of atoms."""
+        return self.households.size
+
+
+@dataclass(slots=True)
+class _Faults:
+    """What is wrong with the arguments, gathered to be raised once."""
+
+    found: list[str] = field(default_factory=list)
+
+    def numbers(
+        self, name: str, value: ArrayLike, shape: tuple[int, ...], *, is_whole: bool
+    ) -> NDArray[np.float64] | None:
+        """Return ``value`` as float64 of ``shape``, or note why it is not."""
+        try:
+            array = np.asarray(value, np.float64)
+        except (TypeError, ValueError):
+            self.found.append(f"{name} must be an array of numbers")
+            return None
+        if array.size == 0 and 0 in shape:
+            return np.zeros(shape)
+        if array.shape != shape:
+            self.found.append(f"{name} has shape {array.shape}, expected {shape}")
+            return None
+        rows = array.reshape(len(array), -1) if array.ndim else array.reshape(1, 1)
+        if not np.isfinite(array).all():
+            self.found.append(
+                f"{name} must be finite: {first_ids(np.flatnonzero(~np.isfinite(rows).all(1)))}"
+            )
+            return None
+        if is_whole and (array != np.floor(array)).any():
+            self.found.append(
+                f"{name} must be whole numbers: "
+                f"{first_ids(np.flatnonzero((rows != np.floor(rows)).any(1)))}"
+            )
+            return None
+        return array
+
+    def at_least(self, name: str, array: NDArray[np.float64] | None, low: float) -> None:
+        """Note the rows of ``array`` that hold a value below ``low``."""
+        if array is not None and array.size and (array < low).any():
+            rows = array.reshape(len(array), -1)
+            bad = np.flatnonzero((rows < low).any(1))
+            self.found.append(f"{name} must be >= {low:g}: {first_ids(bad)}")
+
+
+def read_community(  # noqa: PLR0913 - the arguments of partition_graph, checked together
+    households: ArrayLike,
+    edges: ArrayLike,
+    *,
+    costs: ArrayLike | None,
+    lower: int,
+    upper: int,
+    fixed: ArrayLike | None,
+    xy: ArrayLike | None,
+    area: ArrayLike | None,
+    groups: ArrayLike | None,
+    target: float | None,
+    weights: Weights,
+) -> Community:
+    """Check every argument of `partition_graph` that is an array or a bound.
+
+    Raises
+    ------
+    InputError
+        Once, naming every fault found.
+    """
+    faults = _Faults()
+    n = np.size(households)
+    loads = faults.numbers("households", households, (n,), is_whole=True)
+    faults.at_least("households", loads, 0)
+    m = len(edges) if np.ndim(edges) == 2 else np.size(edges)  # type: ignore[arg-type]
+    ends = faults.numbers("edges", edges, (m, 2), is_whole=True)
+    if ends is not None and m and (ends.min() < 0 or ends.max() >= n):
+        bad = np.flatnonzero(((ends < 0) | (ends >= n)).any(1))
+        faults.found.append(f"edges name atoms outside 0..{n - 1}: {first_ids(bad)}")
+    cost = None if costs is None else faults.numbers("costs", costs, (m,), is_whole=False)
+    faults.at_least("costs", cost, 0)
+    places = None if xy is None else faults.numbers("xy", xy, (n, 2), is_whole=False)
+    areas = None if area is None else faults.numbers("area", area, (n,), is_whole=False)
+    faults.at_least("area", areas, 0)
+    pins = None if fixed is None else faults.numbers("fixed", fixed, (n,), is_whole=True)
+    faults.at_least("fixed", pins, -1)
+    group = None if groups is None else faults.numbers("groups", groups, (n,), is_whole=True)
+    faults.at_least("groups", group, -1)
+    _check_bounds(faults, lower, upper, target)
+    if faults.found or loads is None or ends is None:
+        raise InputError("; ".join(faults.found))
+    edge_ends, edge_cost = _sort_edges(n, ends.astype(np.int64), cost)
+    weight = edge_cost
+    if group is not None and weights.groups > 0:
+        is_inside = (group[edge_ends[:, 0]] == group[edge_ends[:, 1]]) & (
+            group[edge_ends[:, 0]] >= 0
+        )
+        weight = edge_cost + weights.groups * _mean_cost(edge_cost) * is_inside
+    return Community(
+        households=loads.astype(np.int64),
+        ends=edge_ends,
+        cost=edge_cost,
+        weight=weight,
+        xy=places,
+        area=areas,
+        fixed=np.full(n, -1, np.int32) if pins is None else pins.astype(np.int32),
+        lower=int(lower),
+        upper=int(upper),
+        target=(lower + upper) / 2 if target is None else float(target),
+        is_targeted=target is not None,
+        weights=weights,
+    )
+
+
+def _check_bounds(faults: _Faults, lower: int, upper: int, target: float | None) -> None:
+    """Note bounds and a target that make no sense."""
+    for name, value in (("lower", lower), ("upper", upper)):
+        if not np.isfinite(value) or value != int(value):
+            faults.found.append(f"{name}={value} must be a whole number")
+    if not 0 <= lower <= upper:
+        faults.found.append(f"need 0 <= lower <= upper, got lower={lower}, upper={upper}")
+    if upper < 1:
+        faults.found.append(f"upper={upper} must be at least 1")
+    if target is not None and not (np.isfinite(target) and target > 0):
+        faults.found.append(f"target={target} must be finite and > 0")
+
+
+def _sort_edges(
+    n: int, ends: NDArray[np.int64], cost: NDArray[np.float64] | None
+) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
+    """Return unique edges in ascending order; doubles add up, loops (i, i) are dropped."""
+    low, high = ends.min(1, initial=n), ends.max(1, initial=-1)
+    key = low * n + high
+    value = np.ones(len(key)) if cost is None else cost
+    keep = low != high
+    if not keep.all():
+        key, value = key[keep], value[keep]
+    order = np.lexsort((value, key))  # equal edges add up in one order, however given
+    key, value = key[order], value[order]
+    first = np.ones(len(key), np.bool_)
+    first[1:] = key[1:] != key[:-1]
+    if not first.all():
+        starts = np.flatnonzero(first)
+        value = np.add.reduceat(value, starts) if cost is not None else np.ones(starts.size)
+        key = key[starts]
+    unique = np.empty((len(key), 2), np.int32)
+    if len(key):
+        np.floor_divide(key, n, out=unique[:, 0], casting="unsafe")
+        np.remainder(key, n, out=unique[:, 1], casting="unsafe")
+    return unique, np.ascontiguousarray(value)
+
+
+def _mean_cost(cost: NDArray[np.float64]) -> float:
+    """Return the mean cost of an edge, 1 when there is none above zero."""
+    mean = float(cost.mean()) if cost.size else 0.0
+    return mean if mean > 0 else 1.0
+
+
+def build_problems(community: Community) -> tuple[list[Problem], NDArray[np.int32]]:
+    """Return one problem per connected component, and the component of each atom."""
+    from gridplan.partition._kernels.graph import label_components
+
+    indptr, nbr, slot_weight, slot_edge = _neighbours(
+        community.n_atoms, community.ends, community.weight
+    )
+    component = np.empty(community.n_atoms, np.int32)
+    n_components = label_components(indptr, nbr, np.zeros(community.n_atoms, np.int32), component)
+    terms, moments = _objective_terms(community)
+    if n_components == 1:
+        problem = Problem(
+            community.households, indptr, nbr, slot_weight, slot_edge, community.ends,
+            community.cost, community.weight, moments, _local_pins(community.fixed),
+            community.lower, community.upper, community.target, terms,
+        )  # fmt: skip
+        return [problem], component
+    return [
+        _component_problem(community, np.flatnonzero(component == c), terms, moments)
+        for c in range(n_components)
+    ], component
+
+
+def _component_problem(
+    community: Community,
+    atoms: NDArray[np.int64],
+    terms: NDArray[np.float64],
+    moments: NDArray[np.float64],
+) -> Problem:
+    """Return the problem of one component."""
+    place = np.full(community.n_atoms, -1, np.int32)
+    place[atoms] = np.arange(atoms.size, dtype=np.int32)
+    keep = place[community.ends[:, 0]] >= 0
+    ends = place[community.ends[keep]]
+    weight = community.weight[keep]
+    indptr, nbr, slot_weight, slot_edge = _neighbours(atoms.size, ends, weight)
+    return Problem(
+        community.households[atoms], indptr, nbr, slot_weight, slot_edge, ends,
+        community.cost[keep], weight, moments[atoms] if len(moments) > 1 else moments,
+        _local_pins(community.fixed[atoms]), community.lower, community.upper,
+        community.target, terms,
+    )  # fmt: skip
+
+
+def _neighbours(
+    n: int, ends: NDArray[np.int32], weight: NDArray[np.float64]
+) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.float64], NDArray[np.int32]]:
+    """Return the neighbour lists of sorted unique edges."""
+    from gridplan.partition._kernels.graph import fill_neighbours
+
+    m = len(ends)
+    indptr = np.empty(n + 1, np.int32)
+    nbr = np.empty(2 * m, np.int32)
+    slot_weight = np.empty(2 * m)
+    slot_edge = np.empty(2 * m, np.int32)
+    fill_neighbours(n, ends, weight, indptr, nbr, slot_weight, slot_edge)
+    return indptr, nbr, slot_weight, slot_edge
+
+
+def _local_pins(fixed: NDArray[np.int32]) -> NDArray[np.int32]:
+    """Return pins with the parts that occur renumbered from 0, in ascending order."""
+    if (fixed < 0).all():
+        return fixed
+    names = np.unique(fixed[fixed >= 0])
+    return np.where(fixed >= 0, np.searchsorted(names, fixed), -1).astype(np.int32)
+
+
+def _objective_terms(community: Community) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Scale the weights of closeness and compactness to the border of an ideal part.
+
+    An ideal part is a square of the atoms that hold the target load; its border has
+    4*sqrt(atoms) edges of mean cost, each shared with another part.
+    """
+    terms = np.array([community.target, 0.0, 0.0])
+    moments = np.zeros((1, 4))
+    weights = community.weights
+    n_ideal = max(float(community.households.sum()) / community.target, 1.0)
+    border = 2 * np.sqrt(community.n_atoms / n_ideal) * _mean_cost(community.cost)
+    half = max(community.upper - community.target, community.target - community.lower, 1.0)
+    if community.is_targeted:
+        terms[1] = weights.closeness * border / half**2
+    if community.xy is None or weights.compactness == 0:
+        return terms, moments
+    xy = community.xy - community.xy.mean(axis=0)
+    step = xy[community.ends[:, 0]] - xy[community.ends[:, 1]]
+    unit = float((step**2).sum(axis=1).mean()) if len(step) else 1.0
+    area = community.area
+    if area is None or not area.sum() > 0:
+        area = np.full(community.n_atoms, unit)
+    moments = np.column_stack([area, area * xy[:, 0], area * xy[:, 1], area * (xy**2).sum(axis=1)])
+    # a disc of area A has the moment of inertia A^2 / (2 pi)
+    terms[2] = weights.compactness * border * 2 * np.pi
+    return terms, moments

@@ -1,0 +1,79 @@
+"""Why a part is out of range, in one word of a fixed list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from gridplan.partition.counts import has_valid_count, is_valid_count
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from gridplan.partition.core import Problem
+    from gridplan.partition.search import Plan
+
+BELOW_MINIMUM = "community_below_minimum"
+NO_VALID_COUNT = "no_valid_count"
+OVERSIZE = "oversize_unit"
+ISOLATED = "isolated_part"
+NO_DIVISION = "no_contiguous_division"
+NOT_FOUND = "not_found"
+REASONS = (BELOW_MINIMUM, NO_VALID_COUNT, OVERSIZE, ISOLATED, NO_DIVISION, NOT_FOUND)
+
+
+def explain(
+    problem: Problem, plan: Plan, *, total: int, is_whole: bool, is_asked: bool
+) -> list[str]:
+    """Return the reason of each part of one component, ``""`` for a part in range.
+
+    ``total`` is the load of the whole community, ``is_whole`` whether the component is all
+    of it, ``is_asked`` whether the caller fixed the number of parts.
+    """
+    loads = problem.loads(plan.labels, plan.n_parts)
+    is_out = (loads < problem.lower) | (loads > problem.upper)
+    reasons = [""] * plan.n_parts
+    if not is_out.any():
+        return reasons
+    largest = np.zeros(plan.n_parts, np.int64)
+    np.maximum.at(largest, plan.labels, problem.households)
+    pieces = _pieces_without_oversize(problem)
+    for part in np.flatnonzero(is_out):
+        if total < problem.lower:
+            reasons[part] = BELOW_MINIMUM
+        elif largest[part] > problem.upper:
+            reasons[part] = OVERSIZE
+        else:
+            piece = pieces[np.flatnonzero(plan.labels == part)[0]]
+            load = int(problem.households[pieces == piece].sum())
+            is_piece_whole = bool((pieces == pieces[0]).all())
+            reasons[part] = _explain_piece(
+                problem, plan, load, is_cut_off=not (is_whole and is_piece_whole),
+                is_asked=is_asked,
+            )  # fmt: skip
+    return reasons
+
+
+def _explain_piece(
+    problem: Problem, plan: Plan, load: int, *, is_cut_off: bool, is_asked: bool
+) -> str:
+    """Return the reason of a part without oversize atom in a piece of ``load``."""
+    if load < problem.lower:
+        return ISOLATED if is_cut_off else BELOW_MINIMUM
+    if not has_valid_count(load, problem.lower, problem.upper):
+        return NO_VALID_COUNT
+    total = int(problem.households.sum())
+    if is_asked and not is_valid_count(total, plan.n_parts, problem.lower, problem.upper):
+        return NO_VALID_COUNT
+    return NO_DIVISION if plan.is_proven_infeasible else NOT_FOUND
+
+
+def _pieces_without_oversize(problem: Problem) -> NDArray[np.int32]:
+    """Return the connected piece of each atom once atoms above the bound are taken out."""
+    from gridplan.partition._kernels.graph import label_components
+
+    group = np.where(problem.households > problem.upper, -1, 0).astype(np.int32)
+    pieces = np.empty(problem.n_atoms, np.int32)
+    label_components(problem.indptr, problem.neighbours, group, pieces)
+    return pieces

@@ -1,0 +1,194 @@
+"""The default method: exact for very small graphs, else annealing from best-cut starts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from gridplan.errors import InputError
+from gridplan.partition.core import Score
+from gridplan.partition.counts import rank_counts
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from gridplan.partition.core import Problem
+
+EXACT_ATOMS = 12  # 2**12 sets take about a millisecond
+STEPS_PER_ATOM = 500  # units of work per atom at effort 1
+N_STAGES = 60
+N_TREES = 10
+N_PIN_TRIES = 50
+PINS_MESSAGE = (
+    "fixed: the atoms pinned to one part cannot be joined without passing through another"
+    " part's, or leave too few free atoms for the other parts; unpin some of them"
+)
+_MASK = 2**64 - 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Plan:
+    """A plan of one component and what is known about it."""
+
+    labels: NDArray[np.int32]
+    n_parts: int
+    score: Score
+    is_proven: bool = False
+    is_proven_infeasible: bool = False
+    is_repaired: bool = False
+    bound: float = float("nan")
+
+
+def make_state(*seeds: int) -> NDArray[np.uint64]:
+    """Return a generator state that depends on every seed (splitmix64)."""
+    x = 0x9E3779B97F4A7C15
+    for seed in seeds:
+        x = (x + seed * 0xD1342543DE82EF95 + 0x9E3779B97F4A7C15) & _MASK
+        x = ((x ^ (x >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
+        x = ((x ^ (x >> 27)) * 0x94D049BB133111EB) & _MASK
+        x ^= x >> 31
+    return np.array([x or 1], np.uint64)
+
+
+def solve_default(
+    problem: Problem, *, n_parts: int | None, is_fewest: bool, effort: float, seed: int
+) -> Plan:
+    """Return the best plan found for one component."""
+    ranked = rank_counts(problem, is_fewest=is_fewest)
+    if n_parts is not None:
+        ranked = [(0, n_parts)]
+    if problem.n_atoms <= EXACT_ATOMS:
+        return solve_small(problem, [k for _, k in ranked])
+    return _solve_counts(problem, ranked, effort=effort, seed=seed)
+
+
+def solve_small(problem: Problem, counts: list[int]) -> Plan:
+    """Return the proven best plan: least score over ``counts``, earlier counts first."""
+    from gridplan.partition._kernels.subsets import best_plans, list_connected_sets
+
+    sets = list_connected_sets(problem.indptr, problem.neighbours, problem.pins)
+    largest = max(counts)
+    labels = np.zeros((largest, problem.n_atoms), np.int32)
+    shortfall = np.empty(largest, np.int64)
+    n_out = np.empty(largest, np.int64)
+    objective = np.empty(largest)
+    for most_away in (0, int(problem.households.sum()) + problem.lower):
+        best_plans(
+            problem.indptr, problem.neighbours, problem.slot_weight, problem.households,
+            problem.moments, problem.lower, problem.upper, problem.terms, sets, most_away,
+            shortfall, n_out, objective, labels,
+        )  # fmt: skip
+        found = [
+            (shortfall[k - 1], n_out[k - 1], place, k)
+            for place, k in enumerate(counts)
+            if shortfall[k - 1] >= 0
+        ]
+        if found:
+            short, out, _, k = min(found)
+            score = Score(int(short), int(out), float(objective[k - 1]))
+            return Plan(
+                labels[k - 1], k, score, is_proven=True, is_proven_infeasible=short > 0,
+                bound=score.objective,
+            )  # fmt: skip
+    raise InputError(PINS_MESSAGE)
+
+
+def _solve_counts(
+    problem: Problem, ranked: list[tuple[int, int]], *, effort: float, seed: int
+) -> Plan:
+    """Search the counts in order of preference until no other count can be better.
+
+    Where the least possible shortfall is not reached, search again, longer each time.
+    """
+    best: Plan | None = None
+    least_of_all = ranked[0][0]
+    for n_round, factor in enumerate((1, 4, 16)):
+        for least, k in ranked:
+            if best is not None and least > best.score.shortfall:
+                break
+            plan = search_count(problem, k, effort=factor * effort, seed=seed + n_round)
+            if best is None or plan.score[:2] < best.score[:2]:
+                best = plan
+            if best.score.shortfall == 0:
+                return best
+        if best is not None and best.score.shortfall == least_of_all:
+            break
+    if best is None:
+        raise InputError("there is no number of parts to try")
+    return replace(best, is_proven_infeasible=least_of_all > 0)
+
+
+def search_count(problem: Problem, n_parts: int, *, effort: float, seed: int) -> Plan:
+    """Return the best plan found with ``n_parts`` parts."""
+    n = problem.n_atoms
+    if n_parts == 1:
+        labels = np.zeros(n, np.int32)
+        return Plan(labels, 1, problem.score(labels, 1), is_proven=True)
+    state = make_state(seed, n, n_parts)
+    labels = first_plan(problem, n_parts, state)
+    n_steps = int(STEPS_PER_ATOM * effort * n)
+    labels, score = anneal_plan(problem, labels, n_parts, n_steps=n_steps, state=state)
+    return Plan(labels, n_parts, score)
+
+
+def first_plan(problem: Problem, n_parts: int, state: NDArray[np.uint64]) -> NDArray[np.int32]:
+    """Return a plan to start from: best-cut splits, or growth where atoms are pinned."""
+    from gridplan.partition._kernels.growth import grow_parts
+    from gridplan.partition._kernels.split import split_recursively
+
+    labels = np.zeros(problem.n_atoms, np.int32)
+    if problem.n_pinned == 0:
+        split_recursively(
+            problem.indptr, problem.neighbours, problem.slot_weight, problem.households,
+            n_parts, problem.lower, problem.upper, N_TREES, state, labels,
+        )  # fmt: skip
+        return labels
+    for _ in range(N_PIN_TRIES):
+        if grow_parts(
+            problem.indptr, problem.neighbours, problem.households, problem.pins, n_parts,
+            state, labels,
+        ):  # fmt: skip
+            return labels
+    raise InputError(PINS_MESSAGE)
+
+
+def is_tight(problem: Problem) -> bool:
+    """Return whether few atoms fit into the room between the bounds."""
+    h = problem.households
+    total = int(h.sum())
+    return total > 0 and (problem.upper - problem.lower) * total < 4 * int((h * h).sum())
+
+
+def anneal_plan(
+    problem: Problem,
+    labels: NDArray[np.int32],
+    n_parts: int,
+    *,
+    n_steps: int,
+    state: NDArray[np.uint64],
+) -> tuple[NDArray[np.int32], Score]:
+    """Return the best plan met while annealing from ``labels``, which are changed."""
+    from gridplan.partition._kernels.anneal import anneal
+
+    weight = problem.weight
+    mean = float(f"{weight.mean():.9g}") if weight.size else 1.0
+    mean = mean if mean > 0 else 1.0
+    heat = mean * np.round(np.geomspace(1.5, 0.15, N_STAGES), 9)
+    if is_tight(problem):
+        unit = mean * n_parts / max(int(problem.households.sum()), 1)
+        penalty = unit * np.round(np.geomspace(5, 100, N_STAGES), 9)
+        share = 0.2
+    else:
+        penalty = np.full(N_STAGES, 1e6 * mean)
+        share = 0.005
+    best_labels = labels.copy()
+    best = np.zeros(3)
+    anneal(
+        problem.indptr, problem.neighbours, problem.slot_weight, problem.slot_edge,
+        problem.ends, problem.households, problem.moments, problem.pins, problem.lower,
+        problem.upper, problem.terms, n_parts, heat, penalty, max(n_steps // N_STAGES, 1),
+        int(share * 65536), state, labels, best_labels, best,
+    )  # fmt: skip
+    return best_labels, Score(int(best[0]), int(best[1]), float(best[2]))
