@@ -6,7 +6,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from folium import Map
     from geopandas import GeoDataFrame
+    from matplotlib.axes import Axes
     from pandas import DataFrame
 
     from gridplan.layers import Layers
@@ -86,3 +90,33 @@ class Plan:
     rules: Rules
     atoms: GeoDataFrame | None = None
     run: dict[str, Any] = field(default_factory=dict)
+
+    def summary(self) -> DataFrame:
+        """Return the figures of the plan; see `gridplan.plan.display.summary`."""
+        from gridplan.plan.display import summary
+
+        return summary(self)
+
+    def plot(self, ax: Axes | None = None, **options: Any) -> Axes:  # noqa: ANN401
+        """Draw the plan with matplotlib; see `gridplan.plan.display.plot`."""
+        from gridplan.plan.display import plot
+
+        return plot(self, ax, **options)
+
+    def explore(self) -> Map:
+        """Return the interactive map; see `gridplan.maps.explore`."""
+        from gridplan.maps import explore
+
+        return explore(self)
+
+    def write(self, out_dir: str | Path, *, overwrite: bool = False) -> list[Path]:
+        """Write all files; see `gridplan.export.write_plan`."""
+        from gridplan.export import write_plan
+
+        return write_plan(self, out_dir, overwrite=overwrite, atoms=self.atoms is not None)
+
+    def _repr_html_(self) -> str:
+        """Show the plan in Jupyter."""
+        from gridplan.plan.display import to_html
+
+        return to_html(self)

@@ -1,0 +1,36 @@
+"""``gridplan demo``: a plan without any files of one's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from gridplan.cli import options
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@click.command()
+@options.out("gridplan-demo")
+@click.option(
+    "--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Another town."
+)
+@options.jobs
+@options.overwrite
+@options.verbose
+@options.quiet
+@click.pass_context
+def demo(ctx: click.Context, out_dir: Path, seed: int, jobs: int, *, overwrite: bool) -> None:
+    """Plan a made-up town and show where the map is."""
+    from gridplan.cli.run import plan_and_write
+    from gridplan.datasets import make_town
+    from gridplan.export.staging import check_out_dir
+    from gridplan.rules import Rules
+
+    check_out_dir(out_dir, overwrite=overwrite)
+    options.say("Building a made-up town.")
+    plan_and_write(
+        ctx, make_town(seed), Rules(), out_dir, jobs=jobs, atoms=True, overwrite=overwrite
+    )

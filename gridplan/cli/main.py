@@ -1,0 +1,128 @@
+"""The ``gridplan`` command group: what all commands share."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import sys
+import traceback
+import warnings
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from gridplan.cli import options
+from gridplan.errors import GridplanError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import TextIO
+
+# A command's module is imported when the command runs: --help must not wait for geopandas.
+_COMMANDS = {
+    "demo": "Plan a made-up town and show where the map is.",
+    "partition": "Plan the grids of a city from its files.",
+    "rules": "Print or write the rules a plan follows.",
+}
+FINE, WITH_FINDINGS, BAD_USE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+class _Group(click.Group):
+    """Finds commands by name and turns exceptions into exit codes."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """Return the names of the commands."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Import a command."""
+        if cmd_name not in _COMMANDS:
+            return None
+        module = importlib.import_module(f"gridplan.cli.{cmd_name}")
+        return getattr(module, cmd_name)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """List the commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401
+        """Run a command; every failure ends in one clear line and its own exit code."""
+        try:
+            return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit):
+            raise
+        except GridplanError as error:
+            if options.verbosity(ctx) > 0:
+                click.echo(traceback.format_exc(), err=True)
+            click.echo(f"Error: {' '.join(str(error).split())}", err=True)
+            ctx.exit(BAD_USE)
+        except (KeyboardInterrupt, click.Abort):
+            click.echo("Interrupted: no output was changed.", err=True)
+            ctx.exit(INTERRUPTED)
+        except Exception:  # noqa: BLE001
+            # Python would leave with 1, which a job reads as "finished with findings".
+            click.echo(traceback.format_exc(), err=True)
+            click.echo(
+                "Error: this is a fault of gridplan; please report the lines above.", err=True
+            )
+            ctx.exit(BUG)
+
+
+def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:  # noqa: ARG001, FBT001
+    """Print the version and leave."""
+    if value and not ctx.resilient_parsing:
+        import gridplan
+
+        click.echo(f"gridplan {gridplan.__version__}")
+        ctx.exit()
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version,
+    help="Show the version and exit.",
+)  # fmt: skip
+@options.verbose
+@options.quiet
+@click.pass_context
+def main(ctx: click.Context) -> None:
+    """Split communities into contiguous, compact grids of 300-500 households.
+
+    \b
+    Exit codes: 0 fine; 1 finished, with findings; 2 bad use or input;
+    3 fault of gridplan; 130 interrupted.
+    """  # noqa: D301
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # Chinese names on a console that has none
+    ctx.with_resource(_told_warnings(ctx))
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(message)s")
+
+
+def _told_warnings(ctx: click.Context) -> Any:  # noqa: ANN401
+    """Return a context in which warnings are single lines on stderr."""
+    from contextlib import contextmanager
+
+    from gridplan.errors import GridplanWarning
+
+    def tell(
+        message: Warning | str,
+        category: type[Warning],
+        filename: str,  # noqa: ARG001
+        lineno: int,  # noqa: ARG001
+        file: TextIO | None = None,  # noqa: ARG001
+        line: str | None = None,  # noqa: ARG001
+    ) -> None:
+        level = options.verbosity(ctx)
+        if level > 0 or (level == 0 and issubclass(category, GridplanWarning)):
+            click.echo(f"Warning: {message}", err=True)
+
+    @contextmanager
+    def told() -> Iterator[None]:
+        with warnings.catch_warnings():
+            warnings.simplefilter("default")
+            warnings.showwarning = tell
+            yield
+
+    return told()

@@ -1,0 +1,119 @@
+"""Options shared by commands, each defined once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gridplan.rules import Rules
+
+_VERBOSITY = "gridplan.verbosity"
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+def verbosity(ctx: click.Context) -> int:
+    """Return how much to say: -1 results only, 0 normal, 1 and more with details."""
+    level: int = ctx.meta.get(_VERBOSITY, 0)
+    return level
+
+
+def say(message: str) -> None:
+    """Tell the user what goes on, on stderr, unless asked to be quiet."""
+    if verbosity(click.get_current_context()) >= 0:
+        click.echo(message, err=True)
+
+
+def _louder(ctx: click.Context, param: click.Parameter, value: int) -> None:
+    """Raise or lower the verbosity; the option may stand before or after the command."""
+    if value:
+        change = -value if param.name == "quiet" else value
+        ctx.meta[_VERBOSITY] = verbosity(ctx) + change
+
+
+verbose = click.option(
+    "-v", "--verbose", count=True, expose_value=False, is_eager=True, callback=_louder,
+    help="Say more; show tracebacks.",
+)  # fmt: skip
+quiet = click.option(
+    "-q", "--quiet", count=True, expose_value=False, is_eager=True, callback=_louder,
+    help="Print errors only.",
+)  # fmt: skip
+rules = click.option(
+    "--rules", "rules_path", type=_FILE, metavar="FILE",
+    help="Rules of the plan (plan.toml); flags win over the file.",
+)  # fmt: skip
+overwrite = click.option("--overwrite", is_flag=True, help="Replace the files of an earlier run.")
+jobs = click.option(
+    "--jobs", type=click.IntRange(min=1), default=1, show_default=True, metavar="N",
+    help="Worker processes; the plan is the same for any number.",
+)  # fmt: skip
+atoms = click.option("--atoms", is_flag=True, help="Add blocks and plots to grids.gpkg.")
+
+
+def out(default: str | None = None) -> Callable[..., Any]:
+    """Return the option for the folder of the outputs."""
+    return click.option(
+        "--out", "out_dir", required=default is None, default=default, show_default=True,
+        type=click.Path(file_okay=False, path_type=Path), metavar="DIR",
+        help="Folder for all outputs; must be new or empty.",
+    )  # fmt: skip
+
+
+def layers(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add one option per input layer."""
+    texts = {
+        "institutions": "Schools, hospitals, enterprises: grids of their own where large.",
+        "compounds": "Gated estates, kept whole where the bounds allow.",
+        "barriers": "Railways, rivers, walls.",
+        "streets": "Street centre lines with their class.",
+        "buildings": "Buildings with households; polygons or points.",
+        "communities": "Communities with community_id.",
+    }
+    for name, text in texts.items():
+        required = name in {"communities", "buildings"}
+        command = click.option(
+            f"--{name}", type=_FILE, required=required, metavar="FILE", help=text
+        )(command)
+    return command
+
+
+def settings(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the flags that override single rules."""
+    count = click.IntRange(min=1)
+    flags = [
+        click.option("--seed", type=click.IntRange(min=0), help="Same seed, same plan."),
+        click.option("--effort", type=float, help="How long to search: 1 normal, 10 careful."),
+        click.option("--method", help="default, tree, ward, kmeans, metis or exact."),
+        click.option("--target", type=count, help="Households a grid should have."),
+        click.option("--upper", type=count, help="Most households of a grid."),
+        click.option("--lower", type=count, help="Fewest households of a grid."),
+    ]
+    for flag in flags:
+        command = flag(command)
+    return command
+
+
+def read_rules(path: Path | None, flags: dict[str, Any]) -> Rules:
+    """Return the rules of a file, or the defaults, with the flags of `settings` on top.
+
+    Parameters
+    ----------
+    path
+        Rules file, or None.
+    flags
+        Values of the flags by name; None where a flag was not given.
+    """
+    from gridplan.rules import Rules
+
+    base = Rules.from_toml(path) if path else Rules()
+    bounds = {name: flags[name] for name in ("lower", "target", "upper")}
+    lower, upper = bounds["lower"] or base.grid.lower, bounds["upper"] or base.grid.upper
+    if bounds["target"] is None and not lower <= base.grid.target <= upper:
+        bounds["target"] = (lower + upper) // 2
+    search = {name: flags[name] for name in ("method", "effort", "seed")}
+    return base.override(grid=bounds, partition=search)

@@ -1,0 +1,57 @@
+"""``gridplan partition``: from a city's files to a plan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from gridplan.cli import options
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@click.command()
+@options.layers
+@options.out()
+@options.rules
+@options.settings
+@options.jobs
+@options.atoms
+@options.overwrite
+@options.verbose
+@options.quiet
+@click.pass_context
+def partition(
+    ctx: click.Context,
+    /,
+    out_dir: Path,
+    rules_path: Path | None,
+    jobs: int,
+    *,
+    atoms: bool,
+    overwrite: bool,
+    **flags: Any,  # noqa: ANN401
+) -> None:
+    """Plan the grids of a city from its files.
+
+    Reads anything GDAL reads, GeoParquet, and CSV with coordinates. Writes the grids
+    (GeoJSON, GeoPackage, GeoParquet), ledgers (CSV), an offline map and the record of
+    the run into one folder.
+    """
+    from gridplan.cli.run import plan_and_write
+    from gridplan.export.staging import check_out_dir
+    from gridplan.schema import OPTIONAL_LAYERS
+    from gridplan.sources import read_layers
+
+    check_out_dir(out_dir, overwrite=overwrite)
+    rules = options.read_rules(rules_path, flags)
+    options.say("Reading the layers.")
+    layers = read_layers(
+        flags["communities"],
+        flags["buildings"],
+        **{name: flags[name] for name in OPTIONAL_LAYERS},
+        rules=rules,
+    )
+    plan_and_write(ctx, layers, rules, out_dir, jobs=jobs, atoms=atoms, overwrite=overwrite)

@@ -1,0 +1,122 @@
+"""`write_plan`: all files of a plan at once."""
+
+from __future__ import annotations
+
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import geopandas as gpd
+import pandas as pd
+
+from gridplan.export.geojson import to_degrees, write_geojson, write_points
+from gridplan.export.record import run_record, write_json
+from gridplan.export.staging import staged, told
+from gridplan.export.tables import write_csv, write_geopackage, write_parquet
+from gridplan.findings import FINDING_COLUMNS
+from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from geopandas import GeoDataFrame
+
+    from gridplan.plan.core import Plan
+
+
+def write_plan(
+    plan: Plan, out_dir: str | Path, *, overwrite: bool = False, atoms: bool = False
+) -> list[Path]:
+    """Write every file of a plan into one folder.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+    out_dir
+        Folder; made when missing.
+    overwrite
+        Replace the files of an earlier run; other files in the folder stay.
+    atoms
+        Add the layer ``atoms`` to ``grids.gpkg``, where the plan has atoms.
+
+    Returns
+    -------
+    list of Path
+        The files written; docs/outputs.md says what is in each.
+
+    Raises
+    ------
+    InputError
+        If the folder holds files and `overwrite` is false, or if a file cannot be
+        written; nothing is left behind then.
+    """
+    out_dir = Path(out_dir)
+    started = time.perf_counter()
+    with staged(out_dir, overwrite=overwrite) as work:
+        _write_grids(plan, work, atoms=atoms)
+        _write_ledgers(plan, work)
+        with _writing(work / "map.html") as path:
+            _write_map(plan, path)
+        with _writing(work / "plan.toml") as path:
+            path.write_text(plan.rules.to_toml(), encoding="utf-8")
+        files = sorted(work.iterdir())
+        with _writing(work / "run.json") as path:
+            write_json(run_record(plan, files, write_s=time.perf_counter() - started), path)
+    return [out_dir / path.name for path in [*files, path]]
+
+
+def _write_grids(plan: Plan, work: Path, *, atoms: bool) -> None:
+    """Write the grids as GeoJSON, GeoPackage and GeoParquet."""
+    grids = plan.grids[[*GRID_COLUMNS, "geometry"]]
+    with _writing(work / "grids.geojson") as path:
+        write_geojson(grids, path)
+    layers = {"grids": grids, "buildings": plan.buildings[[*BUILDING_COLUMNS, "geometry"]]}
+    if atoms and plan.atoms is not None:
+        layers["atoms"] = plan.atoms
+    with _writing(work / "grids.gpkg") as path:
+        write_geopackage(layers, path)
+    with _writing(work / "grids.parquet") as path:
+        write_parquet(grids, path)
+
+
+def _write_ledgers(plan: Plan, work: Path) -> None:
+    """Write the tables of buildings, communities and findings."""
+    with _writing(work / "buildings.csv") as path:
+        write_csv(pd.DataFrame(plan.buildings[list(BUILDING_COLUMNS)]), path)
+    with _writing(work / "communities.csv") as path:
+        write_csv(plan.communities[list(COMMUNITY_COLUMNS)], path)
+    placed = _placed_findings(plan)
+    with _writing(work / "findings.csv") as path:
+        text = placed.drop(columns="geometry")
+        write_csv(text.assign(place=_place(placed)), path)
+    with _writing(work / "findings.geojson") as path:
+        write_points(placed[placed.geometry.notna()], path)
+
+
+def _placed_findings(plan: Plan) -> GeoDataFrame:
+    """Return the findings with their places in rounded degrees."""
+    findings = plan.findings[list(FINDING_COLUMNS)].replace("", None)
+    place = gpd.GeoSeries(findings["geometry"], crs=plan.grids.crs)
+    degrees = gpd.GeoSeries(to_degrees(place.array, plan.grids.crs), place.index, crs=4326)
+    return gpd.GeoDataFrame(findings.drop(columns="geometry"), geometry=degrees)
+
+
+def _place(findings: GeoDataFrame) -> pd.Series:
+    """Return the place of each finding as well-known text in degrees, else missing."""
+    return findings.geometry.to_wkt(rounding_precision=7, trim=True)
+
+
+def _write_map(plan: Plan, path: Path) -> None:
+    """Write the interactive map."""
+    from gridplan.maps import explore
+
+    path.write_text(explore(plan).get_root().render(), encoding="utf-8")
+
+
+@contextmanager
+def _writing(path: Path) -> Iterator[Path]:
+    """Name the file, not the temporary folder, if it cannot be written."""
+    with told(path.parent.parent / path.name):
+        yield path

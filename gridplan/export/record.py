@@ -1,0 +1,96 @@
+"""``run.json``: how a plan came about, so that anyone can make it again."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import json
+import platform
+import sys
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from gridplan.plan.core import Plan
+
+_PACKAGES = ("gridplan", "numpy", "pandas", "geopandas", "shapely", "pyproj", "pyogrio", "numba")
+
+
+def run_record(plan: Plan, files: Iterable[Path], *, write_s: float) -> dict[str, Any]:
+    """Return the record of a run.
+
+    Parameters
+    ----------
+    plan
+        The plan; what its ``run`` says goes first and is kept.
+    files
+        The files written, without ``run.json``.
+    write_s
+        Seconds it took to write them.
+    """
+    rules = plan.rules.to_toml(comments=False).encode()
+    record: dict[str, Any] = {
+        "seed": plan.rules.partition.seed,
+        "crs": plan.grids.crs.to_string(),
+        "rules_sha256": hashlib.sha256(rules).hexdigest(),
+        "inputs": plan.layers.sources,
+    }
+    record |= plan.run
+    record["versions"] = versions() | record.get("versions", {})
+    record["seconds"] = {**record.get("seconds", {}), "write": round(write_s, 3)}
+    record["peak_memory_mb"] = max(record.get("peak_memory_mb") or 0.0, peak_memory_mb())
+    record["outputs"] = {
+        path.name: {"sha256": sha256(path), "bytes": path.stat().st_size} for path in files
+    }
+    return record
+
+
+def write_json(record: dict[str, Any], path: Path) -> None:
+    """Write a record as indented JSON; numpy numbers become plain ones."""
+    text = json.dumps(record, ensure_ascii=False, indent=2, default=_plain)
+    path.write_text(text + "\n", encoding="utf-8")
+
+
+def versions() -> dict[str, str]:
+    """Return the versions of everything that may change a plan."""
+    import pyogrio
+    import pyproj
+    import shapely
+
+    found = {name: importlib.metadata.version(name) for name in _PACKAGES}
+    return found | {
+        "python": platform.python_version(),
+        "GEOS": shapely.geos_version_string,
+        "PROJ": pyproj.proj_version_str,
+        "GDAL": pyogrio.__gdal_version_string__,
+        "platform": platform.platform(terse=True),
+    }
+
+
+def sha256(path: Path) -> str:
+    """Return the SHA-256 of a file in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def peak_memory_mb() -> float:
+    """Return the most memory this process has held, in megabytes (0 where unknown)."""
+    if sys.platform == "win32":
+        import psutil
+
+        return round(psutil.Process().memory_info().peak_wset / 1e6, 1)
+    import resource
+
+    unit = 1 if sys.platform == "darwin" else 1024
+    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6, 1)
+
+
+def _plain(value: object) -> Any:  # noqa: ANN401
+    """Return a numpy value as a plain one, anything else as text."""
+    if isinstance(value, (np.generic, np.ndarray)):
+        return value.tolist()
+    return str(value)

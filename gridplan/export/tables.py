@@ -1,0 +1,113 @@
+"""GeoPackage, GeoParquet and CSV: the formats that carry tables."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from geopandas import GeoDataFrame
+    from pandas import DataFrame
+
+# Excel takes UTF-8 without this mark for GBK.
+_BOM = b"\xef\xbb\xbf"
+# GDAL stamps a GeoPackage with the time of day; a fixed stamp keeps the same plan the
+# same file, byte by byte, so that hashes can be compared.
+_STAMP = "2000-01-01T00:00:00.000Z"
+
+
+def write_geopackage(layers: dict[str, GeoDataFrame], path: Path) -> None:
+    """Write layers into one GeoPackage, in their own CRS, the index as a column.
+
+    Parameters
+    ----------
+    layers
+        Frames by layer name; polygons become multipolygons where a layer has both.
+    path
+        File to write; must not exist.
+    """
+    import pyogrio
+
+    with _fixed_stamp():
+        for name, frame in layers.items():
+            even, geometry_type = _one_type(frame)
+            pyogrio.write_dataframe(
+                even.reset_index(),
+                path,
+                layer=name,
+                driver="GPKG",
+                geometry_type=geometry_type,
+                use_arrow=True,
+                append=path.exists(),
+            )
+
+
+def write_parquet(frame: GeoDataFrame, path: Path) -> None:
+    """Write a layer as GeoParquet, in its own CRS, with its index."""
+    frame.to_parquet(path, index=True, compression="zstd")
+
+
+def write_csv(table: DataFrame, path: Path) -> None:
+    """Write a table as UTF-8 CSV with byte order mark; text is quoted, missing is empty.
+
+    Parameters
+    ----------
+    table
+        Table without geometry; a named index becomes the first column.
+    path
+        File to write.
+    """
+    import pyarrow as pa
+    from pyarrow import csv
+
+    content = pa.Table.from_pandas(
+        table.reset_index() if table.index.name else table, preserve_index=False
+    )
+    with path.open("wb") as file:
+        file.write(_BOM)
+        csv.write_csv(_as_text(content), file)
+
+
+def _as_text(content: Any) -> Any:  # noqa: ANN401
+    """Return an arrow table whose columns without any value are text, not null."""
+    import pyarrow as pa
+
+    for at, field in enumerate(content.schema):
+        if pa.types.is_null(field.type):
+            empty = content.column(at).cast(pa.string())
+            content = content.set_column(at, field.name, empty)
+    return content
+
+
+def _one_type(frame: GeoDataFrame) -> tuple[GeoDataFrame, str]:
+    """Return a layer in one geometry type where that is possible, and the type."""
+    geometry = np.asarray(frame.geometry.array)
+    kinds = set(np.unique(shapely.get_type_id(geometry)).tolist())
+    polygon, multi = int(shapely.GeometryType.POLYGON), int(shapely.GeometryType.MULTIPOLYGON)
+    if not kinds <= {polygon, multi} or not kinds:
+        return frame, "Point" if kinds == {int(shapely.GeometryType.POINT)} else "Unknown"
+    if kinds == {polygon}:
+        return frame, "Polygon"
+    parts, owner = shapely.get_parts(geometry, return_index=True)
+    return frame.set_geometry(shapely.multipolygons(parts, indices=owner), crs=frame.crs), (
+        "MultiPolygon"
+    )
+
+
+@contextmanager
+def _fixed_stamp() -> Iterator[None]:
+    """Let GDAL write the same time stamp always."""
+    import pyogrio
+
+    before = pyogrio.get_gdal_config_option("OGR_CURRENT_DATE")
+    pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": _STAMP})
+    try:
+        yield
+    finally:
+        pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": before})

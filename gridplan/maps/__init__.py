@@ -1,0 +1,3 @@
+"""The interactive map of a plan: one file that opens without any network."""
+
+from gridplan.maps.page import explore as explore

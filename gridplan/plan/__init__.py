@@ -1,0 +1,1 @@
+"""The value a run ends in, and how it is shown."""

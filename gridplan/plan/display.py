@@ -1,0 +1,90 @@
+"""A plan at a glance: figures as a table, for Jupyter and for the command line."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+    from gridplan.plan.core import Plan
+
+
+def summary(plan: Plan) -> DataFrame:
+    """Return the figures of a plan.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+
+    Returns
+    -------
+    DataFrame
+        Index ``figure`` (indented under the figure it belongs to), column ``value``:
+        communities, grids in range and out of range by reason, dedicated grids,
+        households, and means over the basic grids.
+    """
+    figures = _counts(plan) | _qualities(plan)
+    values = pd.Series(figures, dtype=object, name="value")
+    return values.rename_axis("figure").to_frame()
+
+
+def _counts(plan: Plan) -> dict[str, Any]:
+    """Return communities, grids and households."""
+    grids, communities = plan.grids, plan.communities
+    basic = grids[grids["kind"] == "basic"]
+    out_of_range = basic[basic["status"] != "ok"]
+    failed = int((communities["status"] == "failed").sum())
+    reasons = out_of_range["reason"].fillna("no reason given").value_counts()
+    return {
+        "communities": len(communities),
+        **({"  failed": failed} if failed else {}),
+        "grids": len(grids),
+        "  in range": int((basic["status"] == "ok").sum()),
+        "  out of range": len(out_of_range),
+        **{f"    {reason}": int(n) for reason, n in reasons.items()},
+        "  dedicated": len(grids) - len(basic),
+        "buildings": len(plan.buildings),
+        "households": int(plan.buildings["households"].sum()),
+        "  in the grids": int(grids["households"].sum()),
+        "  estimated": int(grids["households_estimated"].sum()),
+    }
+
+
+def _qualities(plan: Plan) -> dict[str, Any]:
+    """Return how good the basic grids are."""
+    basic = plan.grids[plan.grids["kind"] == "basic"]
+    seconds = sum(plan.run.get("seconds", {}).values())
+    return {
+        "households per grid, median": float(basic["households"].median()),
+        "compactness, mean": float(basic["compactness"].mean()),
+        "border on the ground, mean share": float(basic["street_share"].mean()),
+        **({"planning time, s": float(seconds)} if seconds else {}),
+    }
+
+
+def to_html(plan: Plan, n_rows: int = 5) -> str:
+    """Return a plan as a small HTML table for Jupyter.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+    n_rows
+        How many grids to show.
+    """
+    figures = _counts(plan)
+    line = ", ".join(
+        f"<b>{figures[name]:,}</b> {escape(name.strip())}"
+        for name in ("communities", "grids", "  in range", "  out of range", "  dedicated")
+    )
+    columns = ["grid_name", "kind", "households", "area_m2", "compactness", "status", "reason"]
+    shown = pd.DataFrame(plan.grids[columns]).head(n_rows)
+    table = shown.to_html(float_format="{:,.2f}".format, na_rep="", border=0)
+    rest = len(plan.grids) - len(shown)
+    more = f"<p>… and {rest:,} more in <code>.grids</code></p>" if rest > 0 else ""
+    return f"<div><p>Plan: {line}</p>{table}{more}</div>"

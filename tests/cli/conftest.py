@@ -1,0 +1,48 @@
+import sys
+from types import SimpleNamespace
+
+import pytest
+from click.testing import CliRunner
+
+from gridplan.cli.main import main
+from tests.plan_fixture import make_plan
+
+
+@pytest.fixture
+def run():
+    return lambda *args: CliRunner().invoke(main, [str(arg) for arg in args])
+
+
+@pytest.fixture
+def stages(monkeypatch):
+    """Replace the stages before the files by ones that return a plan; note their calls."""
+    calls = SimpleNamespace(plan=make_plan(), read=None, planned=None)
+
+    def read_layers(*paths, **options):
+        calls.read = (paths, options)
+        return calls.plan.layers
+
+    def plan_city(layers, *, progress, **options):
+        calls.planned = (layers, options)
+        progress(1, 2)
+        progress(2, 2)
+        return calls.plan
+
+    fakes = {
+        "gridplan.sources": SimpleNamespace(read_layers=read_layers),
+        "gridplan.pipeline": SimpleNamespace(plan_city=plan_city),
+        "gridplan.datasets": SimpleNamespace(make_town=lambda _seed: calls.plan.layers),
+    }
+    for name, module in fakes.items():
+        monkeypatch.setitem(sys.modules, name, module)
+    return calls
+
+
+@pytest.fixture
+def files(tmp_path):
+    """Return the options that name the two required layers."""
+    for name in ("communities", "buildings"):
+        (tmp_path / f"{name}.gpkg").touch()
+    return [
+        "--communities", tmp_path / "communities.gpkg", "--buildings", tmp_path / "buildings.gpkg",
+    ]  # fmt: skip

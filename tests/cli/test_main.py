@@ -1,0 +1,91 @@
+import subprocess
+import sys
+from importlib.metadata import version
+
+import pytest
+
+from gridplan.errors import InputError, QualityWarning
+
+
+def test_version_is_that_of_the_package(run):
+    assert run("--version").output == f"gridplan {version('gridplan')}\n"
+
+
+def test_help_lists_all_commands_and_exit_codes(run):
+    result = run("--help")
+    assert result.exit_code == 0
+    for word in ("demo", "partition", "rules", "Exit codes"):
+        assert word in result.output
+
+
+@pytest.mark.parametrize("command", ["demo", "partition", "rules"])
+def test_every_command_explains_itself(run, command):
+    result = run(command, "--help")
+    assert result.exit_code == 0
+    assert "Usage" in result.output
+
+
+def test_unknown_command_is_bad_use(run):
+    assert run("fly").exit_code == 2
+
+
+def test_help_and_import_load_no_heavy_package():
+    code = (
+        "import sys, gridplan, gridplan.cli.main;"
+        "heavy = {'numpy', 'pandas', 'geopandas', 'shapely', 'folium', 'numba', 'tqdm'};"
+        "print(*heavy & set(sys.modules))"
+    )
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False
+    )
+    assert (done.stdout.strip(), done.stderr) == ("", "")
+
+
+def fails_with(monkeypatch, stages, error):
+    def plan_city(*_args, **_kwargs):
+        raise error
+
+    monkeypatch.setattr(sys.modules["gridplan.pipeline"], "plan_city", plan_city)
+    return stages
+
+
+@pytest.mark.usefixtures("stages")
+def test_bad_input_gives_one_line_and_exit_2(run, tmp_path, monkeypatch, stages):
+    fails_with(monkeypatch, stages, InputError("first fault.\nsecond fault."))
+    result = run("demo", "-q", "--out", tmp_path / "out")
+    assert result.exit_code == 2
+    assert result.stderr == "Error: first fault. second fault.\n"
+
+
+def test_traceback_comes_with_verbose(run, tmp_path, monkeypatch, stages):
+    fails_with(monkeypatch, stages, InputError("first fault."))
+    for args in (["-v", "demo"], ["demo", "-v"]):
+        assert "Traceback" in run(*args, "--out", tmp_path / "out").stderr
+
+
+def test_interrupt_is_clean(run, tmp_path, monkeypatch, stages):
+    fails_with(monkeypatch, stages, KeyboardInterrupt())
+    result = run("demo", "-q", "--out", tmp_path / "out")
+    assert result.exit_code == 130
+    assert "Traceback" not in result.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_own_fault_is_not_taken_for_findings(run, tmp_path, monkeypatch, stages):
+    fails_with(monkeypatch, stages, ZeroDivisionError("division"))
+    result = run("demo", "-q", "--out", tmp_path / "out")
+    assert result.exit_code == 3
+    assert "ZeroDivisionError" in result.stderr
+
+
+def test_warnings_are_single_lines(run, tmp_path, monkeypatch, stages):
+    import warnings
+
+    def make_town(_seed):
+        warnings.warn("houses are small", QualityWarning, stacklevel=2)
+        return stages.plan.layers
+
+    monkeypatch.setattr(sys.modules["gridplan.datasets"], "make_town", make_town)
+    result = run("demo", "--out", tmp_path / "out")
+    assert "Warning: houses are small\n" in result.stderr
+    assert "QualityWarning" not in result.stderr

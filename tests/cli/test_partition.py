@@ -1,0 +1,109 @@
+import dataclasses
+import json
+
+import pytest
+
+from tests.plan_fixture import make_plan
+
+pytestmark = pytest.mark.usefixtures("stages")
+
+
+def test_plan_with_findings_ends_with_1_and_all_files(run, files, tmp_path):
+    out = tmp_path / "out"
+    result = run("partition", *files, "--out", out)
+    assert result.exit_code == 1, result.output
+    assert len(json.loads((out / "grids.geojson").read_text(encoding="utf-8"))["features"]) == 8
+    assert (out / "map.html").exists()
+
+
+def test_plan_without_findings_ends_with_0(run, stages, files, tmp_path):
+    plan = stages.plan
+    clean = make_plan(
+        grids=plan.grids.assign(status="ok", reason=None), findings=plan.findings.iloc[:0]
+    )
+    stages.plan = clean
+    assert run("partition", *files, "--out", tmp_path / "out").exit_code == 0
+
+
+def test_failed_community_ends_with_1(run, stages, files, tmp_path):
+    plan = stages.plan
+    stages.plan = make_plan(
+        grids=plan.grids.assign(status="ok", reason=None),
+        communities=plan.communities.assign(status=["failed", "ok"]),
+        findings=plan.findings.iloc[:0],
+    )
+    result = run("partition", *files, "--out", tmp_path / "out")
+    assert result.exit_code == 1
+    assert "failed" in result.stdout
+
+
+def test_table_counts_grids_by_reason_and_names_the_files(run, files, tmp_path):
+    out = tmp_path / "out"
+    table = run("partition", *files, "--out", out).stdout
+    rows = {" ".join(line.split()[:-1]): line.split()[-1] for line in table.splitlines()}
+    assert rows["communities"] == "2"
+    assert rows["grids"] == "8"
+    assert rows["in range"] == "6"
+    assert rows["out of range"] == "1"
+    assert rows["oversize_unit"] == "1"
+    assert rows["dedicated"] == "1"
+    assert "1 warning, 1 note" in table
+    assert rows["map"] == str(out / "map.html")
+
+
+def test_quiet_prints_nothing(run, files, tmp_path):
+    assert run("partition", "-q", *files, "--out", tmp_path / "out").output == ""
+
+
+def test_flags_win_over_the_rules_file(run, stages, files, tmp_path):
+    rules = tmp_path / "plan.toml"
+    rules.write_text("[grid]\nlower = 200\nupper = 450\n[partition]\nseed = 7\n")
+    run(
+        "partition", *files, "--out", tmp_path / "out", "--rules", rules,
+        "--lower", 250, "--method", "tree", "--effort", 2, "--jobs", 2,
+    )  # fmt: skip
+    used = stages.planned[1]
+    assert (used["rules"].grid.lower, used["rules"].grid.upper) == (250, 450)
+    assert dataclasses.astuple(used["rules"].partition) == ("tree", 2.0, 7)
+    assert used["jobs"] == 2
+
+
+def test_target_follows_bounds_that_exclude_it(run, stages, files, tmp_path):
+    run("partition", *files, "--out", tmp_path / "out", "--lower", 100, "--upper", 200)
+    assert stages.planned[1]["rules"].grid.target == 150
+
+
+def test_layers_that_are_not_given_are_none(run, stages, files, tmp_path):
+    run("partition", *files, "--out", tmp_path / "out")
+    paths, options = stages.read
+    assert [path.name for path in paths] == ["communities.gpkg", "buildings.gpkg"]
+    assert options["streets"] is None
+
+
+def test_bounds_that_make_no_sense_are_bad_use(run, files, tmp_path):
+    result = run("partition", *files, "--out", tmp_path / "out", "--lower", 600)
+    assert result.exit_code == 2
+    assert "lower <= target <= upper" in result.stderr
+
+
+def test_missing_file_is_bad_use(run, files, tmp_path):
+    result = run("partition", *files, "--streets", tmp_path / "no.gpkg", "--out", tmp_path / "out")
+    assert result.exit_code == 2
+    assert "no.gpkg" in result.stderr
+
+
+def test_full_folder_is_refused_before_any_work(run, stages, files, tmp_path):
+    result = run("partition", *files, "--out", tmp_path)
+    assert result.exit_code == 2
+    assert "--overwrite" in result.stderr
+    assert stages.read is None
+    assert run("partition", *files, "--out", tmp_path, "--overwrite").exit_code == 1
+
+
+def test_atoms_are_written_when_asked_for(run, files, tmp_path):
+    import pyogrio
+
+    for flags in ([], ["--atoms"]):
+        run("partition", *files, "--out", tmp_path / "out", "--overwrite", *flags)
+        layers = set(pyogrio.list_layers(tmp_path / "out" / "grids.gpkg")[:, 0])
+        assert ("atoms" in layers) == bool(flags)

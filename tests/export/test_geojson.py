@@ -1,0 +1,89 @@
+import json
+
+import geopandas as gpd
+import numpy as np
+import pytest
+import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from shapely.geometry import LinearRing, MultiPolygon, Point, Polygon, box
+
+from gridplan.export.geojson import polygon_coordinates, write_geojson, write_points
+
+HOLED = Polygon(box(0, 0, 3, 3).exterior, [box(1, 1, 2, 2).exterior.coords[::-1]])
+TWO = MultiPolygon([HOLED, box(-5.5, -5.25, -5, -5)])
+
+
+def layer(shapes, **columns):
+    index = [f"{i:03d}" for i in range(len(shapes))]
+    return gpd.GeoDataFrame(columns, geometry=shapes, crs=4326, index=index).rename_axis("code")
+
+
+def written(frame, tmp_path, write=write_geojson):
+    path = tmp_path / "a.geojson"
+    write(frame, path)
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def test_polygon_parts_and_holes_come_back(tmp_path):
+    shapes = [box(1, 2, 3, 4), TWO, HOLED]
+    content = written(layer(shapes), tmp_path)
+    back = [shapely.geometry.shape(item["geometry"]) for item in content["features"]]
+    assert [shape.geom_type for shape in back] == ["Polygon", "MultiPolygon", "Polygon"]
+    assert all(a.equals(b) for a, b in zip(back, shapes, strict=True))
+
+
+def test_outer_rings_run_counter_clockwise_and_holes_clockwise(tmp_path):
+    clockwise = Polygon(HOLED.exterior.coords[::-1], [HOLED.interiors[0].coords[::-1]])
+    content = written(layer([clockwise]), tmp_path)
+    outer, hole = content["features"][0]["geometry"]["coordinates"]
+    assert LinearRing(outer).is_ccw
+    assert not LinearRing(hole).is_ccw
+
+
+def test_collection_has_bbox_and_no_crs(tmp_path):
+    content = written(layer([TWO]), tmp_path)
+    assert content["bbox"] == [-5.5, -5.25, 3, 3]
+    assert "crs" not in content
+
+
+def test_attributes_keep_text_and_turn_missing_into_null(tmp_path):
+    frame = layer([box(0, 0, 1, 1)] * 2, name=['文化"里\n', None], share=[0.5, np.nan], n=[1, 2])
+    first, second = written(frame, tmp_path)["features"]
+    assert first["id"] == "000"
+    assert first["properties"] == {"code": "000", "name": '文化"里\n', "share": 0.5, "n": 1}
+    assert second["properties"] == {"code": "001", "name": None, "share": None, "n": 2}
+
+
+def test_no_features_give_an_empty_collection(tmp_path):
+    content = written(layer([]), tmp_path, write_points)
+    assert content == {"type": "FeatureCollection", "features": []}
+    assert written(layer([]), tmp_path) == content
+
+
+def test_points_keep_seven_decimals(tmp_path):
+    content = written(layer([Point(119.12345678, -39.5)]), tmp_path, write_points)
+    assert content["features"][0]["geometry"]["coordinates"] == [119.1234568, -39.5]
+
+
+degrees = st.floats(-180, 180).map(lambda value: round(value, 7))
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.lists(st.tuples(degrees, degrees), min_size=3, max_size=9))
+def test_numbers_are_those_that_python_reads_with_at_most_seven_decimals(points):
+    polygon = Polygon(points)
+    text = polygon_coordinates(np.array([polygon], dtype=object))[0].decode()
+    assert json.loads(f"[{text}]")[0] == [list(map(list, polygon.exterior.coords))] or (
+        text.startswith("[[") and json.loads(text) == [list(p) for p in polygon.exterior.coords]
+    )
+    numbers = text.translate(str.maketrans("[],", "   ")).split()
+    assert all(len(number.partition(".")[2]) <= 7 for number in numbers)
+
+
+@pytest.mark.parametrize("n", [1, 7])
+def test_batches_do_not_change_the_file(tmp_path, monkeypatch, n):
+    frame = layer([TWO, HOLED, box(1, 2, 3, 4)])
+    whole = written(frame, tmp_path)
+    monkeypatch.setattr("gridplan.export.geojson._VERTICES_AT_ONCE", n)
+    assert written(frame, tmp_path) == whole

@@ -1,0 +1,156 @@
+import hashlib
+import json
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import pyogrio
+import pytest
+import shapely
+
+from gridplan.errors import InputError
+from gridplan.export import write_plan
+from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS
+from gridplan.rules import Rules
+from tests.plan_fixture import make_plan
+
+FILES = {
+    "grids.geojson", "grids.gpkg", "grids.parquet", "buildings.csv", "communities.csv",
+    "findings.csv", "findings.geojson", "map.html", "plan.toml", "run.json",
+}  # fmt: skip
+LEDGERS = ["buildings.csv", "communities.csv", "findings.csv"]
+
+
+def ledger(path):
+    return pd.read_csv(path, dtype=str, encoding="utf-8-sig", keep_default_na=False)
+
+
+def test_every_file_of_the_contract_is_written_and_nothing_else(out_dir):
+    assert {path.name for path in out_dir.iterdir()} == FILES
+
+
+def test_written_coverage_is_valid_in_degrees(out_dir):
+    grids = gpd.read_file(out_dir / "grids.geojson")
+    assert shapely.coverage_is_valid(grids.geometry.array)
+
+
+def test_geojson_holds_every_column_with_codes_as_text(out_dir, plan):
+    grids = gpd.read_file(out_dir / "grids.geojson").set_index("grid_code")
+    assert [c for c in grids.columns if c not in {"id", "geometry"}] == list(GRID_COLUMNS)
+    assert grids.index.tolist() == plan.grids.index.tolist()
+    assert grids["community_id"].tolist() == plan.grids["community_id"].tolist()
+
+
+def test_degrees_of_the_plan_come_back_exactly(out_dir, plan):
+    grids = gpd.read_file(out_dir / "grids.geojson")
+    points = shapely.get_coordinates(grids.geometry.array)
+    assert np.array_equal(points, np.round(points, 7))
+    metric = shapely.normalize(grids.to_crs(plan.grids.crs).geometry.array)
+    assert shapely.equals_exact(metric, shapely.normalize(plan.grids.geometry.array), 1e-6).all()
+
+
+def test_geopackage_holds_grids_buildings_and_atoms_in_the_working_crs(out_dir, plan):
+    path = out_dir / "grids.gpkg"
+    assert set(pyogrio.list_layers(path)[:, 0]) == {"grids", "buildings", "atoms"}
+    buildings = gpd.read_file(path, layer="buildings").set_index("building_id")
+    assert list(buildings.columns) == [*BUILDING_COLUMNS, "geometry"]
+    assert buildings.crs == plan.grids.crs
+    assert buildings.index.tolist() == plan.buildings.index.tolist()
+    assert pd.isna(buildings["grid_code"].iloc[-1])
+
+
+def test_parquet_gives_the_grids_back(out_dir, plan):
+    back = gpd.read_parquet(out_dir / "grids.parquet")
+    assert back.index.equals(plan.grids.index)
+    assert back.crs == plan.grids.crs
+
+
+@pytest.mark.parametrize("name", LEDGERS)
+def test_ledgers_start_with_the_mark_that_excel_needs(out_dir, name):
+    assert (out_dir / name).read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_building_ledger_keeps_codes_and_leading_zeros(out_dir):
+    buildings = ledger(out_dir / "buildings.csv")
+    assert list(buildings.columns) == ["building_id", *BUILDING_COLUMNS]
+    assert buildings.iloc[0].tolist() == ["0000", "130302001001", "130302001001001", "0", "false"]
+    assert buildings["grid_code"].iloc[-1] == ""
+
+
+def test_community_ledger_has_one_row_each(out_dir):
+    communities = ledger(out_dir / "communities.csv")
+    assert list(communities.columns) == ["community_id", *COMMUNITY_COLUMNS]
+    assert communities["community_name"].tolist() == ["文化里社区", "先锋里社区"]
+
+
+def test_findings_say_where_they_are(out_dir):
+    findings = ledger(out_dir / "findings.csv")
+    assert findings["severity"].tolist() == ["warning", "info"]
+    assert findings["place"].tolist() == ["POINT (119.6046852 39.9346852)", ""]
+    placed = gpd.read_file(out_dir / "findings.geojson")
+    assert placed["rule_id"].tolist() == ["R09"]
+    assert pd.isna(placed["building_id"]).all()
+
+
+def test_rules_come_back(out_dir, plan):
+    assert Rules.from_toml(out_dir / "plan.toml") == plan.rules
+
+
+def test_run_record_tells_inputs_versions_and_hashes(out_dir, plan):
+    record = json.loads((out_dir / "run.json").read_text(encoding="utf-8"))
+    assert record["inputs"] == plan.layers.sources
+    assert {"gridplan", "numpy", "shapely", "geopandas", "GEOS", "PROJ", "python"} <= set(
+        record["versions"]
+    )
+    assert record["seconds"]["fabric"] == 0.4
+    assert record["seconds"]["write"] > 0
+    assert set(record["outputs"]) == FILES - {"run.json"}
+    for name, file in record["outputs"].items():
+        assert file["sha256"] == hashlib.sha256((out_dir / name).read_bytes()).hexdigest()
+
+
+def test_same_plan_gives_the_same_bytes(out_dir, plan, tmp_path):
+    write_plan(plan, tmp_path / "again", atoms=True)
+    for name in FILES - {"run.json"}:
+        assert (tmp_path / "again" / name).read_bytes() == (out_dir / name).read_bytes(), name
+
+
+def test_full_folder_is_refused_unless_overwrite(plan, tmp_path):
+    (tmp_path / "notes.txt").write_text("mine")
+    with pytest.raises(InputError, match=r"already holds 1 files.*overwrite"):
+        write_plan(plan, tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
+    write_plan(plan, tmp_path, overwrite=True)
+    assert {path.name for path in tmp_path.iterdir()} == FILES | {"notes.txt"}
+
+
+def test_leftovers_of_a_killed_run_are_no_obstacle(plan, tmp_path):
+    (tmp_path / ".unfinished-files").mkdir()
+    (tmp_path / ".unfinished-files" / "grids.gpkg").write_text("half")
+    write_plan(plan, tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == FILES
+
+
+def test_a_file_in_place_of_the_folder_is_refused(plan, tmp_path):
+    path = tmp_path / "out"
+    path.write_text("")
+    with pytest.raises(InputError, match="is a file"):
+        write_plan(plan, path)
+
+
+def test_full_disk_gives_one_clear_error_and_leaves_nothing(plan, tmp_path, monkeypatch):
+    def full(*_args, **_kwargs):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("gridplan.export.core.write_parquet", full)
+    with pytest.raises(InputError, match=r"out/grids\.parquet: No space left on device"):
+        write_plan(plan, tmp_path / "out")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_plan_without_findings_still_has_both_files(tmp_path):
+    plan = make_plan()
+    empty = make_plan(findings=plan.findings.iloc[:0])
+    write_plan(empty, tmp_path / "out")
+    assert ledger(tmp_path / "out" / "findings.csv").empty
+    assert json.loads((tmp_path / "out" / "findings.geojson").read_text())["features"] == []
