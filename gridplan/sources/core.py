@@ -1,0 +1,225 @@
+"""`read_layers`: all input files of a run into one clean `Layers`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import geopandas as gpd
+import numpy as np
+
+from gridplan.crs import WGS84
+from gridplan.errors import InputError, SchemaError
+from gridplan.findings import INFO, WARNING
+from gridplan.households import COUNTED, NO_EVIDENCE, estimate_households
+from gridplan.layers import Layers
+from gridplan.rules import Rules
+from gridplan.schema import COMMUNITY_ID, HOUSEHOLDS, LAYERS
+from gridplan.sources.assign import assign_communities
+from gridplan.sources.columns import about, clean_counts, convert_columns, select_columns
+from gridplan.sources.communities import tidy_communities
+from gridplan.sources.files import Source, fingerprint, read_source
+from gridplan.sources.geometries import drop_unusable, repair
+from gridplan.sources.ids import number_by_place, set_ids, unite_doubles
+from gridplan.sources.notes import Notes
+from gridplan.sources.projection import choose_crs, enter_crs, settle_crs
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+    from pandas import DataFrame
+    from pyproj import CRS
+
+
+def read_layers(
+    communities: Source,
+    buildings: Source,
+    *,
+    streets: Source | None = None,
+    barriers: Source | None = None,
+    compounds: Source | None = None,
+    institutions: Source | None = None,
+    rules: Rules = Rules(),
+) -> Layers:
+    """Read the layers of a city, repair what is safe and tell the rest.
+
+    Parameters
+    ----------
+    communities, buildings, streets, barriers, compounds, institutions
+        Each a path (any vector file GDAL reads, GeoParquet, a table with
+        coordinates; ``city.gpkg|layername=x`` for one layer of several) or a
+        GeoDataFrame. Columns are found by the names in `gridplan.schema`, their
+        aliases, or the mapping in `rules.columns`.
+    rules
+        For the working CRS, column names and household factors.
+
+    Returns
+    -------
+    Layers
+        In one metric CRS, sorted by id; nothing depends on the order of the rows of
+        the input, except ids made for rows that have none. ``findings`` holds
+        everything that was repaired, left out, assumed or is doubtful.
+
+    Raises
+    ------
+    InputError
+        With every fault of all layers at once: unreadable files, missing columns
+        or CRS, wrong geometry types, empty layers. Of the faults' own class
+        (SchemaError, CRSError, GeometryError) where all are of one.
+    """
+    notes = Notes()
+    given = {
+        "communities": communities,
+        "buildings": buildings,
+        "streets": streets,
+        "barriers": barriers,
+        "compounds": compounds,
+        "institutions": institutions,
+    }
+    sources = {name: source for name, source in given.items() if source is not None}
+    frames = {name: _read(source, name, rules, notes) for name, source in sources.items()}
+    crs = _working_crs(frames["communities"], rules, notes)
+    notes.raise_faults()
+    zones = _communities(frames["communities"], crs, notes)
+    clean = {
+        name: _clean(frames.get(name), name, crs, rules, notes)
+        for name in LAYERS
+        if name != "communities"
+    }
+    notes.raise_faults()
+    houses = _households(clean["buildings"], zones, rules, notes)
+    return Layers(
+        communities=zones,
+        buildings=houses,
+        streets=clean["streets"],
+        barriers=clean["barriers"],
+        compounds=clean["compounds"],
+        institutions=clean["institutions"],
+        findings=_with_communities(notes.findings(), houses),
+        sources={name: fingerprint(source) for name, source in sources.items()},
+    )
+
+
+def _read(source: Source, layer: str, rules: Rules, notes: Notes) -> GeoDataFrame | None:
+    """Read one layer: canonical columns, a CRS; None after a fault."""
+    frame = read_source(source, layer, notes)
+    if frame is None:
+        return None
+    if not len(frame) and layer in {"communities", "buildings"}:
+        notes.fault(f"`{layer}` is empty. Check the file.", SchemaError)
+        return None
+    selected = select_columns(frame, layer, rules, notes)
+    return None if selected is None else settle_crs(selected, layer, rules, notes)
+
+
+def _working_crs(frame: GeoDataFrame | None, rules: Rules, notes: Notes) -> CRS:
+    """Choose the CRS of the run; WGS84 after a fault."""
+    if frame is None:
+        return WGS84
+    try:
+        return choose_crs(frame, rules)
+    except InputError as error:
+        notes.faults.append(error)
+        return WGS84
+
+
+def _communities(frame: GeoDataFrame | None, crs: CRS, notes: Notes) -> GeoDataFrame:
+    """Return the communities as a coverage in the working CRS; none after a fault."""
+    if frame is None:
+        return _empty("communities", crs)
+    own = Notes()  # places in the CRS of the file, in which borders are noded first
+    layer = "communities"
+    named = set_ids(frame, layer, own)
+    if named is not None:
+        named = repair(drop_unusable(named, layer, own), layer, own)
+    if named is not None:
+        named = convert_columns(unite_doubles(named, own), layer, own)
+    notes.faults += own.faults
+    for table in own.tables:
+        points = gpd.GeoSeries(table["geometry"], crs=frame.crs).to_crs(crs)
+        notes.tables.append(table.assign(geometry=points.to_numpy(dtype=object)))
+    return _empty(layer, crs) if named is None else tidy_communities(named, crs, notes)
+
+
+def _clean(
+    frame: GeoDataFrame | None, layer: str, crs: CRS, rules: Rules, notes: Notes
+) -> GeoDataFrame:
+    """Return a layer in the working CRS with usable geometries and typed columns."""
+    if frame is None or not len(frame):
+        return _empty(layer, crs)
+    # Houses are too small for extra vertices, and many.
+    moved = enter_crs(frame, crs, densify=layer not in {"buildings", "institutions"})
+    named = set_ids(moved, layer, notes)
+    if named is None:
+        return _empty(layer, crs)
+    typed = convert_columns(named, layer, notes)
+    if layer == "buildings":
+        typed = clean_counts(typed, rules, notes)
+    whole = repair(drop_unusable(typed, layer, notes), layer, notes)
+    if whole is None:
+        return _empty(layer, crs)
+    if LAYERS[layer].index in LAYERS[layer].columns:
+        return whole.sort_index()
+    if layer == "streets":
+        whole = whole.explode().fillna({"class": ""})
+    return number_by_place(whole, layer)
+
+
+def _empty(layer: str, crs: CRS) -> GeoDataFrame:
+    """Return a layer without rows."""
+    columns = dict.fromkeys([*LAYERS[layer].columns, LAYERS[layer].index])
+    nothing = gpd.GeoDataFrame({name: [] for name in columns}, geometry=[], crs=crs)
+    indexed = nothing.astype({LAYERS[layer].index: "str"}).set_index(LAYERS[layer].index)
+    return convert_columns(indexed, layer, Notes())
+
+
+def _households(
+    buildings: GeoDataFrame, communities: GeoDataFrame, rules: Rules, notes: Notes
+) -> GeoDataFrame:
+    """Return the buildings with their community and whole, known or estimated counts."""
+    estimates = estimate_households(buildings, rules=rules)
+    counted = buildings.assign(
+        **{HOUSEHOLDS: estimates[HOUSEHOLDS], "estimated": estimates["estimated"]}
+    )
+    housed = assign_communities(counted, communities, notes)
+    _tell_estimates(housed, estimates, rules, notes)
+    return housed
+
+
+def _tell_estimates(
+    buildings: GeoDataFrame, estimates: DataFrame, rules: Rules, notes: Notes
+) -> None:
+    """Report estimated counts by community, and what could not be estimated."""
+    is_open = (estimates["basis"] != COUNTED).to_numpy()
+    if is_open.all():
+        notes.tell(
+            WARNING,
+            "no_counts",
+            "`buildings` hold no household count at all; "
+            + ("all are estimated." if rules.households.estimate else "all are taken as 0."),
+        )
+    bare = (estimates["basis"] == NO_EVIDENCE).to_numpy()
+    homes = buildings[estimates["estimated"].to_numpy()]
+    for home, rows in homes.groupby(buildings[COMMUNITY_ID]):
+        notes.tell(
+            INFO,
+            "estimated",
+            f"{len(rows)} buildings have no count; {rows[HOUSEHOLDS].sum()} households were "
+            "estimated for them from their floor area.",
+            community_id=str(home),
+        )
+    if bare.any():
+        rows = buildings[bare]
+        notes.tell(
+            WARNING,
+            "no_evidence",
+            "The building has no count and nothing to estimate one from; it counts 0 households.",
+            **about("buildings", rows.index, np.asarray(rows.geometry)),
+        )
+
+
+def _with_communities(findings: DataFrame, buildings: GeoDataFrame) -> DataFrame:
+    """Fill in the community of findings that name a building only."""
+    open_rows = (findings["community_id"] == "") & (findings["building_id"] != "")
+    homes = findings.loc[open_rows, "building_id"].map(buildings[COMMUNITY_ID])
+    filled = findings["community_id"].copy()
+    filled[open_rows] = homes.astype(object).where(homes.notna(), "")
+    return findings.assign(community_id=filled)

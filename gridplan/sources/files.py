@@ -1,0 +1,160 @@
+"""One source, file or frame, into one GeoDataFrame as it stands."""
+
+from __future__ import annotations
+
+import hashlib
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+import geopandas as gpd
+
+from gridplan.errors import InputError
+from gridplan.findings import INFO
+from gridplan.sources.tables import TABLE_SUFFIXES, read_table, to_geometry
+
+if TYPE_CHECKING:
+    from gridplan.sources.notes import Notes
+
+Source: TypeAlias = str | Path | gpd.GeoDataFrame
+_PARQUET = {".parquet", ".geoparquet", ".pq"}
+_SIDECARS = (".shp", ".dbf", ".shx", ".prj", ".cpg")
+
+
+def read_source(source: Source, layer: str, notes: Notes) -> gpd.GeoDataFrame | None:
+    """Read a layer as it stands: all columns, original CRS.
+
+    Parameters
+    ----------
+    source
+        Path of a vector file, GeoParquet or table with coordinates; a layer of a
+        file with several is named ``city.gpkg|layername=buildings``. Or a frame.
+    layer
+        Name the messages use, and the preferred layer of a file with several.
+    notes
+        Receives unreadable files as faults, remarks of the reader as findings.
+
+    Returns
+    -------
+    GeoDataFrame or None
+        Index 0, 1, …; None after a fault.
+    """
+    if isinstance(source, gpd.GeoDataFrame):
+        return source.reset_index(drop=source.index.name not in _lost_index(source))
+    if not isinstance(source, (str, Path)):
+        notes.fault(
+            f"`{layer}` is {type(source).__name__}, neither a path nor a GeoDataFrame with a "
+            "geometry column."
+        )
+        return None
+    path, chosen = split_path(source)
+    if not path.exists():
+        notes.fault(f"`{layer}`: there is no file {path}. Check the path.")
+        return None
+    try:
+        with warnings.catch_warnings(record=True) as remarks:
+            warnings.simplefilter("always")
+            frame = _read(path, layer, chosen, notes)
+    except (OSError, ValueError, RuntimeError, KeyError) as error:
+        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+        notes.fault(
+            f"`{layer}`: {path.name} cannot be read: {reason.rstrip('.')}. "
+            "Is it a vector file, GeoParquet or a table with coordinates?"
+        )
+        return None
+    for text in dict.fromkeys(str(remark.message) for remark in remarks):
+        notes.tell(INFO, "reader", f"`{layer}`: {path.name}: {text}")
+    return frame
+
+
+def _lost_index(frame: gpd.GeoDataFrame) -> set[object]:
+    """Return the names an index may have to become a column again."""
+    name = frame.index.name
+    return {name} if name is not None and name not in frame.columns else set()
+
+
+def split_path(source: str | Path) -> tuple[Path, str | None]:
+    """Split ``city.gpkg|layername=buildings`` into path and layer name."""
+    head, _, tail = str(source).partition("|layername=")
+    return Path(head).expanduser(), tail or None
+
+
+def _read(path: Path, layer: str, chosen: str | None, notes: Notes) -> gpd.GeoDataFrame:
+    """Read one file by the way its kind asks for."""
+    suffix = path.suffix.lower()
+    if suffix in _PARQUET:
+        return _read_parquet(path, layer, notes)
+    if suffix in TABLE_SUFFIXES:
+        return to_geometry(read_table(path, layer, notes), layer, notes)
+    return _read_vector(path, layer, chosen)
+
+
+def _read_parquet(path: Path, layer: str, notes: Notes) -> gpd.GeoDataFrame:
+    """Read GeoParquet, or plain Parquet with coordinates."""
+    import pandas as pd
+    import pyarrow.parquet as pq
+
+    metadata = pq.read_schema(path).metadata or {}
+    if b"geo" in metadata:
+        frame = gpd.read_parquet(path)
+        return frame.reset_index(drop=frame.index.name not in _lost_index(frame))
+    table = pd.read_parquet(path)
+    return to_geometry(table.reset_index(drop=table.index.name is None), layer, notes)
+
+
+def _read_vector(path: Path, layer: str, chosen: str | None) -> gpd.GeoDataFrame:
+    """Read one layer of any file that GDAL knows."""
+    import pyogrio
+
+    name = chosen or _one_layer(path, layer)
+    frame = pyogrio.read_dataframe(path, layer=name, use_arrow=True)
+    if not isinstance(frame, gpd.GeoDataFrame):
+        msg = "it has no geometry"
+        raise InputError(msg)
+    return frame
+
+
+def _one_layer(path: Path, layer: str) -> str:
+    """Return the layer of a file to be read: the only one, or the one of our name."""
+    import pyogrio
+
+    layers = [str(name) for name, kind in pyogrio.list_layers(path) if kind is not None]
+    if not layers:
+        msg = "it holds no layer with geometry"
+        raise InputError(msg)
+    named = [name for name in layers if name.lower() in {layer, layer.removesuffix("s")}]
+    if len(layers) > 1 and not named:
+        msg = (
+            f"it holds several layers ({', '.join(layers)}); name one: "
+            f"{path.name}|layername={layers[0]}"
+        )
+        raise InputError(msg)
+    return (named or layers)[0]
+
+
+def fingerprint(source: Source) -> dict[str, str]:
+    """Return path and SHA-256 of a source; a shapefile is hashed with its companions.
+
+    Parameters
+    ----------
+    source
+        As given to `read_source`.
+    """
+    if not isinstance(source, (str, Path)):
+        return {"path": "", "sha256": ""}
+    path, _ = split_path(source)
+    digest = hashlib.sha256()
+    for part in _parts(path):
+        with part.open("rb") as stream:
+            while chunk := stream.read(1 << 20):
+                digest.update(chunk)
+    return {"path": str(source), "sha256": digest.hexdigest()}
+
+
+def _parts(path: Path) -> list[Path]:
+    """Return the files that make up a source, in a fixed order."""
+    if path.is_dir():
+        return sorted(item for item in path.rglob("*") if item.is_file())
+    if path.suffix.lower() == ".shp":
+        return [part for suffix in _SIDECARS if (part := path.with_suffix(suffix)).exists()]
+    return [path]

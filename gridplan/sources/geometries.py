@@ -1,0 +1,177 @@
+"""Geometries made usable: valid, flat, of the kind the layer asks for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import shapely
+
+from gridplan.errors import GeometryError, first_ids
+from gridplan.findings import INFO, WARNING
+from gridplan.schema import LAYERS
+from gridplan.sources.columns import about
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+    from numpy.typing import NDArray
+
+    from gridplan.sources.notes import Notes
+
+_KINDS = ("points", "lines", "polygons")
+
+
+def drop_unusable(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame:
+    """Leave out rows without a place: no geometry, an empty one, NaN coordinates.
+
+    Parameters
+    ----------
+    frame
+        Index = ids.
+    layer
+        Name of the layer.
+    notes
+        Receives every row left out.
+    """
+    shapes = np.asarray(frame.geometry)
+    void = shapely.is_missing(shapes) | shapely.is_empty(shapes)
+    lost = void.copy()
+    coordinates, owner = shapely.get_coordinates(shapes, return_index=True)
+    lost[np.unique(owner[~np.isfinite(coordinates).all(axis=1)])] = True
+    if not lost.any():
+        return frame
+    reasons = np.where(void[lost], "no geometry", "coordinates that are no numbers")
+    name = LAYERS[layer].index
+    messages = [
+        f"`{layer}`: {name} {row} has {why}{_burden(frame, row)} and was left out; draw it and "
+        "read again."
+        for row, why in zip(frame.index[lost], reasons, strict=True)
+    ]
+    notes.tell(
+        WARNING, "unusable_geometry", messages, **about(layer, frame.index[lost], shapes[lost])
+    )
+    return frame[~lost]
+
+
+def _burden(frame: GeoDataFrame, row: object) -> str:
+    """Return the households that a lost row takes along, for its message."""
+    if "households" not in frame.columns or not frame["households"].get(row, 0) > 0:
+        return ""
+    return f" (households: {frame['households'][row]:g})"
+
+
+def repair(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame | None:
+    """Make geometries valid and keep the kinds of geometry that the layer may hold.
+
+    Parameters
+    ----------
+    frame
+        Index = ids; no missing geometry.
+    layer
+        Name of the layer.
+    notes
+        Receives repaired and left-out rows as findings; a layer in which every
+        geometry is of the wrong kind is a fault.
+
+    Returns
+    -------
+    GeoDataFrame or None
+        None after a fault.
+    """
+    allowed = LAYERS[layer].geometry
+    shapes = np.asarray(frame.geometry)
+    shapes = _close_rings(frame, shapes, layer, notes) if 1 not in allowed else shapes
+    shapes = _make_valid(frame, shapes, layer, notes)
+    shapes = _keep_kinds(shapes, allowed)
+    wrong = shapely.is_missing(shapes)
+    if wrong.all() and len(wrong):
+        there = ", ".join(sorted(set(frame.geometry.geom_type)))
+        wanted = " or ".join(_KINDS[kind] for kind in sorted(allowed, reverse=True))
+        notes.fault(f"`{layer}` must hold {wanted}; it holds {there}.", GeometryError)
+        return None
+    if wrong.any():
+        messages = [
+            f"`{layer}`: {LAYERS[layer].index} {row} is a {kind}{_burden(frame, row)}, which this "
+            "layer cannot hold; left out."
+            for row, kind in zip(frame.index[wrong], frame.geometry.geom_type[wrong], strict=True)
+        ]
+        place = about(layer, frame.index[wrong], np.asarray(frame.geometry)[wrong])
+        notes.tell(WARNING, "wrong_geometry", messages, **place)
+    kept = frame.set_geometry(shapes, crs=frame.crs)
+    return kept[~wrong] if wrong.any() else kept
+
+
+def _close_rings(
+    frame: GeoDataFrame, shapes: NDArray[np.object_], layer: str, notes: Notes
+) -> NDArray[np.object_]:
+    """Turn closed lines, as CAD draws outlines, into polygons."""
+    lines = shapely.get_dimensions(shapes) == 1
+    if not lines.any():
+        return shapes
+    shapes = shapes.copy()
+    merged = shapely.line_merge(shapes[lines])
+    closed = shapely.is_closed(merged) & (shapely.get_num_coordinates(merged) > 3)
+    closed &= shapely.get_type_id(merged) == 1
+    rows = np.flatnonzero(lines)[closed]
+    if len(rows):
+        shapes[rows] = [
+            shapely.polygons(line) for line in shapely.linearrings(_rings(merged[closed]))
+        ]
+        notes.tell(
+            INFO,
+            "closed_line",
+            f"`{layer}`: closed lines were taken as polygons in {first_ids(frame.index[rows])}.",
+        )
+    return shapes
+
+
+def _rings(lines: NDArray[np.object_]) -> list[NDArray[np.float64]]:
+    """Return the coordinates of each line."""
+    return [shapely.get_coordinates(line) for line in lines]
+
+
+def _make_valid(
+    frame: GeoDataFrame, shapes: NDArray[np.object_], layer: str, notes: Notes
+) -> NDArray[np.object_]:
+    """Repair invalid geometries and report where and why."""
+    invalid = ~shapely.is_valid(shapes)
+    if not invalid.any():
+        return shapes
+    reasons = shapely.is_valid_reason(shapes[invalid])
+    shapes = shapes.copy()
+    shapes[invalid] = shapely.make_valid(shapes[invalid], method="structure", keep_collapsed=False)
+    messages = [
+        f"`{layer}`: {LAYERS[layer].index} {row} is not valid ({reason.partition('[')[0]}); "
+        "repaired: check its shape."
+        for row, reason in zip(frame.index[invalid], reasons, strict=True)
+    ]
+    place = about(layer, frame.index[invalid], shapes[invalid])
+    notes.tell(WARNING, "invalid_geometry", messages, **place)
+    return shapes
+
+
+def _keep_kinds(shapes: NDArray[np.object_], allowed: frozenset[int]) -> NDArray[np.object_]:
+    """Return the part of each geometry that the layer may hold; None where there is none."""
+    dimensions = shapely.get_dimensions(shapes)
+    mixed = shapely.get_type_id(shapes) == 7
+    fine = np.isin(dimensions, list(allowed)) & ~mixed & ~shapely.is_empty(shapes)
+    if fine.all():
+        return shapes
+    kept = shapes.copy()
+    kept[~fine] = None
+    for row in np.flatnonzero(mixed):
+        kept[row] = _largest_kind(shapes[row], allowed)
+    return kept
+
+
+def _largest_kind(shape: shapely.Geometry, allowed: frozenset[int]) -> shapely.Geometry | None:
+    """Return the parts of a collection of the highest dimension allowed, as one geometry."""
+    parts = shapely.get_parts(shape)
+    while (shapely.get_type_id(parts) == 7).any():
+        parts = shapely.get_parts(parts)
+    dimensions = shapely.get_dimensions(parts)
+    for dimension in sorted(allowed, reverse=True):
+        chosen = parts[(dimensions == dimension) & ~shapely.is_empty(parts)]
+        if len(chosen):
+            return shapely.union_all(chosen)
+    return None

@@ -1,0 +1,161 @@
+"""Ids of all layers: text, unique, and made where the input has none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+import shapely
+
+from gridplan.errors import SchemaError, first_ids
+from gridplan.findings import INFO, WARNING
+from gridplan.schema import COMMUNITY_ID, LAYERS
+from gridplan.sources.columns import about
+from gridplan.sources.values import as_text
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+    from numpy.typing import NDArray
+
+    from gridplan.sources.notes import Notes
+
+
+def set_ids(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame | None:
+    """Make the id column the index: text, unique but for communities, without gaps.
+
+    Parameters
+    ----------
+    frame
+        Columns of the schema, in the order of the input.
+    layer
+        Name of the layer.
+    notes
+        Receives made and doubled ids; communities without id are a fault.
+
+    Returns
+    -------
+    GeoDataFrame or None
+        None after a fault.
+    """
+    name = LAYERS[layer].index
+    given = name in frame.columns
+    if given:
+        ids = as_text(frame[name], is_id=True)
+    else:
+        ids = pd.Series(np.nan, index=frame.index).astype("str")
+    missing = ids.isna().to_numpy()
+    if layer == "communities" and missing.any():
+        rows = first_ids(np.flatnonzero(missing) + 1).replace("id", "number")
+        notes.fault(f"`{layer}` lack a {name} in {rows}. Give every community one.", SchemaError)
+        return None
+    _tell_spoilt(frame, ids, layer, notes)
+    labels = ids.to_numpy(object).copy()
+    if missing.any():
+        labels[missing] = _made(layer, np.flatnonzero(missing), len(ids))
+    if given and missing.any():
+        text = f"`{layer}`: {missing.sum()} of {len(ids)} rows have no {name}; it was made of the "
+        notes.tell(INFO, "made_id", f"{text}row number, e.g. {labels[missing][0]}.")
+    if layer != "communities":
+        labels = _part_doubles(frame, labels, layer, notes)
+    indexed = frame.drop(columns=name) if given else frame
+    return indexed.set_axis(pd.Index(labels, name=name, dtype="str"), axis=0)
+
+
+def _tell_spoilt(frame: GeoDataFrame, ids: pd.Series, layer: str, notes: Notes) -> None:
+    """Report ids that a spreadsheet has turned into rounded numbers."""
+    spoilt = ids.str.fullmatch(r"\d(\.\d+)?[eE]\+\d+").fillna(value=False).to_numpy(bool)
+    if spoilt.any():
+        notes.tell(
+            WARNING,
+            "spoilt_id",
+            [
+                f"`{layer}`: id {one} is a number cut short by a spreadsheet; store ids as text."
+                for one in ids[spoilt]
+            ],
+            **about(layer, ids[spoilt], np.asarray(frame.geometry)[spoilt]),
+        )
+
+
+def _made(layer: str, rows: NDArray[np.int64], n_rows: int) -> list[str]:
+    """Return ids made of row numbers, counted from 1: ``b000012``."""
+    width = max(len(str(n_rows)), 4)
+    return [f"{layer[0]}{row + 1:0{width}d}" for row in rows]
+
+
+def _part_doubles(
+    frame: GeoDataFrame, labels: NDArray[np.object_], layer: str, notes: Notes
+) -> NDArray[np.object_]:
+    """Give the second and later bearers of an id a suffix, from west to east."""
+    index = pd.Index(labels)
+    doubled = index.duplicated(keep=False)
+    if not doubled.any():
+        return labels
+    shapes = np.asarray(frame.geometry)
+    rows = np.flatnonzero(doubled)
+    boxes = np.nan_to_num(shapely.bounds(shapes[rows]), nan=np.inf)
+    rows = rows[np.lexsort((*boxes.T[::-1], labels[rows].astype(str)))]
+    taken, labels = set(labels), labels.copy()
+    first = pd.Series(labels[rows]).duplicated().to_numpy()
+    told: list[int] = []
+    for row in rows[first]:
+        label, number = labels[row], 2
+        while f"{label}-{number}" in taken:
+            number += 1
+        labels[row] = f"{label}-{number}"
+        taken.add(labels[row])
+        told.append(row)
+    messages = [
+        f"`{layer}`: {LAYERS[layer].index} {index[row]} occurs more than once; this row became "
+        f"{labels[row]}. If it is the same object twice, delete one."
+        for row in told
+    ]
+    notes.tell(WARNING, "duplicate_id", messages, **about(layer, labels[told], shapes[told]))
+    return labels
+
+
+def number_by_place(frame: GeoDataFrame, layer: str) -> GeoDataFrame:
+    """Give a layer without ids of its own numbers by place, whatever the order of its rows.
+
+    Parameters
+    ----------
+    frame
+        Streets or barriers, repaired.
+    layer
+        Name of the layer.
+    """
+    shapes = np.asarray(frame.geometry)
+    keys = [shapely.length(shapes), *shapely.bounds(shapes).T[::-1]]
+    ordered = frame.iloc[np.lexsort(keys)]
+    labels = _made(layer, np.arange(len(frame)), len(frame))
+    return ordered.set_axis(pd.Index(labels, name=LAYERS[layer].index, dtype="str"), axis=0)
+
+
+def unite_doubles(frame: GeoDataFrame, notes: Notes) -> GeoDataFrame:
+    """Unite rows of communities that share an id into one of several parts.
+
+    Parameters
+    ----------
+    frame
+        Communities, repaired, index ``community_id``.
+    notes
+        Receives the ids united.
+    """
+    if frame.index.is_unique:
+        return frame
+    doubled = frame.index[frame.index.duplicated(keep=False)].unique()
+    shapes = {one: shapely.union_all(np.asarray(frame.geometry.loc[[one]])) for one in doubled}
+    first = frame[~frame.index.duplicated()].copy()
+    first.loc[doubled, "geometry"] = [shapes[one] for one in doubled]
+    rows = frame.index.value_counts()
+    notes.tell(
+        WARNING,
+        "duplicate_id",
+        [
+            f"`communities`: {COMMUNITY_ID} {one} stands on {rows[one]} rows; they were united. "
+            "If they are different communities, give each its own id."
+            for one in doubled
+        ],
+        **about("communities", doubled, np.array([shapes[one] for one in doubled], object)),
+    )
+    return first
