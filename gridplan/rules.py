@@ -83,8 +83,9 @@ class BorderRules:
     plot: float = _setting(6.0, "between two buildings inside a block")
     compound_plot: float = _setting(7.0, "between two buildings inside a compound")
     compactness: float = _setting(
-        1.0, "weight of compact shape against border price; 0 looks at borders only"
+        0.1, "weight of compact shape against border price; 0 looks at borders only"
     )
+    compound: float = _setting(1.0, "surcharge on borders that cut a compound, in mean prices")
 
     def __post_init__(self) -> None:
         prices = {item.name: getattr(self, item.name) for item in dataclasses.fields(self)}

@@ -1,1 +1,1 @@
-"""The value a run ends in, and how it is shown."""
+"""The finished plan: codes, names, figures and reasons of every grid."""

@@ -1,0 +1,261 @@
+"""Divide one community: decide which blocks to cut, search, and say why not.
+
+A community is planned on whole blocks first. Only where that leaves a grid out of
+range are blocks cut into plots, the largest first, until every house stands alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+import numpy as np
+from scipy.spatial import cKDTree
+
+from gridplan.fabric.arrays import components
+from gridplan.fabric.graph import Atoms, build_atoms
+from gridplan.partition import Weights, partition_graph
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from gridplan.fabric.blocks import Blocks
+    from gridplan.fabric.site import Site
+    from gridplan.partition import Result
+    from gridplan.rules import Bounds, Rules
+
+# Blocks with more than this share of the upper bound are cut; tried in this order.
+CUT_ABOVE = (0.5, 0.2, 0.0)
+OUT_OF_RANGE_REASONS = (
+    "community_below_minimum",
+    "no_valid_count",
+    "oversize_unit",
+    "isolated_part",
+    "no_contiguous_division",
+    "not_found",
+)
+# Reasons that depend on the community's total alone: finer atoms cannot help.
+_OF_THE_TOTAL = {"community_below_minimum", "no_valid_count"}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Division:
+    """Atoms of a community and the grid of each.
+
+    Parameters
+    ----------
+    atoms
+        Blocks and plots as the search saw them.
+    labels
+        Grid of each atom, int64; −2 − d for atoms that join the dedicated block d.
+    reasons
+        For each basic grid why it is out of range, ``""`` when it is not.
+    """
+
+    atoms: Atoms
+    labels: NDArray[np.int64]
+    reasons: tuple[str, ...]
+
+    @property
+    def n_grids(self) -> int:
+        """Number of basic grids."""
+        return len(self.reasons)
+
+
+def divide(site: Site, blocks: Blocks, *, bounds: Bounds, rules: Rules) -> Division:
+    """Divide what institutions left of a community into basic grids.
+
+    Parameters
+    ----------
+    site, blocks
+        The community and its blocks.
+    bounds
+        Bounds for this kind of community.
+    rules
+        Prices, fabric and search settings.
+
+    Returns
+    -------
+    Division
+        Least shortfall first, as `gridplan.partition_graph` has it.
+    """
+    households = np.bincount(blocks.home, weights=site.households, minlength=blocks.n_blocks) * (
+        blocks.dedicated < 0
+    )
+    best: Division | None = None
+    done: NDArray[np.int64] | None = None
+    for share in CUT_ABOVE:
+        cut = np.flatnonzero(households > share * bounds.upper)
+        if done is not None and np.array_equal(cut, done):
+            continue
+        done = cut
+        atoms = build_atoms(site, blocks, cut=cut, options=rules.fabric, prices=rules.borders)
+        best = _divide_atoms(site, blocks, atoms, bounds=bounds, rules=rules)
+        if set(best.reasons) <= {""} | _OF_THE_TOTAL:
+            break
+    assert best is not None  # noqa: S101 - the last share cuts everything
+    return best
+
+
+def _divide_atoms(
+    site: Site, blocks: Blocks, atoms: Atoms, *, bounds: Bounds, rules: Rules
+) -> Division:
+    """Search on one set of atoms, over hard barriers only where nothing else helps."""
+    labels = np.full(atoms.n_atoms, -1)
+    labels = _join_stranded(site, blocks, atoms, labels, rules)
+    free = np.flatnonzero(labels == -1)
+    if not len(free):
+        return Division(atoms, labels, ())
+    renumber = np.full(atoms.n_atoms, -1)
+    renumber[free] = np.arange(len(free))
+    inside = (renumber[atoms.edges] >= 0).all(axis=1)
+    edges, hard = renumber[atoms.edges[inside]], atoms.hard[inside]
+    cost, length = atoms.cost[inside], atoms.length[inside]
+    sub = _Graph(
+        atoms.households[free], atoms.xy[free], atoms.area[free], atoms.compound[free],
+        edges, cost, length, hard,
+    )  # fmt: skip
+    if rules.fabric.join_parts and site.polygon.geom_type == "MultiPolygon":
+        sub = _bridge_parts(sub)
+    result = _search(_open_barriers(sub, bounds, everything=False), site, bounds, rules)
+    if result.shortfall and sub.hard.any() and not set(result.reasons) <= {""} | _OF_THE_TOTAL:
+        crossed = _search(_open_barriers(sub, bounds, everything=True), site, bounds, rules)
+        if (crossed.shortfall, crossed.n_out_of_range) < (result.shortfall, result.n_out_of_range):
+            result = crossed
+    labels[free] = result.labels
+    return Division(atoms, labels, tuple(result.reasons))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Graph:
+    """The atoms that are not dedicated."""
+
+    households: NDArray[np.int64]
+    xy: NDArray[np.float64]
+    area: NDArray[np.float64]
+    compound: NDArray[np.int64]
+    edges: NDArray[np.int64]
+    cost: NDArray[np.float64]
+    length: NDArray[np.float64]
+    hard: NDArray[np.bool_]
+
+
+def _search(graph: _Graph, site: Site, bounds: Bounds, rules: Rules) -> Result:
+    """Run the partition engine with a seed of the community's own."""
+    return partition_graph(
+        graph.households,
+        graph.edges,
+        costs=graph.cost,
+        lower=bounds.lower,
+        upper=bounds.upper,
+        target=bounds.target,
+        method=rules.partition.method,
+        effort=rules.partition.effort,
+        seed=(rules.partition.seed + crc32(site.community_id.encode())) % 2**31,
+        xy=graph.xy,
+        area=graph.area,
+        groups=graph.compound,
+        weights=Weights(compactness=rules.borders.compactness, groups=rules.borders.compound),
+    )
+
+
+def _open_barriers(graph: _Graph, bounds: Bounds, *, everything: bool) -> _Graph:
+    """Return the graph without hard barriers, but for those that must be crossed.
+
+    Banks that cannot stand alone (no number of grids fits their households) join the
+    neighbour across the longest common barrier, smallest bank first.
+    """
+    if not graph.hard.any():
+        return graph
+    n = len(graph.households)
+    opened = np.full(len(graph.edges), everything)
+    while True:
+        used = ~graph.hard | opened
+        bank = components(n, graph.edges[used, 0], graph.edges[used, 1])
+        load = np.bincount(bank, weights=graph.households)
+        poor = ~_divisible(load, bounds)
+        a, b = bank[graph.edges].T
+        across = (a != b) & (poor[a] | poor[b])
+        if not across.any():
+            break
+        ends = np.stack([a[across], b[across]], axis=1)
+        needy = np.unique(ends[poor[ends]])
+        first = needy[np.lexsort([needy, load[needy]])[0]]
+        mine = across & ((a == first) | (b == first))
+        other = np.where(a == first, b, a)
+        total = np.bincount(other[mine], weights=graph.length[mine] + 1e-9)
+        goal = int(total.argmax())
+        opened |= mine & (other == goal)
+    same = bank[graph.edges[:, 0]] == bank[graph.edges[:, 1]]
+    keep = ~graph.hard | same
+    return replace(
+        graph, edges=graph.edges[keep], cost=graph.cost[keep], length=graph.length[keep],
+        hard=graph.hard[keep],
+    )  # fmt: skip
+
+
+def _divisible(load: NDArray[np.float64], bounds: Bounds) -> NDArray[np.bool_]:
+    """Return whether some number of grids fits each total."""
+    fewest, most = np.ceil(load / bounds.upper), np.floor(load / bounds.lower)
+    return (fewest <= most) & (load > 0)
+
+
+def _bridge_parts(graph: _Graph) -> _Graph:
+    """Join detached parts of a community to the nearest atom of another part.
+
+    The bridge is a hard edge: it is used only by parts that cannot stand alone.
+    """
+    n = len(graph.households)
+    part = components(n, graph.edges[:, 0], graph.edges[:, 1])
+    count = part.max() + 1
+    if count == 1:
+        return graph
+    bridges = []
+    for i in range(count):  # parts of one community: a handful
+        inside, outside = np.flatnonzero(part == i), np.flatnonzero(part != i)
+        gap, nearest = cKDTree(graph.xy[outside]).query(graph.xy[inside])
+        j = int(np.argmin(gap))
+        bridges.append((inside[j], outside[nearest[j]]))
+    new = np.unique(np.sort(np.array(bridges), axis=1), axis=0)
+    none = np.zeros(len(new))
+    return replace(
+        graph,
+        edges=np.concatenate([graph.edges, new]),
+        cost=np.concatenate([graph.cost, none]),
+        length=np.concatenate([graph.length, none]),
+        hard=np.concatenate([graph.hard, np.ones(len(new), bool)]),
+    )
+
+
+def _join_stranded(
+    site: Site,
+    blocks: Blocks,
+    atoms: Atoms,
+    labels: NDArray[np.int64],
+    rules: Rules,
+) -> NDArray[np.int64]:
+    """Give pockets that institutions cut off, with few or no residents, to the institution."""
+    if not (blocks.dedicated >= 0).any() or not atoms.n_atoms:
+        return labels
+    part = components(atoms.n_atoms, atoms.edges[:, 0], atoms.edges[:, 1])
+    load = np.bincount(part, weights=atoms.households)
+    pocket = (load <= rules.dedicated.max_households) & (np.arange(len(load)) != load.argmax())
+    if load.sum() <= rules.dedicated.max_households:
+        pocket |= load == 0
+        pocket[load.argmax()] = False
+    part_of_block = np.full(blocks.n_blocks, -1)
+    whole = atoms.of_block >= 0
+    part_of_block[whole] = part[atoms.of_block[whole]]
+    first_plot = atoms.n_atoms - atoms.plots.n_plots
+    part_of_block[atoms.plots.cut[atoms.plots.plot_block]] = part[first_plot:]
+    left, right = blocks.block[blocks.left], blocks.block[blocks.right]
+    a, b = np.concatenate([left, right]), np.concatenate([right, left])
+    length = np.tile(blocks.lengths(), 2)
+    beside = (part_of_block[a] >= 0) & (blocks.dedicated[b] >= 0)
+    beside &= pocket[part_of_block[a]]
+    contact = np.zeros((len(load), blocks.n_blocks))
+    np.add.at(contact, (part_of_block[a[beside]], b[beside]), length[beside])
+    for i in np.flatnonzero(contact.any(axis=1)):
+        labels[part == i] = -2 - int(contact[i].argmax())
+    return labels

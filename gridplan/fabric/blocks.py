@@ -1,0 +1,340 @@
+"""Blocks: the faces that streets, barriers and outlines cut out of a community.
+
+Lines are noded together on a 1 cm grid. Faces too thin or too small to be anything
+(traffic islands, the strip between two carriageways, the sliver between a community
+border and the street beside it) join a neighbour before anyone sees them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+
+from gridplan.fabric.arrays import components, starts
+from gridplan.fabric.site import OUTLINE, inner_points
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from gridplan.fabric.site import Site
+    from gridplan.rules import FabricOptions
+
+NODING_GRID_M = 0.01
+# A leftover beside a dedicated grid joins it up to this share of the grid's area.
+_REMAINDER_SHARE = 0.5
+# A detached part of an institution smaller than this share of its largest is no grid.
+_SCRAP_SHARE = 0.25
+_MARGIN_M = 30.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Blocks:
+    """Faces of one community and the blocks they make up.
+
+    Parameters
+    ----------
+    faces
+        Polygons, shape ``(n_faces,)``; together they tile the community.
+    block
+        Block of each face, int64, numbered without gaps.
+    dedicated
+        Institution that owns each block, −1 for none; shape ``(n_blocks,)``.
+    home
+        Block of each building, shape ``(n_buildings,)``.
+    segments
+        Straight pieces of border between faces of the community, shape
+        ``(n_segments, 2, 2)``; the next four arrays go with it.
+    left, right
+        The two faces beside each segment.
+    border_class, hard
+        What it runs along (`site.BORDER_CLASSES`), and whether it is a barrier
+        that a grid should not cross.
+    """
+
+    faces: NDArray[np.object_]
+    block: NDArray[np.int64]
+    dedicated: NDArray[np.int64]
+    home: NDArray[np.int64]
+    segments: NDArray[np.float64]
+    left: NDArray[np.int64]
+    right: NDArray[np.int64]
+    border_class: NDArray[np.int8]
+    hard: NDArray[np.bool_]
+
+    @property
+    def n_blocks(self) -> int:
+        """Number of blocks."""
+        return len(self.dedicated)
+
+    def lengths(self) -> NDArray[np.float64]:
+        """Return the length of each segment, metres."""
+        return np.hypot(*(self.segments[:, 1] - self.segments[:, 0]).T)
+
+
+def build_blocks(site: Site, *, options: FabricOptions) -> Blocks:
+    """Cut a community into blocks.
+
+    Parameters
+    ----------
+    site
+        The community; metres.
+    options
+        When a face is too small or too thin to be a block of its own.
+
+    Returns
+    -------
+    Blocks
+        The faces tile the community to 1 cm.
+    """
+    network, border_class, hard = _node(site)
+    faces = shapely.get_parts(shapely.polygonize(network))
+    inside = shapely.get_coordinates(shapely.point_on_surface(faces))
+    shapely.prepare(site.polygon)
+    faces = faces[shapely.contains_xy(site.polygon, inside)]
+    segments, left, right, edge = _match_sides(faces, network)
+    border_class, hard = border_class[edge], hard[edge]
+    home = _face_of_buildings(site.shapes, faces, network)
+    dedicated = _dedicated_faces(site, faces, home, border_class, left, right)
+    block = _absorb(
+        faces,
+        np.bincount(home, weights=site.households, minlength=len(faces)),
+        dedicated,
+        (left, right, np.hypot(*(segments[:, 1] - segments[:, 0]).T), hard),
+        options=options,
+    )
+    owner = np.full(block.max(initial=-1) + 1, -1)
+    np.maximum.at(owner, block, dedicated)
+    return Blocks(faces, block, owner, block[home], segments, left, right, border_class, hard)
+
+
+def _node(site: Site) -> tuple[NDArray[Any], NDArray[np.int8], NDArray[np.bool_]]:
+    """Node all lines together; return the edges with their class and hardness."""
+    box = shapely.bounds(site.polygon) + np.array([-1, -1, 1, 1]) * _MARGIN_M
+    outlines = shapely.boundary(np.concatenate([site.compounds, site.institutions]))
+    outlines = outlines[~shapely.is_empty(outlines)]
+    parts = shapely.clip_by_rect(np.concatenate([site.lines, outlines]), *box)
+    n_outlines = len(outlines)
+    border_class = np.concatenate([site.line_class, np.full(n_outlines, OUTLINE, np.int8)])
+    hard = np.concatenate([site.line_hard, np.zeros(n_outlines, bool)])
+    parts, source = shapely.get_parts(parts, return_index=True)
+    border_class, hard = border_class[source], hard[source]
+    everything = np.append(parts, shapely.boundary(site.polygon))
+    network = shapely.get_parts(shapely.union_all(everything, grid_size=NODING_GRID_M))
+    network = network[shapely.get_type_id(network) == 1]
+    middle = shapely.line_interpolate_point(network, 0.5, normalized=True)
+    if not len(parts):
+        none = np.full(len(network), OUTLINE, np.int8)
+        return network, none, np.zeros(len(network), bool)
+    edge, line = shapely.STRtree(parts).query(
+        middle, predicate="dwithin", distance=2 * NODING_GRID_M
+    )
+    best = np.full(len(network), OUTLINE, np.int8)
+    np.minimum.at(best, edge, border_class[line])
+    is_hard = np.zeros(len(network), bool)
+    np.logical_or.at(is_hard, edge, hard[line])
+    return network, best, is_hard
+
+
+def _keys(points: NDArray[np.float64]) -> NDArray[np.int64]:
+    """Return one integer per point of the noding grid."""
+    cells = np.rint(points / NODING_GRID_M).astype(np.int64)
+    low = cells.min(axis=0, initial=0)
+    return (cells[:, 0] - low[0]) * (1 << 31) + (cells[:, 1] - low[1])
+
+
+def _ring_segments(
+    lines: NDArray[np.object_],
+) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Return all straight pieces of line strings or rings, and the line of each."""
+    points, line = shapely.get_coordinates(lines, return_index=True)
+    same = line[:-1] == line[1:]
+    return np.stack([points[:-1][same], points[1:][same]], axis=1), line[:-1][same]
+
+
+def _match_sides(
+    faces: NDArray[np.object_], network: NDArray[np.object_]
+) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """Return segments shared by two faces, both faces, and the network edge they lie on."""
+    rings, ring_face = shapely.get_rings(faces, return_index=True)
+    pieces, ring = _ring_segments(rings)
+    edges, edge = _ring_segments(network)
+    keys = _keys(np.concatenate([pieces.reshape(-1, 2), edges.reshape(-1, 2)])).reshape(-1, 2)
+    keys.sort(axis=1)
+    _, number = np.unique(keys, axis=0, return_inverse=True)
+    number = number.ravel()
+    of_piece, of_edge = number[: len(pieces)], number[len(pieces) :]
+    edge_of = np.zeros(number.max(initial=-1) + 1, np.int64)
+    edge_of[of_edge] = edge
+    order = np.argsort(of_piece, kind="stable")
+    same = of_piece[order[:-1]] == of_piece[order[1:]]
+    first, second = order[:-1][same], order[1:][same]
+    owner = ring_face[ring]
+    return pieces[first], owner[first], owner[second], edge_of[of_piece[first]]
+
+
+def _face_of_buildings(
+    shapes: NDArray[np.object_], faces: NDArray[np.object_], network: NDArray[np.object_]
+) -> NDArray[np.int64]:
+    """Return the face that holds most of each building.
+
+    Only buildings that touch a line need areas; the others lie wholly in the face
+    that holds any of their points.
+    """
+    home = np.full(len(shapes), -1)
+    if not len(shapes):
+        return home
+    tree = shapely.STRtree(faces)
+    any_point = shapely.points(_first_vertex(shapes))
+    at, face = tree.query(any_point, predicate="intersects")
+    home[at[::-1]] = face[::-1]
+    flat = shapely.get_dimensions(shapes) == 2
+    straddling = np.unique(shapely.STRtree(shapes).query(network, predicate="intersects")[1])
+    straddling = straddling[flat[straddling]]
+    if len(straddling):
+        at, face = tree.query(shapes[straddling], predicate="intersects")
+        share = shapely.area(shapely.intersection(shapes[straddling[at]], faces[face]))
+        order = np.lexsort([-face, share, at])
+        home[straddling[at[order]]] = face[order]
+    lost = np.flatnonzero(home < 0)
+    if len(lost):  # most of it lies beyond the community border
+        home[lost] = tree.nearest(shapely.points(inner_points(shapes[lost])))
+    return home
+
+
+def _first_vertex(shapes: NDArray[np.object_]) -> NDArray[np.float64]:
+    """Return the first coordinate of each geometry, shape ``(n, 2)``."""
+    points, owner = shapely.get_coordinates(shapes, return_index=True)
+    return points[np.searchsorted(owner, np.arange(len(shapes)))]
+
+
+def _dedicated_faces(  # noqa: PLR0913
+    site: Site,
+    faces: NDArray[np.object_],
+    home: NDArray[np.int64],
+    border_class: NDArray[np.int8],
+    left: NDArray[np.int64],
+    right: NDArray[np.int64],
+) -> NDArray[np.int64]:
+    """Return the institution that each face belongs to, −1 for none.
+
+    A face belongs to the first institution that holds a point in its middle. What
+    an institution leaves over of its street block (a verge, a corner lot) joins it
+    when nobody lives there and it is small beside it.
+    """
+    dedicated = np.full(len(faces), -1)
+    if not len(site.institutions):
+        return dedicated
+    middle = shapely.point_on_surface(faces)
+    flat = np.flatnonzero(shapely.get_dimensions(site.institutions) == 2)
+    held, by = shapely.STRtree(site.institutions[flat]).query(middle, predicate="intersects")
+    for face, owner in zip(held[::-1], flat[by[::-1]], strict=True):
+        if dedicated[face] < 0 or owner < dedicated[face]:
+            dedicated[face] = owner
+    streetless = border_class == OUTLINE
+    street_block = components(len(faces), left[streetless], right[streetless])
+    single = np.flatnonzero(shapely.get_dimensions(site.institutions) == 0)
+    at, face = shapely.STRtree(faces).query(site.institutions[single], predicate="intersects")
+    for owner, point_face in zip(single[at], face, strict=True):
+        whole = street_block == street_block[point_face]
+        dedicated[whole & (dedicated < 0)] = owner
+    area = shapely.area(faces)
+    _release_scraps(dedicated, area, left, right)
+    lived_in = np.bincount(home, weights=site.households, minlength=len(faces)) > 0
+    n = street_block.max(initial=-1) + 1
+    free = dedicated < 0
+    free_area = np.bincount(street_block, weights=area * free, minlength=n)
+    full_area = np.bincount(street_block, weights=area * ~free, minlength=n)
+    peopled = np.bincount(street_block, weights=free & lived_in, minlength=n) > 0
+    takes = ~peopled & (free_area < _REMAINDER_SHARE * full_area)
+    largest = np.full(n, -1)
+    order = np.argsort(area, kind="stable")
+    owned = order[dedicated[order] >= 0]
+    largest[street_block[owned]] = dedicated[owned]
+    rest = free & takes[street_block]
+    dedicated[rest] = largest[street_block[rest]]
+    return dedicated
+
+
+def _release_scraps(
+    dedicated: NDArray[np.int64],
+    area: NDArray[np.float64],
+    left: NDArray[np.int64],
+    right: NDArray[np.int64],
+) -> None:
+    """Give back the small detached parts of each institution, in place."""
+    same = (dedicated[left] == dedicated[right]) & (dedicated[left] >= 0)
+    part = components(len(dedicated), left[same], right[same])
+    size = np.bincount(part, weights=area)[part]
+    largest = np.zeros(dedicated.max(initial=-1) + 1)
+    owned = dedicated >= 0
+    np.maximum.at(largest, dedicated[owned], size[owned])
+    dedicated[owned & (size < _SCRAP_SHARE * largest[dedicated])] = -1
+
+
+def _absorb(
+    faces: NDArray[np.object_],
+    households: NDArray[np.float64],
+    dedicated: NDArray[np.int64],
+    borders: tuple[NDArray[Any], ...],
+    *,
+    options: FabricOptions,
+) -> NDArray[np.int64]:
+    """Return the block of each face after thin and small empty faces joined a neighbour.
+
+    A sliver joins the proper face with which it shares the longest border, never
+    across a hard barrier while there is another way; a sliver among slivers joins
+    the longest of those. Faces of one institution that touch are one block.
+    """
+    left, right, length, hard = borders
+    n = len(faces)
+    area, around = shapely.area(faces), shapely.length(faces)
+    same = (dedicated[left] == dedicated[right]) & (dedicated[left] >= 0)
+    block = components(n, left[same], right[same])
+    for cross_hard in (False, True):
+        for _ in range(n):
+            count = block.max(initial=-1) + 1
+            size = np.bincount(block, weights=area, minlength=count)
+            inner = block[left] == block[right]
+            rim = np.bincount(block, weights=around, minlength=count)
+            rim -= 2 * np.bincount(block[left[inner]], weights=length[inner], minlength=count)
+            lived_in = np.bincount(block, weights=households, minlength=count) > 0
+            owned = np.zeros(count, bool)
+            owned[block[dedicated >= 0]] = True
+            thin = 2 * size < options.sliver_width_m * rim
+            sliver = ~lived_in & ~owned & (thin | (size < options.min_block_m2))
+            usable = ~inner & (cross_hard | ~hard)
+            ends = np.stack([block[left[usable]], block[right[usable]]])
+            joined = _best_neighbours(ends, length[usable], sliver, owned)
+            if not len(joined[0]):
+                break
+            block = components(count, *joined)[block]
+    return block
+
+
+def _best_neighbours(
+    ends: NDArray[np.int64],
+    length: NDArray[np.float64],
+    sliver: NDArray[np.bool_],
+    owned: NDArray[np.bool_],
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return, for slivers that can move now, the sliver and the block to join.
+
+    Ordinary blocks come before dedicated ones, those before other slivers.
+    """
+    start = np.concatenate([ends[0], ends[1]])
+    goal = np.concatenate([ends[1], ends[0]])
+    keep = sliver[start]
+    start, goal, weight = start[keep], goal[keep], np.tile(length, 2)[keep]
+    if not len(start):
+        return start, goal
+    count = len(sliver)
+    pair, inverse = np.unique(start * count + goal, return_inverse=True)
+    weight = np.bincount(inverse, weights=weight)
+    start, goal = pair // count, pair % count
+    rank = 2 - sliver[goal] * 2 - (owned & ~sliver)[goal]
+    order = np.lexsort([goal, -weight, -rank, start])
+    chosen = order[starts(start[order])]
+    return start[chosen], goal[chosen]

@@ -1,0 +1,177 @@
+"""`Site`: one community as plain arrays of geometries, ready to be cut."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+    from numpy.typing import NDArray
+
+    from gridplan.institutions import Dedicated
+    from gridplan.layers import Layers
+    from gridplan.rules import FabricOptions
+
+# What a border runs along, best first; the names are the prices in `rules.BorderRules`.
+BORDER_CLASSES = (
+    "barrier",
+    "main_road",
+    "street",
+    "minor_street",
+    "outline",
+    "plot",
+    "compound_plot",
+)
+BARRIER, MAIN_ROAD, STREET, MINOR_STREET, OUTLINE, PLOT, COMPOUND_PLOT = range(7)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Site:
+    """The work order for one community; metres throughout.
+
+    Parameters
+    ----------
+    community_id
+        Its id.
+    polygon
+        Polygon or multi-polygon of the community.
+    lines, line_class, line_hard
+        Line strings that may bound a block, their class (`BORDER_CLASSES`, int8)
+        and whether a grid should not cross them; all of shape ``(n_lines,)``.
+    shapes, households
+        Buildings of the community (polygons or points) and their households,
+        int64, shape ``(n_buildings,)``.
+    compounds
+        Polygons of gated estates.
+    institutions
+        Polygons, or points standing for the block that holds them, that are to
+        have a grid of their own; largest first.
+    building_rows, institution_rows
+        Positions of `shapes` and `institutions` in their layers.
+    """
+
+    community_id: str
+    polygon: Any
+    lines: NDArray[np.object_]
+    line_class: NDArray[np.int8]
+    line_hard: NDArray[np.bool_]
+    shapes: NDArray[np.object_]
+    households: NDArray[np.int64]
+    compounds: NDArray[np.object_]
+    institutions: NDArray[np.object_]
+    building_rows: NDArray[np.int64]
+    institution_rows: NDArray[np.int64]
+
+
+def make_sites(layers: Layers, dedicated: Dedicated, *, options: FabricOptions) -> list[Site]:
+    """Share out the layers of a city among its communities.
+
+    Parameters
+    ----------
+    layers
+        The city; metres.
+    dedicated
+        Institutions that get a grid of their own.
+    options
+        Classes of streets and kinds of barriers.
+
+    Returns
+    -------
+    list of Site
+        In the order of ``layers.communities``.
+    """
+    ground = _geometries(layers.communities)
+    lines, line_class, hard = border_lines(layers, options)
+    compounds = _geometries(layers.compounds)
+    buildings = _geometries(layers.buildings)
+    households = layers.buildings["households"].to_numpy(np.int64)
+    home = layers.communities.index.get_indexer(layers.buildings["community_id"])
+    institutions = _geometries(layers.institutions)[dedicated.rows]
+    of_line = _by_community(shapely.STRtree(lines).query(ground, predicate="intersects"), ground)
+    of_compound = _by_community(
+        shapely.STRtree(compounds).query(ground, predicate="intersects"), ground
+    )
+    of_building = _by_community((home, np.arange(len(home))), ground)
+    of_institution = _by_community((dedicated.community, np.arange(len(institutions))), ground)
+    return [
+        Site(
+            str(community_id),
+            ground[i],
+            lines[of_line[i]],
+            line_class[of_line[i]],
+            hard[of_line[i]],
+            buildings[of_building[i]],
+            households[of_building[i]],
+            compounds[of_compound[i]],
+            institutions[of_institution[i]],
+            of_building[i],
+            dedicated.rows[of_institution[i]],
+        )
+        for i, community_id in enumerate(layers.communities.index)
+    ]
+
+
+def _geometries(layer: GeoDataFrame) -> NDArray[np.object_]:
+    """Return the geometries of a layer as a plain array."""
+    return np.asarray(layer.geometry.array, dtype=object)
+
+
+def _by_community(
+    pairs: tuple[NDArray[np.int64], NDArray[np.int64]] | NDArray[np.int64],
+    ground: NDArray[np.object_],
+) -> list[NDArray[np.int64]]:
+    """Return the sorted second members of the pairs, by first member."""
+    community, member = pairs
+    order = np.lexsort([member, community])
+    bounds = np.searchsorted(community[order], np.arange(len(ground) + 1))
+    member = member[order]
+    return [member[a:b] for a, b in pairwise(bounds)]
+
+
+def border_lines(
+    layers: Layers, options: FabricOptions
+) -> tuple[NDArray[np.object_], NDArray[np.int8], NDArray[np.bool_]]:
+    """Return all line strings that may bound a block, their class and their hardness."""
+    streets = layers.streets[~layers.streets["class"].isin(options.ignored_streets)]
+    kinds = streets["class"]
+    street_class = np.full(len(streets), STREET, np.int8)
+    street_class[kinds.isin(options.main_roads)] = MAIN_ROAD
+    street_class[kinds.isin(options.minor_streets)] = MINOR_STREET
+    barriers = layers.barriers
+    shapes = _geometries(barriers)
+    flat = shapely.get_dimensions(shapes) == 2
+    shapes[flat] = shapely.boundary(shapes[flat])
+    told = barriers["crossable"].astype("boolean")
+    by_kind = barriers["kind"].isin(options.hard_barriers).to_numpy(bool)
+    hard = np.where(told.isna(), by_kind, ~told.fillna(value=False).to_numpy(bool))
+    lines, source = shapely.get_parts(
+        np.concatenate([_geometries(streets), shapes]), return_index=True
+    )
+    line_class = np.concatenate([street_class, np.full(len(barriers), BARRIER, np.int8)])
+    is_hard = np.concatenate([np.zeros(len(streets), bool), hard.astype(bool)])
+    return lines, line_class[source], is_hard[source]
+
+
+def inner_points(shapes: NDArray[np.object_]) -> NDArray[np.float64]:
+    """Return a point inside each polygon (the centroid where that lies inside), or the point.
+
+    Parameters
+    ----------
+    shapes
+        Polygons, multi-polygons or points, shape ``(n,)``.
+
+    Returns
+    -------
+    ndarray, shape (n, 2)
+        The centroid is five times cheaper than a point on the surface and lies
+        inside most buildings.
+    """
+    points = shapely.centroid(shapes)
+    outside = ~shapely.contains(shapes, points) & (shapely.get_dimensions(shapes) == 2)
+    points[outside] = shapely.point_on_surface(shapes[outside])
+    return shapely.get_coordinates(points)

@@ -1,0 +1,62 @@
+"""Figures of grids that are read off their polygons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import shapely
+
+from gridplan.fabric.coverage import neighbours
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+# A border this close to a line lies on it: three times the noding grid.
+ON_LINE_M = 0.5
+
+
+def compactness(
+    area_m2: NDArray[np.float64], perimeter_m: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return the Polsby-Popper score: 1 for a circle, towards 0 for a tentacle."""
+    return 4 * np.pi * area_m2 / np.maximum(perimeter_m, 1e-9) ** 2
+
+
+def street_share(
+    lonlat: NDArray[np.object_],
+    metric: NDArray[np.object_],
+    community: NDArray[np.int64],
+    lines: NDArray[np.object_],
+) -> NDArray[np.float64]:
+    """Return the share of each grid's inner border that lies on a line on the ground.
+
+    Parameters
+    ----------
+    lonlat, metric
+        Polygons of the grids in degrees and in metres, vertex by vertex the same.
+    community
+        Community of each grid; only borders inside a community count.
+    lines
+        Streets, barriers, outlines of compounds and institutions; metres.
+
+    Returns
+    -------
+    ndarray, shape (n_grids,)
+        NaN for a grid without inner border.
+    """
+    inner = np.flatnonzero(np.bincount(community, minlength=1)[community] > 1)
+    left, right, _, at = neighbours(lonlat, inner)
+    kept = community[left] == community[right]
+    left, right, at = left[kept], right[kept], at[kept]
+    points = shapely.get_coordinates(metric[inner])
+    pieces = np.stack([points[at], points[at + 1]], axis=1)
+    length = np.hypot(*(pieces[:, 1] - pieces[:, 0]).T)
+    on_line = np.zeros(len(pieces), bool)
+    if len(lines) and len(pieces):
+        middle = shapely.points(pieces.mean(axis=1))
+        on_line[shapely.STRtree(lines).query(middle, "dwithin", ON_LINE_M)[0]] = True
+    n = len(lonlat)
+    whole = np.bincount(left, length, n) + np.bincount(right, length, n)
+    good = np.bincount(left, length * on_line, n) + np.bincount(right, length * on_line, n)
+    return np.where(whole > 0, good / np.where(whole > 0, whole, 1.0), np.nan)
