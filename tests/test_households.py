@@ -1,0 +1,94 @@
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from shapely import Point, box
+
+from gridplan.households import estimate_households, is_use
+from gridplan.rules import HouseholdRules, Rules
+
+
+def buildings(**columns):
+    base = {"households": np.nan, "use": np.nan, "levels": np.nan, "floor_area_m2": np.nan}
+    shape = columns.pop("shape", box(0, 0, 20, 50))
+    frame = gpd.GeoDataFrame(base | columns, geometry=[shape], index=["b1"], crs="EPSG:4549")
+    return frame.astype({"use": "str"}).rename_axis("building_id")
+
+
+def one(rules=None, **columns):
+    return estimate_households(buildings(**columns), rules=rules or Rules()).loc["b1"]
+
+
+def test_a_count_is_never_changed():
+    found = one(households=7, levels=30)
+    assert (found["households"], found["estimated"], found["basis"]) == (7, False, "counted")
+    assert (found["low"], found["high"]) == (7, 7)
+
+
+def test_footprint_times_levels_gives_an_estimate_with_interval():
+    found = one(levels=6)
+    assert found["households"] == 65  # 6,000 m2 / 92.17
+    assert (found["low"], found["high"], found["basis"]) == (55, 75, "footprint")
+    assert found["estimated"]
+
+
+def test_floor_area_goes_before_footprint():
+    found = one(levels=6, floor_area_m2=921.7)
+    assert (found["households"], found["basis"]) == (10, "floor_area")
+
+
+def test_occupancy_scales_estimates():
+    rules = Rules(households=HouseholdRules(occupancy=0.5))
+    assert one(rules, floor_area_m2=1843.4)["households"] == 10
+
+
+@pytest.mark.parametrize("use", ["school", "garages", "非住宅", "办公", "warehouse"])
+def test_what_is_no_home_gets_none(use):
+    found = one(use=use, levels=6)
+    assert (found["households"], found["basis"], found["estimated"]) == (
+        0,
+        "not_residential",
+        False,
+    )
+
+
+@pytest.mark.parametrize("use", ["apartments", "Residential", "住宅", "城镇住宅用地", "yes", None])
+def test_homes_and_unnamed_uses_are_estimated(use):
+    assert one(use=use, levels=6)["households"] == 65
+
+
+def test_a_villa_is_one_household():
+    assert one(use="detached", levels=3)["households"] == 1
+
+
+def test_a_point_without_evidence_gets_none():
+    found = one(shape=Point(0, 0), levels=6)
+    assert (found["households"], found["basis"]) == (0, "no_evidence")
+
+
+def test_a_point_with_floor_area_is_estimated():
+    assert one(shape=Point(0, 0), floor_area_m2=921.7)["households"] == 10
+
+
+def test_estimation_can_be_switched_off():
+    rules = Rules(households=HouseholdRules(estimate=False))
+    assert one(rules, levels=6)["households"] == 0
+
+
+@given(
+    count=st.none() | st.integers(0, 5000),
+    levels=st.none() | st.floats(0, 60),
+    area=st.none() | st.floats(0, 1e5),
+)
+def test_interval_always_holds_the_estimate(count, levels, area):
+    found = one(households=count, levels=levels, floor_area_m2=area)
+    assert 0 <= found["low"] <= found["households"] <= found["high"]
+
+
+def test_uses_are_matched_whole_in_latin_and_anywhere_in_chinese():
+    uses = buildings(use="x")["use"].repeat(4).to_numpy(object)
+    uses[:] = ["YES", "yesterday", "多层住宅楼", None]
+    frame = pd.Series(uses, dtype="str")
+    assert is_use(frame, ["yes", "住宅"]).tolist() == [True, False, True, False]
