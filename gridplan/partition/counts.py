@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -73,6 +71,13 @@ def rank_counts(problem: Problem, *, is_fewest: bool = False) -> list[tuple[int,
     return [(short, k) for short, _, k in ranked]
 
 
+def rank_one(problem: Problem, n_parts: int) -> tuple[int, int]:
+    """Return (least possible shortfall, count) of one count asked for."""
+    total = int(problem.households.sum())
+    oversize = problem.households[problem.households > problem.upper].tolist()
+    return count_shortfall(total, oversize, n_parts, problem.lower, problem.upper), n_parts
+
+
 def allocate_counts(problems: Sequence[Problem], n_parts: int) -> list[int]:
     """Share ``n_parts`` among components: least shortfall, then nearest to the target.
 
@@ -98,13 +103,3 @@ def allocate_counts(problems: Sequence[Problem], n_parts: int) -> list[int]:
             break
         counts[min(gains)[2]] += 1
     return counts
-
-
-def subset_sums(households: np.ndarray, limit: int) -> np.ndarray:
-    """Return which loads up to ``limit`` some set of atoms has, shape ``(limit + 1,)``."""
-    reach = np.zeros(limit + 1, np.bool_)
-    reach[0] = True
-    for h in households:
-        if 0 < h <= limit:
-            reach[h:] |= reach[: limit + 1 - h].copy()
-    return reach

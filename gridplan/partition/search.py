@@ -9,7 +9,8 @@ import numpy as np
 
 from gridplan.errors import InputError
 from gridplan.partition.core import Score
-from gridplan.partition.counts import rank_counts
+from gridplan.partition.counts import rank_counts, rank_one
+from gridplan.partition.proofs import find_division, is_stuck
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -58,10 +59,14 @@ def solve_default(
     """Return the best plan found for one component."""
     ranked = rank_counts(problem, is_fewest=is_fewest)
     if n_parts is not None:
-        ranked = [(0, n_parts)]
+        ranked = [rank_one(problem, n_parts)]
+    if ranked[0] == (0, 1):
+        labels = np.zeros(problem.n_atoms, np.int32)
+        score = problem.score(labels, 1)
+        return Plan(labels, 1, score, is_proven=True, bound=score.objective)
     if problem.n_atoms <= EXACT_ATOMS:
         return solve_small(problem, [k for _, k in ranked])
-    return _solve_counts(problem, ranked, effort=effort, seed=seed)
+    return _solve_counts(problem, ranked, is_asked=n_parts is not None, effort=effort, seed=seed)
 
 
 def solve_small(problem: Problem, counts: list[int]) -> Plan:
@@ -96,28 +101,44 @@ def solve_small(problem: Problem, counts: list[int]) -> Plan:
 
 
 def _solve_counts(
-    problem: Problem, ranked: list[tuple[int, int]], *, effort: float, seed: int
+    problem: Problem, ranked: list[tuple[int, int]], *, is_asked: bool, effort: float, seed: int
 ) -> Plan:
     """Search the counts in order of preference until no other count can be better.
 
-    Where the least possible shortfall is not reached, search again, longer each time.
+    Where the least possible shortfall is not reached: look for an atom that fits in no
+    part, then for a division by exhaustive search, then search again and longer.
     """
-    best: Plan | None = None
-    least_of_all = ranked[0][0]
-    for n_round, factor in enumerate((1, 4, 16)):
-        for least, k in ranked:
-            if best is not None and least > best.score.shortfall:
-                break
-            plan = search_count(problem, k, effort=factor * effort, seed=seed + n_round)
-            if best is None or plan.score[:2] < best.score[:2]:
-                best = plan
-            if best.score.shortfall == 0:
-                return best
-        if best is not None and best.score.shortfall == least_of_all:
+    least = ranked[0][0]
+    asked = ranked[0][1] if is_asked else None
+    best = search_count(problem, ranked[0][1], effort=effort, seed=seed)
+    if best.score.shortfall <= least:
+        return replace(best, is_proven_infeasible=least > 0)
+    is_proven = least > 0 or is_stuck(problem)
+    best = _try_counts(problem, ranked[1:], best, effort=effort, seed=seed)
+    if best.score.shortfall <= least:
+        return replace(best, is_proven_infeasible=is_proven)
+    if not is_proven:
+        is_proven, labels = find_division(problem, asked, effort=effort)
+        if labels is not None and problem.n_pinned == 0:
+            return refine(problem, labels, int(labels.max()) + 1, effort=effort, seed=seed)
+    for n_round, factor in enumerate((4,) if is_proven else (4, 16)):
+        best = _try_counts(problem, ranked, best, effort=factor * effort, seed=seed + n_round + 1)
+        if best.score.shortfall <= least:
             break
-    if best is None:
-        raise InputError("there is no number of parts to try")
-    return replace(best, is_proven_infeasible=least_of_all > 0)
+    return replace(best, is_proven_infeasible=is_proven and best.score.shortfall > 0)
+
+
+def _try_counts(
+    problem: Problem, ranked: list[tuple[int, int]], best: Plan, *, effort: float, seed: int
+) -> Plan:
+    """Return the best of a plan and those found for other counts that might beat it."""
+    for least, k in ranked:
+        if best.score.shortfall == 0 or least > best.score.shortfall:
+            break
+        plan = search_count(problem, k, effort=effort, seed=seed)
+        if plan.score[:2] < best.score[:2]:
+            best = plan
+    return best
 
 
 def search_count(problem: Problem, n_parts: int, *, effort: float, seed: int) -> Plan:
@@ -129,6 +150,16 @@ def search_count(problem: Problem, n_parts: int, *, effort: float, seed: int) ->
     state = make_state(seed, n, n_parts)
     labels = first_plan(problem, n_parts, state)
     n_steps = int(STEPS_PER_ATOM * effort * n)
+    labels, score = anneal_plan(problem, labels, n_parts, n_steps=n_steps, state=state)
+    return Plan(labels, n_parts, score)
+
+
+def refine(
+    problem: Problem, labels: NDArray[np.int32], n_parts: int, *, effort: float, seed: int
+) -> Plan:
+    """Return the best plan met while annealing from a given one."""
+    state = make_state(seed, problem.n_atoms, n_parts, 1)
+    n_steps = int(STEPS_PER_ATOM * effort * problem.n_atoms)
     labels, score = anneal_plan(problem, labels, n_parts, n_steps=n_steps, state=state)
     return Plan(labels, n_parts, score)
 

@@ -1,0 +1,252 @@
+"""Exhaustive search for a division: list the sets that may be a part, then cover exactly.
+
+With buildings of 100 to 480 households a part holds few atoms, so that all connected sets
+inside the bounds can be listed; a community cannot be divided if no choice of them covers
+every atom once, and often one atom already lies in none of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numba import njit
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+@njit(cache=True)
+def rest_is_valid(
+    taken: NDArray[np.bool_],
+    indptr: NDArray[np.int32],
+    nbr: NDArray[np.int32],
+    households: NDArray[np.int64],
+    lower: int,
+    upper: int,
+    mark: NDArray[np.int32],
+    stamp: int,
+    queue: NDArray[np.int32],
+) -> bool:
+    """Return whether each connected piece of the atoms not taken has a valid count."""
+    for start in range(households.size):
+        if taken[start] or mark[start] == stamp:
+            continue
+        mark[start] = stamp
+        queue[0] = start
+        head = 0
+        tail = 1
+        load = 0
+        while head < tail:
+            atom = queue[head]
+            head += 1
+            load += households[atom]
+            for slot in range(indptr[atom], indptr[atom + 1]):
+                other = nbr[slot]
+                if not taken[other] and mark[other] != stamp:
+                    mark[other] = stamp
+                    queue[tail] = other
+                    tail += 1
+        if load < lower or (load + upper - 1) // upper * lower > load:
+            return False
+    return True
+
+
+@njit(cache=True)
+def list_parts(
+    root: int,
+    first: int,
+    indptr: NDArray[np.int32],
+    nbr: NDArray[np.int32],
+    households: NDArray[np.int64],
+    lower: int,
+    upper: int,
+    max_visits: int,
+    columns: NDArray[np.int32],
+    starts: NDArray[np.int64],
+    found: int,
+) -> int:
+    """List the connected sets with ``root`` and otherwise atoms from ``first`` on.
+
+    Only sets inside the bounds whose complement passes `rest_is_valid` are kept. They are
+    written behind the ``found`` sets already there; returns the new number of sets, or
+    -1 when more than ``max_visits`` sets were visited or the space is full.
+    Every set is visited once (Wernicke 2006, ESU).
+    """
+    n = households.size
+    taken = np.zeros(n, np.bool_)
+    touched = np.zeros(n, np.bool_)
+    mark = np.zeros(n, np.int32)
+    queue = np.empty(n, np.int32)
+    chosen = np.empty(n, np.int32)
+    wait = np.empty(n * n + 1, np.int32)  # atoms that may extend the set, level by level
+    begin = np.zeros(n + 1, np.int64)
+    end = np.zeros(n + 1, np.int64)
+    touched_at = np.zeros(n + 1, np.int64)
+    trail = np.empty(n + 1, np.int32)
+    n_trail = 0
+    stamp = 0
+    visits = 0
+    load = households[root]
+    if load > upper:
+        return found
+    chosen[0] = root
+    taken[root] = True
+    touched[root] = True
+    for slot in range(indptr[root], indptr[root + 1]):
+        if nbr[slot] >= first and not touched[nbr[slot]]:
+            touched[nbr[slot]] = True
+            wait[end[0]] = nbr[slot]
+            end[0] += 1
+    size = 1
+    is_new = True
+    while size > 0:
+        if is_new:
+            visits += 1
+            if visits > max_visits:
+                return -1
+            stamp += 1
+            if load >= lower and rest_is_valid(
+                taken, indptr, nbr, households, lower, upper, mark, stamp, queue
+            ):
+                at = starts[found]
+                if found + 1 >= starts.size or at + size > columns.size:
+                    return -1
+                for i in range(size):
+                    columns[at + i] = chosen[i]
+                found += 1
+                starts[found] = at + size
+        level = size - 1
+        if end[level] == begin[level]:
+            # no more extensions: drop the atom chosen last
+            size -= 1
+            taken[chosen[size]] = False
+            load -= households[chosen[size]]
+            while n_trail > touched_at[level]:
+                n_trail -= 1
+                touched[trail[n_trail]] = False
+            is_new = False
+            continue
+        end[level] -= 1
+        atom = wait[end[level]]
+        if load + households[atom] > upper:
+            is_new = False
+            continue
+        # the next level may use what is left here and the new atom's own neighbours
+        touched_at[size] = n_trail
+        begin[size] = end[level]
+        stop = end[level]
+        for i in range(begin[level], end[level]):
+            wait[stop] = wait[i]
+            stop += 1
+        for slot in range(indptr[atom], indptr[atom + 1]):
+            other = nbr[slot]
+            if other >= first and not touched[other]:
+                touched[other] = True
+                trail[n_trail] = other
+                n_trail += 1
+                wait[stop] = other
+                stop += 1
+        end[size] = stop
+        chosen[size] = atom
+        taken[atom] = True
+        load += households[atom]
+        size += 1
+        is_new = True
+    return found
+
+
+@njit(cache=True)
+def cover_exactly(
+    n_atoms: int,
+    columns: NDArray[np.int32],
+    starts: NDArray[np.int64],
+    n_columns: int,
+    households: NDArray[np.int64],
+    lower: int,
+    upper: int,
+    n_parts: int,
+    max_visits: int,
+    labels: NDArray[np.int32],
+) -> int:
+    """Choose sets that cover every atom once: 1 found, 0 impossible, -1 given up.
+
+    The atom that fewest sets can cover goes first (Knuth 2000, algorithm X).
+    ``n_parts`` is the number of sets wanted, or -1 for any.
+    """
+    live = np.arange(n_columns)
+    n_live = np.zeros(n_atoms + 1, np.int64)
+    n_live[0] = n_columns
+    options = np.empty(n_columns + 1, np.int64)
+    option_at = np.zeros(n_atoms + 2, np.int64)
+    option_end = np.zeros(n_atoms + 2, np.int64)
+    covered = np.zeros(n_atoms, np.bool_)
+    times = np.zeros(n_atoms, np.int64)
+    picked = np.empty(n_atoms + 1, np.int64)
+    left = 0
+    for i in range(n_atoms):
+        left += households[i]
+    n_covered = 0
+    depth = 0
+    visits = 0
+    is_new = True
+    while depth >= 0:
+        if is_new:
+            visits += 1
+            if visits > max_visits:
+                return -1
+            option_at[depth] = option_end[depth]
+            if n_covered == n_atoms:
+                if n_parts < 0 or depth == n_parts:
+                    for d in range(depth):
+                        for i in range(starts[picked[d]], starts[picked[d] + 1]):
+                            labels[columns[i]] = d
+                    return 1
+            elif n_parts < 0 or (
+                (n_parts - depth) * lower <= left <= (n_parts - depth) * upper
+            ):
+                times[:] = 0
+                for j in range(n_live[depth]):
+                    for i in range(starts[live[j]], starts[live[j] + 1]):
+                        times[columns[i]] += 1
+                pivot = -1
+                for i in range(n_atoms):
+                    if not covered[i] and (pivot < 0 or times[i] < times[pivot]):
+                        pivot = i
+                for j in range(n_live[depth]):
+                    for i in range(starts[live[j]], starts[live[j] + 1]):
+                        if columns[i] == pivot:
+                            options[option_end[depth]] = live[j]
+                            option_end[depth] += 1
+                            break
+        if option_at[depth] == option_end[depth]:
+            depth -= 1
+            if depth >= 0:
+                for i in range(starts[picked[depth]], starts[picked[depth] + 1]):
+                    covered[columns[i]] = False
+                    left += households[columns[i]]
+                    n_covered -= 1
+            is_new = False
+            continue
+        option_end[depth] -= 1
+        column = options[option_end[depth]]
+        picked[depth] = column
+        for i in range(starts[column], starts[column + 1]):
+            covered[columns[i]] = True
+            left -= households[columns[i]]
+            n_covered += 1
+        kept = 0
+        for j in range(n_live[depth]):
+            is_free = True
+            for i in range(starts[live[j]], starts[live[j] + 1]):
+                if covered[columns[i]]:
+                    is_free = False
+                    break
+            if is_free:
+                live[j], live[kept] = live[kept], live[j]
+                kept += 1
+        depth += 1
+        n_live[depth] = kept
+        option_end[depth] = option_end[depth - 1]
+        is_new = True
+    return 0

@@ -1,0 +1,84 @@
+"""Find a division into parts in range by exhaustive search, or prove that none exists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from gridplan.partition.counts import has_valid_count, is_valid_count
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from gridplan.partition.core import Problem
+
+MAX_LOCAL_VISITS = 3_000
+MAX_VISITS = 400_000
+MAX_COLUMNS = 60_000
+MAX_COVER_VISITS = 20_000
+
+
+def find_division(
+    problem: Problem, n_parts: int | None, *, effort: float
+) -> tuple[bool, NDArray[np.int32] | None]:
+    """Return whether no division exists for certain, and one when one was found.
+
+    Pins are ignored, so with pins only the proof counts. Steps, from cheap to dear: valid
+    counts and oversize atoms; an atom in no set that may be a part; exact cover.
+    """
+    h = problem.households
+    total = int(h.sum())
+    if h.max(initial=0) > problem.upper:
+        return True, None
+    if n_parts is not None and not is_valid_count(total, n_parts, problem.lower, problem.upper):
+        return True, None
+    if n_parts is None and not has_valid_count(total, problem.lower, problem.upper):
+        return True, None
+    if problem.lower == 0:
+        return False, None
+    if is_stuck(problem):
+        return True, None
+    return _cover(problem, n_parts, effort=effort)
+
+
+def is_stuck(problem: Problem) -> bool:
+    """Return whether some atom lies in no connected set that may be a part."""
+    from gridplan.partition._kernels.cover import list_parts
+
+    if problem.lower == 0:
+        return False
+    columns = np.empty(1, np.int32)
+    starts = np.zeros(1, np.int64)  # no room: the first set found ends the listing
+    return any(
+        list_parts(
+            atom, 0, problem.indptr, problem.neighbours, problem.households,
+            problem.lower, problem.upper, MAX_LOCAL_VISITS, columns, starts, 0,
+        ) == 0
+        for atom in range(problem.n_atoms)
+    )  # fmt: skip
+
+
+def _cover(
+    problem: Problem, n_parts: int | None, *, effort: float
+) -> tuple[bool, NDArray[np.int32] | None]:
+    """List every set that may be a part and try to cover all atoms with them."""
+    from gridplan.partition._kernels.cover import cover_exactly, list_parts
+
+    starts = np.zeros(int(MAX_COLUMNS * effort) + 1, np.int64)
+    columns = np.empty(12 * starts.size, np.int32)
+    found = 0
+    for root in range(problem.n_atoms):
+        found = list_parts(
+            root, root + 1, problem.indptr, problem.neighbours, problem.households,
+            problem.lower, problem.upper, int(MAX_VISITS * effort), columns, starts, found,
+        )  # fmt: skip
+        if found < 0:
+            return False, None
+    labels = np.empty(problem.n_atoms, np.int32)
+    verdict = cover_exactly(
+        problem.n_atoms, columns, starts, found, problem.households, problem.lower,
+        problem.upper, -1 if n_parts is None else n_parts, int(MAX_COVER_VISITS * effort),
+        labels,
+    )  # fmt: skip
+    return verdict == 0, labels if verdict == 1 else None
