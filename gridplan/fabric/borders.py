@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 # A line that enters a building by less than this does not cut it.
 _GRAZE_M = 0.25
+_HOME_SHARE = 0.5
 # Lines overshoot the line they end on by this much, so that noding finds the crossing.
 _OVERSHOOT_M = 0.05
 
@@ -91,7 +92,7 @@ def draw_borders(
     ridges = _between_plots(atoms, plot_grid, block_grid, simplify_m)
     lines = np.concatenate([streets, ridges])
     stubs = _stubs(lines, site.polygon)
-    whole = _cut_buildings(site.shapes, lines)
+    whole = _cut_buildings(site, blocks, lines)
     seeds, seed_grid, weight = _seeds(site, blocks, block_grid, building_grid, whole)
     outlines = shapely.get_parts(shapely.boundary(site.shapes[whole]))
     return Borders(
@@ -212,14 +213,25 @@ def _stubs(lines: NDArray[np.object_], polygon: shapely.Geometry) -> NDArray[np.
     return shapely.linestrings(np.stack([here - across, here, here + across], axis=1))
 
 
-def _cut_buildings(shapes: NDArray[np.object_], lines: NDArray[np.object_]) -> NDArray[np.int64]:
-    """Return the buildings through which a line runs."""
+def _cut_buildings(site: Site, blocks: Blocks, lines: NDArray[np.object_]) -> NDArray[np.int64]:
+    """Return the buildings through which a line runs and which it must spare.
+
+    A footprint of which no block holds the better part is no building but a street
+    parcel or a whole estate, and lines cross it as they like.
+    """
+    shapes = site.shapes
     flat = np.flatnonzero(shapely.get_dimensions(shapes) == 2)
     if not len(lines) or not len(flat):
         return np.zeros(0, np.int64)
     line, at = shapely.STRtree(shapes[flat]).query(lines, predicate="intersects")
     inside = shapely.length(shapely.intersection(lines[line], shapes[flat[at]]))
-    return np.unique(flat[at[inside > _GRAZE_M]])
+    touched = np.unique(flat[at[inside > _GRAZE_M]])
+    at, face = shapely.STRtree(blocks.faces).query(shapes[touched], predicate="intersects")
+    own = blocks.block[face] == blocks.home[touched[at]]
+    at, face = at[own], face[own]
+    held = shapely.area(shapely.intersection(shapes[touched[at]], blocks.faces[face]))
+    share = np.bincount(at, weights=held, minlength=len(touched))
+    return touched[share >= _HOME_SHARE * shapely.area(shapes[touched])]
 
 
 def _seeds(

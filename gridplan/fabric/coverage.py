@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 DECIMALS = 7
 _GRID_DEG = 10.0**-DECIMALS
+_SAME_AREA = 0.02
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -131,6 +132,11 @@ def _name_faces(  # noqa: PLR0913, PLR0917
     order = np.lexsort([-votes, score])
     grid[votes[order] // n_grids] = votes[order] % n_grids
     peopled[face] = True
+    complete = np.zeros(len(faces), bool)
+    metric = shapely.area(reproject(faces[open_faces], WGS84, crs, densify=False))
+    size = np.ones(len(faces))
+    size[open_faces] = metric
+    complete[face[np.abs(weight[seed] / size[face] - 1) < _SAME_AREA]] = True
     whole = np.concatenate([b.whole for _, b in drawn])
     if not len(whole):
         return
@@ -139,7 +145,8 @@ def _name_faces(  # noqa: PLR0913, PLR0917
     footprints = reproject(whole, crs, WGS84)
     at, inside = shapely.STRtree(footprints).query(middle[open_faces], predicate="intersects")
     at = open_faces[at]
-    fits = community[at] == whole_community[inside]
+    # A whole block inside a footprint keeps its grid: the footprint is drawn too large.
+    fits = (community[at] == whole_community[inside]) & ~complete[at]
     at, inside = at[fits][::-1], inside[fits][::-1]
     grid[at] = whole_grid[inside]
     peopled[at] = True
@@ -204,8 +211,8 @@ def neighbours(
         Where the piece starts in the coordinates of ``polygons[chosen]``; it ends
         at the next.
     """
-    shapes = polygons[chosen]
-    rings, owner = shapely.get_rings(shapes, return_index=True)
+    parts, whole = shapely.get_parts(polygons[chosen], return_index=True)
+    rings, part = shapely.get_rings(parts, return_index=True)
     points, ring = shapely.get_coordinates(rings, return_index=True)
     cells = np.rint(points / _GRID_DEG).astype(np.int64)
     _, vertex = np.unique(cells[:, 0] * (1 << 32) + cells[:, 1], return_inverse=True)
@@ -215,7 +222,7 @@ def neighbours(
     order = np.argsort(key, kind="stable")
     twin = key[order[:-1]] == key[order[1:]]
     first, second = order[:-1][twin], order[1:][twin]
-    face = chosen[owner[ring[start]]]
+    face = chosen[whole[part[ring[start]]]]
     size = np.hypot(*(points[start + 1] - points[start]).T)
     return face[first], face[second], size[first], start[first]
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 # Outline points closer than this are one point with one owner.
 _SAME_POINT_M = 0.02
+_INSET_M = 0.3
 # Footprints that overlap by more than this share of the smaller one are one plot.
 _OVERLAP_SHARE = 0.1
 # A block this close to its convex hull hides no corner.
@@ -184,29 +185,42 @@ def _sample(
 ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     """Return points along the outlines inside their block, and the plot of each.
 
-    A point shared by touching buildings goes to the first of them.
+    The points are drawn a little towards the middle of the building, so that touching
+    buildings have points of their own on either side of the common wall.
     """
     dense = shapely.segmentize(shapes, spacing_m)
     points, owner = shapely.get_coordinates(dense, return_index=True)
+    towards = shapely.get_coordinates(shapely.centroid(shapes))[owner] - points
+    far = np.hypot(*towards.T)
+    points = points + towards * (np.minimum(_INSET_M, far / 2) / np.maximum(far, 1e-9))[:, None]
     plot = group[owner]
     inside = np.zeros(len(points), bool)
     for i, block in enumerate(shape):
         here = np.flatnonzero(plot_block[plot] == i)
         shapely.prepare(block)
         inside[here] = shapely.contains_xy(block, points[here])
-    bare = np.setdiff1d(np.arange(len(plot_block)), plot[inside])
-    points, plot = points[inside], plot[inside]
-    if len(bare):  # nothing but its outline's inside lies in the block
+    points, plot = _one_owner(points[inside], plot[inside])
+    bare = np.setdiff1d(np.arange(len(plot_block)), plot)
+    if len(bare):  # its outline lies outside, or on others' outlines
         rows = np.flatnonzero(np.isin(group, bare))
         parts = shapely.intersection(shapes[rows], shape[plot_block[group[rows]]])
         full = ~shapely.is_empty(parts)
-        extra = np.where(full, parts, shape[plot_block[group[rows]]])
-        points = np.concatenate([points, inner_points(extra)])
-        plot = np.concatenate([plot, group[rows]])
+        extra = inner_points(np.where(full, parts, shape[plot_block[group[rows]]]))
+        points, plot = _one_owner(
+            np.concatenate([extra, points]), np.concatenate([group[rows], plot])
+        )
+    return points, plot
+
+
+def _one_owner(
+    points: NDArray[np.float64], plot: NDArray[np.int64]
+) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Return the points without repetitions; the first plot keeps a common point."""
     cells = np.rint(points / _SAME_POINT_M).astype(np.int64)
-    order = np.lexsort([plot, cells[:, 1], cells[:, 0]])
+    order = np.lexsort([cells[:, 1], cells[:, 0]])  # stable
     new = starts(cells[order, 0], cells[order, 1])
-    return points[order[new]], plot[order[new]]
+    kept = np.sort(order[new])
+    return points[kept], plot[kept]
 
 
 def _places(shape: NDArray[np.object_]) -> NDArray[np.float64]:

@@ -117,8 +117,8 @@ def make_sites(layers: Layers, dedicated: Dedicated, *, options: FabricOptions) 
 
 
 def _geometries(layer: GeoDataFrame) -> NDArray[np.object_]:
-    """Return the geometries of a layer as a plain array."""
-    return np.asarray(layer.geometry.array, dtype=object)
+    """Return the geometries of a layer as a plain array, safe to write to."""
+    return np.array(layer.geometry.array, dtype=object)
 
 
 def _by_community(
