@@ -12,6 +12,7 @@ COMMUNITY_ID = "community_id"
 BUILDING_ID = "building_id"
 HOUSEHOLDS = "households"
 GRID_CODE = "grid_code"
+STATED = "stated_households"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,15 @@ class LayerSchema:
 
 
 _TEXT = Column()
-_NAME = Column(aliases=("名称", "名字", "mc", "NAME_CHN"))
+_HOUSEHOLDS = Column(
+    "number",
+    aliases=(
+        "户数", "总户数", "居民户数", "住户数", "常住户数", "实有户数", "hushu", "dwellings", "hh",
+        "building:flats", "flats", "household", "n_households",
+    ),
+)  # fmt: skip
+# A total from the books: shared out among buildings without a count of their own.
+_STATED = Column("number", aliases=(HOUSEHOLDS, *_HOUSEHOLDS.aliases))
 
 LAYERS: dict[str, LayerSchema] = {
     "communities": LayerSchema(
@@ -62,8 +71,18 @@ LAYERS: dict[str, LayerSchema] = {
         {
             COMMUNITY_ID: Column(
                 required=True,
-                aliases=("社区编码", "社区代码", "社区编号", "社区id", "code12", "geoid", "sqdm"),
-            ),
+                aliases=(
+                    "社区编码",
+                    "社区代码",
+                    "社区编号",
+                    "社区id",
+                    "code12",
+                    "geoid",
+                    "sqdm",
+                    "id",
+                    "code",
+                ),
+            ),  # fmt: skip
             "community_name": Column(
                 aliases=("社区名称", "社区", "居委会", "村居名称", "sqmc", "name", "名称")
             ),
@@ -72,6 +91,7 @@ LAYERS: dict[str, LayerSchema] = {
             "district_id": Column(aliases=("区县代码", "区划代码", "区县编码", "qxdm")),
             "district_name": Column(aliases=("区县名称", "区县", "行政区", "qxmc")),
             "kind": Column(aliases=("类型", "社区类型", "城乡分类")),
+            STATED: _STATED,
         },
     ),
     "buildings": LayerSchema(
@@ -81,21 +101,23 @@ LAYERS: dict[str, LayerSchema] = {
             BUILDING_ID: Column(
                 aliases=("楼栋编码", "楼栋代码", "楼栋编号", "建筑编码", "osm_id")
             ),
-            HOUSEHOLDS: Column(
-                "number",
-                aliases=("户数", "总户数", "居民户数", "住户数", "hushu", "dwellings", "hh"),
-            ),
+            HOUSEHOLDS: _HOUSEHOLDS,
             "levels": Column(
                 "number",
                 aliases=("层数", "楼层", "总层数", "building:levels", "floors", "storeys"),
             ),
             "units": Column("number", aliases=("单元数", "单元", "entrances")),
+            "flats_per_level": Column("number", aliases=("每层户数", "每层套数", "一层户数")),
             "floor_area_m2": Column(
                 "number", aliases=("建筑面积", "总建筑面积", "gross_floor_area", "gfa")
             ),
             "use": Column(aliases=("用途", "建筑用途", "房屋用途", "building", "building_type")),
             "compound_id": Column(aliases=("小区编码", "小区id", "小区代码")),
-            "name": Column(aliases=("楼栋号", "楼栋名称", "楼号", "建筑名称", "mc", "名称")),
+            "compound_name": Column(aliases=("小区", "小区名称", "小区名", "estate")),
+            "name": Column(
+                aliases=("楼栋号", "楼栋名称", "楼号", "栋号", "幢号", "建筑名称", "mc", "名称")
+            ),
+            "address": Column(aliases=("地址", "门牌地址", "详细地址", "门牌号", "门牌", "addr")),
         },
     ),
     "streets": LayerSchema(
@@ -120,6 +142,7 @@ LAYERS: dict[str, LayerSchema] = {
         {
             "compound_id": Column(aliases=("小区编码", "小区id", "小区代码", "id")),
             "name": Column(aliases=("小区名称", "小区", "名称")),
+            STATED: _STATED,
         },
     ),
     "institutions": LayerSchema(

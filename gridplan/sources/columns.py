@@ -56,6 +56,7 @@ def match_columns(
     names: dict[str, str] = {}
     for column in table.columns:
         names.setdefault(simplify_name(column), str(column))
+    names = _cut_names(names, layer) | names
     taken = set(mapping.values())
     columns = dict(mapping)
     ambiguous: list[str] = []
@@ -81,6 +82,25 @@ def match_columns(
             others = ", ".join(f"`{one}`" for one in filled[1:])
             ambiguous.append(f"{name} is read from `{filled[0]}`, not from {others}")
     return columns, ambiguous
+
+
+def _cut_names(names: dict[str, str], layer: str) -> dict[str, str]:
+    """Return the full keys of columns whose names a shapefile has cut to 10 bytes."""
+    keys = {
+        simplify_name(key): name
+        for name, column in LAYERS[layer].columns.items()
+        for key in (*column.aliases[::-1], name)
+    }
+    full = {}
+    for cut, column in names.items():
+        sizes = {len(column.encode("utf-8")), len(column.encode("gb18030", "replace"))}
+        if cut in keys or not sizes & {9, 10}:
+            continue
+        fits = {key: name for key, name in keys.items() if key.startswith(cut)}
+        needed = [key for key, name in fits.items() if LAYERS[layer].columns[name].required]
+        if needed or len(set(fits.values())) == 1:
+            full[(needed or list(fits))[0]] = column
+    return full
 
 
 def select_columns(

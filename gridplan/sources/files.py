@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, TypeAlias
 import geopandas as gpd
 
 from gridplan.errors import InputError
-from gridplan.findings import INFO
+from gridplan.findings import INFO, WARNING
+from gridplan.sources.encodings import encoding_of_dbf, recode
 from gridplan.sources.tables import TABLE_SUFFIXES, read_table, to_geometry
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def _read(path: Path, layer: str, chosen: str | None, notes: Notes) -> gpd.GeoDa
         return _read_parquet(path, layer, notes)
     if suffix in TABLE_SUFFIXES:
         return to_geometry(read_table(path, layer, notes), layer, notes)
-    return _read_vector(path, layer, chosen)
+    return _read_vector(path, layer, chosen, notes)
 
 
 def _read_parquet(path: Path, layer: str, notes: Notes) -> gpd.GeoDataFrame:
@@ -102,16 +103,38 @@ def _read_parquet(path: Path, layer: str, notes: Notes) -> gpd.GeoDataFrame:
     return to_geometry(table.reset_index(drop=table.index.name is None), layer, notes)
 
 
-def _read_vector(path: Path, layer: str, chosen: str | None) -> gpd.GeoDataFrame:
+def _read_vector(path: Path, layer: str, chosen: str | None, notes: Notes) -> gpd.GeoDataFrame:
     """Read one layer of any file that GDAL knows."""
     import pyogrio
 
-    name = chosen or _one_layer(path, layer)
-    frame = pyogrio.read_dataframe(path, layer=name, use_arrow=True)
+    if path.suffix.lower() == ".shp":
+        frame = _read_shapefile(path, layer, notes)
+    else:
+        name = chosen or _one_layer(path, layer)
+        frame = pyogrio.read_dataframe(path, layer=name, use_arrow=True)
     if not isinstance(frame, gpd.GeoDataFrame):
         msg = "it has no geometry"
         raise InputError(msg)
     return frame
+
+
+def _read_shapefile(path: Path, layer: str, notes: Notes) -> gpd.GeoDataFrame:
+    """Read a shapefile in the encoding of its bytes, which GDAL takes for Western unasked."""
+    import pyogrio
+
+    found = encoding_of_dbf(path)
+    if not found.is_plain:
+        text = f"`{layer}`: {path.name} was read as {found.name.upper()}: {found.reason}."
+        notes.tell(WARNING if found.denied else INFO, "encoding", text)
+    try:
+        return pyogrio.read_dataframe(path, use_arrow=True, encoding=found.name.upper())
+    except (UnicodeDecodeError, pyogrio.errors.DataSourceError):
+        # A name or text cut within a character stops pyogrio: take the bytes, decode here.
+        frame = pyogrio.read_dataframe(path, use_arrow=True, encoding="ISO-8859-1")
+    notes.tell(INFO, "encoding", f"`{layer}`: {path.name} holds text cut within a character.")
+    for name in frame.columns[frame.dtypes == "str"]:
+        frame[name] = frame[name].map(lambda cell: recode(cell, found.name), na_action="ignore")
+    return frame.rename(columns=lambda name: recode(name, found.name))
 
 
 def _one_layer(path: Path, layer: str) -> str:

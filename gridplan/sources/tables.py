@@ -12,6 +12,7 @@ import shapely
 from gridplan.crs import WGS84
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING
+from gridplan.sources.encodings import encoding_of_text
 from gridplan.sources.values import as_number, as_text
 
 if TYPE_CHECKING:
@@ -44,13 +45,11 @@ def read_table(path: Path, layer: str, notes: Notes) -> pd.DataFrame:
     if path.suffix.lower() == ".xlsx":
         return pd.read_excel(path, dtype=str)
     raw = path.read_bytes()
-    encoding = "utf-8-sig"
-    try:
-        text = raw.decode(encoding)
-    except UnicodeDecodeError:
-        encoding = "gb18030"
-        text = raw.decode(encoding)
-        notes.tell(INFO, "encoding", f"`{layer}`: {path.name} was read as GB18030 (GBK).")
+    found = encoding_of_text(raw)
+    if not found.is_plain:
+        said = f"`{layer}`: {path.name} was read as {found.name.upper()}: {found.reason}."
+        notes.tell(INFO, "encoding", said)
+    text = raw.decode(found.name, errors="replace")
     if not text.strip():
         msg = "it is empty"
         raise InputError(msg)

@@ -1,0 +1,207 @@
+"""Encodings of text: what a file claims is believed only if its bytes agree."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+# Language driver id, byte 29 of a .dbf; 0 and 0x57 ("as on the machine") claim nothing.
+_LDID = {
+    0x01: "cp437", 0x02: "cp850", 0x03: "cp1252", 0x13: "cp932", 0x26: "cp866", 0x4D: "gb18030",
+    0x4E: "cp949", 0x4F: "cp950", 0x50: "cp874", 0x58: "cp1252", 0x59: "cp1252", 0x64: "cp852",
+    0x65: "cp866", 0x78: "cp950", 0x79: "cp949", 0x7A: "gb18030", 0x7B: "cp932", 0x7C: "cp874",
+    0xC8: "cp1250", 0xC9: "cp1251", 0xCA: "cp1254", 0xCB: "cp1253",
+}  # fmt: skip
+_CHINESE = {"936", "cp936", "gbk", "gb2312", "ansi936", "hz", "euccn", "chinese"}
+_WESTERN = {"iso8859-1", "iso8859-15", "cp1252", "cp437", "cp850"}
+_MANY = 20_000
+_HIGH_RUN = re.compile(rb"[\x80-\xff]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """The encoding of a file and why it was chosen.
+
+    Parameters
+    ----------
+    name
+        Python codec.
+    reason
+        For the findings: where the name comes from.
+    is_plain
+        Whether there is nothing to tell: ASCII, or UTF-8 as the file says.
+    denied
+        Whether the file claims another encoding.
+    """
+
+    name: str
+    reason: str
+    is_plain: bool = False
+    denied: bool = False
+
+
+def encoding_of_dbf(path: Path) -> Encoding:
+    """Return the encoding of a shapefile's attributes.
+
+    Parameters
+    ----------
+    path
+        The .shp; the .dbf and .cpg lie beside it.
+
+    Returns
+    -------
+    Encoding
+        The first that decodes every text: .cpg, language driver of the .dbf,
+        UTF-8, GB18030; Western (cp1252) where the pattern of the bytes speaks
+        against Chinese.
+    """
+    table = beside(path, ".dbf")
+    if table is None:
+        return Encoding("utf-8", "there are no attributes", is_plain=True)
+    with table.open("rb") as stream:
+        header = stream.read(32)
+    claims = [
+        (_claim_of_cpg(path), ".cpg"),
+        (_LDID.get(header[29]), "language driver of the .dbf"),
+    ]
+    cells = list(_cells_of_dbf(table))
+    return choose_encoding(cells, [(name, why) for name, why in claims if name])
+
+
+def beside(path: Path, suffix: str) -> Path | None:
+    """Return the companion of a file with another suffix, in either case."""
+    for one in (suffix, suffix.upper()):
+        if path.with_suffix(one).exists():
+            return path.with_suffix(one)
+    return None
+
+
+def _claim_of_cpg(path: Path) -> str | None:
+    """Return the codec that the .cpg names, None if there is none or Python lacks it."""
+    cpg = beside(path, ".cpg")
+    if cpg is None:
+        return None
+    text = cpg.read_bytes().decode("ascii", "ignore").strip().lower()
+    key = re.sub(r"[^a-z0-9]", "", text)
+    if key in _CHINESE:
+        return "gb18030"
+    for name in (text, f"cp{key.removeprefix('ansi')}", key):
+        try:
+            return codecs.lookup(name).name
+        except LookupError:
+            continue
+    return None
+
+
+def _cells_of_dbf(path: Path) -> Iterator[bytes]:
+    """Yield field names and the text cells that are not plain ASCII, at most `_MANY` rows."""
+    with path.open("rb") as stream:
+        header = stream.read(32)
+        n_rows, start, width = (int.from_bytes(header[a:b], "little") for a, b in _NUMBERS)
+        fields = []
+        while (field := stream.read(32))[:1] not in {b"\r", b""} and len(field) == 32:
+            fields.append((field[:11].split(b"\0")[0], field[11:12], field[16]))
+    for name, _, _ in fields:
+        if not name.isascii():
+            yield name
+    n_rows = min(n_rows, (path.stat().st_size - start) // max(width, 1))
+    if n_rows <= 0:
+        return
+    rows = np.memmap(path, np.uint8, "r", start, (n_rows, width))
+    left = 1
+    for _, kind, size in fields:
+        if kind == b"C":
+            cells = rows[:, left : left + size]
+            high = np.flatnonzero((cells > 127).any(axis=1))
+            for row in high[:: max(1, len(high) // _MANY)]:
+                yield bytes(cells[row]).rstrip(b" \0")
+        left += size
+
+
+_NUMBERS = ((4, 8), (8, 10), (10, 12))
+
+
+def encoding_of_text(raw: bytes) -> Encoding:
+    """Return the encoding of a text file: byte order mark, UTF-8, GB18030, Western.
+
+    Parameters
+    ----------
+    raw
+        Whole content.
+    """
+    for mark, name in (
+        (codecs.BOM_UTF8, "utf-8-sig"),
+        (codecs.BOM_UTF16_LE, "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16"),
+    ):
+        if raw.startswith(mark):
+            return Encoding(name, "byte order mark", is_plain=True)
+    return choose_encoding(raw.splitlines(), [])
+
+
+def choose_encoding(cells: list[bytes], claims: list[tuple[str, str]]) -> Encoding:
+    """Return the first encoding that decodes every cell.
+
+    Parameters
+    ----------
+    cells
+        Raw text.
+    claims
+        Codec and where it is claimed, in order of trust.
+    """
+    cells = [cell for cell in cells if not cell.isascii()]
+    if not cells:
+        return Encoding(claims[0][0] if claims else "utf-8", "plain ASCII", is_plain=True)
+    is_utf8 = _decodes(cells, "utf-8")
+    for name, why in claims:
+        # Western codecs decode anything: bytes that are UTF-8 or pairs know better.
+        if name in _WESTERN and (is_utf8 or _looks_paired(cells)):
+            continue
+        if _decodes(cells, name):
+            return Encoding(name, f"so says its {why}", is_plain=name == "utf-8")
+    denied = bool(claims)
+    but = f", though its {claims[0][1]} says {claims[0][0]}" if denied else ""
+    if is_utf8:
+        return Encoding("utf-8", f"its bytes are UTF-8{but}", is_plain=not denied, denied=denied)
+    if _decodes(cells, "gb18030") and _looks_paired(cells):
+        return Encoding("gb18030", f"its bytes are GB18030 (GBK){but}", denied=denied)
+    return Encoding("cp1252", f"its bytes are neither UTF-8 nor GBK{but}", denied=denied)
+
+
+def recode(text: str, encoding: str) -> str:
+    """Return text that was read as Latin-1 in its true encoding, without a cut character.
+
+    Parameters
+    ----------
+    text
+        As read; one character per byte.
+    encoding
+        Of the bytes.
+    """
+    return codecs.getincrementaldecoder(encoding)(errors="replace").decode(text.encode("latin-1"))
+
+
+def _decodes(cells: Iterable[bytes], name: str) -> bool:
+    """Return whether all cells decode, but for a character cut off at the end of a field."""
+    decoder = codecs.getincrementaldecoder(name)
+    try:
+        for cell in cells:
+            decoder().decode(cell)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _looks_paired(cells: list[bytes]) -> bool:
+    """Return whether bytes above ASCII come in pairs, as in Chinese; accents stand alone."""
+    runs = [len(run) for cell in cells for run in _HIGH_RUN.findall(cell)]
+    even = sum(n % 2 == 0 for n in runs)
+    return even >= 0.8 * len(runs)
