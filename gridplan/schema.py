@@ -82,7 +82,7 @@ LAYERS: dict[str, LayerSchema] = {
                     "id",
                     "code",
                 ),
-            ),  # fmt: skip
+            ),
             "community_name": Column(
                 aliases=("社区名称", "社区", "居委会", "村居名称", "sqmc", "name", "名称")
             ),

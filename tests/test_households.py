@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely import Point, box
 
-from gridplan.households import estimate_households, is_use
+from gridplan.households import estimate_households, is_use, share_out
 from gridplan.rules import HouseholdRules, Rules
 
 
@@ -92,3 +92,66 @@ def test_uses_are_matched_whole_in_latin_and_anywhere_in_chinese():
     uses[:] = ["YES", "yesterday", "多层住宅楼", None]
     frame = pd.Series(uses, dtype="str")
     assert is_use(frame, ["yes", "住宅"]).tolist() == [True, False, True, False]
+
+
+def row_of(n, **columns):
+    base = {"households": np.nan, "use": None, "levels": np.nan, "floor_area_m2": np.nan}
+    shapes = [box(100 * i, 0, 100 * i + 20, 20) for i in range(n)]
+    frame = gpd.GeoDataFrame(
+        base | {"compound_id": "M1", "community_id": "A"} | columns,
+        index=range(n),
+        geometry=shapes,
+        crs="EPSG:4549",
+    )
+    return frame.astype({"use": "str"}).rename_axis("building_id")
+
+
+def test_entrances_levels_and_flats_multiply():
+    found = estimate_households(row_of(1, units=3.0, levels=6.0, flats_per_level=2.0)).iloc[0]
+    assert (found["households"], found["basis"]) == (36, "flats")
+
+
+def test_a_compound_total_goes_to_the_uncounted_by_floor_area():
+    given_ = row_of(
+        4,
+        households=[100, None, None, None],
+        levels=[9, 1, 2, 3],
+        use=["住宅", "住宅", None, "住宅"],
+    )
+    found = estimate_households(given_, compound_totals=pd.Series({"M1": 700.0}))
+    assert found["households"].tolist() == [100, 100, 200, 300]
+    assert found["basis"].tolist() == ["counted"] + ["compound_total"] * 3
+
+
+def test_a_community_total_leaves_compounds_and_offices_alone():
+    given_ = row_of(4, use=["住宅", "住宅", "住宅", "办公"], compound_id=["M1", "M1", None, None])
+    found = estimate_households(
+        given_, compound_totals=pd.Series({"M1": 7.0}), community_totals=pd.Series({"A": 50.0})
+    )
+    assert found["households"].tolist() == [4, 3, 43, 0]
+    assert found["basis"].tolist()[1:] == ["compound_total", "community_total", "not_residential"]
+
+
+def test_a_total_below_its_counts_is_not_used():
+    given_ = row_of(2, households=[100, None])
+    found = estimate_households(given_, compound_totals=pd.Series({"M1": 90.0}))
+    assert found["households"].tolist() == [100, 4]
+
+
+def test_points_without_size_share_a_total_equally():
+    given_ = row_of(3).set_geometry([Point(i, 0) for i in range(3)], crs="EPSG:4549")
+    found = estimate_households(given_, community_totals=pd.Series({"A": 10.0}))
+    assert found["households"].tolist() == [4, 3, 3]
+
+
+@given(st.data())
+def test_shares_are_whole_and_add_up(data):
+    n = data.draw(st.integers(1, 40))
+    groups = np.array(data.draw(st.lists(st.integers(0, 4), min_size=n, max_size=n)))
+    weights = np.array(data.draw(st.lists(st.floats(0, 1e6), min_size=n, max_size=n)))
+    totals = np.array(data.draw(st.lists(st.integers(0, 5000), min_size=5, max_size=5)), float)
+    shares = share_out(totals, groups, weights)
+    assert (shares == np.floor(shares)).all()
+    assert (shares >= 0).all()
+    present = np.unique(groups)
+    assert np.array_equal(np.bincount(groups, shares, 5)[present], totals[present])

@@ -34,8 +34,7 @@ def assign_communities(
     communities
         Polygons without overlap, index ``community_id``, same CRS.
     notes
-        Receives buildings across communities (more than 5 % elsewhere) and
-        buildings outside all of them, with their households.
+        Receives buildings across communities (more than 5 % elsewhere).
 
     Returns
     -------
@@ -60,7 +59,6 @@ def assign_communities(
     )
     across = (shares < 1 - _TOLD_SHARE) & (home[rows] >= 0)
     _tell_across(labelled.iloc[rows[across]], shares[across], notes)
-    _tell_outside(labelled.iloc[np.flatnonzero(home < 0)], notes)
     return labelled
 
 
@@ -143,8 +141,17 @@ def _tell_across(buildings: GeoDataFrame, shares: NDArray[np.float64], notes: No
         )
 
 
-def _tell_outside(buildings: GeoDataFrame, notes: Notes) -> None:
-    """Report buildings in no community: each one that has households, the rest in one row."""
+def tell_outside(buildings: GeoDataFrame, notes: Notes) -> None:
+    """Report buildings in no community: each one that has households, the rest in one row.
+
+    Parameters
+    ----------
+    buildings
+        All buildings, with ``community_id`` and whole ``households``.
+    notes
+        Receives the findings.
+    """
+    buildings = buildings[buildings[COMMUNITY_ID].isna()]
     bears = (buildings[HOUSEHOLDS] > 0).to_numpy()
     housed = buildings[bears]
     if len(housed):

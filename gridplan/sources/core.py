@@ -5,18 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import geopandas as gpd
-import numpy as np
 
 from gridplan.crs import WGS84
 from gridplan.errors import InputError, SchemaError
-from gridplan.findings import INFO, WARNING
-from gridplan.households import COUNTED, NO_EVIDENCE, estimate_households
 from gridplan.layers import Layers
 from gridplan.rules import Rules
-from gridplan.schema import COMMUNITY_ID, HOUSEHOLDS, LAYERS
-from gridplan.sources.assign import assign_communities
-from gridplan.sources.columns import about, clean_counts, convert_columns, select_columns
+from gridplan.schema import COMMUNITY_ID, LAYERS
+from gridplan.sources.assign import assign_communities, tell_outside
+from gridplan.sources.columns import clean_counts, convert_columns, select_columns
 from gridplan.sources.communities import tidy_communities
+from gridplan.sources.counts import settle_households
 from gridplan.sources.files import Source, fingerprint, read_source
 from gridplan.sources.geometries import drop_unusable, repair
 from gridplan.sources.ids import number_by_place, set_ids, unite_doubles
@@ -85,7 +83,9 @@ def read_layers(
         if name != "communities"
     }
     notes.raise_faults()
-    houses = _households(clean["buildings"], zones, rules, notes)
+    homes = assign_communities(clean["buildings"], zones, notes)
+    houses = settle_households(homes, zones, clean["compounds"], rules, notes)
+    tell_outside(houses, notes)
     return Layers(
         communities=zones,
         buildings=houses,
@@ -169,51 +169,6 @@ def _empty(layer: str, crs: CRS) -> GeoDataFrame:
     nothing = gpd.GeoDataFrame({name: [] for name in columns}, geometry=[], crs=crs)
     indexed = nothing.astype({LAYERS[layer].index: "str"}).set_index(LAYERS[layer].index)
     return convert_columns(indexed, layer, Notes())
-
-
-def _households(
-    buildings: GeoDataFrame, communities: GeoDataFrame, rules: Rules, notes: Notes
-) -> GeoDataFrame:
-    """Return the buildings with their community and whole, known or estimated counts."""
-    estimates = estimate_households(buildings, rules=rules)
-    counted = buildings.assign(
-        **{HOUSEHOLDS: estimates[HOUSEHOLDS], "estimated": estimates["estimated"]}
-    )
-    housed = assign_communities(counted, communities, notes)
-    _tell_estimates(housed, estimates, rules, notes)
-    return housed
-
-
-def _tell_estimates(
-    buildings: GeoDataFrame, estimates: DataFrame, rules: Rules, notes: Notes
-) -> None:
-    """Report estimated counts by community, and what could not be estimated."""
-    is_open = (estimates["basis"] != COUNTED).to_numpy()
-    if is_open.all():
-        notes.tell(
-            WARNING,
-            "no_counts",
-            "`buildings` hold no household count at all; "
-            + ("all are estimated." if rules.households.estimate else "all are taken as 0."),
-        )
-    bare = (estimates["basis"] == NO_EVIDENCE).to_numpy()
-    homes = buildings[estimates["estimated"].to_numpy()]
-    for home, rows in homes.groupby(buildings[COMMUNITY_ID]):
-        notes.tell(
-            INFO,
-            "estimated",
-            f"{len(rows)} buildings have no count; {rows[HOUSEHOLDS].sum()} households were "
-            "estimated for them from their floor area.",
-            community_id=str(home),
-        )
-    if bare.any():
-        rows = buildings[bare]
-        notes.tell(
-            WARNING,
-            "no_evidence",
-            "The building has no count and nothing to estimate one from; it counts 0 households.",
-            **about("buildings", rows.index, np.asarray(rows.geometry)),
-        )
 
 
 def _with_communities(findings: DataFrame, buildings: GeoDataFrame) -> DataFrame:
