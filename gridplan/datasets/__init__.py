@@ -1,0 +1,11 @@
+"""Places to try gridplan on: a made-up town and city, and a small real extract.
+
+What is made up says so: in ``attrs["note"]`` of every layer and in the column
+``note`` of the communities. Where the files come from and under which licence they
+may be passed on stands in ``data/README.md`` and in ``docs/datasets.md``.
+"""
+
+from gridplan.datasets._files import load_helsinki, load_town
+from gridplan.datasets.town import make_town
+
+__all__ = ["load_helsinki", "load_town", "make_town"]
