@@ -33,7 +33,8 @@ def plan(city: Path, out: Path, extra: list[str]) -> tuple[float, int, int, str]
         if (city / f"{name}.parquet").exists()
         for part in (f"--{name}", str(city / f"{name}.parquet"))
     ]
-    command = [sys.executable, "-m", "gridplan.cli", "partition", *flags, "--out", str(out)]
+    command = [str(Path(sys.executable).with_name("gridplan")), "partition", *flags]
+    command += ["--out", str(out)]
     started = time.perf_counter()
     run = subprocess.run(
         [*command, "--overwrite", "-q", *extra], capture_output=True, text=True, check=False

@@ -40,8 +40,11 @@ class Borders:
     seeds, seed_grid, seed_weight
         Points inside grids, shape ``(n_seeds, 2)``, their grid (numbered inside the
         community) and the area or number that speaks for them.
-    whole, whole_grid
-        Footprints that a line would have cut, and the grid each goes to.
+    whole, whole_grid, whole_lived_in
+        Footprints that a line would cut and should spare, the grid each goes to, and
+        whether it has households.
+    crossed
+        All buildings that a line enters.
     building_grid
         Grid of each building of the site.
     unsure
@@ -54,6 +57,8 @@ class Borders:
     seed_weight: NDArray[np.float64]
     whole: NDArray[np.object_]
     whole_grid: NDArray[np.int64]
+    whole_lived_in: NDArray[np.bool_]
+    crossed: NDArray[np.int64]
     building_grid: NDArray[np.int64]
     unsure: NDArray[np.int64]
 
@@ -92,7 +97,7 @@ def draw_borders(
     ridges = _between_plots(atoms, plot_grid, block_grid, simplify_m)
     lines = np.concatenate([streets, ridges])
     stubs = _stubs(lines, site.polygon)
-    whole = _cut_buildings(site, blocks, lines)
+    whole, crossed = _cut_buildings(site, blocks, lines)
     seeds, seed_grid, weight = _seeds(site, blocks, block_grid, building_grid, whole)
     outlines = shapely.get_parts(shapely.boundary(site.shapes[whole]))
     return Borders(
@@ -102,6 +107,8 @@ def draw_borders(
         weight,
         site.shapes[whole],
         building_grid[whole],
+        site.households[whole] > 0,
+        crossed,
         building_grid,
         unsure,
     )
@@ -213,8 +220,10 @@ def _stubs(lines: NDArray[np.object_], polygon: shapely.Geometry) -> NDArray[np.
     return shapely.linestrings(np.stack([here - across, here, here + across], axis=1))
 
 
-def _cut_buildings(site: Site, blocks: Blocks, lines: NDArray[np.object_]) -> NDArray[np.int64]:
-    """Return the buildings through which a line runs and which it must spare.
+def _cut_buildings(
+    site: Site, blocks: Blocks, lines: NDArray[np.object_]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the buildings that lines must spare, and all that lines enter.
 
     A footprint of which no block holds the better part is no building but a street
     parcel or a whole estate, and lines cross it as they like.
@@ -222,7 +231,7 @@ def _cut_buildings(site: Site, blocks: Blocks, lines: NDArray[np.object_]) -> ND
     shapes = site.shapes
     flat = np.flatnonzero(shapely.get_dimensions(shapes) == 2)
     if not len(lines) or not len(flat):
-        return np.zeros(0, np.int64)
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
     line, at = shapely.STRtree(shapes[flat]).query(lines, predicate="intersects")
     inside = shapely.length(shapely.intersection(lines[line], shapes[flat[at]]))
     touched = np.unique(flat[at[inside > _GRAZE_M]])
@@ -231,7 +240,7 @@ def _cut_buildings(site: Site, blocks: Blocks, lines: NDArray[np.object_]) -> ND
     at, face = at[own], face[own]
     held = shapely.area(shapely.intersection(shapes[touched[at]], blocks.faces[face]))
     share = np.bincount(at, weights=held, minlength=len(touched))
-    return touched[share >= _HOME_SHARE * shapely.area(shapes[touched])]
+    return touched[share >= _HOME_SHARE * shapely.area(shapes[touched])], touched
 
 
 def _seeds(

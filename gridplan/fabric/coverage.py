@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
-from pyproj import Transformer
 
 from gridplan.crs import WGS84, reproject
 from gridplan.fabric.arrays import components
@@ -93,98 +92,172 @@ def build_coverage(
     )
     count = np.diff(first_grid)
     grid = np.where(count[community] == 1, first_grid[community], -1)
-    open_faces = np.flatnonzero(grid < 0)
-    peopled = np.zeros(len(faces), bool)
-    if len(open_faces):
-        _name_faces(faces, middle, community, grid, peopled, open_faces, drawn, first_grid, crs)
-        _grow_into_unnamed(faces, community, grid, peopled, open_faces, ground)
+    chosen = np.flatnonzero(grid < 0)
+    if len(chosen):
+        single = shapely.get_num_geometries(ground) == 1
+        named = _Faces(faces, middle, community, single[community], chosen, *_borders_of(
+            faces, community, chosen
+        ))  # fmt: skip
+        grid[chosen] = _name_faces(named, drawn, first_grid, crs)[chosen]
     lonlat, parts = _merge(faces, grid, int(first_grid[-1]))
     return Coverage(lonlat, parts, faces, grid)
 
 
-def _name_faces(  # noqa: PLR0913, PLR0917
-    faces: NDArray[np.object_],
-    middle: NDArray[np.object_],
-    community: NDArray[np.int64],
-    grid: NDArray[np.int64],
-    peopled: NDArray[np.bool_],
-    open_faces: NDArray[np.int64],
-    drawn: list[tuple[int, Borders]],
-    first_grid: NDArray[np.int64],
-    crs: CRS,
-) -> None:
-    """Give each face the grid that most of its seeds speak for, in place."""
-    of = [np.full(len(b.seeds), i) for i, b in drawn]
-    seed_community = np.concatenate(of)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Faces:
+    """Faces of communities with several grids, and the borders between them."""
+
+    shape: NDArray[np.object_]
+    middle: NDArray[np.object_]
+    community: NDArray[np.int64]
+    is_single: NDArray[np.bool_]  # whether the community is in one part
+    chosen: NDArray[np.int64]  # the faces to name
+    left: NDArray[np.int64]
+    right: NDArray[np.int64]
+    length: NDArray[np.float64]
+
+
+def _borders_of(
+    faces: NDArray[np.object_], community: NDArray[np.int64], chosen: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
+    """Return borders between the chosen faces of one community."""
+    left, right, length, _ = neighbours(faces, chosen)
+    inner = community[left] == community[right]
+    return left[inner], right[inner], length[inner]
+
+
+def _name_faces(
+    faces: _Faces, drawn: list[tuple[int, Borders]], first_grid: NDArray[np.int64], crs: CRS
+) -> NDArray[np.int64]:
+    """Return the grid of each face: by seeds, by footprints to spare, by longest border.
+
+    A footprint is spared only as long as the grid whose ground it takes stays in one
+    piece.
+    """
+    votes, complete = _vote(faces, drawn, first_grid, crs)
+    base = _grow(faces, votes)
+    wanted, housed = _spare(faces, drawn, first_grid, crs, complete)
+    grid = np.where(wanted >= 0, wanted, base)
+    while True:
+        part = _parts(faces, grid)
+        anchored = (votes >= 0) & (votes == grid)
+        anchored[housed] |= grid[housed] == wanted[housed]
+        torn = _torn(grid, part, anchored & faces.is_single)
+        moved = (grid != base) & (base >= 0)
+        undo = torn[base] & moved
+        if not undo.any():
+            undo = torn[grid] & moved
+        if not undo.any():
+            break
+        grid[undo] = base[undo]
+    size = np.bincount(part, weights=shapely.area(faces.shape))
+    held = np.bincount(part, weights=anchored) > 0
+    order = np.lexsort([size[part], held[part]])
+    order = order[grid[order] >= 0]
+    main = np.full(grid.max(initial=-1) + 1, -1)
+    main[grid[order]] = part[order]
+    scrap = (grid >= 0) & faces.is_single & (part != main[grid]) & ~held[part]
+    grid[scrap] = -1
+    return _grow(faces, grid)
+
+
+def _parts(faces: _Faces, grid: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the connected part of equal grid that each face belongs to."""
+    same = (grid[faces.left] == grid[faces.right]) & (grid[faces.left] >= 0)
+    return components(len(grid), faces.left[same], faces.right[same])
+
+
+def _torn(
+    grid: NDArray[np.int64], part: NDArray[np.int64], anchored: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """Return which grids have anchored faces in several parts."""
+    held = np.flatnonzero(anchored & (grid >= 0))
+    pairs = np.unique(np.stack([grid[held], part[held]], axis=1), axis=0)
+    torn = np.zeros(grid.max(initial=-1) + 2, bool)
+    torn[np.flatnonzero(np.bincount(pairs[:, 0], minlength=1) > 1)] = True
+    return torn
+
+
+def _vote(
+    faces: _Faces, drawn: list[tuple[int, Borders]], first_grid: NDArray[np.int64], crs: CRS
+) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """Return the grid that most seeds of each face speak for (−1: no seed).
+
+    Also whether the face is one that a seed stands for as a whole.
+    """
+    of = np.concatenate([np.full(len(b.seeds), i) for i, b in drawn])
     seed_grid = np.concatenate([b.seed_grid + first_grid[i] for i, b in drawn])
     weight = np.concatenate([b.seed_weight for _, b in drawn])
-    to_lonlat = Transformer.from_crs(crs, WGS84, always_xy=True)
     xy = np.concatenate([b.seeds for _, b in drawn])
-    points = shapely.points(np.column_stack(to_lonlat.transform(xy[:, 0], xy[:, 1])))
-    tree = shapely.STRtree(faces[open_faces])
+    points = reproject(shapely.points(xy), crs, WGS84, densify=False)
+    tree = shapely.STRtree(faces.shape[faces.chosen])
     seed, face = tree.query(points, predicate="intersects")
-    face = open_faces[face]
-    fits = community[face] == seed_community[seed]
+    face = faces.chosen[face]
+    fits = faces.community[face] == of[seed]
     seed, face = seed[fits], face[fits]
     n_grids = int(first_grid[-1])
     votes, number = np.unique(face * n_grids + seed_grid[seed], return_inverse=True)
     score = np.bincount(number, weights=weight[seed], minlength=len(votes))
     order = np.lexsort([-votes, score])
+    grid = np.full(len(faces.shape), -1)
     grid[votes[order] // n_grids] = votes[order] % n_grids
-    peopled[face] = True
-    complete = np.zeros(len(faces), bool)
-    metric = shapely.area(reproject(faces[open_faces], WGS84, crs, densify=False))
-    size = np.ones(len(faces))
-    size[open_faces] = metric
+    size = np.ones(len(faces.shape))
+    metric = reproject(faces.shape[faces.chosen], WGS84, crs, densify=False)
+    size[faces.chosen] = np.maximum(shapely.area(metric), 1e-9)
+    complete = np.zeros(len(faces.shape), bool)
     complete[face[np.abs(weight[seed] / size[face] - 1) < _SAME_AREA]] = True
+    return grid, complete
+
+
+def _spare(
+    faces: _Faces,
+    drawn: list[tuple[int, Borders]],
+    first_grid: NDArray[np.int64],
+    crs: CRS,
+    complete: NDArray[np.bool_],
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the grid of faces inside footprints to spare (−1: none).
+
+    Also the largest face of each footprint with households.
+    """
+    wanted = np.full(len(faces.shape), -1)
     whole = np.concatenate([b.whole for _, b in drawn])
     if not len(whole):
-        return
+        return wanted, np.zeros(0, np.int64)
     whole_grid = np.concatenate([b.whole_grid + first_grid[i] for i, b in drawn])
-    whole_community = np.concatenate([np.full(len(b.whole), i) for i, b in drawn])
-    footprints = reproject(whole, crs, WGS84)
-    at, inside = shapely.STRtree(footprints).query(middle[open_faces], predicate="intersects")
-    at = open_faces[at]
+    of = np.concatenate([np.full(len(b.whole), i) for i, b in drawn])
+    lived_in = np.concatenate([b.whole_lived_in for _, b in drawn])
+    footprints = reproject(whole, crs, WGS84, densify=False)
+    at, inside = shapely.STRtree(footprints).query(
+        faces.middle[faces.chosen], predicate="intersects"
+    )
+    at = faces.chosen[at]
     # A whole block inside a footprint keeps its grid: the footprint is drawn too large.
-    fits = (community[at] == whole_community[inside]) & ~complete[at]
-    at, inside = at[fits][::-1], inside[fits][::-1]
-    grid[at] = whole_grid[inside]
-    peopled[at] = True
+    fits = (faces.community[at] == of[inside]) & ~complete[at]
+    order = np.lexsort([-inside[fits], lived_in[inside[fits]]])
+    at, inside = at[fits][order], inside[fits][order]
+    wanted[at] = whole_grid[inside]
+    won = lived_in[inside] & (wanted[at] == whole_grid[inside])
+    at, inside = at[won], inside[won]
+    largest = np.full(len(whole), -1)
+    order = np.argsort(shapely.area(faces.shape[at]), kind="stable")
+    largest[inside[order]] = at[order]
+    return wanted, largest[largest >= 0]
 
 
-def _grow_into_unnamed(  # noqa: PLR0913, PLR0917
-    faces: NDArray[np.object_],
-    community: NDArray[np.int64],
-    grid: NDArray[np.int64],
-    peopled: NDArray[np.bool_],
-    open_faces: NDArray[np.int64],
-    ground: NDArray[np.object_],
-) -> None:
-    """Give faces without a seed, and cut-off scraps, to the neighbour with most border."""
-    left, right, length, _ = neighbours(faces, open_faces)
-    inner = community[left] == community[right]
-    left, right, length = left[inner], right[inner], length[inner]
-    same = (grid[left] == grid[right]) & (grid[left] >= 0)
-    part = components(len(faces), left[same], right[same])
-    area = shapely.area(faces)
-    size = np.bincount(part, weights=area)
-    housed = np.bincount(part, weights=peopled & (grid >= 0)) > 0
-    order = np.lexsort([size[part], housed[part]])
-    main = np.full(grid.max(initial=-1) + 1, -1)
-    named = order[grid[order] >= 0]
-    main[grid[named]] = part[named]
-    single = shapely.get_num_geometries(ground) == 1
-    scrap = (grid >= 0) & single[community] & (part != main[grid]) & ~housed[part]
-    scrap[np.setdiff1d(np.arange(len(faces)), open_faces)] = False
-    grid[scrap] = -1
+def _grow(faces: _Faces, grid: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the grids after unnamed faces joined the one with most common border."""
+    grid = grid.copy()
+    a = np.concatenate([faces.left, faces.right])
+    b = np.concatenate([faces.right, faces.left])
+    length = np.tile(faces.length, 2)
     while True:
-        a, b = np.concatenate([left, right]), np.concatenate([right, left])
         keep = (grid[a] < 0) & (grid[b] >= 0)
         if not keep.any():
-            break
+            return grid
         n_grids = grid.max() + 1
         pairs, number = np.unique(a[keep] * n_grids + grid[b[keep]], return_inverse=True)
-        weight = np.bincount(number, weights=np.tile(length, 2)[keep])
+        weight = np.bincount(number, weights=length[keep])
         best = np.lexsort([-pairs, weight])
         grid[pairs[best] // n_grids] = pairs[best] % n_grids
 
