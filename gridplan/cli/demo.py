@@ -28,9 +28,10 @@ def demo(ctx: click.Context, out_dir: Path, seed: int, jobs: int, *, overwrite: 
     from gridplan.datasets import make_town
     from gridplan.export.staging import check_out_dir
     from gridplan.rules import Rules
+    from gridplan.sources import read_layers
 
     check_out_dir(out_dir, overwrite=overwrite)
     options.say("Building a made-up town.")
-    plan_and_write(
-        ctx, make_town(seed), Rules(), out_dir, jobs=jobs, atoms=True, overwrite=overwrite
-    )
+    rules = Rules()
+    layers = read_layers(**make_town(seed), rules=rules)
+    plan_and_write(ctx, layers, rules, out_dir, jobs=jobs, atoms=True, overwrite=overwrite)

@@ -76,9 +76,7 @@ def layers(command: Callable[..., Any]) -> Callable[..., Any]:
     }
     for name, text in texts.items():
         required = name in {"communities", "buildings"}
-        command = click.option(
-            f"--{name}", type=_FILE, required=required, metavar="FILE", help=text
-        )(command)
+        command = click.option(f"--{name}", required=required, metavar="FILE", help=text)(command)
     return command
 
 

@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from branca.element import Element
+    from branca.element import Element, MacroElement
     from folium import Map
 
 
@@ -42,6 +42,19 @@ def verbatim(text: str) -> Element:
 
     element: Any = Element("{{ this.verbatim }}")
     element.verbatim = text
+    return element
+
+
+def scripted(code: str) -> MacroElement:
+    """Return an element that runs JavaScript after the map exists."""
+    from branca.element import MacroElement
+    from jinja2 import Template
+
+    element: Any = MacroElement()  # type: ignore[no-untyped-call]
+    element.code = code
+    element._template = Template(  # noqa: SLF001 - branca's way to give a template
+        "{% macro script(this, kwargs) %}{{ this.code }}{% endmacro %}"
+    )
     return element
 
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
 
-from gridplan.maps.offline import offline_map
+import numpy as np
+
+from gridplan.maps.content import map_content
+from gridplan.maps.offline import offline_map, scripted, verbatim
 
 if TYPE_CHECKING:
     from folium import Map
@@ -13,5 +18,43 @@ if TYPE_CHECKING:
 
 
 def explore(plan: Plan) -> Map:
-    """Return the interactive map of a plan."""
-    return offline_map()
+    """Return the interactive map of a plan.
+
+    One page without any request to other places: grids with a card each, communities,
+    buildings, streets, water, findings; search, legend, layer control and scale. The
+    words follow ``names.language`` of the rules.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+
+    Returns
+    -------
+    folium.Map
+        Shows itself in Jupyter; ``.save("map.html")`` writes the page. More folium
+        layers may be added; those that need jQuery or icon fonts stay blank.
+    """
+    content = map_content(plan)
+    page = offline_map(
+        location=np.mean(content["extent"], axis=0).tolist(),
+        zoom_control=False,
+        zoom_snap=0.25,
+        wheel_px_per_zoom_level=100,
+        max_zoom=20,
+        font_size="13px",
+    )
+    figure: Any = page.get_root()
+    figure.title = content["title"]
+    folder = files("gridplan.maps")
+    for kind, tag in (("css", "style"), ("js", "script")):
+        text = (folder / f"map.{kind}").read_text(encoding="utf-8")
+        figure.header.add_child(verbatim(f"<{tag}>{text}</{tag}>"), name=f"gridplan_{kind}")
+    packed = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    packed = packed.replace("<", "\\u003c")  # no text may end the script element
+    figure.html.add_child(
+        verbatim(f'<script type="application/json" id="gridplan-data">{packed}</script>'),
+        name="gridplan_data",
+    )
+    page.add_child(scripted(f"gridplanMap({page.get_name()});"), name="gridplan_start")
+    return page

@@ -7,6 +7,8 @@ from click.testing import CliRunner
 from gridplan.cli.main import main
 from tests.plan_fixture import make_plan
 
+SIX = ("communities", "buildings", "streets", "barriers", "compounds", "institutions")
+
 
 @pytest.fixture
 def run():
@@ -18,8 +20,8 @@ def stages(monkeypatch):
     """Replace the stages before the files by ones that return a plan; note their calls."""
     calls = SimpleNamespace(plan=make_plan(), read=None, planned=None)
 
-    def read_layers(*paths, **options):
-        calls.read = (paths, options)
+    def read_layers(communities, buildings, **options):
+        calls.read = (communities, buildings, options)
         return calls.plan.layers
 
     def plan_city(layers, *, progress, **options):
@@ -31,7 +33,7 @@ def stages(monkeypatch):
     fakes = {
         "gridplan.sources": SimpleNamespace(read_layers=read_layers),
         "gridplan.pipeline": SimpleNamespace(plan_city=plan_city),
-        "gridplan.datasets": SimpleNamespace(make_town=lambda _seed: calls.plan.layers),
+        "gridplan.datasets": SimpleNamespace(make_town=lambda _seed: dict.fromkeys(SIX)),
     }
     for name, module in fakes.items():
         monkeypatch.setitem(sys.modules, name, module)
@@ -41,8 +43,4 @@ def stages(monkeypatch):
 @pytest.fixture
 def files(tmp_path):
     """Return the options that name the two required layers."""
-    for name in ("communities", "buildings"):
-        (tmp_path / f"{name}.gpkg").touch()
-    return [
-        "--communities", tmp_path / "communities.gpkg", "--buildings", tmp_path / "buildings.gpkg",
-    ]  # fmt: skip
+    return ["--communities", tmp_path / "city.gpkg|layername=a", "--buildings", "buildings.gpkg"]

@@ -5,6 +5,7 @@ from importlib.metadata import version
 import pytest
 
 from gridplan.errors import InputError, QualityWarning
+from tests.cli.conftest import SIX
 
 
 def test_version_is_that_of_the_package(run):
@@ -78,12 +79,13 @@ def test_own_fault_is_not_taken_for_findings(run, tmp_path, monkeypatch, stages)
     assert "ZeroDivisionError" in result.stderr
 
 
-def test_warnings_are_single_lines(run, tmp_path, monkeypatch, stages):
+@pytest.mark.usefixtures("stages")
+def test_warnings_are_single_lines(run, tmp_path, monkeypatch):
     import warnings
 
     def make_town(_seed):
         warnings.warn("houses are small", QualityWarning, stacklevel=2)
-        return stages.plan.layers
+        return dict.fromkeys(SIX)
 
     monkeypatch.setattr(sys.modules["gridplan.datasets"], "make_town", make_town)
     result = run("demo", "--out", tmp_path / "out")

@@ -1,0 +1,301 @@
+"""What the map shows: the layers of a plan, generalised and packed to a size budget."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+
+from gridplan.export.geojson import plain_values, to_degrees
+from gridplan.maps.encode import encode_integers, encode_points, encode_shapes
+from gridplan.maps.labels import language, words
+from gridplan.maps.style import colour_modes
+from gridplan.plan.colours import colour_neighbours, neighbours
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+    from numpy.typing import NDArray
+    from pandas import Series
+    from pyproj import CRS
+
+    from gridplan.plan.core import Plan
+
+# Budgets that keep the page of a city of 27,000 grids below 10 MB.
+_MAX_BUILDINGS = 60_000
+_MAX_STREET_VERTICES = 250_000
+_MAX_FINDINGS = 5_000
+_MAX_GRID_VERTICES = 700_000
+# Borders of the map may move by this, metres; by four times as much as long as they are too many.
+_TOLERANCE_M = 0.3
+_MARGIN = 0.1
+
+
+def map_content(plan: Plan) -> dict[str, Any]:
+    """Return everything ``map.js`` needs to draw a plan, ready for JSON.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+    """
+    text = words(plan)
+    view = _View(plan)
+    grids, communities = _generalised(plan)
+    colours = colour_neighbours(len(grids), neighbours(grids))
+    notes: list[str] = []
+    return {
+        "language": language(plan),
+        "words": text,
+        "title": _title(plan, text),
+        "totals": _totals(plan, text),
+        "extent": view.extent_degrees(),
+        "modes": colour_modes(plan, colours, text),
+        "grids": _grids(plan, view, grids),
+        "communities": _communities(plan, view, communities),
+        "buildings": _buildings(plan, view, notes, text),
+        "streets": _streets(plan, view, notes, text),
+        "barriers": _barriers(plan, view),
+        "findings": _findings(plan, view),
+        "notes": notes,
+    }
+
+
+class _View:
+    """The extent of a plan and the way to degrees."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.crs: CRS = plan.grids.crs
+        west, south, east, north = plan.layers.communities.total_bounds
+        self.bounds = (west, south, east, north)
+        margin = _MARGIN * max(east - west, north - south)
+        self._near = shapely.box(west - margin, south - margin, east + margin, north + margin)
+
+    def degrees(self, geometry: Any) -> Any:  # noqa: ANN401
+        """Return geometries in rounded degrees."""
+        return to_degrees(np.asarray(geometry, dtype=object), self.crs)
+
+    def shapes(self, geometry: Any) -> dict[str, Any]:  # noqa: ANN401
+        """Return geometries in packed form."""
+        return encode_shapes(self.degrees(geometry))
+
+    def near(self, frame: GeoDataFrame) -> GeoDataFrame:
+        """Return the rows that lie in or around the plan."""
+        return frame.iloc[np.sort(frame.sindex.query(self._near))]
+
+    def extent_degrees(self) -> list[list[float]]:
+        """Return the corners as Leaflet wants them: south-west, north-east."""
+        west, south, east, north = shapely.total_bounds(self.degrees([shapely.box(*self.bounds)]))
+        return [[south, west], [north, east]]
+
+
+def _generalised(plan: Plan) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
+    """Return grids and communities with fewer vertices, still without gaps."""
+    grids = np.asarray(plan.grids.geometry.array, dtype=object)
+    tolerance = _TOLERANCE_M
+    if shapely.get_num_coordinates(grids).sum() > _MAX_GRID_VERTICES:
+        tolerance *= 4
+    grids = shapely.coverage_simplify(grids, tolerance)
+    while shapely.get_num_coordinates(grids).sum() > _MAX_GRID_VERTICES and tolerance < 20:
+        tolerance *= 4
+        grids = shapely.coverage_simplify(grids, tolerance)
+    rows = plan.grids.groupby("community_id").indices
+    whole = plan.layers.communities.geometry
+    communities = [
+        shapely.coverage_union_all(grids[rows[name]]) if name in rows else whole.loc[name]
+        for name in plan.communities.index
+    ]
+    return grids, np.array(communities, dtype=object)
+
+
+def _title(plan: Plan, text: dict[str, str]) -> str:
+    """Return a heading with the smallest area that has a name and holds all grids."""
+    for column in ("community_name", "subdistrict_name", "district_name"):
+        names = plan.communities[column].dropna().unique()
+        if len(names) == 1 and names[0]:
+            return text["plan_of"].format(place=names[0])
+    return text["plan"]
+
+
+def _totals(plan: Plan, text: dict[str, str]) -> list[str]:
+    """Return the lines under the heading."""
+    grids, bounds = plan.grids, plan.rules.grid
+    basic = grids["kind"] == "basic"
+    counts = {
+        "communities": len(plan.communities),
+        "grids": len(grids),
+        "households": int(grids["households"].sum()),
+        "basic": int(basic.sum()),
+        "n": int((basic & (grids["status"] == "ok")).sum()),
+    }
+    shown = {name: f"{count:,}" for name, count in counts.items()}
+    key = "in_range_kinds" if bounds.kinds else "in_range"
+    return [
+        text["totals"].format(**shown),
+        text[key].format(**shown, lower=bounds.lower, upper=bounds.upper),
+    ]
+
+
+def _grids(plan: Plan, view: _View, geometry: NDArray[np.object_]) -> dict[str, Any]:
+    """Return the grids with what their cards say."""
+    grids = plan.grids
+    community = plan.communities.index.get_indexer(grids["community_id"])
+    reasons, reason = _factorised(grids["reason"])
+    statuses, status = _factorised(grids["status"])
+    share = (grids["street_share"].astype(float) * 100).round()
+    return view.shapes(geometry) | {
+        "codes": _without(grids.index.to_series(), grids["community_id"]),
+        "names": _without(grids["grid_name"], grids["community_name"]),
+        "community": encode_integers(community),
+        "dedicated": encode_integers(grids["kind"] == "dedicated"),
+        "serial": encode_integers(grids["serial"]),
+        "households": encode_integers(grids["households"]),
+        "estimated": encode_integers(grids["households_estimated"]),
+        "buildings": encode_integers(grids["buildings"]),
+        "area_m2": encode_integers(grids["area_m2"].round()),
+        "compactness": encode_integers((grids["compactness"] * 1000).round()),
+        "street_share": encode_integers(share.fillna(-1)),
+        "statuses": statuses,
+        "status": encode_integers(status),
+        "reasons": reasons,
+        "reason": encode_integers(reason),
+        "at": encode_points(shapely.get_coordinates(view.degrees(_inside(geometry)))),
+        "told": _messages(plan),
+    }
+
+
+def _inside(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
+    """Return where to put the label of each polygon: its centre if that lies inside."""
+    points = shapely.centroid(geometry)
+    outside = ~shapely.contains_properly(geometry, points)
+    points[outside] = shapely.point_on_surface(geometry[outside])
+    return points
+
+
+def _messages(plan: Plan) -> dict[int, list[str]]:
+    """Return what the findings say about each grid, by its position."""
+    findings = plan.findings[plan.findings["severity"] != "info"]
+    at = plan.grids.index.get_indexer(findings["grid_code"])
+    told: dict[int, list[str]] = {}
+    for position, message in zip(at.tolist(), findings["message"], strict=True):
+        if position >= 0:
+            told.setdefault(position, []).append(str(message))
+    return told
+
+
+def _communities(plan: Plan, view: _View, geometry: NDArray[np.object_]) -> dict[str, Any]:
+    """Return the communities with their names."""
+    table = plan.communities
+    return view.shapes(geometry) | {
+        "ids": table.index.astype(str).tolist(),
+        "names": plain_values(table["community_name"].fillna("")),
+        "subdistricts": plain_values(table["subdistrict_name"].fillna("")),
+        "at": encode_points(shapely.get_coordinates(view.degrees(_inside(geometry)))),
+    }
+
+
+def _buildings(
+    plan: Plan, view: _View, notes: list[str], text: dict[str, str]
+) -> dict[str, Any] | None:
+    """Return the buildings, those with households apart, unless there are too many."""
+    buildings = plan.buildings
+    if len(buildings) > _MAX_BUILDINGS:
+        notes.append(text["left_out_buildings"].format(n=f"{len(buildings):,}"))
+        return None
+    geometry = shapely.simplify(np.asarray(buildings.geometry.array, dtype=object), 0.4)
+    order = _along_the_way(geometry)
+    lived_in = (buildings["households"].fillna(0) > 0).to_numpy()
+    return view.shapes(geometry[order]) | {"class": encode_integers(lived_in[order])}
+
+
+def _streets(
+    plan: Plan, view: _View, notes: list[str], text: dict[str, str]
+) -> dict[str, Any] | None:
+    """Return the streets: 0 main, 1 ordinary, 2 minor; the last go first to save space."""
+    streets = view.near(plan.layers.streets)
+    options = plan.rules.fabric
+    names = streets["class"].astype(object).fillna("").astype(str).str.removesuffix("_link")
+    rank = np.select(
+        [names.isin(options.main_roads), names.isin(options.minor_streets)], [0, 2], 1
+    )
+    geometry = shapely.simplify(np.asarray(streets.geometry.array, dtype=object), 0.7)
+    kept = ~names.isin(options.ignored_streets).to_numpy()
+    vertices = shapely.get_num_coordinates(geometry)
+    for dropped in (2, 1):
+        if vertices[kept].sum() > _MAX_STREET_VERTICES:
+            kept &= rank < dropped
+            notes[:] = [*(n for n in notes if n != text["left_out_streets"]),
+                        text["left_out_streets"]]  # fmt: skip
+    if not kept.any():
+        return None
+    geometry, rank = geometry[kept], rank[kept]
+    order = _along_the_way(geometry)
+    return view.shapes(geometry[order]) | {"class": encode_integers(rank[order])}
+
+
+_BARRIERS = {
+    "water": {"water", "river", "canal", "coastline", "stream", "lake", "河流", "水系", "水域",
+              "海岸线", "湖泊", "运河"},
+    "rail": {"rail", "railway", "铁路", "tram", "light_rail", "subway"},
+}  # fmt: skip
+
+
+def barrier_kinds(barriers: GeoDataFrame) -> NDArray[np.object_]:
+    """Return ``water``, ``rail`` or ``wall`` for each barrier."""
+    names = barriers["kind"].astype(object).fillna("").astype(str)
+    tests = [names.isin(known).to_numpy() for known in _BARRIERS.values()]
+    return np.select(tests, list(_BARRIERS), "wall").astype(object)
+
+
+def _barriers(plan: Plan, view: _View) -> dict[str, Any] | None:
+    """Return the barriers: 0 water, 1 rail, 2 walls and others, with their dimension."""
+    barriers = view.near(plan.layers.barriers)
+    if not len(barriers):
+        return None
+    kind = barrier_kinds(barriers)
+    number = np.select([kind == "water", kind == "rail"], [0, 1], 2)
+    geometry = shapely.simplify(np.asarray(barriers.geometry.array, dtype=object), 0.7)
+    return view.shapes(geometry) | {
+        "class": encode_integers(number),
+        "dimension": encode_integers(shapely.get_dimensions(geometry)),
+    }
+
+
+def _findings(plan: Plan, view: _View) -> dict[str, Any] | None:
+    """Return the findings that have a place."""
+    findings = plan.findings[plan.findings["geometry"].notna()].head(_MAX_FINDINGS)
+    if not len(findings):
+        return None
+    points = shapely.get_coordinates(view.degrees(findings["geometry"].to_numpy()))
+    return {
+        "at": encode_points(points),
+        "severity": findings["severity"].tolist(),
+        "message": findings["message"].astype(str).tolist(),
+    }
+
+
+def _along_the_way(geometry: NDArray[np.object_]) -> NDArray[np.int64]:
+    """Return an order in which neighbours in the list are near: steps stay short."""
+    bounds = shapely.bounds(geometry)
+    x, y = bounds[:, 0], bounds[:, 1]
+    column = np.floor((x - np.nanmin(x)) / 250) if len(x) else x
+    return np.lexsort([np.where(column % 2, -y, y), column])
+
+
+def _factorised(column: Series) -> tuple[list[str], NDArray[np.int64]]:
+    """Return the distinct texts of a column, the first one empty, and which each row has."""
+    texts = column.astype(object).fillna("").astype(str)
+    distinct = ["", *sorted(set(texts) - {""})]
+    return distinct, np.searchsorted(distinct, texts)
+
+
+def _without(texts: Series, prefixes: Series) -> list[str]:
+    """Return texts with a known prefix replaced by one sign that ``map.js`` expands."""
+    return [
+        f"\t{text[len(prefix) :]}" if prefix and text.startswith(prefix) else text
+        for text, prefix in zip(
+            texts.astype(object).fillna("").astype(str),
+            prefixes.astype(object).fillna("").astype(str),
+            strict=True,
+        )
+    ]

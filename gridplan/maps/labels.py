@@ -1,0 +1,102 @@
+"""The words on the map, in Chinese and in English."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gridplan.plan.core import Plan
+
+_CHINESE = re.compile("[\u4e00-\u9fff]")
+
+# Key: English, Chinese. Keys of reasons and states are the values in the grid table.
+_WORDS = {
+    "plan": ("Grid plan", "网格划分方案"),
+    "plan_of": ("Grid plan of {place}", "{place}网格划分方案"),
+    "totals": (
+        "{communities} communities · {grids} grids · {households} households",
+        "{communities}个社区 · {grids}个网格 · {households}户",
+    ),
+    "in_range": (
+        "{n} of {basic} basic grids have {lower}–{upper} households",
+        "{basic}个基础网格中{n}个在{lower}–{upper}户之间",
+    ),
+    "in_range_kinds": (
+        "{n} of {basic} basic grids are within their bounds",
+        "{basic}个基础网格中{n}个户数达标",
+    ),
+    "search": ("Search code or name", "按编码或名称查找"),
+    "nothing": ("Nothing found", "没有找到"),
+    "colour": ("Colour by", "着色方式"),
+    "grids": ("Grids", "网格"),
+    "communities": ("Communities", "社区"),
+    "community": ("Community", "社区"),
+    "labels": ("Labels", "标注"),
+    "buildings": ("Buildings", "建筑"),
+    "streets": ("Streets", "道路"),
+    "barriers": ("Water, rail, walls", "水系、铁路、围墙"),
+    "findings": ("Findings", "问题"),
+    "grid_border": ("Grid border", "网格边界"),
+    "community_border": ("Community border", "社区边界"),
+    "dedicated": ("Dedicated grid", "专属网格"),
+    "basic": ("Basic grid", "基础网格"),
+    "under": ("Too few households", "户数不足"),
+    "over": ("Too many households", "户数超限"),
+    "ok": ("In range", "达标"),
+    "exempt": ("Exempt", "不受户数限制"),
+    "status": ("Range", "户数状态"),
+    "households": ("Households", "户数"),
+    "estimated": ("estimated", "估算"),
+    "area": ("Area", "面积"),
+    "compactness": ("Compactness", "紧凑度"),
+    "street_share": ("Border on the ground", "沿路沿线边界占比"),
+    "reason": ("Why", "原因"),
+    "subdistrict": ("Subdistrict", "街道"),
+    "code": ("Code", "编码"),
+    "by_grid": ("Grids apart", "区分网格"),
+    "class_low": ("lower third", "下三分之一"),
+    "class_mid": ("middle third", "中三分之一"),
+    "class_high": ("upper third", "上三分之一"),
+    "no_value": ("no value", "无数值"),
+    "hectare": ("ha", "公顷"),
+    "left_out_buildings": (
+        "{n} buildings left out to keep the map fast",
+        "为保证速度未显示{n}栋建筑",
+    ),
+    "left_out_streets": ("minor streets left out", "未显示次要道路"),
+    "community_below_minimum": (
+        "the whole community has fewer households than one grid needs",
+        "整个社区户数不足一个网格",
+    ),
+    "no_valid_count": (
+        "the total fits no number of grids",
+        "总户数无法划分为任何数量的达标网格",
+    ),
+    "oversize_unit": (
+        "one building has more households than a grid may hold",
+        "单栋建筑户数超过网格上限",
+    ),
+    "isolated_part": ("a cut-off part cannot stand alone", "被隔开的部分无法单独成网格"),
+    "no_contiguous_division": (
+        "proven: no contiguous division is within the bounds",
+        "已证明：不存在连片且达标的划分",
+    ),
+    "not_found": ("searched, not found", "未搜索到达标划分"),
+    "failed": ("planning failed", "划分失败"),
+}
+
+
+def words(plan: Plan) -> dict[str, str]:
+    """Return every text of the map in the language of the plan."""
+    column = 1 if language(plan) == "zh" else 0
+    return {key: texts[column] for key, texts in _WORDS.items()}
+
+
+def language(plan: Plan) -> str:
+    """Return ``zh`` or ``en``: as the rules say, else by the names of the communities."""
+    wanted = plan.rules.names.language
+    if wanted != "auto":
+        return wanted
+    names = plan.communities["community_name"].dropna().astype(str)
+    return "zh" if any(map(_CHINESE.search, names)) else "en"

@@ -1,0 +1,632 @@
+/* The map of a plan. `gridplanMap(map)` decodes the data of the page (see encode.py) into
+   typed arrays and draws them on one canvas: 27,000 grids as Leaflet objects take a second
+   to build and half a second to redraw, this takes a tenth. */
+"use strict";
+
+function gridplanMap(map) {
+  const data = JSON.parse(document.getElementById("gridplan-data").textContent);
+  const words = data.words;
+  const WORLD = 2 ** 28;
+  const FONT = getComputedStyle(map.getContainer()).fontFamily;
+
+  // The panels at the sides cover nothing where there is room beside them.
+  const side = map.getSize().x > 1000 ? [300, 170] : [12, 12];
+  map.fitBounds(data.extent, { paddingTopLeft: [side[0], 14], paddingBottomRight: [side[1], 14], animate: false });
+
+  /* ---- decoding ------------------------------------------------------------------- */
+
+  const DIGIT = new Uint8Array(128);
+  [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"].forEach(
+    (sign, value) => { DIGIT[sign.charCodeAt(0)] = value; });
+
+  function integers(text) {
+    const values = new Int32Array(text.length);
+    let n = 0;
+    for (let i = 0; i < text.length;) {
+      let value = 0, shift = 0, digit;
+      do {
+        digit = DIGIT[text.charCodeAt(i++)];
+        value |= (digit & 31) << shift;
+        shift += 5;
+      } while (digit & 32);
+      values[n++] = (value >>> 1) ^ -(value & 1);
+    }
+    return values.slice(0, n);
+  }
+
+  function positions(text) {
+    const xy = integers(text);
+    for (let i = 2; i < xy.length; i++) xy[i] += xy[i - 2];
+    return xy;
+  }
+
+  function sums(counts) {
+    const total = new Int32Array(counts.length + 1);
+    for (let i = 0; i < counts.length; i++) total[i + 1] = total[i] + counts[i];
+    return total;
+  }
+
+  /* Shape i has the parts first[i] .. first[i + 1], part p the vertices start[p] .. start[p + 1]. */
+  function shapes(layer, closed) {
+    if (!layer) return { n: 0 };
+    const first = sums(integers(layer.parts)), start = sums(integers(layer.sizes));
+    const xy = positions(layer.xy), n = layer.n, box = new Int32Array(4 * n);
+    for (let i = 0; i < n; i++) {
+      let west = WORLD, north = WORLD, east = 0, south = 0;
+      for (let v = start[first[i]]; v < start[first[i + 1]]; v++) {
+        const x = xy[2 * v], y = xy[2 * v + 1];
+        if (x < west) west = x;
+        if (x > east) east = x;
+        if (y < north) north = y;
+        if (y > south) south = y;
+      }
+      box.set([west, north, east, south], 4 * i);
+    }
+    return { n, first, start, xy, box, closed };
+  }
+
+  const grids = shapes(data.grids, true), communities = shapes(data.communities, true);
+  const buildings = shapes(data.buildings, true), streets = shapes(data.streets, false);
+  const barriers = shapes(data.barriers, false);
+  const of = {};  // columns of the grids
+  for (const name of ["community", "dedicated", "serial", "households", "estimated", "buildings",
+    "area_m2", "compactness", "street_share", "status", "reason"]) {
+    of[name] = integers(data.grids[name]);
+  }
+  grids.at = positions(data.grids.at);
+  communities.at = positions(data.communities.at);
+  if (data.buildings) buildings.class = integers(data.buildings.class);
+  if (data.streets) streets.class = integers(data.streets.class);
+  if (data.barriers) {
+    barriers.class = integers(data.barriers.class);
+    barriers.dimension = integers(data.barriers.dimension);
+  }
+  const modes = data.modes.map((mode) => ({ ...mode, classes: integers(mode.classes) }));
+  const expand = (text, prefix) => text[0] === "\t" ? prefix + text.slice(1) : text;
+  const codeOf = (i) => expand(data.grids.codes[i], data.communities.ids[of.community[i]]);
+  const nameOf = (i) => expand(data.grids.names[i], data.communities.names[of.community[i]]);
+  const statusOf = (i) => data.grids.statuses[of.status[i]];
+  const isOut = (i) => statusOf(i) === "under" || statusOf(i) === "over";
+
+  /* ---- a canvas that moves with the map ------------------------------------------- */
+
+  const CanvasLayer = L.Renderer.extend({
+    initialize(draw, pane) {
+      L.Renderer.prototype.initialize.call(this, { padding: 0.25, pane });
+      this._draw = draw;
+    },
+    _initContainer() { this._container = document.createElement("canvas"); },
+    _destroyContainer() { L.DomUtil.remove(this._container); },
+    _updatePaths() {},
+    _update() {
+      if (this._map._animatingZoom && this._bounds) return;
+      L.Renderer.prototype._update.call(this);
+      const size = this._bounds.getSize(), canvas = this._container;
+      const ratio = Math.min(window.devicePixelRatio || 1, 2);
+      L.DomUtil.setPosition(canvas, this._bounds.min);
+      canvas.width = Math.round(size.x * ratio);
+      canvas.height = Math.round(size.y * ratio);
+      canvas.style.width = size.x + "px";
+      canvas.style.height = size.y + "px";
+      this.redraw();
+    },
+    redraw() {
+      if (!this._map || !this._bounds) return;
+      const canvas = this._container, size = this._bounds.getSize(), context = canvas.getContext("2d");
+      const ratio = canvas.width / size.x, origin = this._map.getPixelOrigin();
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      context.clearRect(0, 0, size.x, size.y);
+      context.lineJoin = context.lineCap = "round";
+      // World position times k minus dx, dy is the place on the canvas.
+      const k = 256 * 2 ** this._map.getZoom() / WORLD;
+      const dx = origin.x + this._bounds.min.x, dy = origin.y + this._bounds.min.y;
+      this._draw(context, {
+        k, dx, dy, ratio, zoom: this._map.getZoom(), step: 0.7 / k,
+        west: dx / k, north: dy / k, east: (dx + size.x) / k, south: (dy + size.y) / k,
+      });
+    },
+  });
+
+  function isSeen(layer, i, view, least) {
+    const b = 4 * i, box = layer.box;
+    return box[b] < view.east && box[b + 2] > view.west && box[b + 1] < view.south
+      && box[b + 3] > view.north && (box[b + 2] - box[b] > least || box[b + 3] - box[b + 1] > least);
+  }
+
+  /* Add a shape to the path; vertices closer than a pixel to the last one are left out. */
+  function trace(context, layer, i, view, closed) {
+    const { first, start, xy } = layer, { k, dx, dy, step } = view;
+    for (let p = first[i]; p < first[i + 1]; p++) {
+      const end = start[p + 1];
+      let x = xy[2 * start[p]], y = xy[2 * start[p] + 1];
+      context.moveTo(x * k - dx, y * k - dy);
+      for (let v = start[p] + 1; v < end; v++) {
+        const u = xy[2 * v], w = xy[2 * v + 1];
+        if (u - x < step && x - u < step && w - y < step && y - w < step && (closed || v < end - 1)) continue;
+        x = u; y = w;
+        context.lineTo(x * k - dx, y * k - dy);
+      }
+      if (closed) context.closePath();
+    }
+  }
+
+  /* Run `paint` on paths of up to 200 shapes that pass the test: few calls, no endless path. */
+  function each(context, layer, view, least, test, closed, paint) {
+    let n = 0;
+    for (let i = 0; i < layer.n; i++) {
+      if (!isSeen(layer, i, view, least) || !test(i)) continue;
+      if (n % 200 === 0) {
+        if (n) paint();
+        context.beginPath();
+      }
+      trace(context, layer, i, view, closed);
+      n++;
+    }
+    if (n) paint();
+  }
+
+  function hatch(colour, gap, width, back) {
+    const tile = document.createElement("canvas");
+    tile.width = tile.height = gap;
+    const context = tile.getContext("2d");
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.beginPath();
+    for (const shift of [-gap, 0, gap]) {
+      context.moveTo(shift, back ? 0 : gap);
+      context.lineTo(shift + gap, back ? gap : 0);
+    }
+    context.stroke();
+    return tile;
+  }
+
+  const HATCH = {
+    dedicated: hatch("rgba(70, 60, 110, .5)", 8, 1.2, false),
+    under: hatch("rgba(33, 102, 172, .6)", 8, 1.3, true),
+    over: hatch("rgba(178, 24, 43, .6)", 8, 1.3, true),
+  };
+  const MARK = { under: "#2166ac", over: "#b2182b" };
+  const shown = { grids: true, communities: true, labels: true, buildings: true, streets: true,
+    barriers: true, findings: false };
+  let mode = modes[0];
+
+  /* ---- drawing -------------------------------------------------------------------- */
+
+  function drawBase(context, view) {
+    const tiny = 0.4 / view.k;
+    if (shown.communities) {
+      context.fillStyle = "#fffdf8";
+      each(context, communities, view, tiny, () => true, true, () => context.fill("evenodd"));
+    }
+    if (shown.grids) fillGrids(context, view, tiny);
+    if (shown.barriers && barriers.n) drawWater(context, view, tiny);
+    if (shown.buildings && buildings.n && view.zoom >= 14) drawBuildings(context, view);
+    if (shown.streets && streets.n) drawStreets(context, view, tiny);
+    if (shown.barriers && barriers.n) drawRail(context, view, tiny);
+    if (shown.grids) drawBorders(context, view, tiny);
+    if (shown.communities) {
+      const wide = view.zoom >= 15 ? 3.2 : view.zoom >= 13 ? 2.2 : view.zoom >= 11.5 ? 1.2 : 0.7;
+      if (view.zoom >= 13) stroke(context, communities, view, tiny, () => true, "rgba(255, 255, 255, .8)", wide + 2.4);
+      stroke(context, communities, view, tiny, () => true, "#5b2a86", wide);
+    }
+    if (shown.findings && data.findings) drawFindings(context, view);
+    if (shown.labels) drawLabels(context, view);
+  }
+
+  function stroke(context, layer, view, least, test, colour, width, dash) {
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.setLineDash(dash || []);
+    each(context, layer, view, least, test, layer.closed, () => context.stroke());
+    context.setLineDash([]);
+  }
+
+  function fillGrids(context, view, tiny) {
+    context.globalAlpha = 0.72;
+    mode.colours.forEach((colour, c) => {
+      context.fillStyle = colour;
+      each(context, grids, view, tiny, (i) => mode.classes[i] === c, true, () => context.fill("evenodd"));
+    });
+    context.globalAlpha = 1;
+    if (view.zoom < 12.5) {  // too small for hatching
+      for (const name of ["under", "over"]) {
+        context.fillStyle = MARK[name];
+        each(context, grids, view, tiny, (i) => statusOf(i) === name, true, () => context.fill("evenodd"));
+      }
+      return;
+    }
+    const large = 5 / view.k;
+    const patterns = [["dedicated", (i) => of.dedicated[i]], ["under", (i) => statusOf(i) === "under"],
+      ["over", (i) => statusOf(i) === "over"]];
+    for (const [name, test] of patterns) {
+      const pattern = context.createPattern(HATCH[name], "repeat");
+      // Bound to the ground, so that the hatching does not swim when the map is moved.
+      pattern.setTransform(new DOMMatrix([1, 0, 0, 1, -(view.dx % 56), -(view.dy % 56)]));
+      context.fillStyle = pattern;
+      each(context, grids, view, large, test, true, () => context.fill("evenodd"));
+    }
+  }
+
+  function drawWater(context, view, tiny) {
+    context.fillStyle = "#8fc3e0";
+    each(context, barriers, view, tiny, (i) => barriers.class[i] === 0 && barriers.dimension[i] === 2,
+      true, () => context.fill("evenodd"));
+    stroke(context, barriers, view, tiny, (i) => barriers.class[i] === 0 && barriers.dimension[i] === 1,
+      "#8fc3e0", view.zoom >= 15 ? 3.5 : 1.8);
+  }
+
+  function drawBuildings(context, view) {
+    const tiny = 1.2 / view.k;
+    [["rgba(90, 85, 80, .16)", 0], ["rgba(60, 55, 60, .34)", 1]].forEach(([colour, c]) => {
+      context.fillStyle = colour;
+      each(context, buildings, view, tiny, (i) => buildings.class[i] === c, true, () => context.fill("evenodd"));
+      if (view.zoom < 15) return;
+      for (let i = 0; i < buildings.n; i++) {  // buildings given as points
+        const v = buildings.start[buildings.first[i]];
+        if (buildings.class[i] !== c || buildings.start[buildings.first[i] + 1] - v > 1) continue;
+        const x = buildings.xy[2 * v] * view.k - view.dx, y = buildings.xy[2 * v + 1] * view.k - view.dy;
+        context.beginPath();
+        context.arc(x, y, view.zoom - 12.5, 0, 7);
+        context.fill();
+      }
+    });
+  }
+
+  function drawStreets(context, view, tiny) {
+    const scale = Math.max(0.35, Math.min(3, 2 ** ((view.zoom - 15.5) * 0.6)));
+    const least = [tiny, view.zoom < 12 ? 1 / 0 : tiny, view.zoom < 14 ? 1 / 0 : tiny];
+    const widths = [4.6, 2.6, 1.3];
+    for (const c of [2, 1, 0]) {
+      const test = (i) => streets.class[i] === c;
+      if (c < 2) stroke(context, streets, view, least[c], test, "rgba(120, 112, 104, .55)", widths[c] * scale + 1.2);
+      stroke(context, streets, view, least[c], test, c ? "rgba(255, 255, 255, .92)" : "#fff6d6", widths[c] * scale);
+    }
+  }
+
+  function drawRail(context, view, tiny) {
+    const wide = view.zoom >= 14 ? 3 : 1.6;
+    const rail = (i) => barriers.class[i] === 1;
+    stroke(context, barriers, view, tiny, rail, "#5d5d66", wide);
+    context.lineCap = "butt";
+    stroke(context, barriers, view, tiny, rail, "#ffffff", wide - 1.4, [8, 8]);
+    context.lineCap = "round";
+    if (view.zoom < 14) return;
+    stroke(context, barriers, view, tiny, (i) => barriers.class[i] === 2, "rgba(122, 82, 48, .75)", 1.3);
+  }
+
+  function drawBorders(context, view, tiny) {
+    const wide = view.zoom >= 15 ? 1.9 : view.zoom >= 13 ? 1.2 : view.zoom >= 11.5 ? 0.7 : 0.35;
+    stroke(context, grids, view, 3 * tiny, () => true, "#33333d", wide);
+    if (view.zoom < 12.5) return;
+    for (const name of ["under", "over"]) {
+      stroke(context, grids, view, tiny, (i) => statusOf(i) === name, MARK[name], wide + 0.9);
+    }
+  }
+
+  function drawFindings(context, view) {
+    const at = positions(data.findings.at), colours = { error: "#b2182b", warning: "#ee7733", info: "#77777f" };
+    for (let i = 0; i < at.length / 2; i++) {
+      context.beginPath();
+      context.arc(at[2 * i] * view.k - view.dx, at[2 * i + 1] * view.k - view.dy, 5, 0, 7);
+      context.fillStyle = colours[data.findings.severity[i]];
+      context.fill();
+      context.lineWidth = 1.5;
+      context.strokeStyle = "#ffffff";
+      context.stroke();
+    }
+  }
+
+  /* Texts in the order of their weight; one that would cover another is left out. */
+  function drawLabels(context, view) {
+    const taken = [];
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    context.lineJoin = "round";
+    const put = (x, y, lines) => {  // a line is [text, font, colour, height]
+      let half = 0, height = 0;
+      for (const line of lines) {
+        context.font = line[1];
+        half = Math.max(half, context.measureText(line[0]).width / 2 + 2);
+        height += line[3];
+      }
+      const box = [x - half, y - height / 2, x + half, y + height / 2];
+      if (taken.some((b) => b[0] < box[2] && b[2] > box[0] && b[1] < box[3] && b[3] > box[1])) return;
+      taken.push(box);
+      let down = box[1];
+      for (const [text, font, colour, high] of lines) {
+        context.font = font;
+        context.strokeStyle = "rgba(255, 255, 255, .88)";
+        context.lineWidth = 3;
+        context.strokeText(text, x, down + high / 2);
+        context.fillStyle = colour;
+        context.fillText(text, x, down + high / 2);
+        down += high;
+      }
+    };
+    if (shown.communities && view.zoom < 15.75) labelCommunities(context, view, put);
+    if (shown.grids) labelGrids(view, put);
+  }
+
+  function labelCommunities(context, view, put) {
+    const font = "600 13px " + FONT;
+    context.font = font;
+    for (let i = 0; i < communities.n; i++) {
+      const width = (communities.box[4 * i + 2] - communities.box[4 * i]) * view.k;
+      if (!isSeen(communities, i, view, 0) || width < 44) continue;
+      const text = data.communities.names[i] || data.communities.ids[i];
+      if (context.measureText(text).width > width * 1.15) continue;
+      put(communities.at[2 * i] * view.k - view.dx, communities.at[2 * i + 1] * view.k - view.dy,
+        [[text, font, "#43206b", 17]]);
+    }
+  }
+
+  function labelGrids(view, put) {
+    for (let i = 0; i < grids.n; i++) {
+      const width = (grids.box[4 * i + 2] - grids.box[4 * i]) * view.k;
+      const height = (grids.box[4 * i + 3] - grids.box[4 * i + 1]) * view.k;
+      if (width < 40 || height < 30 || !isSeen(grids, i, view, 0)) continue;
+      const x = grids.at[2 * i] * view.k - view.dx, y = grids.at[2 * i + 1] * view.k - view.dy;
+      const lines = [[String(of.serial[i]), "700 14px " + FONT, "#1d1d26", 16]];
+      const colour = isOut(i) ? MARK[statusOf(i)] : "#3a3a45";
+      if (width > 64 && height > 56) lines.push([of.households[i].toLocaleString(), "12px " + FONT, colour, 13]);
+      put(x, y, lines);
+    }
+  }
+
+  const base = new CanvasLayer(drawBase, "overlayPane");
+  map.addLayer(base);
+
+  /* ---- the grid under the pointer, and its card ------------------------------------ */
+
+  let hovered = -1, chosen = -1;
+  const top = new CanvasLayer((context, view) => {
+    for (const [i, colour, wide] of [[hovered, "#ffffff", 3], [chosen, "#ffcc00", 5]]) {
+      if (i < 0) continue;
+      context.beginPath();
+      trace(context, grids, i, view, true);
+      context.strokeStyle = "#222222";
+      context.lineWidth = wide + 2;
+      context.stroke();
+      context.strokeStyle = colour;
+      context.lineWidth = wide;
+      context.stroke();
+    }
+  }, "overlayPane");
+  map.addLayer(top);
+
+  function isInside(layer, i, x, y) {
+    let inside = false;
+    for (let p = layer.first[i]; p < layer.first[i + 1]; p++) {
+      for (let v = layer.start[p], u = layer.start[p + 1] - 1; v < layer.start[p + 1]; u = v++) {
+        const ax = layer.xy[2 * v], ay = layer.xy[2 * v + 1], bx = layer.xy[2 * u], by = layer.xy[2 * u + 1];
+        if ((ay > y) !== (by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax) inside = !inside;
+      }
+    }
+    return inside;
+  }
+
+  const world = (place) => map.project(place, 0).multiplyBy(WORLD / 256);
+  const place = (x, y) => map.unproject(L.point(x, y).multiplyBy(256 / WORLD), 0);
+
+  function gridAt(latlng) {
+    if (!shown.grids) return -1;
+    const { x, y } = world(latlng), box = grids.box;
+    for (let i = 0; i < grids.n; i++) {
+      const b = 4 * i;
+      if (x >= box[b] && x <= box[b + 2] && y >= box[b + 1] && y <= box[b + 3] && isInside(grids, i, x, y)) return i;
+    }
+    return -1;
+  }
+
+  const escaped = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+  function card(i) {
+    const community = of.community[i], status = statusOf(i), reason = data.grids.reasons[of.reason[i]];
+    const estimated = of.estimated[i] ? ` (${of.estimated[i].toLocaleString()} ${words.estimated})` : "";
+    const look = isOut(i) ? "gp-bad" : status === "ok" ? "gp-good" : "";
+    const rows = [
+      [words.households, `<b>${of.households[i].toLocaleString()}</b>${escaped(estimated)}`],
+      [words.status, `<span class="${look}">${escaped(words[status] || status)}</span>`],
+      reason && [words.reason, escaped(words[reason] || reason)],
+      [words.community, escaped(data.communities.names[community] || data.communities.ids[community])],
+      data.communities.subdistricts[community]
+        && [words.subdistrict, escaped(data.communities.subdistricts[community])],
+      [words.buildings, of.buildings[i].toLocaleString()],
+      [words.area, `${(of.area_m2[i] / 1e4).toFixed(2)} ${words.hectare}`],
+      [words.compactness, (of.compactness[i] / 1000).toFixed(2)],
+      of.street_share[i] >= 0 && [words.street_share, `${of.street_share[i]} %`],
+    ].filter(Boolean).map(([label, value]) => `<tr><td>${escaped(label)}</td><td>${value}</td></tr>`);
+    const told = (data.grids.told[i] || []).map((text) => `<p class="gp-told">${escaped(text)}</p>`);
+    const kind = of.dedicated[i] ? words.dedicated : words.basic;
+    return `<div class="gp-card"><h2>${escaped(nameOf(i))}</h2><p>${escaped(codeOf(i))} · ${escaped(kind)}</p>`
+      + `<table>${rows.join("")}</table>${told.join("")}</div>`;
+  }
+
+  function choose(i, latlng) {
+    chosen = i;
+    const popup = L.popup({ maxWidth: 340, minWidth: 240, autoPanPadding: [30, 30] })
+      .setLatLng(latlng || place(grids.at[2 * i], grids.at[2 * i + 1])).setContent(card(i));
+    popup.on("remove", () => {
+      if (chosen === i) chosen = -1;
+      top.redraw();
+    });
+    popup.openOn(map);
+    top.redraw();
+  }
+
+  const tip = L.tooltip({ className: "gp-tip", offset: [12, 0], direction: "right", sticky: true });
+  map.on("mousemove", (event) => {
+    const i = gridAt(event.latlng);
+    if (i >= 0) tip.setLatLng(event.latlng);
+    if (i === hovered) return;
+    hovered = i;
+    if (i < 0) map.closeTooltip(tip);
+    else map.openTooltip(tip.setContent(`<b>${escaped(nameOf(i))}</b> · ${of.households[i].toLocaleString()}`));
+    top.redraw();
+  });
+  map.on("mouseout", () => {
+    hovered = -1;
+    map.closeTooltip(tip);
+    top.redraw();
+  });
+  map.on("click", (event) => {
+    if (shown.findings && data.findings) {
+      const at = positions(data.findings.at), { x, y } = world(event.latlng);
+      const near = 9 / (256 * 2 ** map.getZoom() / WORLD);
+      for (let i = 0; i < at.length / 2; i++) {
+        if (Math.hypot(at[2 * i] - x, at[2 * i + 1] - y) > near) continue;
+        L.popup({ maxWidth: 340 }).setLatLng(event.latlng)
+          .setContent(`<div class="gp-card"><p class="gp-told">${escaped(data.findings.message[i])}</p></div>`)
+          .openOn(map);
+        return;
+      }
+    }
+    const i = gridAt(event.latlng);
+    if (i >= 0) choose(i, event.latlng);
+  });
+
+  /* ---- panels ---------------------------------------------------------------------- */
+
+  function panel(position, className, html) {
+    const control = L.control({ position });
+    control.onAdd = () => {
+      const box = L.DomUtil.create("div", `gp-panel ${className}`);
+      box.innerHTML = html;
+      L.DomEvent.disableClickPropagation(box);
+      L.DomEvent.disableScrollPropagation(box);
+      return box;
+    };
+    control.addTo(map);
+    return control.getContainer();
+  }
+
+  function bounds(layer, i) {
+    const b = 4 * i;
+    return L.latLngBounds(place(layer.box[b], layer.box[b + 3]), place(layer.box[b + 2], layer.box[b + 1]));
+  }
+
+  function go(hit) {
+    const [layer, i] = hit;
+    map.fitBounds(bounds(layer, i).pad(layer === grids ? 1 : 0.15), { animate: false });
+    if (layer === grids) choose(i);
+  }
+
+  function find(query) {
+    const hits = [], wanted = query.trim().toLowerCase();
+    if (!wanted) return hits;
+    for (let i = 0; i < communities.n && hits.length < 8; i++) {
+      const id = data.communities.ids[i], name = data.communities.names[i];
+      if (`${id} ${name}`.toLowerCase().includes(wanted)) hits.push([communities, i, name || id, words.community]);
+    }
+    for (let i = 0; i < grids.n && hits.length < 12; i++) {
+      const code = codeOf(i), name = nameOf(i);
+      if (`${code} ${name}`.toLowerCase().includes(wanted)) hits.push([grids, i, name, code]);
+    }
+    return hits;
+  }
+
+  function addSearch(box) {
+    const input = box.querySelector("input"), list = box.querySelector("ul");
+    let hits = [];
+    const close = () => { list.innerHTML = ""; };
+    input.addEventListener("input", () => {
+      hits = find(input.value);
+      list.innerHTML = hits.map(([, , name, note], h) =>
+        `<li data-hit="${h}"${h ? "" : ' class="gp-first"'}>${escaped(name)}<small>${escaped(note)}</small></li>`).join("")
+        || (input.value.trim() ? `<li class="gp-none">${escaped(words.nothing)}</li>` : "");
+    });
+    input.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && hits.length) { go(hits[0]); close(); }
+      if (event.key === "Escape") { input.value = ""; close(); }
+    });
+    list.addEventListener("click", (event) => {
+      const item = event.target.closest("li[data-hit]");
+      if (item) { go(hits[Number(item.dataset.hit)]); close(); }
+    });
+  }
+
+  function sample(canvas, draw) {
+    canvas.width = 52;
+    canvas.height = 32;
+    const context = canvas.getContext("2d");
+    context.scale(2, 2);
+    draw(context);
+  }
+
+  function addLegend(box) {
+    const list = box.querySelector("section");
+    const line = (colour, width, dash) => (context) => {
+      context.strokeStyle = colour;
+      context.lineWidth = width;
+      context.setLineDash(dash || []);
+      context.beginPath();
+      context.moveTo(1, 8);
+      context.lineTo(25, 8);
+      context.stroke();
+    };
+    const area = (colour, tile, edge) => (context) => {
+      context.fillStyle = colour;
+      context.globalAlpha = 0.72;
+      context.fillRect(1, 1, 24, 14);
+      context.globalAlpha = 1;
+      if (tile) {
+        context.fillStyle = context.createPattern(tile, "repeat");
+        context.fillRect(1, 1, 24, 14);
+      }
+      context.strokeStyle = edge || "#33333d";
+      context.strokeRect(1, 1, 24, 14);
+    };
+    const show = () => {
+      const has = (name) => { for (let i = 0; i < grids.n; i++) if (statusOf(i) === name) return true; return false; };
+      const items = mode.texts.map((text, c) => [text, area(mode.colours[c])]);
+      if (items.length) items.push(null);
+      if (of.dedicated.includes(1)) items.push([words.dedicated, area(mode.colours[mode.colours.length - 1], HATCH.dedicated)]);
+      for (const name of ["under", "over"]) if (has(name)) items.push([words[name], area("#ffffff", HATCH[name], MARK[name])]);
+      items.push([words.grid_border, line("#33333d", 1.9)], [words.community_border, line("#5b2a86", 3.2)]);
+      list.innerHTML = "";
+      for (const item of items) {
+        if (!item) { list.append(document.createElement("hr")); continue; }
+        const row = document.createElement("div"), canvas = document.createElement("canvas");
+        row.append(canvas, item[0]);
+        sample(canvas, item[1]);
+        list.append(row);
+      }
+      for (const note of data.notes) list.insertAdjacentHTML("beforeend", `<small>${escaped(note)}</small>`);
+    };
+    box.querySelector("select").addEventListener("change", (event) => {
+      mode = modes[event.target.value];
+      show();
+      base.redraw();
+    });
+    show();
+  }
+
+  const Toggle = L.Layer.extend({
+    initialize(name) { this._name = name; },
+    onAdd() { this._show(true); },
+    onRemove() { this._show(false); },
+    _show(on) {
+      if (shown[this._name] === on) return;
+      shown[this._name] = on;
+      base.redraw();
+    },
+  });
+
+  const heading = `<h1>${escaped(data.title)}</h1>` + data.totals.map((line) => `<p>${escaped(line)}</p>`).join("");
+  addSearch(panel("topleft", "gp-title",
+    `${heading}<div class="gp-search"><input type="search" placeholder="${escaped(words.search)}"><ul></ul></div>`));
+  addLegend(panel("bottomleft", "gp-legend", `<label>${escaped(words.colour)}<select>`
+    + modes.map((item, m) => `<option value="${m}">${escaped(item.label)}</option>`).join("")
+    + "</select></label><section></section>"));
+  const toggles = {};
+  for (const name of Object.keys(shown)) {
+    if (["buildings", "streets", "barriers", "findings"].includes(name) && !data[name]) continue;
+    const toggle = new Toggle(name);
+    if (shown[name]) toggle.addTo(map);
+    toggles[escaped(words[name])] = toggle;
+  }
+  L.control.layers(null, toggles, { collapsed: window.innerWidth < 720 }).addTo(map);
+  L.control.zoom({ position: "bottomright" }).addTo(map);
+  L.control.scale({ position: "bottomright", imperial: false, maxWidth: 140 }).addTo(map);
+  document.documentElement.lang = data.language;
+}

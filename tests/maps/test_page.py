@@ -1,0 +1,144 @@
+import json
+import re
+import shutil
+import subprocess
+
+import folium
+import pytest
+
+from gridplan.maps import explore
+from gridplan.rules import Rules
+from tests.maps.test_encode import integers, parts
+from tests.plan_fixture import HOUSEHOLDS, make_plan
+
+
+def rendered(plan):
+    return explore(plan).get_root().render()
+
+
+def content_of(page):
+    return json.loads(re.search(r'id="gridplan-data">(.*?)</script>', page, re.DOTALL)[1])
+
+
+@pytest.fixture(scope="module")
+def page():
+    return rendered(make_plan())
+
+
+@pytest.fixture(scope="module")
+def content(page):
+    return content_of(page)
+
+
+def test_map_is_a_folium_map():
+    assert isinstance(explore(make_plan()), folium.Map)
+
+
+def test_page_asks_nothing_of_other_places(page):
+    assert not re.findall(r"""(?:src|href)\s*=\s*["']?\s*(?:https?:)?//""", page)
+    assert not re.findall(r"""url\(\s*["']?(?!data:|#default)""", page)
+    assert "@import" not in page
+    assert "sourceMappingURL" not in page
+
+
+def test_page_carries_leaflet_and_its_licence(page):
+    assert "Leaflet 1.9" in page
+    assert "L.map(" in page
+
+
+def test_every_grid_is_on_the_map_with_its_households(content):
+    assert content["grids"]["n"] == 8
+    assert [len(rings) for rings in parts(content["grids"])] == [1] * 8
+    assert integers(content["grids"]["households"]) == [*HOUSEHOLDS["a"], *HOUSEHOLDS["b"]]
+    assert integers(content["grids"]["dedicated"]) == [0, 0, 0, 0, 0, 1, 0, 0]
+
+
+def test_all_layers_are_there(content):
+    assert content["communities"]["n"] == 2
+    assert content["buildings"]["n"] == 32
+    assert content["streets"]["n"] == 5
+    assert sorted(integers(content["streets"]["class"])) == [0, 0, 0, 1, 2]
+    assert integers(content["barriers"]["class"]) == [0, 1]
+    assert len(content["findings"]["message"]) == 1
+
+
+def test_card_tells_what_was_found_about_a_grid(content):
+    assert content["grids"]["told"] == {"3": ["520 households, at most 500 allowed"]}
+    reason = integers(content["grids"]["reason"])[3]
+    assert content["grids"]["reasons"][reason] == "oversize_unit"
+
+
+def test_neighbours_differ_in_colour(content):
+    classes = integers(content["modes"][0]["classes"])
+    assert classes[0] != classes[1] != classes[3] != classes[2] != classes[0]
+
+
+def test_households_are_classed_by_the_bounds(content):
+    mode = content["modes"][1]
+    assert mode["texts"] == ["< 300", "300–366", "367–433", "434–500", "> 500"]
+    assert integers(mode["classes"]) == [1, 2, 3, 4, 1, 5, 2, 3]
+
+
+def test_language_follows_the_names_unless_the_rules_say(content):
+    assert content["language"] == "zh"
+    assert content["title"] == "文化路街道网格划分方案"
+    english = make_plan(rules=Rules.from_dict({"names": {"language": "en"}}))
+    assert content_of(rendered(english))["title"] == "Grid plan of 文化路街道"
+    latin = make_plan(names=("Mill Road", "Old Town"))
+    assert content_of(rendered(latin))["words"]["households"] == "Households"
+
+
+def test_names_cannot_break_out_of_the_page():
+    name = "</script><script>alert(1)//{{ 7*7 }}"
+    page = rendered(make_plan(names=(name, "b")))
+    assert "<script>alert" not in page
+    assert content_of(page)["communities"]["names"][0] == name
+
+
+def test_too_many_buildings_are_left_out_and_it_says_so(monkeypatch):
+    monkeypatch.setattr("gridplan.maps.content._MAX_BUILDINGS", 10)
+    content = content_of(rendered(make_plan()))
+    assert content["buildings"] is None
+    assert content["notes"] == ["为保证速度未显示32栋建筑"]
+
+
+def test_minor_streets_go_first_when_there_are_too_many(monkeypatch):
+    monkeypatch.setattr("gridplan.maps.content._MAX_STREET_VERTICES", 9)
+    content = content_of(rendered(make_plan()))
+    assert integers(content["streets"]["class"]) == [0, 1, 0, 0]
+    assert content["notes"] == ["未显示次要道路"]
+
+
+def test_same_plan_gives_the_same_page(page):
+    assert rendered(make_plan()) == page
+
+
+@pytest.mark.slow
+def test_browser_without_network_draws_the_map_without_complaint(page, tmp_path):
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    if browser is None:
+        pytest.skip("no browser")
+    path = tmp_path / "map.html"
+    # A pixel of the drawing and the count of controls go where --dump-dom shows them.
+    path.write_text(
+        page.replace(
+            "</html>",
+            "<script>addEventListener('load', () => {"
+            "const c = document.querySelector('.leaflet-overlay-pane canvas');"
+            "const p = c.getContext('2d').getImageData(0, 0, c.width, c.height).data;"
+            "document.title = 'painted ' + p.some((v) => v > 0) + ' '"
+            "+ document.querySelectorAll('.leaflet-control').length;});</script></html>",
+        ),
+        encoding="utf-8",
+    )
+    done = subprocess.run(  # noqa: S603
+        [
+            browser, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run",
+            "--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND",
+            "--enable-logging=stderr", f"--user-data-dir={tmp_path / 'profile'}",
+            "--virtual-time-budget=4000", "--dump-dom", path.as_uri(),
+        ],
+        capture_output=True, text=True, check=True, timeout=120,
+    )  # fmt: skip
+    assert "<title>painted true 5</title>" in done.stdout
+    assert "CONSOLE" not in done.stderr
