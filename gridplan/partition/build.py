@@ -127,7 +127,7 @@ def read_community(  # noqa: PLR0913 - the arguments of partition_graph, checked
         is_inside = (group[edge_ends[:, 0]] == group[edge_ends[:, 1]]) & (
             group[edge_ends[:, 0]] >= 0
         )
-        weight = edge_cost + weights.groups * _mean_cost(edge_cost) * is_inside
+        weight = edge_cost + weights.groups * mean_cost(edge_cost) * is_inside
     return Community(
         households=loads.astype(np.int64),
         ends=edge_ends,
@@ -182,9 +182,12 @@ def _sort_edges(
     return unique, np.ascontiguousarray(value)
 
 
-def _mean_cost(cost: NDArray[np.float64]) -> float:
-    """Return the mean cost of an edge, 1 when there is none above zero."""
-    mean = float(cost.mean()) if cost.size else 0.0
+def mean_cost(cost: NDArray[np.float64]) -> float:
+    """Return the mean cost of an edge, 1 when there is none above zero.
+
+    Rounded, because the last digit of a sum may differ between processors.
+    """
+    mean = float(f"{cost.mean():.9g}") if cost.size else 0.0
     return mean if mean > 0 else 1.0
 
 
@@ -265,7 +268,7 @@ def _objective_terms(community: Community) -> tuple[NDArray[np.float64], NDArray
     moments = np.zeros((1, 4))
     weights = community.weights
     n_ideal = max(float(community.households.sum()) / community.target, 1.0)
-    border = 2 * np.sqrt(community.n_atoms / n_ideal) * _mean_cost(community.cost)
+    border = 2 * np.sqrt(community.n_atoms / n_ideal) * mean_cost(community.cost)
     half = max(community.upper - community.target, community.target - community.lower, 1.0)
     if community.is_targeted:
         terms[1] = weights.closeness * border / half**2

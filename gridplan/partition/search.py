@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gridplan.errors import InputError
+from gridplan.partition.build import mean_cost
 from gridplan.partition.core import Score
 from gridplan.partition.counts import rank_counts, rank_one
 from gridplan.partition.proofs import find_division, is_stuck
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from gridplan.partition.core import Problem
 
 EXACT_ATOMS = 12  # 2**12 sets take about a millisecond
-STEPS_PER_ATOM = 500  # units of work per atom at effort 1
+STEPS_PER_ATOM = 400  # units of work per atom at effort 1
+STEPS_PER_RUN = 4_000.0
 N_STAGES = 60
 N_TREES = 10
 N_PIN_TRIES = 50
@@ -27,6 +29,26 @@ PINS_MESSAGE = (
     " part's, or leave too few free atoms for the other parts; unpin some of them"
 )
 _MASK = 2**64 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """How a run cools down.
+
+    ``hot`` and ``cold`` are in mean edge weights; ``penalty`` is the price of the smallest
+    usual violation at the end, in mean edge weights; ``tree_share`` the share of proposals
+    that are re-splits.
+    """
+
+    hot: float
+    cold: float
+    penalty: float
+    tree_share: float
+
+
+# measured on random communities and tight county instances, see docs/partition.md
+SCHEDULES = (Schedule(1.5, 0.2, 10, 0.03), Schedule(2.5, 0.3, 2.5, 0.05))
+GENTLE = Schedule(0.6, 0.15, 10, 0.03)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -142,26 +164,47 @@ def _try_counts(
 
 
 def search_count(problem: Problem, n_parts: int, *, effort: float, seed: int) -> Plan:
-    """Return the best plan found with ``n_parts`` parts."""
+    """Return the best plan found with ``n_parts`` parts, over one or more runs."""
     n = problem.n_atoms
     if n_parts == 1:
         labels = np.zeros(n, np.int32)
         return Plan(labels, 1, problem.score(labels, 1), is_proven=True)
-    state = make_state(seed, n, n_parts)
-    labels = first_plan(problem, n_parts, state)
-    n_steps = int(STEPS_PER_ATOM * effort * n)
-    labels, score = anneal_plan(problem, labels, n_parts, n_steps=n_steps, state=state)
-    return Plan(labels, n_parts, score)
+    n_runs = count_runs(problem, effort)
+    n_steps = int(STEPS_PER_ATOM * effort * n / n_runs)
+    best: Plan | None = None
+    for run in range(n_runs):
+        state = make_state(seed, n, n_parts, run)
+        labels = first_plan(problem, n_parts, state)
+        schedule = SCHEDULES[run % len(SCHEDULES)]
+        plan = anneal_plan(
+            problem, labels, n_parts, n_steps=n_steps, schedule=schedule, state=state
+        )
+        if best is None or plan.score < best.score:
+            best = plan
+    if best is None:
+        raise InputError(f"effort={effort} leaves no run")
+    return best
+
+
+def count_runs(problem: Problem, effort: float) -> int:
+    """Return into how many runs to divide the steps.
+
+    Between tight bounds a run gets stuck and another start helps; else one long run finds
+    more than several short ones, the more so in large graphs.
+    """
+    per_run = STEPS_PER_RUN
+    if not is_tight(problem):
+        per_run *= float(np.sqrt(problem.n_atoms / 100))
+    return max(1, round(STEPS_PER_ATOM * effort / per_run))
 
 
 def refine(
     problem: Problem, labels: NDArray[np.int32], n_parts: int, *, effort: float, seed: int
 ) -> Plan:
-    """Return the best plan met while annealing from a given one."""
+    """Return the best plan met while annealing gently from a given one."""
     state = make_state(seed, problem.n_atoms, n_parts, 1)
     n_steps = int(STEPS_PER_ATOM * effort * problem.n_atoms)
-    labels, score = anneal_plan(problem, labels, n_parts, n_steps=n_steps, state=state)
-    return Plan(labels, n_parts, score)
+    return anneal_plan(problem, labels, n_parts, n_steps=n_steps, schedule=GENTLE, state=state)
 
 
 def first_plan(problem: Problem, n_parts: int, state: NDArray[np.uint64]) -> NDArray[np.int32]:
@@ -198,28 +241,32 @@ def anneal_plan(
     n_parts: int,
     *,
     n_steps: int,
+    schedule: Schedule,
     state: NDArray[np.uint64],
-) -> tuple[NDArray[np.int32], Score]:
+) -> Plan:
     """Return the best plan met while annealing from ``labels``, which are changed."""
     from gridplan.partition._kernels.anneal import anneal
 
-    weight = problem.weight
-    mean = float(f"{weight.mean():.9g}") if weight.size else 1.0
-    mean = mean if mean > 0 else 1.0
-    heat = mean * np.round(np.geomspace(1.5, 0.15, N_STAGES), 9)
-    if is_tight(problem):
-        unit = mean * n_parts / max(int(problem.households.sum()), 1)
-        penalty = unit * np.round(np.geomspace(5, 100, N_STAGES), 9)
-        share = 0.2
-    else:
-        penalty = np.full(N_STAGES, 1e6 * mean)
-        share = 0.005
+    mean = mean_cost(problem.weight)
+    heat = mean * fall(schedule.hot, schedule.cold)
+    # what one household out of range costs: at the end, an atom or half the room between
+    # the bounds weighs as much as ten edges
+    total = int(problem.households.sum())
+    atom = total / problem.n_atoms
+    room = min((problem.upper - problem.lower) / 2, atom)
+    price = schedule.penalty * mean / max(room, 1.0)
     best_labels = labels.copy()
     best = np.zeros(3)
     anneal(
         problem.indptr, problem.neighbours, problem.slot_weight, problem.slot_edge,
         problem.ends, problem.households, problem.moments, problem.pins, problem.lower,
-        problem.upper, problem.terms, n_parts, heat, penalty, max(n_steps // N_STAGES, 1),
-        int(share * 65536), state, labels, best_labels, best,
+        problem.upper, problem.terms, n_parts, heat, price * fall(0.05, 1.0),
+        max(n_steps // N_STAGES, 1), int(schedule.tree_share * 65536), state, labels,
+        best_labels, best,
     )  # fmt: skip
-    return best_labels, Score(int(best[0]), int(best[1]), float(best[2]))
+    return Plan(best_labels, n_parts, Score(int(best[0]), int(best[1]), float(best[2])))
+
+
+def fall(first: float, last: float) -> NDArray[np.float64]:
+    """Return ``N_STAGES`` values in geometric progression, the same on every machine."""
+    return np.round(np.geomspace(first, last, N_STAGES), 9)

@@ -199,7 +199,7 @@ def anneal(
     rank = np.full(n, -1, np.int32)
     order = np.empty(n, np.int32)
     parent = np.empty(n, np.int32)
-    frontier = np.empty((nbr.size + 1, 2), np.int32)
+    frontier = np.empty((nbr.size + 1, 3), np.int32)
     sub_load = np.empty(n, np.int64)
     sub_cut = np.empty(n, np.float64)
     sub_sums = np.empty((n, 4), np.float64)
@@ -292,7 +292,7 @@ def anneal(
             else:
                 # merge p and q and cut them again along the best edge of a random tree
                 size = grow_tree(
-                    u, p, q, labels, indptr, nbr, rank, order, parent, frontier, state
+                    u, p, q, labels, indptr, nbr, weight, rank, order, parent, frontier, state
                 )
                 work += size
                 price_tree(

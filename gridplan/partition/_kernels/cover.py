@@ -202,9 +202,7 @@ def cover_exactly(
                         for i in range(starts[picked[d]], starts[picked[d] + 1]):
                             labels[columns[i]] = d
                     return 1
-            elif n_parts < 0 or (
-                (n_parts - depth) * lower <= left <= (n_parts - depth) * upper
-            ):
+            elif n_parts < 0 or ((n_parts - depth) * lower <= left <= (n_parts - depth) * upper):
                 times[:] = 0
                 for j in range(n_live[depth]):
                     for i in range(starts[live[j]], starts[live[j] + 1]):

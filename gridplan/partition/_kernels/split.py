@@ -47,7 +47,7 @@ def split_recursively(
     rank = np.full(n, -1, np.int32)
     order = np.empty(n, np.int32)
     parent = np.empty(n, np.int32)
-    frontier = np.empty((nbr.size + 1, 2), np.int32)
+    frontier = np.empty((nbr.size + 1, 3), np.int32)
     load = np.empty(n, np.int64)
     cut = np.empty(n, np.float64)
     sums = np.empty((1, 4), np.float64)
@@ -70,7 +70,18 @@ def split_recursively(
         best_count = 0
         for _ in range(n_trees):
             size = grow_tree(
-                root[part], part, part, labels, indptr, nbr, rank, order, parent, frontier, state
+                root[part],
+                part,
+                part,
+                labels,
+                indptr,
+                nbr,
+                weight,
+                rank,
+                order,
+                parent,
+                frontier,
+                state,
             )
             price_tree(
                 size, indptr, nbr, weight, households, moments, rank, order, parent,

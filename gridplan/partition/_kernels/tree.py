@@ -21,6 +21,7 @@ def grow_tree(
     labels: NDArray[np.int32],
     indptr: NDArray[np.int32],
     nbr: NDArray[np.int32],
+    weight: NDArray[np.float64],
     rank: NDArray[np.int32],
     order: NDArray[np.int32],
     parent: NDArray[np.int32],
@@ -31,7 +32,9 @@ def grow_tree(
 
     ``order`` lists atoms as they join, ``parent`` holds positions in ``order``, and
     ``rank`` the position of each atom; ``rank`` must be -1 everywhere and is left set.
-    ``frontier`` has two columns: an edge's far atom and the position of its near atom.
+    ``frontier`` has three columns: an edge's far atom, the position of its near atom, and
+    its slot. Of two random edges the dearer one joins, so that cheap borders stay between
+    the branches and the best cut of the tree finds them.
     """
     order[0] = root
     parent[0] = -1
@@ -46,15 +49,20 @@ def grow_tree(
             if rank[other] < 0 and (labels[other] == part_a or labels[other] == part_b):
                 frontier[n_frontier, 0] = other
                 frontier[n_frontier, 1] = at
+                frontier[n_frontier, 2] = slot
                 n_frontier += 1
         found = False
         while n_frontier > 0:
             pick = below(state, n_frontier)
+            other = below(state, n_frontier)
+            if weight[frontier[other, 2]] > weight[frontier[pick, 2]]:
+                pick = other
             atom = frontier[pick, 0]
             near = frontier[pick, 1]
             n_frontier -= 1
             frontier[pick, 0] = frontier[n_frontier, 0]
             frontier[pick, 1] = frontier[n_frontier, 1]
+            frontier[pick, 2] = frontier[n_frontier, 2]
             if rank[atom] < 0:
                 found = True
                 break
