@@ -111,7 +111,7 @@ def build_village(
     levels = np.where(rng.random(n) < 0.12, 2, 1)
     parts.add("buildings", shape, households=1, levels=levels, use="house")
     _add_village_sheds(parts, at, turn_rad, centre, rng)
-    _add_village_lanes(parts, at, row, turn_rad, centre)
+    _add_village_lanes(parts, at, row, turn_rad, centre, within)
     return n
 
 
@@ -152,15 +152,16 @@ def _add_village_sheds(
 
 
 def _add_village_lanes(
-    parts: Parts, at: Floats, row: Floats, turn_rad: float, centre: Floats
+    parts: Parts, at: Floats, row: Floats, turn_rad: float, centre: Floats, within: Polygon
 ) -> None:
-    """Add the village street, a lane south of each row and the cross lanes."""
+    """Add the village street and a lane south of each row, as far as the land reaches."""
     if len(at) < 2:
         return
     street_x = -5.75  # middle of the strip that plot columns -1 and 0 leave free
     south, north = at[:, 1].min() - 14.0, at[:, 1].max() + 12.0
     street = turned(np.array([[street_x, south], [street_x, north]]), turn_rad) + centre
-    parts.add("streets", lines_of(*street), **{"class": "residential"})
+    street = shapely.get_parts(shapely.intersection(lines_of(*street), within))
+    parts.add("streets", street[shapely.length(street) > 8], **{"class": "residential"})
     order = np.argsort(row, kind="stable")
     starts = np.flatnonzero(np.r_[True, np.diff(row[order]) > 0])
     ends = np.empty((len(starts), 2, 2))
@@ -168,4 +169,5 @@ def _add_village_lanes(
     ends[:, 1, 0] = np.maximum(np.maximum.reduceat(at[order, 0], starts) + 7.0, street_x)
     ends[:, :, 1] = (row[order][starts] * _ROW_M - 14.5)[:, None]
     place = np.round(turned(ends.reshape(-1, 2), turn_rad) + centre, 2).reshape(-1, 2, 2)
-    parts.add("streets", shapely.linestrings(place), **{"class": "service"})
+    lanes = shapely.get_parts(shapely.intersection(shapely.linestrings(place), within))
+    parts.add("streets", lanes[shapely.length(lanes) > 8], **{"class": "service"})
