@@ -121,6 +121,9 @@ class FabricOptions:
     min_block_m2: float = _setting(
         1500.0, "faces without households smaller than this join a neighbour"
     )
+    verge_m: float = _setting(
+        25.0, "a strip narrower than this between an institution and a street belongs to it"
+    )
     spacing_m: float = _setting(4.0, "distance of sample points on building outlines")
     snap_m: float = _setting(25.0, "a dead end closer than this to the next line is led on to it")
     simplify_m: float = _setting(1.5, "how far a border between buildings may be straightened")
@@ -152,7 +155,7 @@ class DedicatedRules:
         [],
         "kinds of institution that may have a grid of their own; empty: every kind",
     )
-    min_area_m2: float = _setting(20_000.0, "from this area on an institution has its own grid")
+    min_area_m2: float = _setting(50_000.0, "from this area on an institution has its own grid")
     min_staff: int = _setting(300, "from this number of staff on it has its own grid")
     max_households: int = _setting(
         100, "with more resident households its land stays in the basic grids"

@@ -125,6 +125,7 @@ LAYERS: dict[str, LayerSchema] = {
         "street_id",
         {
             "class": Column(aliases=("highway", "fclass", "道路等级", "等级", "road_class")),
+            "tunnel": Column(aliases=("隧道",)),
             "name": Column(aliases=("道路名称", "路名", "名称")),
         },
     ),
@@ -134,6 +135,7 @@ LAYERS: dict[str, LayerSchema] = {
         {
             "kind": Column(aliases=("类型", "barrier", "type")),
             "crossable": Column("flag", aliases=("可通行", "可穿越")),
+            "tunnel": Column(aliases=("隧道",)),
         },
     ),
     "compounds": LayerSchema(
@@ -157,4 +159,28 @@ LAYERS: dict[str, LayerSchema] = {
         },
     ),
 }
+# Columns of a building ledger (一房一档, 楼栋表); a row is a building, an entrance, a flat, a
+# compound or a community, by what it names.
+LEDGER: dict[str, Column] = {
+    BUILDING_ID: Column(aliases=("楼栋编码", "楼栋代码", "楼栋编号", "建筑编码", "id")),
+    "community_name": Column(aliases=("社区", "社区名称", "居委会", "村居", "村居名称")),
+    "compound_name": Column(
+        aliases=("小区", "小区名称", "小区名", "住宅小区", "楼盘", "estate", "compound")
+    ),
+    "name": Column(
+        aliases=(
+            "楼栋号", "楼栋", "楼号", "栋号", "幢号", "楼栋名称", "楼座", "building",
+            "building_no", "block",
+        )
+    ),
+    "entrance": Column(aliases=("单元", "单元号", "门洞")),
+    "room": Column(aliases=("房号", "房间号", "室", "室号", "门牌室号", "flat", "apartment")),
+    "address": Column(aliases=("地址", "门牌地址", "详细地址", "门牌号", "门牌", "坐落", "addr")),
+    HOUSEHOLDS: _HOUSEHOLDS,
+    "levels": Column("number", aliases=("层数", "楼层数", "总层数", "floors", "storeys")),
+    "units": Column("number", aliases=("单元数", "单元总数", "entrances")),
+    "flats_per_level": Column("number", aliases=("每层户数", "每层套数", "一层户数")),
+    "floor_area_m2": Column("number", aliases=("建筑面积", "总建筑面积", "gfa")),
+    "use": Column(aliases=("用途", "房屋用途", "建筑用途", "building_type")),
+}  # fmt: skip
 OPTIONAL_LAYERS = ("streets", "barriers", "compounds", "institutions")

@@ -7,7 +7,7 @@ border and the street beside it) join a neighbour before anyone sees them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -89,6 +89,8 @@ def build_blocks(site: Site, *, options: FabricOptions) -> Blocks:
     Blocks
         The faces tile the community to 1 cm.
     """
+    if len(site.institutions):
+        site = replace(site, institutions=_reach_streets(site, width_m=options.verge_m))
     network, border_class, hard = _node(site)
     faces = shapely.get_parts(shapely.polygonize(network))
     inside = shapely.get_coordinates(shapely.point_on_surface(faces))
@@ -136,6 +138,36 @@ def _node(site: Site) -> tuple[NDArray[Any], NDArray[np.int8], NDArray[np.bool_]
     is_hard = np.zeros(len(network), bool)
     np.logical_or.at(is_hard, edge, hard[line])
     return network, best, is_hard
+
+
+def _reach_streets(site: Site, *, width_m: float) -> NDArray[np.object_]:
+    """Return the institutions grown over the strips between their fence and the street.
+
+    What opening with a disc removes from the rest of a street block is narrower than
+    the disc; where such a strip touches an institution and nobody lives on it, nobody
+    else would want it.
+    """
+    network, _, _ = _node(replace(site, institutions=site.institutions[:0]))
+    street_blocks = shapely.get_parts(shapely.polygonize(network))
+    grown = site.institutions.copy()
+    flat = np.flatnonzero(shapely.get_dimensions(grown) == 2)
+    near, owner = shapely.STRtree(grown[flat]).query(street_blocks, predicate="intersects")
+    homes = shapely.STRtree(shapely.points(_first_vertex(site.shapes[site.households > 0])))
+    for block in np.unique(near):
+        owners = flat[owner[near == block]]
+        rest = shapely.difference(street_blocks[block], shapely.union_all(grown[owners]))
+        core = shapely.buffer(
+            shapely.buffer(rest, -width_m / 2, join_style="mitre"), width_m / 2,
+            join_style="mitre",
+        )  # fmt: skip
+        strips = shapely.get_parts(shapely.difference(rest, core))
+        lived_in, _ = homes.query(strips, predicate="intersects")
+        strips = np.delete(strips, np.unique(lived_in))
+        for i in np.sort(owners):
+            mine = shapely.dwithin(strips, grown[i], NODING_GRID_M)
+            grown[i] = shapely.union_all([grown[i], *strips[mine]], grid_size=NODING_GRID_M)
+            strips = strips[~mine]
+    return grown
 
 
 def _keys(points: NDArray[np.float64]) -> NDArray[np.int64]:

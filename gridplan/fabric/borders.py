@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 # A line that enters a building by less than this does not cut it.
 _GRAZE_M = 0.25
 _HOME_SHARE = 0.5
+_LARGE_M2 = 20_000.0
 # Lines overshoot the line they end on by this much, so that noding finds the crossing.
 _OVERSHOOT_M = 0.05
 
@@ -225,8 +226,8 @@ def _cut_buildings(
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return the buildings that lines must spare, and all that lines enter.
 
-    A footprint of which no block holds the better part is no building but a street
-    parcel or a whole estate, and lines cross it as they like.
+    A large footprint without households of which no block holds the better part is no
+    building but a street parcel or a whole estate, and lines cross it as they like.
     """
     shapes = site.shapes
     flat = np.flatnonzero(shapely.get_dimensions(shapes) == 2)
@@ -240,7 +241,9 @@ def _cut_buildings(
     at, face = at[own], face[own]
     held = shapely.area(shapely.intersection(shapes[touched[at]], blocks.faces[face]))
     share = np.bincount(at, weights=held, minlength=len(touched))
-    return touched[share >= _HOME_SHARE * shapely.area(shapes[touched])], touched
+    area = shapely.area(shapes[touched])
+    real = (share >= _HOME_SHARE * area) | (area < _LARGE_M2) | (site.households[touched] > 0)
+    return touched[real], touched
 
 
 def _seeds(

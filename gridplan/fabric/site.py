@@ -138,11 +138,12 @@ def border_lines(
 ) -> tuple[NDArray[np.object_], NDArray[np.int8], NDArray[np.bool_]]:
     """Return all line strings that may bound a block, their class and their hardness."""
     streets = layers.streets[~layers.streets["class"].isin(options.ignored_streets)]
+    streets = streets[~_underground(streets)]
     kinds = streets["class"]
     street_class = np.full(len(streets), STREET, np.int8)
     street_class[kinds.isin(options.main_roads)] = MAIN_ROAD
     street_class[kinds.isin(options.minor_streets)] = MINOR_STREET
-    barriers = layers.barriers
+    barriers = layers.barriers[~_underground(layers.barriers)]
     shapes = _geometries(barriers)
     flat = shapely.get_dimensions(shapes) == 2
     shapes[flat] = shapely.boundary(shapes[flat])
@@ -155,6 +156,12 @@ def border_lines(
     line_class = np.concatenate([street_class, np.full(len(barriers), BARRIER, np.int8)])
     is_hard = np.concatenate([np.zeros(len(streets), bool), hard.astype(bool)])
     return lines, line_class[source], is_hard[source]
+
+
+def _underground(lines: GeoDataFrame) -> NDArray[np.bool_]:
+    """Return which lines run in a tunnel, where nobody can see them."""
+    tunnel = lines["tunnel"].fillna("no").astype(str).str.lower()
+    return ~tunnel.isin(["no", "", "0", "false", "否", "building_passage"]).to_numpy(bool)
 
 
 def inner_points(shapes: NDArray[np.object_]) -> NDArray[np.float64]:
