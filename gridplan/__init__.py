@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from gridplan.pipeline import plan_city as plan_city
     from gridplan.pipeline import plan_community as plan_community
     from gridplan.plan.core import Plan as Plan
-    from gridplan.plan.display import plot as plot
     from gridplan.plan.display import summary as summary
+    from gridplan.plan.drawing import plot as plot
     from gridplan.rules import Rules as Rules
     from gridplan.sources import read_layers as read_layers
 
@@ -55,7 +55,8 @@ _HOMES = {
     "gridplan.partition": ("partition_graph",),
     "gridplan.pipeline": ("plan_city", "plan_community"),
     "gridplan.plan.core": ("Plan",),
-    "gridplan.plan.display": ("plot", "summary"),
+    "gridplan.plan.display": ("summary",),
+    "gridplan.plan.drawing": ("plot",),
     "gridplan.rules": ("Rules",),
     "gridplan.sources": ("read_layers",),
 }  # fmt: skip

@@ -12,6 +12,7 @@ from gridplan.maps.encode import encode_integers, encode_points, encode_shapes
 from gridplan.maps.labels import language, words
 from gridplan.maps.style import colour_modes
 from gridplan.plan.colours import colour_neighbours, neighbours
+from gridplan.plan.drawing import barrier_kinds, label_points, street_ranks
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -31,13 +32,15 @@ _TOLERANCE_M = 0.3
 _MARGIN = 0.1
 
 
-def map_content(plan: Plan) -> dict[str, Any]:
+def map_content(plan: Plan, *, title: str = "") -> dict[str, Any]:
     """Return everything ``map.js`` needs to draw a plan, ready for JSON.
 
     Parameters
     ----------
     plan
         The plan.
+    title
+        Heading; empty for one made from the names of the area.
     """
     text = words(plan)
     view = _View(plan)
@@ -47,7 +50,7 @@ def map_content(plan: Plan) -> dict[str, Any]:
     return {
         "language": language(plan),
         "words": text,
-        "title": _title(plan, text),
+        "title": title or _title(plan, text),
         "totals": _totals(plan, text),
         "extent": view.extent_degrees(),
         "modes": colour_modes(plan, colours, text),
@@ -159,17 +162,9 @@ def _grids(plan: Plan, view: _View, geometry: NDArray[np.object_]) -> dict[str, 
         "status": encode_integers(status),
         "reasons": reasons,
         "reason": encode_integers(reason),
-        "at": encode_points(shapely.get_coordinates(view.degrees(_inside(geometry)))),
+        "at": encode_points(shapely.get_coordinates(view.degrees(label_points(geometry)))),
         "told": _messages(plan),
     }
-
-
-def _inside(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
-    """Return where to put the label of each polygon: its centre if that lies inside."""
-    points = shapely.centroid(geometry)
-    outside = ~shapely.contains_properly(geometry, points)
-    points[outside] = shapely.point_on_surface(geometry[outside])
-    return points
 
 
 def _messages(plan: Plan) -> dict[int, list[str]]:
@@ -190,7 +185,7 @@ def _communities(plan: Plan, view: _View, geometry: NDArray[np.object_]) -> dict
         "ids": table.index.astype(str).tolist(),
         "names": plain_values(table["community_name"].fillna("")),
         "subdistricts": plain_values(table["subdistrict_name"].fillna("")),
-        "at": encode_points(shapely.get_coordinates(view.degrees(_inside(geometry)))),
+        "at": encode_points(shapely.get_coordinates(view.degrees(label_points(geometry)))),
     }
 
 
@@ -213,13 +208,9 @@ def _streets(
 ) -> dict[str, Any] | None:
     """Return the streets: 0 main, 1 ordinary, 2 minor; the last go first to save space."""
     streets = view.near(plan.layers.streets)
-    options = plan.rules.fabric
-    names = streets["class"].astype(object).fillna("").astype(str).str.removesuffix("_link")
-    rank = np.select(
-        [names.isin(options.main_roads), names.isin(options.minor_streets)], [0, 2], 1
-    )
+    rank = street_ranks(streets["class"], plan.rules.fabric)
     geometry = shapely.simplify(np.asarray(streets.geometry.array, dtype=object), 0.7)
-    kept = ~names.isin(options.ignored_streets).to_numpy()
+    kept = rank < 3
     vertices = shapely.get_num_coordinates(geometry)
     for dropped in (2, 1):
         if vertices[kept].sum() > _MAX_STREET_VERTICES:
@@ -231,20 +222,6 @@ def _streets(
     geometry, rank = geometry[kept], rank[kept]
     order = _along_the_way(geometry)
     return view.shapes(geometry[order]) | {"class": encode_integers(rank[order])}
-
-
-_BARRIERS = {
-    "water": {"water", "river", "canal", "coastline", "stream", "lake", "河流", "水系", "水域",
-              "海岸线", "湖泊", "运河"},
-    "rail": {"rail", "railway", "铁路", "tram", "light_rail", "subway"},
-}  # fmt: skip
-
-
-def barrier_kinds(barriers: GeoDataFrame) -> NDArray[np.object_]:
-    """Return ``water``, ``rail`` or ``wall`` for each barrier."""
-    names = barriers["kind"].astype(object).fillna("").astype(str)
-    tests = [names.isin(known).to_numpy() for known in _BARRIERS.values()]
-    return np.select(tests, list(_BARRIERS), "wall").astype(object)
 
 
 def _barriers(plan: Plan, view: _View) -> dict[str, Any] | None:

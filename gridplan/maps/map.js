@@ -9,10 +9,6 @@ function gridplanMap(map) {
   const WORLD = 2 ** 28;
   const FONT = getComputedStyle(map.getContainer()).fontFamily;
 
-  // The panels at the sides cover nothing where there is room beside them.
-  const side = map.getSize().x > 1000 ? [300, 170] : [12, 12];
-  map.fitBounds(data.extent, { paddingTopLeft: [side[0], 14], paddingBottomRight: [side[1], 14], animate: false });
-
   /* ---- decoding ------------------------------------------------------------------- */
 
   const DIGIT = new Uint8Array(128);
@@ -87,6 +83,24 @@ function gridplanMap(map) {
   const nameOf = (i) => expand(data.grids.names[i], data.communities.names[of.community[i]]);
   const statusOf = (i) => data.grids.statuses[of.status[i]];
   const isOut = (i) => statusOf(i) === "under" || statusOf(i) === "over";
+
+  /* Fit the plan into the window; leave room at the sides only if a panel would cover a grid. */
+  function fit() {
+    const size = map.getSize(), tried = size.x > 1000 ? [[12, 12], [160, 20], [300, 170]] : [[12, 12]];
+    const panels = [[0, 0, 345, 150], [0, size.y - 200, 270, size.y], [size.x - 175, 0, size.x, 175]];
+    for (const [left, right] of tried) {
+      map.fitBounds(data.extent, { paddingTopLeft: [left, 14], paddingBottomRight: [right, 14], animate: false });
+      const k = 256 * 2 ** map.getZoom() / WORLD, corner = map.getPixelBounds().min;
+      let covered = false;
+      for (let i = 0; i < grids.at.length && !covered; i += 2) {
+        const x = grids.at[i] * k - corner.x, y = grids.at[i + 1] * k - corner.y;
+        covered = panels.some((box) => x > box[0] && y > box[1] && x < box[2] && y < box[3]);
+      }
+      if (!covered) return;
+    }
+  }
+
+  fit();
 
   /* ---- a canvas that moves with the map ------------------------------------------- */
 
@@ -199,8 +213,8 @@ function gridplanMap(map) {
       each(context, communities, view, tiny, () => true, true, () => context.fill("evenodd"));
     }
     if (shown.grids) fillGrids(context, view, tiny);
-    if (shown.barriers && barriers.n) drawWater(context, view, tiny);
     if (shown.buildings && buildings.n && view.zoom >= 14) drawBuildings(context, view);
+    if (shown.barriers && barriers.n) drawWater(context, view, tiny);
     if (shown.streets && streets.n) drawStreets(context, view, tiny);
     if (shown.barriers && barriers.n) drawRail(context, view, tiny);
     if (shown.grids) drawBorders(context, view, tiny);
@@ -257,7 +271,7 @@ function gridplanMap(map) {
 
   function drawBuildings(context, view) {
     const tiny = 1.2 / view.k;
-    [["rgba(90, 85, 80, .16)", 0], ["rgba(60, 55, 60, .34)", 1]].forEach(([colour, c]) => {
+    [["rgba(90, 85, 80, .16)", 0], ["rgba(60, 55, 60, .3)", 1]].forEach(([colour, c]) => {
       context.fillStyle = colour;
       each(context, buildings, view, tiny, (i) => buildings.class[i] === c, true, () => context.fill("evenodd"));
       if (view.zoom < 15) return;

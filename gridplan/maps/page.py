@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gridplan.plan.core import Plan
 
 
-def explore(plan: Plan) -> Map:
+def explore(plan: Plan, *, title: str = "") -> Map:
     """Return the interactive map of a plan.
 
     One page without any request to other places: grids with a card each, communities,
@@ -28,6 +28,8 @@ def explore(plan: Plan) -> Map:
     ----------
     plan
         The plan.
+    title
+        Heading; empty for one made from the names of the area.
 
     Returns
     -------
@@ -35,7 +37,7 @@ def explore(plan: Plan) -> Map:
         Shows itself in Jupyter; ``.save("map.html")`` writes the page. More folium
         layers may be added; those that need jQuery or icon fonts stay blank.
     """
-    content = map_content(plan)
+    content = map_content(plan, title=title)
     page = offline_map(
         location=np.mean(content["extent"], axis=0).tolist(),
         zoom_control=False,

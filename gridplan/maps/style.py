@@ -10,6 +10,7 @@ import numpy as np
 
 from gridplan.maps.encode import encode_integers
 from gridplan.plan.colours import PALETTE
+from gridplan.plan.drawing import DEDICATED_COLOUR
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -18,10 +19,9 @@ if TYPE_CHECKING:
     from gridplan.plan.core import Plan
 
 # Blue to red by way of grey (ColorBrewer RdBu); dedicated grids last in every scheme.
-_DEDICATED = "#d9d4e6"
-_HOUSEHOLDS = ("#2166ac", "#9ecae1", "#eceadf", "#fdc58a", "#b2182b", _DEDICATED)
+_HOUSEHOLDS = ("#2166ac", "#9ecae1", "#eceadf", "#fdc58a", "#b2182b", DEDICATED_COLOUR)
 # ColorBrewer YlGnBu.
-_SEQUENCE = ("#ffffcc", "#a1dab4", "#41b6c4", "#2c7fb8", "#253494", _DEDICATED)
+_SEQUENCE = ("#ffffcc", "#a1dab4", "#41b6c4", "#2c7fb8", "#253494", DEDICATED_COLOUR)
 _BREAKS = {"compactness": (0.2, 0.35, 0.5, 0.65), "street_share": (0.25, 0.5, 0.75, 0.9)}
 
 
@@ -40,7 +40,7 @@ def colour_modes(
         Texts from `gridplan.maps.labels.words`.
     """
     modes = [
-        _mode(words["by_grid"], colours % len(PALETTE), (*PALETTE, _DEDICATED), ()),
+        _mode(words["by_grid"], colours % len(PALETTE), (*PALETTE, DEDICATED_COLOUR), ()),
         _mode(
             words["households"],
             household_classes(plan),

@@ -98,16 +98,16 @@ class Plan:
         return summary(self)
 
     def plot(self, ax: Axes | None = None, **options: Any) -> Axes:  # noqa: ANN401
-        """Draw the plan with matplotlib; see `gridplan.plan.display.plot`."""
-        from gridplan.plan.display import plot
+        """Draw the plan with matplotlib; see `gridplan.plan.drawing.plot`."""
+        from gridplan.plan.drawing import plot
 
         return plot(self, ax, **options)
 
-    def explore(self) -> Map:
+    def explore(self, *, title: str = "") -> Map:
         """Return the interactive map; see `gridplan.maps.explore`."""
         from gridplan.maps import explore
 
-        return explore(self)
+        return explore(self, title=title)
 
     def write(self, out_dir: str | Path, *, overwrite: bool = False) -> list[Path]:
         """Write all files; see `gridplan.export.write_plan`."""
