@@ -75,13 +75,13 @@ class GridRules(Bounds):
 class BorderRules:
     """Price of a metre of grid border, by what it runs along."""
 
-    barrier: float = _setting(0.1, "rail, river, wall, motorway")
-    main_road: float = _setting(0.3, "streets of the classes in fabric.main_roads")
+    barrier: float = _setting(0.5, "rail, river, wall, motorway")
+    main_road: float = _setting(0.7, "streets of the classes in fabric.main_roads")
     street: float = _setting(1.0, "all other streets")
-    minor_street: float = _setting(2.0, "streets of the classes in fabric.minor_streets")
-    outline: float = _setting(1.2, "outline of a compound or an institution")
-    plot: float = _setting(6.0, "between two buildings inside a block")
-    compound_plot: float = _setting(7.0, "between two buildings inside a compound")
+    minor_street: float = _setting(1.2, "streets of the classes in fabric.minor_streets")
+    outline: float = _setting(1.1, "outline of a compound or an institution")
+    plot: float = _setting(4.0, "between two buildings inside a block")
+    compound_plot: float = _setting(5.0, "between two buildings inside a compound")
     compactness: float = _setting(
         0.1, "weight of compact shape against border price; 0 looks at borders only"
     )
