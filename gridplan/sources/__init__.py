@@ -1,3 +1,5 @@
 """Read a city: files and frames in, one clean `Layers` out."""
 
 from gridplan.sources.core import read_layers as read_layers
+from gridplan.sources.join import LedgerJoin as LedgerJoin
+from gridplan.sources.join import join_ledger as join_ledger

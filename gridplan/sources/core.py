@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import geopandas as gpd
@@ -14,7 +15,7 @@ from gridplan.schema import COMMUNITY_ID, LAYERS
 from gridplan.sources.assign import assign_communities, tell_outside
 from gridplan.sources.columns import clean_counts, convert_columns, select_columns
 from gridplan.sources.communities import tidy_communities
-from gridplan.sources.counts import settle_households
+from gridplan.sources.counts import Books, settle_households
 from gridplan.sources.files import Source, fingerprint, read_source
 from gridplan.sources.geometries import drop_unusable, repair
 from gridplan.sources.ids import number_by_place, set_ids, unite_doubles
@@ -35,6 +36,7 @@ def read_layers(
     barriers: Source | None = None,
     compounds: Source | None = None,
     institutions: Source | None = None,
+    ledger: str | Path | DataFrame | None = None,
     rules: Rules = Rules(),
 ) -> Layers:
     """Read the layers of a city, repair what is safe and tell the rest.
@@ -46,6 +48,9 @@ def read_layers(
         coordinates; ``city.gpkg|layername=x`` for one layer of several) or a
         GeoDataFrame. Columns are found by the names in `gridplan.schema`, their
         aliases, or the mapping in `rules.columns`.
+    ledger
+        Table of counts without geometry (一房一档, 楼栋表), Excel or CSV; see
+        `gridplan.sources.join.join_ledger`.
     rules
         For the working CRS, column names and household factors.
 
@@ -84,7 +89,8 @@ def read_layers(
     }
     notes.raise_faults()
     homes = assign_communities(clean["buildings"], zones, notes)
-    houses = settle_households(homes, zones, clean["compounds"], rules, notes)
+    books = Books(zones, clean["compounds"], ledger)
+    houses = settle_households(homes, books, rules, notes)
     tell_outside(houses, notes)
     return Layers(
         communities=zones,
@@ -94,7 +100,11 @@ def read_layers(
         compounds=clean["compounds"],
         institutions=clean["institutions"],
         findings=_with_communities(notes.findings(), houses),
-        sources={name: fingerprint(source) for name, source in sources.items()},
+        sources={
+            name: fingerprint(source)
+            for name, source in (sources | {"ledger": ledger}).items()
+            if isinstance(source, (str, Path))
+        },
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,11 +14,15 @@ from gridplan.findings import INFO, WARNING
 from gridplan.households import COUNTED, NO_EVIDENCE, estimate_households, is_use
 from gridplan.schema import COMMUNITY_ID, HOUSEHOLDS, STATED
 from gridplan.sources.columns import about
+from gridplan.sources.join import join_ledger
+from gridplan.sources.labels import keys_of, plain
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
-    from pandas import DataFrame
+    from pandas import DataFrame, Series
 
     from gridplan.rules import Rules
     from gridplan.sources.notes import Notes
@@ -26,12 +31,25 @@ if TYPE_CHECKING:
 _VAGUE_USES = {"yes", "mixed"}
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Books:
+    """What is known of households beyond the buildings layer.
+
+    Parameters
+    ----------
+    communities, compounds
+        With names and ``stated_households``: totals, missing where unknown.
+    ledger
+        File or table, if there is one.
+    """
+
+    communities: GeoDataFrame
+    compounds: GeoDataFrame
+    ledger: str | Path | DataFrame | None = None
+
+
 def settle_households(
-    buildings: GeoDataFrame,
-    communities: GeoDataFrame,
-    compounds: GeoDataFrame,
-    rules: Rules,
-    notes: Notes,
+    buildings: GeoDataFrame, books: Books, rules: Rules, notes: Notes
 ) -> GeoDataFrame:
     """Give every building a whole number of households and say where it comes from.
 
@@ -39,8 +57,8 @@ def settle_households(
     ----------
     buildings
         With ``community_id``; ``households`` missing where not counted.
-    communities, compounds
-        With ``stated_households``: totals from the books, missing where unknown.
+    books
+        Totals and ledger.
     rules
         For `Rules.households`.
     notes
@@ -52,14 +70,17 @@ def settle_households(
     GeoDataFrame
         With ``households`` (whole), ``estimated``, ``households_low``,
         ``households_high``, ``basis`` and, where a compound holds the building,
-        ``compound_id``.
+        ``compound_id`` and ``compound_name``.
     """
-    placed = place_in_compounds(buildings, compounds)
+    placed = place_in_compounds(buildings, books.compounds)
+    if books.ledger is not None:
+        placed, books = _with_ledger(placed, books, books.ledger, notes)
+    group = placed["compound_id"].fillna(placed["compound_name"])
     estimates = estimate_households(
-        placed,
+        placed.assign(compound_id=group),
         rules=rules,
-        compound_totals=compounds[STATED],
-        community_totals=communities[STATED],
+        compound_totals=books.compounds[STATED],
+        community_totals=books.communities[STATED],
     )
     settled = placed.assign(
         **{
@@ -72,12 +93,44 @@ def settle_households(
     )
     _tell_estimates(settled, rules, notes)
     _tell_empty_homes(settled, rules, notes)
-    for layer, key, totals in (
-        ("compounds", "compound_id", compounds),
-        ("communities", COMMUNITY_ID, communities),
-    ):
-        _tell_totals(settled, layer, key, totals, notes)
+    _tell_totals(settled, "compounds", group, books.compounds, notes)
+    _tell_totals(settled, "communities", settled[COMMUNITY_ID], books.communities, notes)
     return settled
+
+
+def _with_ledger(
+    buildings: GeoDataFrame, books: Books, ledger: str | Path | DataFrame, notes: Notes
+) -> tuple[GeoDataFrame, Books]:
+    """Join the ledger; its totals of compounds and communities enter the books."""
+    names = books.communities["community_name"]
+    join = join_ledger(buildings, ledger, community_names=names)
+    notes.tables.append(join.findings)
+    communities = _enter_totals(books.communities, names, join.community_totals, notes)
+    group = join.buildings["compound_id"].fillna(join.buildings["compound_name"])
+    estates = join.buildings["compound_name"].groupby(group).first()
+    # Compounds known by the name of their buildings only have no outline to show.
+    compounds = books.compounds.reindex(books.compounds.index.union(estates.index, sort=True))
+    named = compounds["name"].fillna(estates)
+    return join.buildings, Books(
+        communities, _enter_totals(compounds, named, join.compound_totals, notes)
+    )
+
+
+def _enter_totals(
+    layer: GeoDataFrame, names: Series, totals: Series, notes: Notes
+) -> GeoDataFrame:
+    """Return a layer with the ledger's totals by name; tell those that name nothing known."""
+    keys = keys_of(names, plain)
+    unknown = totals.index.difference(keys)
+    if len(unknown):
+        text = [
+            f"`ledger`: {name} (households: {totals[name]:.0f}) is no compound or community of "
+            "the layers; its total is not used."
+            for name in unknown
+        ]
+        notes.tell(WARNING, "ledger_row", text)
+    stated = keys.map(totals[~totals.index.duplicated()]).astype(float)
+    return layer.assign(**{STATED: stated.fillna(layer[STATED])})
 
 
 def place_in_compounds(buildings: GeoDataFrame, compounds: GeoDataFrame) -> GeoDataFrame:
@@ -100,7 +153,8 @@ def place_in_compounds(buildings: GeoDataFrame, compounds: GeoDataFrame) -> GeoD
     ids = buildings["compound_id"].to_numpy(object).copy()
     ids[rows[point[::-1]]] = compounds.index.to_numpy(object)[compound[::-1]]
     filled = pd.Series(ids, index=buildings.index).astype("str")
-    return buildings.assign(compound_id=filled)
+    names = buildings["compound_name"].fillna(filled.map(compounds["name"]))
+    return buildings.assign(compound_id=filled, compound_name=names)
 
 
 def _tell_estimates(buildings: GeoDataFrame, rules: Rules, notes: Notes) -> None:
@@ -147,17 +201,17 @@ def _tell_empty_homes(buildings: GeoDataFrame, rules: Rules, notes: Notes) -> No
 
 
 def _tell_totals(
-    buildings: GeoDataFrame, layer: str, key: str, totals: GeoDataFrame, notes: Notes
+    buildings: GeoDataFrame, layer: str, groups: Series, totals: GeoDataFrame, notes: Notes
 ) -> None:
     """Report where the planned households differ from a total of the books."""
     stated = totals[STATED].dropna()
     if not len(stated):
         return
-    planned = buildings.groupby(key)[HOUSEHOLDS].sum().reindex(stated.index, fill_value=0)
+    planned = buildings[HOUSEHOLDS].groupby(groups).sum().reindex(stated.index, fill_value=0)
     differs = (planned != stated).to_numpy()
     rows = totals.loc[stated.index[differs]]
     messages = [
-        f"`{layer}`: {key} {one} has {there:.0f} households by its total and {here} by its "
+        f"`{layer}`: {one} has {there:.0f} households by its total and {here} by its "
         "buildings, which are planned with. Correct the one that is wrong."
         for one, there, here in zip(rows.index, stated[differs], planned[differs], strict=True)
     ]

@@ -12,7 +12,8 @@ import geopandas as gpd
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING
 from gridplan.sources.encodings import encoding_of_dbf, recode
-from gridplan.sources.tables import TABLE_SUFFIXES, read_table, to_geometry
+from gridplan.sources.sheets import TABLE_SUFFIXES
+from gridplan.sources.tables import read_table, to_geometry
 
 if TYPE_CHECKING:
     from gridplan.sources.notes import Notes
@@ -155,16 +156,14 @@ def _one_layer(path: Path, layer: str) -> str:
     return (named or layers)[0]
 
 
-def fingerprint(source: Source) -> dict[str, str]:
+def fingerprint(source: str | Path) -> dict[str, str]:
     """Return path and SHA-256 of a source; a shapefile is hashed with its companions.
 
     Parameters
     ----------
     source
-        As given to `read_source`.
+        Path, as given to `read_source`.
     """
-    if not isinstance(source, (str, Path)):
-        return {"path": "", "sha256": ""}
     path, _ = split_path(source)
     digest = hashlib.sha256()
     for part in _parts(path):

@@ -12,7 +12,9 @@ import shapely
 from gridplan.crs import WGS84
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING
-from gridplan.sources.encodings import encoding_of_text
+from gridplan.schema import LAYERS
+from gridplan.sources.columns import simplify_name
+from gridplan.sources.sheets import find_header, read_sheets, unique_names
 from gridplan.sources.values import as_number, as_text
 
 if TYPE_CHECKING:
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
 
     from gridplan.sources.notes import Notes
 
-TABLE_SUFFIXES = {".csv", ".tsv", ".txt", ".xlsx"}
 _LONGITUDE = ("lon", "lng", "long", "longitude", "经度", "经度坐标", "point_x")
 _LATITUDE = ("lat", "latitude", "纬度", "纬度坐标", "point_y")
 _X = ("x", "x坐标", "坐标x", "easting", "东坐标")
@@ -31,41 +32,30 @@ _WKT = ("wkt", "geometry", "geom", "the_geom", "几何")
 
 
 def read_table(path: Path, layer: str, notes: Notes) -> pd.DataFrame:
-    """Read a CSV or Excel file with every cell as text.
+    """Read the first sheet of a table with every cell as text.
 
     Parameters
     ----------
     path
-        File; the separator of a CSV (comma, semicolon, tab) is found out.
+        CSV or spreadsheet; rows above the column names are skipped.
     layer
         Name the messages use.
     notes
-        Receives the encoding where it is not UTF-8.
+        Receives the encoding where it is not UTF-8, and skipped rows.
     """
-    if path.suffix.lower() == ".xlsx":
-        return pd.read_excel(path, dtype=str)
-    raw = path.read_bytes()
-    found = encoding_of_text(raw)
-    if not found.is_plain:
-        said = f"`{layer}`: {path.name} was read as {found.name.upper()}: {found.reason}."
-        notes.tell(INFO, "encoding", said)
-    text = raw.decode(found.name, errors="replace")
-    if not text.strip():
-        msg = "it is empty"
-        raise InputError(msg)
-    return _parse(text)
-
-
-def _parse(text: str) -> pd.DataFrame:
-    """Split text into columns at the separator of its header."""
-    from io import StringIO
-
-    header = text.lstrip().splitlines()[0]
-    separator = max(",;\t", key=header.count)
-    table = pd.read_csv(
-        StringIO(text), sep=separator, dtype=str, keep_default_na=False, skipinitialspace=True
-    )
-    return table.replace("", np.nan)
+    sheet = read_sheets(path, layer, notes)[0]
+    known = {
+        simplify_name(name)
+        for column, about in LAYERS[layer].columns.items()
+        for name in (column, *about.aliases)
+    } | {simplify_name(name) for name in (*_LONGITUDE, *_LATITUDE, *_X, *_Y, *_WKT)}
+    header = max(find_header(sheet.cells, lambda cell: simplify_name(cell) in known), 0)
+    if header:
+        notes.tell(INFO, "title_rows", f"`{layer}`: {header} rows above the names were skipped.")
+    cells = sheet.cells[header + 1 :]
+    names = unique_names(sheet.cells[header])
+    rows = ~pd.isna(cells).all(axis=1)
+    return pd.DataFrame(cells[rows], columns=names).astype("str")
 
 
 def to_geometry(table: pd.DataFrame, layer: str, notes: Notes) -> gpd.GeoDataFrame:

@@ -1,0 +1,108 @@
+"""Names and addresses of buildings as comparable keys."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pandas import Series
+
+_DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6,
+           "七": 7, "八": 8, "九": 9}  # fmt: skip
+_NUMERAL = re.compile(r"[零〇一二两三四五六七八九十百]+(?=号楼|号院|栋|幢|座|楼|单元|#|号)")
+_HOUSE = r"(?:号楼|号院|栋|幢|座|#楼|#|号)"
+_LATIN_HOUSE = re.compile(r"^(?:building|bldg\.?|block|blk\.?|house|no\.?|nr\.?|№)")
+_BARE = re.compile(rf"^(?:第)?([0-9]+(?:-[0-9]+)?|[a-z]{{1,2}}[0-9]*|[甲乙丙丁])(?:{_HOUSE}|楼)?$")
+_ENTRANCE = re.compile(r"([0-9]+|[a-z])单元.*$")
+
+
+def plain(text: str) -> str:
+    """Return text half-width, lower-case, without spaces and punctuation of no meaning."""
+    return re.sub(
+        r"[\s,，.。·、()（）\[\]【】_'\"]", "", unicodedata.normalize("NFKC", text)
+    ).lower()
+
+
+def arabic(text: str) -> str:
+    """Return Chinese numerals before 号楼, 栋, 单元, … as digits: 十二号楼 is 12号楼."""
+
+    def number(match: re.Match[str]) -> str:
+        total = part = 0
+        for sign in match.group():
+            if sign in "十百":
+                total += max(part, 1) * (10 if sign == "十" else 100)
+                part = 0
+            else:
+                part = _DIGITS[sign]
+        return str(total + part)
+
+    return _NUMERAL.sub(number, text)
+
+
+def house_label(name: str, compound: str = "") -> str:
+    """Return the number of a building within its compound, whatever the way of writing.
+
+    Parameters
+    ----------
+    name
+        As 3号楼, 三栋, 3#, No. 3, 阳光花园3幢2单元.
+    compound
+        Name of the compound, taken off the front.
+
+    Examples
+    --------
+    >>> {house_label(name) for name in ("３号楼", "三栋", "03幢", "3#", "No. 3", "3")}
+    {'3'}
+    """
+    label = arabic(plain(name))
+    label = label.removeprefix(plain(compound)) or label
+    label = _LATIN_HOUSE.sub("", label) or label
+    label = _ENTRANCE.sub("", label) or label
+    match = _BARE.match(label)
+    bare = match.group(1) if match else label
+    return bare.lstrip("0") or bare
+
+
+def address_key(address: str) -> str:
+    """Return an address with one way of writing building numbers and entrances cut off."""
+    key = _ENTRANCE.sub("", arabic(plain(address)))
+    return re.sub(r"(?:号楼|栋|幢|座|#楼|#)", "号楼", key)
+
+
+def keys_of(column: Series, make: Callable[[str], str]) -> Series:
+    """Return the keys of a column; each different text is looked at once.
+
+    Parameters
+    ----------
+    column
+        Text, missing where empty.
+    make
+        Key of one text.
+    """
+    codes, texts = pd.factorize(column)
+    keys = np.array([*(make(str(text)) for text in texts), ""], dtype=object)[codes]
+    return pd.Series(keys, index=column.index)
+
+
+def name_keys(compound: Series, name: Series) -> Series:
+    """Return compound and building number as one key, empty where a part is missing.
+
+    Parameters
+    ----------
+    compound, name
+        Text, missing where empty; same index.
+    """
+    pairs = pd.DataFrame({"compound": compound, "name": name})
+    codes, texts = pd.MultiIndex.from_frame(pairs.fillna("")).factorize()
+    keys = [
+        f"{plain(estate)}|{house_label(house, estate)}" if estate and house else ""
+        for estate, house in texts
+    ]
+    return pd.Series(np.array([*keys, ""], dtype=object)[codes], index=name.index)
