@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from gridplan.errors import first_ids
 from gridplan.findings import INFO, WARNING, gather
 from gridplan.households import share_out
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID, HOUSEHOLDS
@@ -86,6 +87,9 @@ def join_ledger(
         If the ledger cannot be read or has nothing to join by.
     """
     notes = Notes()
+    if "estimated" in buildings.columns:  # a guess is no count
+        known = buildings[HOUSEHOLDS].where(~buildings["estimated"])
+        buildings = buildings.assign(**{HOUSEHOLDS: known})
     rows = read_ledger(ledger, notes)
     content = [name for name in rows.columns if name not in {"sheet", "row"}]
     twice = rows.duplicated(content).to_numpy() & (rows["merged"] < 0).to_numpy()
@@ -186,13 +190,16 @@ def _report(
     report.loc[bare & rows["compound_name"].notna(), "status"] = "compound_total"
     only = bare & rows["compound_name"].isna() & rows["community_name"].notna()
     report.loc[only, "status"] = "community_total"
-    joined = pairs.groupby("at")["house"].agg(list)
-    report.loc[joined.index, "status"] = "joined"
-    report.loc[joined.index, "way"] = pairs.drop_duplicates("at").set_index("at")["way"]
+    once = pairs.drop_duplicates("at").set_index("at")
+    report.loc[once.index, "status"] = "joined"
+    report.loc[once.index, "way"] = once["way"]
     report.loc[twice, "status"] = "duplicate"
     ids = buildings.index.to_numpy(object)
     report[BUILDING_ID], report["candidates"] = "", ""
-    report.loc[joined.index, BUILDING_ID] = [" ".join(ids[houses]) for houses in joined]
+    report.loc[once.index, BUILDING_ID] = ids[once["house"]]
+    several = pairs[pairs["at"].duplicated(keep=False)]
+    for at, houses in several.groupby("at")["house"]:
+        report.loc[at, BUILDING_ID] = " ".join(ids[houses])
     open_rows = report.index[report["status"] == "not_joined"][:_MOST_CANDIDATES]
     report.loc[open_rows, "candidates"] = _candidates(rows.loc[open_rows], buildings)
     return report
@@ -256,7 +263,10 @@ def _tell(report: DataFrame, buildings: GeoDataFrame, counts: Series, notes: Not
         )
     before = buildings[HOUSEHOLDS].reindex(counts.index)
     changed = before.notna() & (before != counts)
-    if changed.any():
+    if changed.sum() > _MOST_CANDIDATES:
+        text = f"The ledger's counts replace others in {first_ids(counts.index[changed])}."
+        notes.tell(INFO, "count_replaced", text)
+    elif changed.any():
         notes.tell(
             INFO,
             "count_replaced",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,6 +24,7 @@ _BARE = re.compile(rf"^(?:第)?([0-9]+(?:-[0-9]+)?|[a-z]{{1,2}}[0-9]*|[甲乙丙
 _ENTRANCE = re.compile(r"([0-9]+|[a-z])单元.*$")
 
 
+@lru_cache(maxsize=1 << 16)
 def plain(text: str) -> str:
     """Return text half-width, lower-case, without spaces and punctuation of no meaning."""
     return re.sub(
@@ -30,6 +32,7 @@ def plain(text: str) -> str:
     ).lower()
 
 
+@lru_cache(maxsize=1 << 16)
 def arabic(text: str) -> str:
     """Return Chinese numerals before 号楼, 栋, 单元, … as digits: 十二号楼 is 12号楼."""
 
@@ -62,7 +65,12 @@ def house_label(name: str, compound: str = "") -> str:
     {'3'}
     """
     label = arabic(plain(name))
-    label = label.removeprefix(plain(compound)) or label
+    return _bare(label.removeprefix(plain(compound)) or label)
+
+
+@lru_cache(maxsize=1 << 16)
+def _bare(label: str) -> str:
+    """Return a building number without 号楼, 栋, No. and entrance."""
     label = _LATIN_HOUSE.sub("", label) or label
     label = _ENTRANCE.sub("", label) or label
     match = _BARE.match(label)
