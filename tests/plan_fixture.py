@@ -92,7 +92,7 @@ def _grids(names):
                 "households": load,
                 "households_estimated": load // 10,
                 "status": "exempt" if dedicated else "over" if load > 500 else "ok",
-                "reason": "oversize_unit" if load > 500 else None,
+                "reason": "oversize_unit" if load > 500 else "",
                 "geometry": box(west, south, west + STEP, south + STEP),
             })  # fmt: skip
     table = pd.DataFrame(rows).set_index("grid_code")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import geopandas as gpd
 import pandas as pd
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
     from gridplan.plan.core import Plan
+
+_Table = TypeVar("_Table", bound=pd.DataFrame)
 
 
 def write_plan(
@@ -69,7 +71,7 @@ def write_plan(
 
 def _write_grids(plan: Plan, work: Path, *, atoms: bool) -> None:
     """Write the grids as GeoJSON, GeoPackage and GeoParquet."""
-    grids = plan.grids[[*GRID_COLUMNS, "geometry"]]
+    grids = _blank_to_missing(plan.grids[[*GRID_COLUMNS, "geometry"]])
     with _writing(work / "grids.geojson") as path:
         write_geojson(grids, path)
     layers = {"grids": grids, "buildings": plan.buildings[[*BUILDING_COLUMNS, "geometry"]]}
@@ -86,7 +88,7 @@ def _write_ledgers(plan: Plan, work: Path) -> None:
     with _writing(work / "buildings.csv") as path:
         write_csv(pd.DataFrame(plan.buildings[list(BUILDING_COLUMNS)]), path)
     with _writing(work / "communities.csv") as path:
-        write_csv(plan.communities[list(COMMUNITY_COLUMNS)], path)
+        write_csv(_blank_to_missing(plan.communities[list(COMMUNITY_COLUMNS)]), path)
     placed = _placed_findings(plan)
     with _writing(work / "findings.csv") as path:
         text = placed.drop(columns="geometry")
@@ -95,9 +97,16 @@ def _write_ledgers(plan: Plan, work: Path) -> None:
         write_points(placed[placed.geometry.notna()], path)
 
 
+def _blank_to_missing(table: _Table) -> _Table:
+    """Return a table whose empty texts are missing: null in GeoJSON, nothing in CSV."""
+    texts = [name for name in table.columns if table[name].dtype in ("object", "str")]
+    blank = {name: table[name].mask(table[name] == "") for name in texts if name != "geometry"}
+    return table.assign(**blank)
+
+
 def _placed_findings(plan: Plan) -> GeoDataFrame:
     """Return the findings with their places in rounded degrees."""
-    findings = plan.findings[list(FINDING_COLUMNS)].replace("", None)
+    findings = _blank_to_missing(plan.findings[list(FINDING_COLUMNS)])
     place = gpd.GeoSeries(findings["geometry"], crs=plan.grids.crs)
     degrees = gpd.GeoSeries(to_degrees(place.array, plan.grids.crs), place.index, crs=4326)
     return gpd.GeoDataFrame(findings.drop(columns="geometry"), geometry=degrees)

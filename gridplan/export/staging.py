@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -76,6 +77,10 @@ def check_out_dir(out_dir: Path, *, overwrite: bool) -> None:
         held = [p for p in out_dir.iterdir() if not p.name.startswith(UNFINISHED)] if (
             out_dir.exists()
         ) else []  # fmt: skip
+    ground = next(folder for folder in (out_dir, *out_dir.absolute().parents) if folder.exists())
+    if not os.access(ground, os.W_OK):
+        msg = f"Cannot write into {ground}: choose another folder or change its permissions."
+        raise InputError(msg)
     if held and not overwrite:
         msg = (
             f"{out_dir} already holds {len(held)} files: choose another folder, or allow "

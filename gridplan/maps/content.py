@@ -27,8 +27,8 @@ _MAX_BUILDINGS = 60_000
 _MAX_STREET_VERTICES = 250_000
 _MAX_FINDINGS = 5_000
 _MAX_GRID_VERTICES = 700_000
-# Borders of the map may move by this, metres; by four times as much as long as they are too many.
-_TOLERANCE_M = 0.3
+# Borders of the map may move by the first of these, metres, that meets the budget.
+_TOLERANCES_M = (0.3, 1.0, 3.0, 9.0, 25.0)
 _MARGIN = 0.1
 
 
@@ -95,13 +95,7 @@ class _View:
 def _generalised(plan: Plan) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
     """Return grids and communities with fewer vertices, still without gaps."""
     grids = np.asarray(plan.grids.geometry.array, dtype=object)
-    tolerance = _TOLERANCE_M
-    if shapely.get_num_coordinates(grids).sum() > _MAX_GRID_VERTICES:
-        tolerance *= 4
-    grids = shapely.coverage_simplify(grids, tolerance)
-    while shapely.get_num_coordinates(grids).sum() > _MAX_GRID_VERTICES and tolerance < 20:
-        tolerance *= 4
-        grids = shapely.coverage_simplify(grids, tolerance)
+    grids = shapely.coverage_simplify(grids, _tolerance(grids))
     rows = plan.grids.groupby("community_id").indices
     whole = plan.layers.communities.geometry
     communities = [
@@ -109,6 +103,16 @@ def _generalised(plan: Plan) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
         for name in plan.communities.index
     ]
     return grids, np.array(communities, dtype=object)
+
+
+def _tolerance(grids: NDArray[np.object_]) -> float:
+    """Return how far borders may move, judged by some of the grids: a pass over all is slow."""
+    some = grids[:: max(1, len(grids) // 300)]
+    wanted = _MAX_GRID_VERTICES * len(some) / max(len(grids), 1)
+    for tolerance in _TOLERANCES_M[:-1]:
+        if shapely.get_num_coordinates(shapely.coverage_simplify(some, tolerance)).sum() <= wanted:
+            return tolerance
+    return _TOLERANCES_M[-1]
 
 
 def _title(plan: Plan, text: dict[str, str]) -> str:
@@ -134,7 +138,7 @@ def _totals(plan: Plan, text: dict[str, str]) -> list[str]:
     shown = {name: f"{count:,}" for name, count in counts.items()}
     key = "in_range_kinds" if bounds.kinds else "in_range"
     return [
-        text["totals"].format(**shown),
+        text["totals" if counts["communities"] > 1 else "totals_one"].format(**shown),
         text[key].format(**shown, lower=bounds.lower, upper=bounds.upper),
     ]
 

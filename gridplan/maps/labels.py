@@ -18,6 +18,10 @@ _WORDS = {
         "{communities} communities · {grids} grids · {households} households",
         "{communities}个社区 · {grids}个网格 · {households}户",
     ),
+    "totals_one": (
+        "1 community · {grids} grids · {households} households",
+        "{grids}个网格 · {households}户",
+    ),
     "in_range": (
         "{n} of {basic} basic grids have {lower}–{upper} households",
         "{basic}个基础网格中{n}个在{lower}–{upper}户之间",

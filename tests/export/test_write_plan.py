@@ -5,11 +5,13 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 import pyogrio
+import pyogrio.errors
 import pytest
 import shapely
 
 from gridplan.errors import InputError
 from gridplan.export import write_plan
+from gridplan.export.staging import check_out_dir
 from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS
 from gridplan.rules import Rules
 from tests.plan_fixture import make_plan
@@ -39,6 +41,15 @@ def test_geojson_holds_every_column_with_codes_as_text(out_dir, plan):
     assert [c for c in grids.columns if c not in {"id", "geometry"}] == list(GRID_COLUMNS)
     assert grids.index.tolist() == plan.grids.index.tolist()
     assert grids["community_id"].tolist() == plan.grids["community_id"].tolist()
+
+
+def test_empty_texts_are_missing_in_every_file(out_dir):
+    features = json.loads((out_dir / "grids.geojson").read_text(encoding="utf-8"))["features"]
+    assert [item["properties"]["reason"] for item in features[2:4]] == [None, "oversize_unit"]
+    assert (
+        pyogrio.read_dataframe(out_dir / "grids.gpkg", layer="grids")["reason"].isna().sum() == 7
+    )
+    assert (ledger(out_dir / "communities.csv")["reason"] == "").tolist() == [False, True]
 
 
 def test_degrees_of_the_plan_come_back_exactly(out_dir, plan):
@@ -146,6 +157,21 @@ def test_full_disk_gives_one_clear_error_and_leaves_nothing(plan, tmp_path, monk
     with pytest.raises(InputError, match=r"out/grids\.parquet: No space left on device"):
         write_plan(plan, tmp_path / "out")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_fault_of_gdal_names_the_file_and_what_to_check(plan, tmp_path, monkeypatch):
+    def fails(*_args, **_kwargs):
+        raise pyogrio.errors.DataLayerError("ROLLBACK failed")
+
+    monkeypatch.setattr("gridplan.export.core.write_geopackage", fails)
+    with pytest.raises(InputError, match=r"grids\.gpkg: ROLLBACK failed. Check the free space"):
+        write_plan(plan, tmp_path / "out")
+
+
+def test_folder_without_permission_is_refused_before_any_work(tmp_path, monkeypatch):
+    monkeypatch.setattr("os.access", lambda _path, _mode: False)
+    with pytest.raises(InputError, match="Cannot write into"):
+        check_out_dir(tmp_path / "a" / "b", overwrite=False)
 
 
 def test_plan_without_findings_still_has_both_files(tmp_path):
