@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, TypeVar
 import geopandas as gpd
 import pandas as pd
 
-from gridplan.export.geojson import to_degrees, write_geojson, write_points
+from gridplan.export.geojson import write_geojson, write_points
 from gridplan.export.record import run_record, write_json
 from gridplan.export.staging import staged, told
 from gridplan.export.tables import write_csv, write_geopackage, write_parquet
 from gridplan.findings import FINDING_COLUMNS
 from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS
+from gridplan.plan.degrees import to_degrees
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
-from gridplan.crs import WGS84
+from gridplan.plan.degrees import DECIMALS, to_degrees
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,9 +23,7 @@ if TYPE_CHECKING:
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
     from pandas import DataFrame
-    from pyproj import CRS
 
-DECIMALS = 7
 _SCALE = 10**DECIMALS
 # Bytes of one number: sign, three digits, point, seven digits.
 _WIDTH = 5 + DECIMALS
@@ -77,29 +75,6 @@ def write_points(frame: GeoDataFrame, path: Path) -> None:
     lines = (b"%s%s}}" % pair for pair in zip(heads, places, strict=True))
     body = b",\n".join(lines)
     path.write_bytes(_collection_head(geometry) + body + b"\n]}\n")
-
-
-def to_degrees(geometry: Any, crs: CRS) -> Any:  # noqa: ANN401
-    """Return geometries in WGS84 degrees, each vertex rounded to 7 decimals.
-
-    Unlike `gridplan.crs.reproject` no vertex is added: the borders of a plan stem from
-    rounded degrees, so this gives back those numbers and keeps the coverage valid.
-
-    Parameters
-    ----------
-    geometry
-        Array of geometries.
-    crs
-        Their CRS.
-    """
-    from pyproj import Transformer
-
-    move = Transformer.from_crs(crs, WGS84, always_xy=True).transform
-
-    def place(points: NDArray[np.float64]) -> NDArray[np.float64]:
-        return np.round(np.column_stack(move(points[:, 0], points[:, 1])), DECIMALS)
-
-    return shapely.transform(geometry, place)
 
 
 def polygon_coordinates(geometry: NDArray[np.object_]) -> list[bytes]:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
-from gridplan.export.geojson import plain_values, to_degrees
 from gridplan.maps.encode import encode_integers, encode_points, encode_shapes
 from gridplan.maps.labels import language, words
 from gridplan.maps.style import colour_modes
 from gridplan.plan.colours import colour_neighbours, neighbours
+from gridplan.plan.degrees import to_degrees
 from gridplan.plan.drawing import barrier_kinds, label_points, street_ranks
 
 if TYPE_CHECKING:
@@ -187,8 +187,8 @@ def _communities(plan: Plan, view: _View, geometry: NDArray[np.object_]) -> dict
     table = plan.communities
     return view.shapes(geometry) | {
         "ids": table.index.astype(str).tolist(),
-        "names": plain_values(table["community_name"].fillna("")),
-        "subdistricts": plain_values(table["subdistrict_name"].fillna("")),
+        "names": _texts(table["community_name"]),
+        "subdistricts": _texts(table["subdistrict_name"]),
         "at": encode_points(shapely.get_coordinates(view.degrees(label_points(geometry)))),
     }
 
@@ -265,7 +265,7 @@ def _along_the_way(geometry: NDArray[np.object_]) -> NDArray[np.int64]:
 
 def _factorised(column: Series) -> tuple[list[str], NDArray[np.int64]]:
     """Return the distinct texts of a column, the first one empty, and which each row has."""
-    texts = column.astype(object).fillna("").astype(str)
+    texts = _texts(column)
     distinct = ["", *sorted(set(texts) - {""})]
     return distinct, np.searchsorted(distinct, texts)
 
@@ -274,9 +274,10 @@ def _without(texts: Series, prefixes: Series) -> list[str]:
     """Return texts with a known prefix replaced by one sign that ``map.js`` expands."""
     return [
         f"\t{text[len(prefix) :]}" if prefix and text.startswith(prefix) else text
-        for text, prefix in zip(
-            texts.astype(object).fillna("").astype(str),
-            prefixes.astype(object).fillna("").astype(str),
-            strict=True,
-        )
+        for text, prefix in zip(_texts(texts), _texts(prefixes), strict=True)
     ]
+
+
+def _texts(column: Series) -> list[str]:
+    """Return a column as text, empty where missing."""
+    return column.astype(object).fillna("").astype(str).tolist()
