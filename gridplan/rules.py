@@ -124,6 +124,9 @@ class FabricOptions:
     verge_m: float = _setting(
         25.0, "a strip narrower than this between an institution and a street belongs to it"
     )
+    spoke_m: float = _setting(
+        60.0, "an empty strip narrower than this around an estate may be cut across"
+    )
     spacing_m: float = _setting(4.0, "distance of sample points on building outlines")
     snap_m: float = _setting(25.0, "a dead end closer than this to the next line is led on to it")
     simplify_m: float = _setting(1.5, "how far a border between buildings may be straightened")
@@ -267,6 +270,29 @@ class HouseholdRules:
         )
 
 
+_DATUMS = ("wgs84", "gcj02", "bd09")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatumRules:
+    """Datum of each input layer in degrees: Chinese map services shift theirs."""
+
+    communities: str = _setting("wgs84", "wgs84 (also CGCS2000), gcj02 (Gaode) or bd09 (Baidu)")
+    buildings: str = _setting("wgs84", "likewise")
+    streets: str = _setting("wgs84", "likewise")
+    barriers: str = _setting("wgs84", "likewise")
+    compounds: str = _setting("wgs84", "likewise")
+    institutions: str = _setting("wgs84", "likewise")
+
+    def __post_init__(self) -> None:
+        given = {item.name: getattr(self, item.name) for item in dataclasses.fields(self)}
+        tests = {
+            f"{name} to be one of {', '.join(_DATUMS)} (got {datum!r})": datum in _DATUMS
+            for name, datum in given.items()
+        }
+        _check("datum", **tests)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartitionRules:
     """How hard and by which method to search."""
@@ -301,6 +327,7 @@ class Rules:
         "auto", "working CRS: auto (CGCS2000 zone in China, UTM elsewhere) or e.g. EPSG:4528"
     )
     input_crs: str = _setting("", "CRS of input files that do not say, e.g. EPSG:4528")
+    datum: DatumRules = field(default_factory=DatumRules)
     grid: GridRules = field(default_factory=GridRules)
     borders: BorderRules = field(default_factory=BorderRules)
     fabric: FabricOptions = field(default_factory=FabricOptions)
