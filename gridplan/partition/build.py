@@ -11,6 +11,8 @@ from gridplan.errors import InputError, first_ids
 from gridplan.partition.core import Problem, Weights
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import ArrayLike, NDArray
 
 
@@ -92,35 +94,38 @@ def read_community(  # noqa: PLR0913 - the arguments of partition_graph, checked
     groups: ArrayLike | None,
     target: float | None,
     weights: Weights,
+    faults: Sequence[str],
 ) -> Community:
     """Check every argument of `partition_graph` that is an array or a bound.
+
+    ``faults`` are those found elsewhere, to be told together.
 
     Raises
     ------
     InputError
         Once, naming every fault found.
     """
-    faults = _Faults()
+    noted = _Faults(list(faults))
     n = np.size(households)
-    loads = faults.numbers("households", households, (n,), is_whole=True)
-    faults.at_least("households", loads, 0)
+    loads = noted.numbers("households", households, (n,), is_whole=True)
+    noted.at_least("households", loads, 0)
     m = len(edges) if np.ndim(edges) == 2 else np.size(edges)  # type: ignore[arg-type]
-    ends = faults.numbers("edges", edges, (m, 2), is_whole=True)
+    ends = noted.numbers("edges", edges, (m, 2), is_whole=True)
     if ends is not None and m and (ends.min() < 0 or ends.max() >= n):
         bad = np.flatnonzero(((ends < 0) | (ends >= n)).any(1))
-        faults.found.append(f"edges name atoms outside 0..{n - 1}: {first_ids(bad)}")
-    cost = None if costs is None else faults.numbers("costs", costs, (m,), is_whole=False)
-    faults.at_least("costs", cost, 0)
-    places = None if xy is None else faults.numbers("xy", xy, (n, 2), is_whole=False)
-    areas = None if area is None else faults.numbers("area", area, (n,), is_whole=False)
-    faults.at_least("area", areas, 0)
-    pins = None if fixed is None else faults.numbers("fixed", fixed, (n,), is_whole=True)
-    faults.at_least("fixed", pins, -1)
-    group = None if groups is None else faults.numbers("groups", groups, (n,), is_whole=True)
-    faults.at_least("groups", group, -1)
-    _check_bounds(faults, lower, upper, target)
-    if faults.found or loads is None or ends is None:
-        raise InputError("; ".join(faults.found))
+        noted.found.append(f"edges name atoms outside 0..{n - 1}: {first_ids(bad)}")
+    cost = None if costs is None else noted.numbers("costs", costs, (m,), is_whole=False)
+    noted.at_least("costs", cost, 0)
+    places = None if xy is None else noted.numbers("xy", xy, (n, 2), is_whole=False)
+    areas = None if area is None else noted.numbers("area", area, (n,), is_whole=False)
+    noted.at_least("area", areas, 0)
+    pins = None if fixed is None else noted.numbers("fixed", fixed, (n,), is_whole=True)
+    noted.at_least("fixed", pins, -1)
+    group = None if groups is None else noted.numbers("groups", groups, (n,), is_whole=True)
+    noted.at_least("groups", group, -1)
+    _check_bounds(noted, lower, upper, target)
+    if noted.found or loads is None or ends is None:
+        raise InputError("; ".join(noted.found))
     edge_ends, edge_cost = _sort_edges(n, ends.astype(np.int64), cost)
     weight = edge_cost
     if group is not None and weights.groups > 0:
@@ -205,7 +210,7 @@ def build_problems(community: Community) -> tuple[list[Problem], NDArray[np.int3
         problem = Problem(
             community.households, indptr, nbr, slot_weight, slot_edge, community.ends,
             community.cost, community.weight, moments, _local_pins(community.fixed),
-            community.lower, community.upper, community.target, terms,
+            community.lower, community.upper, community.target, terms, community.xy,
         )  # fmt: skip
         return [problem], component
     return [
@@ -231,7 +236,7 @@ def _component_problem(
         community.households[atoms], indptr, nbr, slot_weight, slot_edge, ends,
         community.cost[keep], weight, moments[atoms] if len(moments) > 1 else moments,
         _local_pins(community.fixed[atoms]), community.lower, community.upper,
-        community.target, terms,
+        community.target, terms, None if community.xy is None else community.xy[atoms],
     )  # fmt: skip
 
 

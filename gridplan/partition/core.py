@@ -81,6 +81,8 @@ class Problem:
         Bounds of a part's load and the load it should come near.
     terms
         Target and scaled weights of closeness and compactness, as the kernels take them.
+    xy
+        ``(n_atoms, 2)`` coordinates, where given.
     """
 
     households: NDArray[np.int64]
@@ -97,6 +99,7 @@ class Problem:
     upper: int
     target: float
     terms: NDArray[np.float64]
+    xy: NDArray[np.float64] | None = None
 
     @property
     def n_atoms(self) -> int:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from gridplan.partition.core import Problem
 
 MAX_LOCAL_VISITS = 3_000
-MAX_VISITS = 400_000
+MAX_VISITS = 100_000
 MAX_COLUMNS = 60_000
 MAX_COVER_VISITS = 20_000
 
@@ -52,32 +52,55 @@ def is_stuck(problem: Problem) -> bool:
     starts = np.zeros(1, np.int64)  # no room: the first set found ends the listing
     return any(
         list_parts(
-            atom, 0, problem.indptr, problem.neighbours, problem.households,
-            problem.lower, problem.upper, MAX_LOCAL_VISITS, columns, starts, 0,
+            atom, 0, problem.indptr, problem.neighbours, problem.slot_weight,
+            problem.households, problem.lower, problem.upper, np.inf, MAX_LOCAL_VISITS,
+            columns, starts, 0,
         ) == 0
         for atom in range(problem.n_atoms)
     )  # fmt: skip
+
+
+def list_columns(
+    problem: Problem,
+    *,
+    lower: int,
+    upper: int,
+    max_cut: float,
+    max_visits: int,
+    max_columns: int,
+) -> tuple[NDArray[np.int32], NDArray[np.int64]] | None:
+    """Return every connected set that may be a part, as atoms and starts; None if too many."""
+    from gridplan.partition._kernels.cover import list_parts
+
+    starts = np.zeros(max_columns + 1, np.int64)
+    columns = np.empty(16 * starts.size, np.int32)
+    found = 0
+    for root in range(problem.n_atoms):
+        found = list_parts(
+            root, root + 1, problem.indptr, problem.neighbours, problem.slot_weight,
+            problem.households, lower, upper, max_cut, max_visits, columns, starts, found,
+        )  # fmt: skip
+        if found < 0:
+            return None
+    return columns[: starts[found]], starts[: found + 1]
 
 
 def _cover(
     problem: Problem, n_parts: int | None, *, effort: float
 ) -> tuple[bool, NDArray[np.int32] | None]:
     """List every set that may be a part and try to cover all atoms with them."""
-    from gridplan.partition._kernels.cover import cover_exactly, list_parts
+    from gridplan.partition._kernels.cover import cover_exactly
 
-    starts = np.zeros(int(MAX_COLUMNS * effort) + 1, np.int64)
-    columns = np.empty(12 * starts.size, np.int32)
-    found = 0
-    for root in range(problem.n_atoms):
-        found = list_parts(
-            root, root + 1, problem.indptr, problem.neighbours, problem.households,
-            problem.lower, problem.upper, int(MAX_VISITS * effort), columns, starts, found,
-        )  # fmt: skip
-        if found < 0:
-            return False, None
+    listed = list_columns(
+        problem, lower=problem.lower, upper=problem.upper, max_cut=np.inf,
+        max_visits=int(MAX_VISITS * effort), max_columns=int(MAX_COLUMNS * effort),
+    )  # fmt: skip
+    if listed is None:
+        return False, None
+    columns, starts = listed
     labels = np.empty(problem.n_atoms, np.int32)
     verdict = cover_exactly(
-        problem.n_atoms, columns, starts, found, problem.households, problem.lower,
+        problem.n_atoms, columns, starts, starts.size - 1, problem.households, problem.lower,
         problem.upper, -1 if n_parts is None else n_parts, int(MAX_COVER_VISITS * effort),
         labels,
     )  # fmt: skip

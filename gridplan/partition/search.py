@@ -1,8 +1,8 @@
-"""The default method: exact for very small graphs, else annealing from best-cut starts."""
+"""The default search: exact for very small graphs, else annealing from best-cut starts."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,8 +10,6 @@ import numpy as np
 from gridplan.errors import InputError
 from gridplan.partition.build import mean_cost
 from gridplan.partition.core import Score
-from gridplan.partition.counts import rank_counts, rank_one
-from gridplan.partition.proofs import find_division, is_stuck
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -75,22 +73,6 @@ def make_state(*seeds: int) -> NDArray[np.uint64]:
     return np.array([x or 1], np.uint64)
 
 
-def solve_default(
-    problem: Problem, *, n_parts: int | None, is_fewest: bool, effort: float, seed: int
-) -> Plan:
-    """Return the best plan found for one component."""
-    ranked = rank_counts(problem, is_fewest=is_fewest)
-    if n_parts is not None:
-        ranked = [rank_one(problem, n_parts)]
-    if ranked[0] == (0, 1):
-        labels = np.zeros(problem.n_atoms, np.int32)
-        score = problem.score(labels, 1)
-        return Plan(labels, 1, score, is_proven=True, bound=score.objective)
-    if problem.n_atoms <= EXACT_ATOMS:
-        return solve_small(problem, [k for _, k in ranked])
-    return _solve_counts(problem, ranked, is_asked=n_parts is not None, effort=effort, seed=seed)
-
-
 def solve_small(problem: Problem, counts: list[int]) -> Plan:
     """Return the proven best plan: least score over ``counts``, earlier counts first."""
     from gridplan.partition._kernels.subsets import best_plans, list_connected_sets
@@ -120,47 +102,6 @@ def solve_small(problem: Problem, counts: list[int]) -> Plan:
                 bound=score.objective,
             )  # fmt: skip
     raise InputError(PINS_MESSAGE)
-
-
-def _solve_counts(
-    problem: Problem, ranked: list[tuple[int, int]], *, is_asked: bool, effort: float, seed: int
-) -> Plan:
-    """Search the counts in order of preference until no other count can be better.
-
-    Where the least possible shortfall is not reached: look for an atom that fits in no
-    part, then for a division by exhaustive search, then search again and longer.
-    """
-    least = ranked[0][0]
-    asked = ranked[0][1] if is_asked else None
-    best = search_count(problem, ranked[0][1], effort=effort, seed=seed)
-    if best.score.shortfall <= least:
-        return replace(best, is_proven_infeasible=least > 0)
-    is_proven = least > 0 or is_stuck(problem)
-    best = _try_counts(problem, ranked[1:], best, effort=effort, seed=seed)
-    if best.score.shortfall <= least:
-        return replace(best, is_proven_infeasible=is_proven)
-    if not is_proven:
-        is_proven, labels = find_division(problem, asked, effort=effort)
-        if labels is not None and problem.n_pinned == 0:
-            return refine(problem, labels, int(labels.max()) + 1, effort=effort, seed=seed)
-    for n_round, factor in enumerate((4,) if is_proven else (4, 16)):
-        best = _try_counts(problem, ranked, best, effort=factor * effort, seed=seed + n_round + 1)
-        if best.score.shortfall <= least:
-            break
-    return replace(best, is_proven_infeasible=is_proven and best.score.shortfall > 0)
-
-
-def _try_counts(
-    problem: Problem, ranked: list[tuple[int, int]], best: Plan, *, effort: float, seed: int
-) -> Plan:
-    """Return the best of a plan and those found for other counts that might beat it."""
-    for least, k in ranked:
-        if best.score.shortfall == 0 or least > best.score.shortfall:
-            break
-        plan = search_count(problem, k, effort=effort, seed=seed)
-        if plan.score[:2] < best.score[:2]:
-            best = plan
-    return best
 
 
 def search_count(problem: Problem, n_parts: int, *, effort: float, seed: int) -> Plan:

@@ -58,9 +58,11 @@ def list_parts(
     first: int,
     indptr: NDArray[np.int32],
     nbr: NDArray[np.int32],
+    weight: NDArray[np.float64],
     households: NDArray[np.int64],
     lower: int,
     upper: int,
+    max_cut: float,
     max_visits: int,
     columns: NDArray[np.int32],
     starts: NDArray[np.int64],
@@ -68,10 +70,11 @@ def list_parts(
 ) -> int:
     """List the connected sets with ``root`` and otherwise atoms from ``first`` on.
 
-    Only sets inside the bounds whose complement passes `rest_is_valid` are kept. They are
-    written behind the ``found`` sets already there; returns the new number of sets, or
-    -1 when more than ``max_visits`` sets were visited or the space is full.
-    Every set is visited once (Wernicke 2006, ESU).
+    Only sets inside the bounds, with a border of at most ``max_cut``, whose complement
+    passes `rest_is_valid` are kept. They are written behind the ``found`` sets already
+    there; returns the new number of sets, or -1 when more than ``max_visits`` sets were
+    visited or the space is full. Every set is visited once (Wernicke 2006, ESU); atoms
+    already passed over stay outside, so their borders count before the set is complete.
     """
     n = households.size
     taken = np.zeros(n, np.bool_)
@@ -85,11 +88,23 @@ def list_parts(
     touched_at = np.zeros(n + 1, np.int64)
     trail = np.empty(n + 1, np.int32)
     n_trail = 0
+    # atoms passed over: outside every set still to come on this branch,
+    outer = np.zeros(n, np.bool_)
+    passed = np.empty(n + 1, np.int32)
+    n_passed = 0
+    passed_at = np.zeros(n + 1, np.int64)
+    least_cut = np.zeros(n + 2)
+    for i in range(first):
+        if i != root:
+            outer[i] = True
     stamp = 0
     visits = 0
     load = households[root]
     if load > upper:
         return found
+    for slot in range(indptr[root], indptr[root + 1]):
+        if outer[nbr[slot]]:
+            least_cut[0] += weight[slot]
     chosen[0] = root
     taken[root] = True
     touched[root] = True
@@ -106,8 +121,16 @@ def list_parts(
             if visits > max_visits:
                 return -1
             stamp += 1
-            if load >= lower and rest_is_valid(
-                taken, indptr, nbr, households, lower, upper, mark, stamp, queue
+            border = 0.0
+            if load >= lower:
+                for i in range(size):
+                    for slot in range(indptr[chosen[i]], indptr[chosen[i] + 1]):
+                        if not taken[nbr[slot]]:
+                            border += weight[slot]
+            if (
+                load >= lower
+                and border <= max_cut
+                and rest_is_valid(taken, indptr, nbr, households, lower, upper, mark, stamp, queue)
             ):
                 at = starts[found]
                 if found + 1 >= starts.size or at + size > columns.size:
@@ -117,11 +140,22 @@ def list_parts(
                 found += 1
                 starts[found] = at + size
         level = size - 1
-        if end[level] == begin[level]:
-            # no more extensions: drop the atom chosen last
+        if end[level] == begin[level] or least_cut[level] > max_cut:
+            # no more extensions: drop the atom chosen last and pass it over from now on
+            while n_passed > passed_at[level]:
+                n_passed -= 1
+                outer[passed[n_passed]] = False
             size -= 1
-            taken[chosen[size]] = False
-            load -= households[chosen[size]]
+            atom = chosen[size]
+            taken[atom] = False
+            load -= households[atom]
+            if level > 0:
+                outer[atom] = True
+                passed[n_passed] = atom
+                n_passed += 1
+                for slot in range(indptr[atom], indptr[atom + 1]):
+                    if taken[nbr[slot]]:
+                        least_cut[level - 1] += weight[slot]
             while n_trail > touched_at[level]:
                 n_trail -= 1
                 touched[trail[n_trail]] = False
@@ -130,10 +164,18 @@ def list_parts(
         end[level] -= 1
         atom = wait[end[level]]
         if load + households[atom] > upper:
+            outer[atom] = True
+            passed[n_passed] = atom
+            n_passed += 1
+            for slot in range(indptr[atom], indptr[atom + 1]):
+                if taken[nbr[slot]]:
+                    least_cut[level] += weight[slot]
             is_new = False
             continue
         # the next level may use what is left here and the new atom's own neighbours
         touched_at[size] = n_trail
+        passed_at[size] = n_passed
+        least_cut[size] = least_cut[level]
         begin[size] = end[level]
         stop = end[level]
         for i in range(begin[level], end[level]):
@@ -148,6 +190,9 @@ def list_parts(
                 wait[stop] = other
                 stop += 1
         end[size] = stop
+        for slot in range(indptr[atom], indptr[atom + 1]):
+            if outer[nbr[slot]]:
+                least_cut[size] += weight[slot]
         chosen[size] = atom
         taken[atom] = True
         load += households[atom]

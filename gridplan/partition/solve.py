@@ -1,0 +1,126 @@
+"""Which count, which search, and what to do when a division is not found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+
+from gridplan.partition.baselines import (
+    search_kmeans,
+    search_metis,
+    search_trees,
+    search_ward,
+)
+from gridplan.partition.counts import rank_counts, rank_one
+from gridplan.partition.proofs import find_division, is_stuck
+from gridplan.partition.search import EXACT_ATOMS, Plan, refine, search_count, solve_small
+
+if TYPE_CHECKING:
+    from gridplan.partition.core import Problem
+
+
+class Search(Protocol):
+    """A method: look for a plan with a given number of parts."""
+
+    def __call__(self, problem: Problem, n_parts: int, *, effort: float, seed: int) -> Plan:
+        """Return the best plan found; its parts are connected and keep the pins."""
+
+
+SEARCHES: dict[str, Search] = {
+    "default": search_count,
+    "tree": search_trees,
+    "ward": search_ward,
+    "kmeans": search_kmeans,
+    "metis": search_metis,
+}
+METHODS = (*SEARCHES, "exact")
+
+
+def solve_component(
+    problem: Problem,
+    *,
+    method: str,
+    n_parts: int | None,
+    is_fewest: bool,
+    effort: float,
+    seed: int,
+) -> Plan:
+    """Return the best plan one method finds for one component."""
+    ranked = rank_counts(problem, is_fewest=is_fewest)
+    if n_parts is not None:
+        ranked = [rank_one(problem, n_parts)]
+    if ranked[0] == (0, 1):
+        labels = np.zeros(problem.n_atoms, np.int32)
+        score = problem.score(labels, 1)
+        return Plan(labels, 1, score, is_proven=True, bound=score.objective)
+    if problem.n_atoms <= EXACT_ATOMS and method in {"default", "exact"}:
+        return solve_small(problem, [k for _, k in ranked])
+    search = SEARCHES.get(method, search_count)
+    is_asked = n_parts is not None
+    plan = _solve_counts(
+        problem, ranked, search=search, is_asked=is_asked, effort=effort, seed=seed
+    )
+    if method != "exact":
+        return plan
+    from gridplan.partition.exact import prove_plan
+
+    return prove_plan(problem, ranked, plan, effort=effort)
+
+
+def _solve_counts(
+    problem: Problem,
+    ranked: list[tuple[int, int]],
+    *,
+    search: Search,
+    is_asked: bool,
+    effort: float,
+    seed: int,
+) -> Plan:
+    """Search the counts in order of preference until no other count can be better.
+
+    Where the least possible shortfall is not reached: look for an atom that fits in no
+    part, then for a division by exhaustive search, then search again and longer.
+    """
+    least = ranked[0][0]
+    asked = ranked[0][1] if is_asked else None
+    best = search(problem, ranked[0][1], effort=effort, seed=seed)
+    if best.score.shortfall <= least:
+        return replace(best, is_proven_infeasible=least > 0)
+    is_proven = least > 0 or is_stuck(problem)
+    best = _try_counts(problem, ranked[1:], best, search=search, effort=effort, seed=seed)
+    if best.score.shortfall <= least:
+        return replace(best, is_proven_infeasible=is_proven)
+    if not is_proven:
+        is_proven, labels = find_division(problem, asked, effort=effort)
+        if labels is not None and problem.n_pinned == 0:
+            best = refine(problem, labels, int(labels.max()) + 1, effort=effort, seed=seed)
+            return replace(best, is_repaired=search is not search_count)
+    for n_round, factor in enumerate((4,) if is_proven else (4, 16)):
+        best = _try_counts(
+            problem, ranked, best, search=search_count, effort=factor * effort,
+            seed=seed + n_round + 1,
+        )  # fmt: skip
+        if best.score.shortfall <= least:
+            break
+    return replace(best, is_proven_infeasible=is_proven and best.score.shortfall > 0)
+
+
+def _try_counts(
+    problem: Problem,
+    ranked: list[tuple[int, int]],
+    best: Plan,
+    *,
+    search: Search,
+    effort: float,
+    seed: int,
+) -> Plan:
+    """Return the best of a plan and those found for other counts that might beat it."""
+    for least, k in ranked:
+        if best.score.shortfall == 0 or least > best.score.shortfall:
+            break
+        plan = search(problem, k, effort=effort, seed=seed)
+        if plan.score[:2] < best.score[:2]:
+            best = plan
+    return best
