@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import re
 from functools import cache
 from importlib.resources import files
@@ -17,8 +18,8 @@ def offline_map(**options: Any) -> Map:  # noqa: ANN401
     """Return an empty folium map that carries Leaflet itself and loads nothing else.
 
     folium's own page pulls ten files from content networks and stays blank where these
-    are out of reach. jQuery, Bootstrap and the icon fonts are left out: nothing of a
-    plan's map needs them.
+    are out of reach. jQuery, Bootstrap and the icon fonts are left out; plain markers and
+    popups of folium work all the same.
 
     Parameters
     ----------
@@ -32,7 +33,7 @@ def offline_map(**options: Any) -> Map:  # noqa: ANN401
     page._id = "plan"  # noqa: SLF001 - folium draws random ids: same plan, same file
     header: Any = page.get_root().header  # type: ignore[attr-defined]
     header.add_child(verbatim(f"<style>{leaflet_css()}</style>"), name="leaflet_css")
-    header.add_child(verbatim(f"<script>{leaflet_js()}</script>"), name="leaflet_js")
+    header.add_child(verbatim(f"<script>{leaflet_js()}{_extras()}</script>"), name="leaflet_js")
     return page
 
 
@@ -77,6 +78,28 @@ def leaflet_css() -> str:
         return f"url(data:image/png;base64,{image})"
 
     return re.sub(r"url\(#default#VML\)|url\((images/[\w.-]+)\)", _keep_or(inside), text)
+
+
+def _extras() -> str:
+    """Return what folium's markers and popups need of jQuery and of image files."""
+    images = _leaflet() / "images"
+    icons = {
+        option: f"data:image/png;base64,{base64.b64encode((images / name).read_bytes()).decode()}"
+        for option, name in (
+            ("iconUrl", "marker-icon.png"),
+            ("iconRetinaUrl", "marker-icon-2x.png"),
+            ("shadowUrl", "marker-shadow.png"),
+        )
+    }
+    return f"""
+L.Icon.Default.imagePath = "";
+L.Icon.Default.mergeOptions({json.dumps(icons)});
+window.$ = window.$ || ((html) => {{
+  const frame = document.createElement("template");
+  frame.innerHTML = html.trim();
+  return [frame.content.firstChild];
+}});
+"""
 
 
 def _keep_or(replace: Any) -> Any:  # noqa: ANN401

@@ -35,7 +35,8 @@ def explore(plan: Plan, *, title: str = "") -> Map:
     -------
     folium.Map
         Shows itself in Jupyter; ``.save("map.html")`` writes the page. More folium
-        layers may be added; those that need jQuery or icon fonts stay blank.
+        layers may be added: shapes, markers, popups; plugins that load further files
+        need the network.
     """
     content = map_content(plan, title=title)
     page = offline_map(
