@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from gridplan.errors import first_ids
+from gridplan.errors import GeometryError, first_ids
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import COMMUNITY_ID, HOUSEHOLDS
 from gridplan.sources.columns import places
@@ -57,6 +57,15 @@ def assign_communities(
     labelled = buildings.assign(
         **{COMMUNITY_ID: pd.Series(labels, index=buildings.index).astype("str")}
     )
+    if len(labels) and (home < 0).all():
+        away_m = shapely.distance(
+            shapely.union_all(zones), shapely.multipoints(shapely.centroid(shapes))
+        )
+        notes.fault(
+            f"Not one of `buildings` lies in a community; the nearest is {away_m:,.0f} m away. "
+            "Check the CRS and the datum of both layers.",
+            GeometryError,
+        )
     across = (shares < 1 - _TOLD_SHARE) & (home[rows] >= 0)
     _tell_across(labelled.iloc[rows[across]], shares[across], notes)
     return labelled

@@ -79,6 +79,7 @@ def read_layers(
     }
     sources = {name: source for name, source in given.items() if source is not None}
     frames = {name: _read(source, name, rules, notes) for name, source in sources.items()}
+    frames = _settle(frames, rules, notes)
     crs = _working_crs(frames["communities"], rules, notes)
     notes.raise_faults()
     zones = _communities(frames["communities"], crs, notes)
@@ -89,6 +90,7 @@ def read_layers(
     }
     notes.raise_faults()
     homes = assign_communities(clean["buildings"], zones, notes)
+    notes.raise_faults()
     books = Books(zones, clean["compounds"], ledger)
     houses = settle_households(homes, books, rules, notes)
     tell_outside(houses, notes)
@@ -109,15 +111,27 @@ def read_layers(
 
 
 def _read(source: Source, layer: str, rules: Rules, notes: Notes) -> GeoDataFrame | None:
-    """Read one layer: canonical columns, a CRS; None after a fault."""
+    """Read one layer under its canonical columns; None after a fault."""
     frame = read_source(source, layer, notes)
     if frame is None:
         return None
     if not len(frame) and layer in {"communities", "buildings"}:
         notes.fault(f"`{layer}` is empty. Check the file.", SchemaError)
         return None
-    selected = select_columns(frame, layer, rules, notes)
-    return None if selected is None else settle_crs(selected, layer, rules, notes)
+    return select_columns(frame, layer, rules, notes)
+
+
+def _settle(
+    frames: dict[str, GeoDataFrame | None], rules: Rules, notes: Notes
+) -> dict[str, GeoDataFrame | None]:
+    """Give every layer a CRS, the communities first: the others must lie on them."""
+    settled: dict[str, GeoDataFrame | None] = {}
+    for name, frame in frames.items():
+        like = settled.get("communities")
+        settled[name] = frame
+        if frame is not None:
+            settled[name] = settle_crs(frame, name, rules, notes, like=like)
+    return settled
 
 
 def _working_crs(frame: GeoDataFrame | None, rules: Rules, notes: Notes) -> CRS:

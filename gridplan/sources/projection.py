@@ -12,6 +12,14 @@ from pyproj.exceptions import CRSError as UnknownCRSError
 from gridplan.crs import WGS84, centre_lonlat, is_metric, metric_crs, reproject
 from gridplan.errors import CRSError, RulesError
 from gridplan.findings import INFO, WARNING
+from gridplan.sources.placement import (
+    enter_wgs84,
+    guess_crs,
+    hint_of,
+    lonlat_of,
+    put_right,
+    typical_place,
+)
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -24,8 +32,10 @@ _LARGEST_CITY_DEG = 10.0
 _MOST_DISTORTION = 0.02
 
 
-def settle_crs(frame: GeoDataFrame, layer: str, rules: Rules, notes: Notes) -> GeoDataFrame | None:
-    """Return the layer with a CRS: its own, the one of the rules, or plain degrees.
+def settle_crs(
+    frame: GeoDataFrame, layer: str, rules: Rules, notes: Notes, *, like: GeoDataFrame | None
+) -> GeoDataFrame | None:
+    """Return the layer with a CRS that puts it where it belongs, in WGS84 or its like.
 
     Parameters
     ----------
@@ -34,32 +44,50 @@ def settle_crs(frame: GeoDataFrame, layer: str, rules: Rules, notes: Notes) -> G
     layer
         Name the messages use.
     rules
-        For `Rules.input_crs`.
+        For `Rules.input_crs` and `Rules.datum`.
     notes
-        Receives a missing CRS as a fault, an assumed one as a finding.
+        Receives a missing CRS as a fault where none can be told for certain; an
+        assumed one, swapped axes and zone numbers as findings.
+    like
+        The communities, settled; None for themselves.
     """
-    if frame.crs is not None:
-        return frame
+    place = None if like is None else typical_place(like)
+    near = None if place is None or like is None else lonlat_of(place, like.crs)
+    named = frame if frame.crs is not None else _name_crs(frame, layer, rules, notes, like=like)
+    if named is None:
+        return None
+    righted = put_right(named, layer, near, notes)
+    return enter_wgs84(righted, layer, getattr(rules.datum, layer), notes)
+
+
+def _name_crs(
+    frame: GeoDataFrame, layer: str, rules: Rules, notes: Notes, *, like: GeoDataFrame | None
+) -> GeoDataFrame | None:
+    """Give a layer without CRS the one of the rules or the only one that fits."""
     if rules.input_crs:
         notes.tell(INFO, "assumed_crs", f"`{layer}` has no CRS; {rules.input_crs} by the rules.")
         return frame.set_crs(parse_crs(rules.input_crs, "input_crs"))
     bounds = finite_bounds(np.asarray(frame.geometry))
-    if bounds is None:  # nothing to place: the layer's own checks will say so
+    place = typical_place(frame)
+    if bounds is None or place is None:  # nothing to place: the layer's own checks will say so
         return frame.set_crs(WGS84)
+    crs, why = None, ""
     if _looks_like_degrees(bounds):
-        notes.tell(
-            WARNING,
-            "assumed_crs",
-            f"`{layer}` has no CRS; its numbers look like longitude and latitude, so WGS84 is "
-            "assumed. If that is wrong, set input_crs in the rules.",
+        crs, why = WGS84, "its numbers look like longitude and latitude"
+    elif like is not None:
+        home = typical_place(like)
+        near = None if home is None else lonlat_of(home, like.crs)
+        crs, why = guess_crs(frame, near, like.crs) or (None, "")
+    if crs is None:
+        notes.fault(
+            f"`{layer}` has no CRS and its coordinates ({_corner(bounds)}) are not degrees. Add "
+            f"the .prj file, or set input_crs in the rules: {hint_of(place)}.",
+            CRSError,
         )
-        return frame.set_crs(WGS84)
-    notes.fault(
-        f"`{layer}` has no CRS and its coordinates ({_corner(bounds)}) are not degrees. Add the "
-        '.prj file, or set input_crs in the rules (e.g. input_crs = "EPSG:4528").',
-        CRSError,
-    )
-    return None
+        return None
+    text = f"`{layer}` has no CRS; {crs.name} is assumed: {why}. If that is wrong, set input_crs."
+    notes.tell(WARNING, "assumed_crs", text)
+    return frame.set_crs(crs)
 
 
 def finite_bounds(shapes: NDArray[np.object_]) -> NDArray[np.float64] | None:

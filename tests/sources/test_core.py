@@ -7,6 +7,7 @@ from geopandas.testing import assert_geodataframe_equal
 from pandas.testing import assert_frame_equal
 from shapely import MultiPolygon, Point, Polygon, box
 
+from gridplan.coordinates import shift_layer
 from gridplan.crs import is_metric
 from gridplan.errors import CRSError, GeometryError, InputError, RulesError, SchemaError
 from gridplan.rules import Rules
@@ -98,9 +99,80 @@ def test_missing_crs_of_degrees_is_assumed_and_said():
     assert layers.buildings["community_id"].notna().all()
 
 
+def bare_buildings(crs):
+    return buildings().to_crs(crs).set_crs(None, allow_override=True)
+
+
 def test_missing_crs_of_metres_is_a_question():
     with pytest.raises(CRSError, match=r"`buildings` has no CRS.*\.prj.*input_crs"):
-        read_layers(communities(), buildings().set_crs(None, allow_override=True))
+        read_layers(communities(), bare_buildings(3857))
+
+
+def test_missing_crs_is_that_of_the_communities_where_the_layer_lies_on_them():
+    layers = read_layers(communities(), bare_buildings(METRIC))
+    assert rows(layers, "assumed_crs")["severity"].tolist() == ["warning"]
+    assert layers.buildings["community_id"].notna().all()
+
+
+def test_missing_crs_is_told_by_the_zone_number_where_the_layer_lies_on_the_communities():
+    layers = read_layers(communities().to_crs(4326), bare_buildings(METRIC))
+    assert "zone 40 of its eastings" in rows(layers, "assumed_crs")["message"].item()
+    assert layers.buildings["community_id"].notna().all()
+
+
+def test_communities_without_crs_hint_at_the_zone():
+    bare = communities().set_crs(None, allow_override=True)
+    with pytest.raises(CRSError, match='zone 40: perhaps input_crs = "EPSG:4528"'):
+        read_layers(bare, buildings())
+
+
+def swapped(frame):
+    shapes = shapely.transform(np.asarray(frame.geometry), lambda xy: xy[:, ::-1])
+    return frame.set_geometry(shapes, crs=frame.crs)
+
+
+@pytest.mark.parametrize("crs", [METRIC, 4549, 4490, 32650])
+def test_swapped_axes_are_put_right(crs):
+    layers = read_layers(communities(), swapped(buildings().to_crs(crs)))
+    assert len(rows(layers, "swapped_axes")) == 1
+    assert layers.buildings["community_id"].notna().all()
+    both = read_layers(swapped(communities().to_crs(crs)), swapped(buildings().to_crs(crs)))
+    assert both.communities.area.sum() == pytest.approx(320_000, rel=2e-3)
+
+
+@pytest.mark.parametrize(("true", "said"), [(METRIC, 4549), (4549, METRIC)])
+def test_zone_numbers_in_eastings_are_put_right(true, said):
+    wrong = buildings().to_crs(true).set_crs(said, allow_override=True)
+    layers = read_layers(communities(), wrong)
+    assert "zone number" in rows(layers, "zone_prefix")["message"].item()
+    assert layers.buildings["community_id"].notna().all()
+
+
+def test_gcj02_is_shifted_by_the_rules():
+    lonlat = shift_layer(buildings().to_crs(4326), "wgs84", "gcj02")
+    lonlat.attrs = {}
+    rules = Rules.from_dict({"datum": {"buildings": "gcj02"}})
+    layers = read_layers(communities(), lonlat, rules=rules)
+    there = layers.buildings.centroid
+    assert there.distance(buildings().set_index("building_id").centroid).max() < 0.01
+
+
+def test_a_shifted_datum_in_metres_is_a_fault():
+    rules = Rules.from_dict({"datum": {"buildings": "gcj02"}})
+    with pytest.raises(CRSError, match="which is in degrees"):
+        read_layers(communities(), buildings(), rules=rules)
+
+
+def test_a_shifted_datum_outside_china_is_a_fault(city):
+    rules = Rules.from_dict({"datum": {"communities": "gcj02"}})
+    with pytest.raises(CRSError, match=r"outside China|in degrees"):
+        read_layers(city / "communities.parquet", city / "buildings.parquet", rules=rules)
+
+
+def test_buildings_far_from_every_community_are_a_fault():
+    away = buildings().translate(30_000, 0)
+    with pytest.raises(GeometryError, match=r"Not one of `buildings`.* m away"):
+        read_layers(communities(), buildings().set_geometry(away))
 
 
 def test_missing_crs_is_answered_by_the_rules():
