@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
+    from shapely import LineString
 
     from gridplan.datasets._plane import Floats, Warp
 
@@ -113,8 +114,13 @@ def build_ground(
     """
     drawn = shapely.linestrings(np.stack([cut.ends for cut in cuts]))
     noded = shapely.union_all(np.append(drawn, shapely.linearrings(outline)), grid_size=_GRID_M)
-    edges = shapely.segmentize(shapely.get_parts(noded), step_m)
+    edges = shapely.get_parts(noded)
     owner = _owners(edges, drawn)
+    kinds = np.array([cut.kind for cut in cuts] + ["outline"])
+    names = np.array([cut.name for cut in cuts] + [""])
+    # Borders in the fields bend as wide as the land does: four times the step will do.
+    is_field = np.isin(kinds[owner], ["", "outline"])
+    edges = shapely.segmentize(edges, np.where(is_field, 4.0, 1.0) * step_m)
     bent = shapely.transform(edges, warp)
     found = shapely.get_parts(shapely.polygonize(bent))
     middles = np.array([ring.mean(axis=0) for ring in rings])
@@ -122,8 +128,6 @@ def build_ground(
     if len(found) != len(rings) or not np.array_equal(at, np.arange(len(rings))):
         msg = f"The plan has {len(rings)} parts but its lines enclose {len(found)} faces."
         raise GeometryError(msg)
-    kinds = np.array([cut.kind for cut in cuts] + ["outline"])
-    names = np.array([cut.name for cut in cuts] + [""])
     return Ground(bent, kinds[owner], names[owner], found[face], warp.turn_at(middles))
 
 
@@ -166,6 +170,31 @@ def build_land(ground: Ground, water: NDArray[np.object_]) -> NDArray[np.object_
         here = taken[other[starts[face] : starts[face + 1]]]
         land[face] = shapely.difference(land[face], shapely.union_all(here))
     return largest_part(shapely.simplify(land, 1.0))
+
+
+def ribbon(line: LineString, half_width_m: float, *, piece: int = 500) -> NDArray[np.object_]:
+    """Return a river of changing width along a line, in polygons of some vertices."""
+    at = np.linspace(0, shapely.length(line), max(int(shapely.length(line) // 15), 3))
+    middle = shapely.get_coordinates(shapely.line_interpolate_point(line, at))
+    course = np.gradient(middle, axis=0)
+    course /= np.linalg.norm(course, axis=1)[:, None]
+    half = half_width_m * (1 + 0.23 * np.sin(at / 130.0) + 0.12 * np.sin(at / 47.0))
+    side = np.column_stack([-course[:, 1], course[:, 0]]) * half[:, None]
+    left, right = np.round(middle + side, 2), np.round(middle - side, 2)
+    return np.array(
+        [
+            shapely.polygons(
+                np.concatenate([left[i : i + piece + 1], right[i : i + piece + 1][::-1]])
+            )
+            for i in range(0, len(at) - 1, piece)
+        ]
+    )
+
+
+def dual_carriageway(avenues: NDArray[np.object_]) -> NDArray[np.object_]:
+    """Return the two carriageways of avenues, 8 m to either side of the middle."""
+    sides = [shapely.offset_curve(avenues, side_m) for side_m in (-8.0, 8.0)]
+    return shapely.get_parts(np.concatenate(sides))
 
 
 def largest_part(polygons: NDArray[np.object_]) -> NDArray[np.object_]:

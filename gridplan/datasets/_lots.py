@@ -18,7 +18,7 @@ from gridplan.datasets._estates import (
     inset,
     rounded,
 )
-from gridplan.datasets._lowrise import build_old_quarter, build_village
+from gridplan.datasets._lowrise import Village, build_old_quarter, build_village
 from gridplan.datasets._rows import ESTATES
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _FIRST = (
     "观澜", "丽景", "紫荆", "银河", "枫林", "映月", "望海", "兰亭", "安和", "福临",
 )  # fmt: skip
 _LAST = ("花园", "家园", "苑", "新村", "小区", "华庭", "雅居", "名邸", "里", "嘉园")
+_STREET = ("路", "街", "大街", "东路", "西路", "南街", "北街")
 _INSTITUTIONS = {
     "school": ("实验学校", 90),
     "hospital": ("医院", 620),
@@ -74,8 +75,8 @@ def build_lots(
     ground: Ground,
     land: NDArray[np.object_],
     rng: Generator,
-) -> None:
-    """Build every lot on its face.
+) -> list[Village]:
+    """Build every lot on its face and return the villages.
 
     Parameters
     ----------
@@ -89,15 +90,20 @@ def build_lots(
         Source of randomness.
     """
     frontage = _frontages(ground)
+    villages: list[Village] = []
     for i, lot in enumerate(lots):
         if shapely.area(land[i]) < 1500:
             continue
         site = Site(ground.faces[i], land[i], frontage[i], float(ground.turn_rad[i]))
-        build_lot(parts, lot, site, rng)
+        if lot.use == "village":
+            villages += _build_hamlets(parts, lot, site, rng)
+        else:
+            _build_lot(parts, lot, site, rng)
+    return villages
 
 
-def build_lot(parts: Parts, lot: Lot, site: Site, rng: Generator) -> None:
-    """Build one lot."""
+def _build_lot(parts: Parts, lot: Lot, site: Site, rng: Generator) -> None:
+    """Build one lot of a town."""
     if lot.use in ESTATES:
         number = parts.count("compounds")
         build_estate(
@@ -108,11 +114,26 @@ def build_lot(parts: Parts, lot: Lot, site: Site, rng: Generator) -> None:
         _add_institution(parts, lot.use, site, rng)
     elif lot.use == "quarter":
         build_old_quarter(parts, site, rng, is_counted=lot.is_counted)
-    elif lot.use == "village":
-        centre = shapely.get_coordinates(shapely.centroid(site.land))[0]
-        build_village(parts, centre, site.turn_rad, lot.houses, rng, site.land)
     elif lot.use == "park":
         _add_park(parts, site, rng)
+
+
+def _build_hamlets(parts: Parts, lot: Lot, site: Site, rng: Generator) -> list[Village]:
+    """Build a village in one cluster, or two where there is room."""
+    centre = shapely.get_coordinates(shapely.centroid(site.land))[0]
+    turn = site.turn_rad + rng.normal(0.0, 0.06)
+    clusters = [(centre, lot.houses)]
+    if lot.houses > 120 and shapely.area(site.land) > 1.4e6 and rng.random() < 0.35:
+        bearing = rng.uniform(0, 2 * np.pi)
+        away = rng.uniform(280, 380) * np.array([np.cos(bearing), np.sin(bearing)])
+        second = int(lot.houses * rng.uniform(0.25, 0.45))
+        clusters = [(centre - away, lot.houses - second), (centre + away, second)]
+    return [build_village(parts, at, turn, n, rng, site.land) for at, n in clusters]
+
+
+def street_name(rng: Generator) -> str:
+    """Return a made-up street name."""
+    return f"{rng.choice(_FIRST)}{rng.choice(_STREET)}"
 
 
 def estate_name(number: int) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
 
-from gridplan.datasets._parts import lines_of
 from gridplan.datasets._plane import rectangles, slice_until, turned
 
 if TYPE_CHECKING:
@@ -24,6 +24,23 @@ _LANE_M = 2.2
 _PLOT_M = 14.5
 _ROW_M = 23.0
 _LANE_EVERY = 6
+_OFFICE = 3  # place in the order of growth at which the village office stands
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Village:
+    """What others need to know of a village.
+
+    Parameters
+    ----------
+    households
+        One per house.
+    ends
+        (n, 2) ends of its street and of its middle lane.
+    """
+
+    households: int
+    ends: Floats
 
 
 def build_old_quarter(parts: Parts, site: Site, rng: Generator, *, is_counted: bool = True) -> int:
@@ -76,7 +93,7 @@ def build_old_quarter(parts: Parts, site: Site, rng: Generator, *, is_counted: b
 
 def build_village(
     parts: Parts, centre: Floats, turn_rad: float, n_houses: int, rng: Generator, within: Polygon
-) -> int:
+) -> Village:
     """Build rows of farmhouses with lanes around a village street.
 
     Parameters
@@ -96,8 +113,8 @@ def build_village(
 
     Returns
     -------
-    int
-        Households; fewer than wanted where the land is small.
+    Village
+        With fewer houses than wanted where the land is small.
     """
     at, row, column = _village_plots(n_houses, rng)
     at = at + np.column_stack([np.zeros(len(at)), rng.uniform(-0.7, 0.7, len(at))])
@@ -109,10 +126,16 @@ def build_village(
     width = np.minimum(rng.choice([10.5, 12.0, 13.2, 14.0], n), _PLOT_M - 0.4)
     shape = rectangles(place, width, rng.uniform(6.5, 8.0, n), wobble)
     levels = np.where(rng.random(n) < 0.12, 2, 1)
-    parts.add("buildings", shape, households=1, levels=levels, use="house")
+    is_office = np.arange(n) == _OFFICE
+    name = np.full(n, None)
+    name[is_office] = "村委会"
+    parts.add(
+        "buildings", shape, levels=levels, households=np.where(is_office, 0, 1),
+        use=np.where(is_office, "office", "house"), name=name,
+    )  # fmt: skip
     _add_village_sheds(parts, at, turn_rad, centre, rng)
-    _add_village_lanes(parts, at, row, turn_rad, centre, within)
-    return n
+    ends = _add_village_lanes(parts, at, row, turn_rad, centre, within)
+    return Village(int((~is_office).sum()), ends)
 
 
 def _village_plots(n_houses: int, rng: Generator) -> tuple[Floats, Floats, Floats]:
@@ -153,21 +176,24 @@ def _add_village_sheds(
 
 def _add_village_lanes(
     parts: Parts, at: Floats, row: Floats, turn_rad: float, centre: Floats, within: Polygon
-) -> None:
-    """Add the village street and a lane south of each row, as far as the land reaches."""
+) -> Floats:
+    """Add the street and a lane south of each row; return where roads may join them."""
     if len(at) < 2:
-        return
+        return np.empty((0, 2))
     street_x = -5.75  # middle of the strip that plot columns -1 and 0 leave free
     south, north = at[:, 1].min() - 14.0, at[:, 1].max() + 12.0
-    street = turned(np.array([[street_x, south], [street_x, north]]), turn_rad) + centre
-    street = shapely.get_parts(shapely.intersection(lines_of(*street), within))
-    parts.add("streets", street[shapely.length(street) > 8], **{"class": "residential"})
     order = np.argsort(row, kind="stable")
     starts = np.flatnonzero(np.r_[True, np.diff(row[order]) > 0])
-    ends = np.empty((len(starts), 2, 2))
-    ends[:, 0, 0] = np.minimum(np.minimum.reduceat(at[order, 0], starts) - 7.0, street_x)
-    ends[:, 1, 0] = np.maximum(np.maximum.reduceat(at[order, 0], starts) + 7.0, street_x)
-    ends[:, :, 1] = (row[order][starts] * _ROW_M - 14.5)[:, None]
+    ends = np.empty((len(starts) + 1, 2, 2))
+    ends[0] = [[street_x, south], [street_x, north]]
+    ends[1:, 0, 0] = np.minimum(np.minimum.reduceat(at[order, 0], starts) - 7.0, street_x)
+    ends[1:, 1, 0] = np.maximum(np.maximum.reduceat(at[order, 0], starts) + 7.0, street_x)
+    ends[1:, :, 1] = (row[order][starts] * _ROW_M - 14.5)[:, None]
     place = np.round(turned(ends.reshape(-1, 2), turn_rad) + centre, 2).reshape(-1, 2, 2)
-    lanes = shapely.get_parts(shapely.intersection(shapely.linestrings(place), within))
-    parts.add("streets", lanes[shapely.length(lanes) > 8], **{"class": "service"})
+    ways = shapely.intersection(shapely.linestrings(place), within)
+    kinds = np.where(np.arange(len(ways)) == 0, "residential", "service")
+    pieces, way = shapely.get_parts(ways, return_index=True)
+    long = shapely.length(pieces) > 8
+    parts.add("streets", pieces[long], **{"class": kinds[way[long]]})
+    middle = 1 + len(starts) // 2
+    return shapely.get_coordinates(ways[[0, middle]][shapely.length(ways[[0, middle]]) > 8])

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 MADE_UP = "虚构数据，与任何真实社区无关 / made-up data, no real community"
+MADE_UP_CITY = (
+    "虚构数据：仅代码与名称属实，边界、建筑、户数均为生成 / made-up data: codes and names are "
+    "real, borders, buildings and counts are generated"
+)
 CRS = "EPSG:4549"  # CGCS2000, 3-degree zone of central meridian 120E, metres
 
 _NUMBERS = {
@@ -64,7 +68,7 @@ class Parts:
         """Return the number of rows of a layer so far."""
         return sum(len(batch["geometry"]) for batch in self.batches[layer])
 
-    def frame(self, layer: str) -> GeoDataFrame:
+    def frame(self, layer: str, *, note: str = MADE_UP) -> GeoDataFrame:
         """Return a layer with its canonical columns."""
         batches = self.batches[layer]
         sizes = [len(batch["geometry"]) for batch in batches]
@@ -82,7 +86,7 @@ class Parts:
                 content[name] = joined.astype(float) if number else pd.array(joined, dtype="str")
         geometry: Any = np.concatenate([b["geometry"] for b in batches]) if batches else []
         frame = gpd.GeoDataFrame(content, geometry=geometry, crs=CRS)
-        frame.attrs["note"] = MADE_UP
+        frame.attrs["note"] = note
         return frame
 
 

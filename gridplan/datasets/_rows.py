@@ -104,10 +104,11 @@ def pack_rows(plot: Polygon, style: Style, spines: Floats, rng: Generator) -> Ro
     """
     west, south, east, north = shapely.bounds(plot)
     pitch = rng.uniform(*style.pitch_m)
-    n_rows = int((north - south - style.depth_m) // pitch) + 1
-    if not np.isfinite(n_rows) or n_rows < 1:
+    room = north - south - style.depth_m
+    if not room >= 0:  # also where the plot is empty
         return Rows(np.empty((0, 2)), np.empty(0), np.empty((0, 3)))
-    slack = (north - south - style.depth_m) - (n_rows - 1) * pitch
+    n_rows = int(room // pitch) + 1
+    slack = room - (n_rows - 1) * pitch
     # Spare depth goes between the rows rather than into one empty strip.
     pitch += slack / n_rows
     row_y = north - style.depth_m / 2 - slack / n_rows / 2 - pitch * np.arange(n_rows)

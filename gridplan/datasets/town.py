@@ -7,9 +7,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
-from shapely.ops import nearest_points
 
-from gridplan.datasets._ground import Cut, Ground, build_ground, build_land
+from gridplan.datasets._ground import (
+    Cut,
+    Ground,
+    build_ground,
+    build_land,
+    dual_carriageway,
+    ribbon,
+)
 from gridplan.datasets._lots import Lot, build_lots
 from gridplan.datasets._parts import MADE_UP, Parts, drop_overlaps, lines_of
 from gridplan.datasets._plane import Warp, cut_ring, make_waves, slice_ring
@@ -19,7 +25,6 @@ if TYPE_CHECKING:
     from geopandas import GeoDataFrame
     from numpy.random import Generator
     from numpy.typing import NDArray
-    from shapely import LineString, Polygon
 
     from gridplan.datasets._plane import Floats
 
@@ -119,10 +124,10 @@ def make_town(seed: int = 0) -> dict[str, GeoDataFrame]:
     parts = Parts()
     water = _add_barriers(parts, ground)
     land = build_land(ground, water)
-    build_lots(parts, lots, ground, land, rng)
+    villages = build_lots(parts, lots, ground, land, rng)
     _add_streets(parts, ground, water)
     _add_communities(parts, ground, lots)
-    _add_outskirts(parts, ground, lots, land)
+    _add_outskirts(parts, ground, lots, land, villages[0].ends)
     town = {name: parts.frame(name) for name in LAYERS}
     town["buildings"] = drop_overlaps(town["buildings"])
     town["buildings"] = _settle_counts(town["buildings"], town["communities"], rng)
@@ -177,22 +182,11 @@ def _shift_street(ground: Ground, name: str, by_m: float) -> Ground:
 def _add_barriers(parts: Parts, ground: Ground) -> NDArray[np.object_]:
     """Add river and railway; return the water."""
     river = ground.lines("river")
-    water = np.array([_ribbon(line) for line in river])
+    water = np.concatenate([ribbon(line, 17.0) for line in river])
     parts.add("barriers", water, kind="river", crossable=False)
     parts.add("barriers", river, kind="river", crossable=False)
     parts.add("barriers", ground.lines("rail"), kind="rail", crossable=False)
     return water
-
-
-def _ribbon(line: LineString) -> Polygon:
-    """Return a river of changing width along a line."""
-    at = np.linspace(0, shapely.length(line), int(shapely.length(line) // 15))
-    middle = shapely.get_coordinates(shapely.line_interpolate_point(line, at))
-    course = np.gradient(middle, axis=0)
-    course /= np.linalg.norm(course, axis=1)[:, None]
-    half = 17.0 + 4.0 * np.sin(at / 130.0) + 2.0 * np.sin(at / 47.0)
-    side = np.column_stack([-course[:, 1], course[:, 0]]) * half[:, None]
-    return shapely.polygons(np.round(np.concatenate([middle + side, (middle - side)[::-1]]), 2))
 
 
 def _add_streets(parts: Parts, ground: Ground, water: NDArray[np.object_]) -> None:
@@ -208,10 +202,8 @@ def _add_streets(parts: Parts, ground: Ground, water: NDArray[np.object_]) -> No
         pieces = shapely.union_all(shapely.difference(edges, closed))
         pieces = shapely.get_parts(shapely.line_merge(pieces))
         parts.add("streets", pieces[shapely.length(pieces) > 1], **{"class": kind}, name=name)
-    avenue = ground.lines("primary")
-    for side_m in (-8.0, 8.0):  # two carriageways, the border runs between them
-        lanes = shapely.get_parts(shapely.offset_curve(avenue, side_m))
-        parts.add("streets", lanes, **{"class": "primary"}, name=_AVENUE)
+    lanes = dual_carriageway(ground.lines("primary"))
+    parts.add("streets", lanes, **{"class": "primary"}, name=_AVENUE)
 
 
 def _add_communities(parts: Parts, ground: Ground, lots: list[Lot]) -> None:
@@ -230,25 +222,23 @@ def _add_communities(parts: Parts, ground: Ground, lots: list[Lot]) -> None:
 
 
 def _add_outskirts(
-    parts: Parts, ground: Ground, lots: list[Lot], land: NDArray[np.object_]
+    parts: Parts, ground: Ground, lots: list[Lot], land: NDArray[np.object_], ends: Floats
 ) -> None:
-    """Lead the village street to the avenue, tracks into the fields; add a clinic."""
-    for i, lot in enumerate(lots):
+    """Lead the village lane to the avenue, tracks into the fields; add a clinic."""
+    ways = shapely.shortest_line(shapely.points(ends), ground.lines("primary")[0])
+    (start, end) = shapely.get_coordinates(ways[np.argmin(shapely.length(ways))])
+    bend = (start + end) / 2 + 0.06 * (end - start)[::-1] * (-1.0, 1.0)
+    parts.add("streets", lines_of(start, bend, end), **{"class": "unclassified"}, name="柳堤路")
+    for i in (i for i, lot in enumerate(lots) if lot.use == "field"):
         centre = shapely.get_coordinates(shapely.centroid(land[i]))[0]
-        turn = np.array([np.cos(ground.turn_rad[i]), np.sin(ground.turn_rad[i])])
-        across = np.array([-turn[1], turn[0]])
-        if lot.use == "village":
-            start = centre - 14.5 * across
-            bend = start + 330 * turn + 12 * across
-            end = nearest_points(ground.lines("primary")[0], shapely.Point(bend))[0]
-            parts.add("streets", lines_of(start, start + 150 * turn, bend, (end.x, end.y)),
-                      **{"class": "unclassified"}, name="柳堤路")  # fmt: skip
-        elif lot.use == "field":
-            parts.add("streets", lines_of(centre - 70 * across, centre + 55 * across + 9 * turn),
-                      **{"class": "track"})  # fmt: skip
+        along = np.array([-np.sin(ground.turn_rad[i]), np.cos(ground.turn_rad[i])])
+        track = lines_of(centre - 70 * along, centre + 6, centre + 55 * along)
+        parts.add("streets", track, **{"class": "track"})
     clinic = shapely.centroid(land[0])
-    parts.add("institutions", np.array([clinic]), institution_id="J90001", kind="clinic",
-              name="海棠社区卫生服务站", staff=18, dedicated=False)  # fmt: skip
+    parts.add(
+        "institutions", np.array([clinic]), institution_id="J90001", kind="clinic",
+        name="海棠社区卫生服务站", staff=18, dedicated=False,
+    )  # fmt: skip
 
 
 def _settle_counts(
@@ -259,8 +249,8 @@ def _settle_counts(
     buildings["building_id"] = [f"L{i:05d}" for i in range(1, len(buildings) + 1)]
     households = buildings["households"].to_numpy(copy=True)
     place = buildings.representative_point()
-    home = {i: place.within(communities.geometry.iloc[i]).to_numpy() for i in (5, 8)}
-    houses = np.flatnonzero(home[_OLD_QUARTER] & (households > 0))
+    quarter = place.within(communities.geometry.iloc[_OLD_QUARTER]).to_numpy()
+    houses = np.flatnonzero(quarter & (households > 0))
     excess = int(households[houses].sum()) - _OLD_QUARTER_HOUSEHOLDS
     while excess:
         # One household at a time, from or to the houses that are furthest from usual.
