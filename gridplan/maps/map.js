@@ -1,65 +1,13 @@
-/* The map of a plan. `gridplanMap(map)` decodes the data of the page (see encode.py) into
-   typed arrays and draws them on one canvas: 27,000 grids as Leaflet objects take a second
-   to build and half a second to redraw, this takes a tenth. */
+/* The map of a plan. `gridplanMap(map)` decodes the data of the page into typed arrays and
+   draws them on one canvas; there is no object per grid, so that 27,000 of them stay quick. */
 "use strict";
 
 function gridplanMap(map) {
   const data = JSON.parse(document.getElementById("gridplan-data").textContent);
   const words = data.words;
-  const WORLD = 2 ** 28;
   const FONT = getComputedStyle(map.getContainer()).fontFamily;
 
   /* ---- decoding ------------------------------------------------------------------- */
-
-  const DIGIT = new Uint8Array(128);
-  [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"].forEach(
-    (sign, value) => { DIGIT[sign.charCodeAt(0)] = value; });
-
-  function integers(text) {
-    const values = new Int32Array(text.length);
-    let n = 0;
-    for (let i = 0; i < text.length;) {
-      let value = 0, shift = 0, digit;
-      do {
-        digit = DIGIT[text.charCodeAt(i++)];
-        value |= (digit & 31) << shift;
-        shift += 5;
-      } while (digit & 32);
-      values[n++] = (value >>> 1) ^ -(value & 1);
-    }
-    return values.slice(0, n);
-  }
-
-  function positions(text) {
-    const xy = integers(text);
-    for (let i = 2; i < xy.length; i++) xy[i] += xy[i - 2];
-    return xy;
-  }
-
-  function sums(counts) {
-    const total = new Int32Array(counts.length + 1);
-    for (let i = 0; i < counts.length; i++) total[i + 1] = total[i] + counts[i];
-    return total;
-  }
-
-  /* Shape i has the parts first[i] .. first[i + 1], part p the vertices start[p] .. start[p + 1]. */
-  function shapes(layer, closed) {
-    if (!layer) return { n: 0 };
-    const first = sums(integers(layer.parts)), start = sums(integers(layer.sizes));
-    const xy = positions(layer.xy), n = layer.n, box = new Int32Array(4 * n);
-    for (let i = 0; i < n; i++) {
-      let west = WORLD, north = WORLD, east = 0, south = 0;
-      for (let v = start[first[i]]; v < start[first[i + 1]]; v++) {
-        const x = xy[2 * v], y = xy[2 * v + 1];
-        if (x < west) west = x;
-        if (x > east) east = x;
-        if (y < north) north = y;
-        if (y > south) south = y;
-      }
-      box.set([west, north, east, south], 4 * i);
-    }
-    return { n, first, start, xy, box, closed };
-  }
 
   const grids = shapes(data.grids, true), communities = shapes(data.communities, true);
   const buildings = shapes(data.buildings, true), streets = shapes(data.streets, false);
@@ -77,6 +25,7 @@ function gridplanMap(map) {
     barriers.class = integers(data.barriers.class);
     barriers.dimension = integers(data.barriers.dimension);
   }
+  if (data.findings) data.findings.at = positions(data.findings.at);
   const modes = data.modes.map((mode) => ({ ...mode, classes: integers(mode.classes) }));
   const expand = (text, prefix) => text[0] === "\t" ? prefix + text.slice(1) : text;
   const codeOf = (i) => expand(data.grids.codes[i], data.communities.ids[of.community[i]]);
@@ -102,97 +51,7 @@ function gridplanMap(map) {
 
   fit();
 
-  /* ---- a canvas that moves with the map ------------------------------------------- */
-
-  const CanvasLayer = L.Renderer.extend({
-    initialize(draw, pane) {
-      L.Renderer.prototype.initialize.call(this, { padding: 0.25, pane });
-      this._draw = draw;
-    },
-    _initContainer() { this._container = document.createElement("canvas"); },
-    _destroyContainer() { L.DomUtil.remove(this._container); },
-    _updatePaths() {},
-    _update() {
-      if (this._map._animatingZoom && this._bounds) return;
-      L.Renderer.prototype._update.call(this);
-      const size = this._bounds.getSize(), canvas = this._container;
-      const ratio = Math.min(window.devicePixelRatio || 1, 2);
-      L.DomUtil.setPosition(canvas, this._bounds.min);
-      canvas.width = Math.round(size.x * ratio);
-      canvas.height = Math.round(size.y * ratio);
-      canvas.style.width = size.x + "px";
-      canvas.style.height = size.y + "px";
-      this.redraw();
-    },
-    redraw() {
-      if (!this._map || !this._bounds) return;
-      const canvas = this._container, size = this._bounds.getSize(), context = canvas.getContext("2d");
-      const ratio = canvas.width / size.x, origin = this._map.getPixelOrigin();
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      context.clearRect(0, 0, size.x, size.y);
-      context.lineJoin = context.lineCap = "round";
-      // World position times k minus dx, dy is the place on the canvas.
-      const k = 256 * 2 ** this._map.getZoom() / WORLD;
-      const dx = origin.x + this._bounds.min.x, dy = origin.y + this._bounds.min.y;
-      this._draw(context, {
-        k, dx, dy, ratio, zoom: this._map.getZoom(), step: 0.7 / k,
-        west: dx / k, north: dy / k, east: (dx + size.x) / k, south: (dy + size.y) / k,
-      });
-    },
-  });
-
-  function isSeen(layer, i, view, least) {
-    const b = 4 * i, box = layer.box;
-    return box[b] < view.east && box[b + 2] > view.west && box[b + 1] < view.south
-      && box[b + 3] > view.north && (box[b + 2] - box[b] > least || box[b + 3] - box[b + 1] > least);
-  }
-
-  /* Add a shape to the path; vertices closer than a pixel to the last one are left out. */
-  function trace(context, layer, i, view, closed) {
-    const { first, start, xy } = layer, { k, dx, dy, step } = view;
-    for (let p = first[i]; p < first[i + 1]; p++) {
-      const end = start[p + 1];
-      let x = xy[2 * start[p]], y = xy[2 * start[p] + 1];
-      context.moveTo(x * k - dx, y * k - dy);
-      for (let v = start[p] + 1; v < end; v++) {
-        const u = xy[2 * v], w = xy[2 * v + 1];
-        if (u - x < step && x - u < step && w - y < step && y - w < step && (closed || v < end - 1)) continue;
-        x = u; y = w;
-        context.lineTo(x * k - dx, y * k - dy);
-      }
-      if (closed) context.closePath();
-    }
-  }
-
-  /* Run `paint` on paths of up to 200 shapes that pass the test: few calls, no endless path. */
-  function each(context, layer, view, least, test, closed, paint) {
-    let n = 0;
-    for (let i = 0; i < layer.n; i++) {
-      if (!isSeen(layer, i, view, least) || !test(i)) continue;
-      if (n % 200 === 0) {
-        if (n) paint();
-        context.beginPath();
-      }
-      trace(context, layer, i, view, closed);
-      n++;
-    }
-    if (n) paint();
-  }
-
-  function hatch(colour, gap, width, back) {
-    const tile = document.createElement("canvas");
-    tile.width = tile.height = gap;
-    const context = tile.getContext("2d");
-    context.strokeStyle = colour;
-    context.lineWidth = width;
-    context.beginPath();
-    for (const shift of [-gap, 0, gap]) {
-      context.moveTo(shift, back ? 0 : gap);
-      context.lineTo(shift + gap, back ? gap : 0);
-    }
-    context.stroke();
-    return tile;
-  }
+  /* ---- what is shown and how ------------------------------------------------------- */
 
   const HATCH = {
     dedicated: hatch("rgba(70, 60, 110, .5)", 8, 1.2, false),
@@ -225,14 +84,6 @@ function gridplanMap(map) {
     }
     if (shown.findings && data.findings) drawFindings(context, view);
     if (shown.labels) drawLabels(context, view);
-  }
-
-  function stroke(context, layer, view, least, test, colour, width, dash) {
-    context.strokeStyle = colour;
-    context.lineWidth = width;
-    context.setLineDash(dash || []);
-    each(context, layer, view, least, test, layer.closed, () => context.stroke());
-    context.setLineDash([]);
   }
 
   function fillGrids(context, view, tiny) {
@@ -318,7 +169,7 @@ function gridplanMap(map) {
   }
 
   function drawFindings(context, view) {
-    const at = positions(data.findings.at), colours = { error: "#b2182b", warning: "#ee7733", info: "#77777f" };
+    const at = data.findings.at, colours = { error: "#b2182b", warning: "#ee7733", info: "#77777f" };
     for (let i = 0; i < at.length / 2; i++) {
       context.beginPath();
       context.arc(at[2 * i] * view.k - view.dx, at[2 * i + 1] * view.k - view.dy, 5, 0, 7);
@@ -408,17 +259,6 @@ function gridplanMap(map) {
   }, "overlayPane");
   map.addLayer(top);
 
-  function isInside(layer, i, x, y) {
-    let inside = false;
-    for (let p = layer.first[i]; p < layer.first[i + 1]; p++) {
-      for (let v = layer.start[p], u = layer.start[p + 1] - 1; v < layer.start[p + 1]; u = v++) {
-        const ax = layer.xy[2 * v], ay = layer.xy[2 * v + 1], bx = layer.xy[2 * u], by = layer.xy[2 * u + 1];
-        if ((ay > y) !== (by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax) inside = !inside;
-      }
-    }
-    return inside;
-  }
-
   const world = (place) => map.project(place, 0).multiplyBy(WORLD / 256);
   const place = (x, y) => map.unproject(L.point(x, y).multiplyBy(256 / WORLD), 0);
 
@@ -485,7 +325,7 @@ function gridplanMap(map) {
   });
   map.on("click", (event) => {
     if (shown.findings && data.findings) {
-      const at = positions(data.findings.at), { x, y } = world(event.latlng);
+      const at = data.findings.at, { x, y } = world(event.latlng);
       const near = 9 / (256 * 2 ** map.getZoom() / WORLD);
       for (let i = 0; i < at.length / 2; i++) {
         if (Math.hypot(at[2 * i] - x, at[2 * i + 1] - y) > near) continue;
@@ -554,6 +394,7 @@ function gridplanMap(map) {
       if (event.key === "Escape") { input.value = ""; close(); }
     });
     list.addEventListener("click", (event) => {
+      event.stopPropagation();  // the item is gone before the map asks where the click came from
       const item = event.target.closest("li[data-hit]");
       if (item) { go(hits[Number(item.dataset.hit)]); close(); }
     });

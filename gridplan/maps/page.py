@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from gridplan.plan.core import Plan
 
+_SCRIPTS = ("decode.js", "canvas.js", "map.js")
+
 
 def explore(plan: Plan, *, title: str = "") -> Map:
     """Return the interactive map of a plan.
@@ -50,9 +52,10 @@ def explore(plan: Plan, *, title: str = "") -> Map:
     figure: Any = page.get_root()
     figure.title = content["title"]
     folder = files("gridplan.maps")
-    for kind, tag in (("css", "style"), ("js", "script")):
-        text = (folder / f"map.{kind}").read_text(encoding="utf-8")
-        figure.header.add_child(verbatim(f"<{tag}>{text}</{tag}>"), name=f"gridplan_{kind}")
+    style = (folder / "map.css").read_text(encoding="utf-8")
+    code = "".join((folder / name).read_text(encoding="utf-8") for name in _SCRIPTS)
+    figure.header.add_child(verbatim(f"<style>{style}</style>"), name="gridplan_css")
+    figure.header.add_child(verbatim(f"<script>{code}</script>"), name="gridplan_js")
     packed = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     packed = packed.replace("<", "\\u003c")  # no text may end the script element
     figure.html.add_child(

@@ -1,0 +1,64 @@
+/* Reads what encode.py packs: shapes as typed arrays in whole world positions. */
+"use strict";
+
+const WORLD = 2 ** 28;  // width of the web-mercator world
+const DIGIT = new Uint8Array(128);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"].forEach(
+  (sign, value) => { DIGIT[sign.charCodeAt(0)] = value; });
+
+function integers(text) {
+  const values = new Int32Array(text.length);
+  let n = 0;
+  for (let i = 0; i < text.length;) {
+    let value = 0, shift = 0, digit;
+    do {
+      digit = DIGIT[text.charCodeAt(i++)];
+      value |= (digit & 31) << shift;
+      shift += 5;
+    } while (digit & 32);
+    values[n++] = (value >>> 1) ^ -(value & 1);
+  }
+  return values.slice(0, n);
+}
+
+function positions(text) {
+  const xy = integers(text);
+  for (let i = 2; i < xy.length; i++) xy[i] += xy[i - 2];
+  return xy;
+}
+
+function sums(counts) {
+  const total = new Int32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) total[i + 1] = total[i] + counts[i];
+  return total;
+}
+
+/* Shape i has the parts first[i] .. first[i + 1], part p the vertices start[p] .. start[p + 1]. */
+function shapes(layer, closed) {
+  if (!layer) return { n: 0 };
+  const first = sums(integers(layer.parts)), start = sums(integers(layer.sizes));
+  const xy = positions(layer.xy), n = layer.n, box = new Int32Array(4 * n);
+  for (let i = 0; i < n; i++) {
+    let west = WORLD, north = WORLD, east = 0, south = 0;
+    for (let v = start[first[i]]; v < start[first[i + 1]]; v++) {
+      const x = xy[2 * v], y = xy[2 * v + 1];
+      if (x < west) west = x;
+      if (x > east) east = x;
+      if (y < north) north = y;
+      if (y > south) south = y;
+    }
+    box.set([west, north, east, south], 4 * i);
+  }
+  return { n, first, start, xy, box, closed };
+}
+
+function isInside(layer, i, x, y) {
+  let inside = false;
+  for (let p = layer.first[i]; p < layer.first[i + 1]; p++) {
+    for (let v = layer.start[p], u = layer.start[p + 1] - 1; v < layer.start[p + 1]; u = v++) {
+      const ax = layer.xy[2 * v], ay = layer.xy[2 * v + 1], bx = layer.xy[2 * u], by = layer.xy[2 * u + 1];
+      if ((ay > y) !== (by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax) inside = !inside;
+    }
+  }
+  return inside;
+}
