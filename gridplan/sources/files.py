@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import geopandas as gpd
 
+from gridplan.crs import WGS84
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING
+from gridplan.schema import OPTIONAL_LAYERS
 from gridplan.sources.encodings import encoding_of_dbf, recode
+from gridplan.sources.osm import is_osm, read_osm
 from gridplan.sources.sheets import TABLE_SUFFIXES
 from gridplan.sources.tables import read_table, to_geometry
 
@@ -84,11 +87,24 @@ def split_path(source: str | Path) -> tuple[Path, str | None]:
 def _read(path: Path, layer: str, chosen: str | None, notes: Notes) -> gpd.GeoDataFrame:
     """Read one file by the way its kind asks for."""
     suffix = path.suffix.lower()
+    if is_osm(path):
+        return _read_osm(path, layer, notes)
     if suffix in _PARQUET:
         return _read_parquet(path, layer, notes)
     if suffix in TABLE_SUFFIXES:
         return to_geometry(read_table(path, layer, notes), layer, notes)
     return _read_vector(path, layer, chosen, notes)
+
+
+def _read_osm(path: Path, layer: str, notes: Notes) -> gpd.GeoDataFrame:
+    """Read one layer of OpenStreetMap data; an optional one may be missing there."""
+    try:
+        return read_osm(path, layer)
+    except InputError as error:
+        if layer not in OPTIONAL_LAYERS:
+            raise
+        notes.tell(INFO, "empty_layer", f"`{layer}`: {error}.")
+        return gpd.GeoDataFrame(geometry=[], crs=WGS84)
 
 
 def _read_parquet(path: Path, layer: str, notes: Notes) -> gpd.GeoDataFrame:
