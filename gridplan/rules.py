@@ -75,10 +75,11 @@ class GridRules(Bounds):
 class BorderRules:
     """Price of a metre of grid border, by what it runs along."""
 
-    barrier: float = _setting(0.5, "rail, river, wall, motorway")
+    barrier: float = _setting(0.5, "rail, river, motorway and other barriers")
     main_road: float = _setting(0.7, "streets of the classes in fabric.main_roads")
     street: float = _setting(1.0, "all other streets")
     minor_street: float = _setting(1.2, "streets of the classes in fabric.minor_streets")
+    wall: float = _setting(1.0, "barriers of the kinds in fabric.walls")
     outline: float = _setting(1.1, "outline of a compound or an institution")
     plot: float = _setting(4.0, "between two buildings inside a block")
     compound_plot: float = _setting(5.0, "between two buildings inside a compound")
@@ -115,6 +116,10 @@ class FabricOptions:
         ],
         "kinds of barriers that a grid crosses only where nothing better is",
     )  # fmt: skip
+    walls: list[str] = _setting(
+        ["wall", "fence", "city_wall", "hedge", "retaining_wall", "围墙", "围栏", "城墙"],
+        "kinds of barriers that fence an estate",
+    )
     sliver_width_m: float = _setting(
         12.0, "faces without households narrower than this join a neighbour"
     )

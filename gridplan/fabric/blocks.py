@@ -14,7 +14,7 @@ import numpy as np
 import shapely
 
 from gridplan.fabric.arrays import components, starts
-from gridplan.fabric.site import OUTLINE, inner_points
+from gridplan.fabric.site import MINOR_STREET, NEAR_M, OUTLINE, PLOT, WALL, inner_points
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -27,7 +27,13 @@ NODING_GRID_M = 0.01
 _REMAINDER_SHARE = 0.5
 # A detached part of an institution smaller than this share of its largest is no grid.
 _SCRAP_SHARE = 0.25
-_MARGIN_M = 30.0
+# Faces less compact than this (Polsby-Popper) are strips.
+_STRIP_COMPACTNESS = 0.35
+# Faces less compact than this may have arms.
+_ARMED_COMPACTNESS = 0.5
+# Which border a sliver gives up, by class: best a cut that is no line on the ground.
+_DISSOLVE = np.array([0.3, 0.4, 0.7, 1.2, 0.6, 0.6, 3.0, 3.0])
+_HUGE_COORDINATES = 500
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,20 +97,16 @@ def build_blocks(site: Site, *, options: FabricOptions) -> Blocks:
     """
     if len(site.institutions):
         site = replace(site, institutions=_reach_streets(site, width_m=options.verge_m))
-    network, border_class, hard = _node(site)
-    faces = shapely.get_parts(shapely.polygonize(network))
-    inside = shapely.get_coordinates(shapely.point_on_surface(faces))
-    shapely.prepare(site.polygon)
-    faces = faces[shapely.contains_xy(site.polygon, inside)]
-    segments, left, right, edge = _match_sides(faces, network)
-    border_class, hard = border_class[edge], hard[edge]
-    home = _face_of_buildings(site.shapes, faces, network)
+    mesh, home = _refine(site, _cut_faces(site), options)
+    faces, segments, left, right, border_class, hard = (
+        mesh.faces, mesh.segments, mesh.left, mesh.right, mesh.border_class, mesh.hard,
+    )  # fmt: skip
     dedicated = _dedicated_faces(site, faces, home, border_class, left, right)
     block = _absorb(
         faces,
         np.bincount(home, weights=site.households, minlength=len(faces)),
         dedicated,
-        (left, right, np.hypot(*(segments[:, 1] - segments[:, 0]).T), hard),
+        (left, right, np.hypot(*(segments[:, 1] - segments[:, 0]).T), border_class, hard),
         options=options,
     )
     owner = np.full(block.max(initial=-1) + 1, -1)
@@ -112,9 +114,124 @@ def build_blocks(site: Site, *, options: FabricOptions) -> Blocks:
     return Blocks(faces, block, owner, block[home], segments, left, right, border_class, hard)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Mesh:
+    """Noded lines and the faces between them; the fields of `Blocks` of the same name."""
+
+    network: NDArray[np.object_]
+    faces: NDArray[np.object_]
+    segments: NDArray[np.float64]
+    left: NDArray[np.int64]
+    right: NDArray[np.int64]
+    border_class: NDArray[np.int8]
+    hard: NDArray[np.bool_]
+
+
+def _cut_faces(site: Site) -> _Mesh:
+    """Node all lines of a community and find the faces inside it."""
+    network, border_class, hard = _node(site)
+    faces = shapely.get_parts(shapely.polygonize(network))
+    inside = shapely.get_coordinates(shapely.point_on_surface(faces))
+    shapely.prepare(site.polygon)
+    faces = faces[shapely.contains_xy(site.polygon, inside)]
+    segments, left, right, edge = _match_sides(faces, network)
+    return _Mesh(network, faces, segments, left, right, border_class[edge], hard[edge])
+
+
+def _refine(site: Site, mesh: _Mesh, options: FabricOptions) -> tuple[_Mesh, NDArray[np.int64]]:
+    """Cut arms off faces and strips across; return the faces and that of each building."""
+    houses = site.shapes[site.households > 0]
+    for ring in (0, 1, 2):  # arms; inside and outside an estate's wall
+        lived_in = np.bincount(_face_of_buildings(houses, mesh), minlength=len(mesh.faces)) > 0
+        if ring == 0:
+            cuts = _arms(houses, mesh, lived_in, width_m=options.spoke_m / 2)
+        else:
+            cuts = _spokes(mesh, lived_in, ring=ring, reach_m=options.spoke_m)
+        if len(cuts):
+            site = _with_lines(site, cuts, OUTLINE)
+            mesh = _cut_faces(site)
+    return mesh, _face_of_buildings(site.shapes, mesh)
+
+
+def _arms(
+    houses: NDArray[np.object_], mesh: _Mesh, lived_in: NDArray[np.bool_], *, width_m: float
+) -> NDArray[np.object_]:
+    """Return the outlines of narrow empty arms of faces that have residents elsewhere.
+
+    The strip along a wall often hangs together with the last row of houses; the face
+    would reach around the whole estate.
+    """
+    area, around = shapely.area(mesh.faces), shapely.length(mesh.faces)
+    odd = lived_in & (4 * np.pi * area < _ARMED_COMPACTNESS * around**2)
+    faces = mesh.faces[odd]
+    if not len(faces):
+        return np.zeros(0, object)
+    core = shapely.buffer(
+        shapely.buffer(faces, -width_m / 2, join_style="mitre"), width_m / 2, join_style="mitre"
+    )
+    arms = shapely.get_parts(shapely.difference(faces, core))
+    arms = arms[shapely.area(arms) > width_m**2]
+    homes = shapely.STRtree(shapely.points(_first_vertex(houses)))
+    taken, _ = homes.query(arms, predicate="intersects")
+    return shapely.get_parts(shapely.boundary(np.delete(arms, np.unique(taken))))
+
+
+def _with_lines(site: Site, lines: NDArray[np.object_], border_class: int) -> Site:
+    """Return the site with more lines, all of one class."""
+    n = len(lines)
+    return replace(
+        site,
+        lines=np.concatenate([site.lines, lines]),
+        line_class=np.concatenate([site.line_class, np.full(n, border_class, np.int8)]),
+        line_hard=np.concatenate([site.line_hard, np.zeros(n, bool)]),
+    )
+
+
+def _spokes(
+    mesh: _Mesh, lived_in: NDArray[np.bool_], *, ring: int, reach_m: float
+) -> NDArray[np.object_]:
+    """Return short cuts through the empty strips around an estate.
+
+    The strip between a wall and the loop road inside it, or the row of shops between
+    the wall and the street, is one face. Left whole it could go to one grid only,
+    which would then wrap around all others; a planner would lead the border inside
+    the estate straight on to the street. So wherever the neighbour inside changes,
+    the strip is cut on the shortest way to its outer rim: in ring 1 where ordinary
+    faces change, in ring 2 where pieces of smaller strips do.
+    """
+    area, around = shapely.area(mesh.faces), shapely.length(mesh.faces)
+    strip = ~lived_in & (4 * np.pi * area < _STRIP_COMPACTNESS * around**2)
+    soft = np.isin(mesh.border_class, (MINOR_STREET, WALL, OUTLINE, PLOT))
+    side = np.concatenate([mesh.left, mesh.right])
+    other = np.concatenate([mesh.right, mesh.left])
+    smaller = (area[other] < area[side]) if ring == 2 else np.zeros(len(side), bool)
+    inner = np.tile(soft, 2) & strip[side] & (~strip[other] | smaller)
+    rows = np.flatnonzero(inner)
+    points = np.tile(mesh.segments, (2, 1, 1))[rows].reshape(-1, 2)
+    face, beyond = np.repeat(side[rows], 2), np.repeat(other[rows], 2)
+    key = _keys(points)
+    order = np.lexsort([beyond, key, face])
+    new = starts(face[order], key[order])
+    corner = order[~new & starts(beyond[order])]
+    spokes = []
+    for i in np.unique(face[corner]):  # strips: a handful in a community
+        walls = mesh.segments[rows[side[rows] == i] % len(soft)]
+        rim = shapely.difference(
+            shapely.boundary(mesh.faces[i]), shapely.multilinestrings(shapely.linestrings(walls))
+        )
+        if shapely.is_empty(rim):
+            continue
+        ways = shapely.shortest_line(shapely.points(points[corner[face[corner] == i]]), rim)
+        length = shapely.length(ways)
+        room = shapely.buffer(mesh.faces[i], NODING_GRID_M)
+        fits = shapely.covers(room, ways) & (length > NODING_GRID_M) & (length < reach_m)
+        spokes.append(ways[fits])
+    return np.concatenate([np.zeros(0, object), *spokes])
+
+
 def _node(site: Site) -> tuple[NDArray[Any], NDArray[np.int8], NDArray[np.bool_]]:
     """Node all lines together; return the edges with their class and hardness."""
-    box = shapely.bounds(site.polygon) + np.array([-1, -1, 1, 1]) * _MARGIN_M
+    box = shapely.bounds(site.polygon) + np.array([-1, -1, 1, 1]) * NEAR_M
     outlines = shapely.boundary(np.concatenate([site.compounds, site.institutions]))
     outlines = outlines[~shapely.is_empty(outlines)]
     parts = shapely.clip_by_rect(np.concatenate([site.lines, outlines]), *box)
@@ -207,14 +324,13 @@ def _match_sides(
     return pieces[first], owner[first], owner[second], edge_of[of_piece[first]]
 
 
-def _face_of_buildings(
-    shapes: NDArray[np.object_], faces: NDArray[np.object_], network: NDArray[np.object_]
-) -> NDArray[np.int64]:
+def _face_of_buildings(shapes: NDArray[np.object_], mesh: _Mesh) -> NDArray[np.int64]:
     """Return the face that holds most of each building.
 
     Only buildings that touch a line need areas; the others lie wholly in the face
     that holds any of their points.
     """
+    faces, network = mesh.faces, mesh.network
     home = np.full(len(shapes), -1)
     if not len(shapes):
         return home
@@ -223,7 +339,11 @@ def _face_of_buildings(
     at, face = tree.query(any_point, predicate="intersects")
     home[at[::-1]] = face[::-1]
     flat = shapely.get_dimensions(shapes) == 2
-    straddling = np.unique(shapely.STRtree(shapes).query(network, predicate="intersects")[1])
+    # A street parcel with thousands of vertices crosses lines for sure; asking is dear.
+    huge = shapely.get_num_coordinates(shapes) > _HUGE_COORDINATES
+    small = np.flatnonzero(~huge)
+    touched = shapely.STRtree(shapes[small]).query(network, predicate="intersects")[1]
+    straddling = np.union1d(small[touched], np.flatnonzero(huge))
     straddling = straddling[flat[straddling]]
     if len(straddling):
         at, face = tree.query(shapes[straddling], predicate="intersects")
@@ -242,7 +362,7 @@ def _first_vertex(shapes: NDArray[np.object_]) -> NDArray[np.float64]:
     return points[np.searchsorted(owner, np.arange(len(shapes)))]
 
 
-def _dedicated_faces(  # noqa: PLR0913
+def _dedicated_faces(
     site: Site,
     faces: NDArray[np.object_],
     home: NDArray[np.int64],
@@ -265,7 +385,7 @@ def _dedicated_faces(  # noqa: PLR0913
     for face, owner in zip(held[::-1], flat[by[::-1]], strict=True):
         if dedicated[face] < 0 or owner < dedicated[face]:
             dedicated[face] = owner
-    streetless = border_class == OUTLINE
+    streetless = np.isin(border_class, (WALL, OUTLINE))
     street_block = components(len(faces), left[streetless], right[streetless])
     single = np.flatnonzero(shapely.get_dimensions(site.institutions) == 0)
     at, face = shapely.STRtree(faces).query(site.institutions[single], predicate="intersects")
@@ -316,11 +436,13 @@ def _absorb(
 ) -> NDArray[np.int64]:
     """Return the block of each face after thin and small empty faces joined a neighbour.
 
-    A sliver joins the proper face with which it shares the longest border, never
-    across a hard barrier while there is another way; a sliver among slivers joins
-    the longest of those. Faces of one institution that touch are one block.
+    A sliver joins the proper face with which it shares the longest border (weighted by
+    how little that border would be missed), never across a hard barrier while there is
+    another way; a sliver among slivers joins the longest of those. Faces of one
+    institution that touch are one block.
     """
-    left, right, length, hard = borders
+    left, right, length, border_class, hard = borders
+    weight = length * _DISSOLVE[border_class]
     n = len(faces)
     area, around = shapely.area(faces), shapely.length(faces)
     same = (dedicated[left] == dedicated[right]) & (dedicated[left] >= 0)
@@ -339,7 +461,7 @@ def _absorb(
             sliver = ~lived_in & ~owned & (thin | (size < options.min_block_m2))
             usable = ~inner & (cross_hard | ~hard)
             ends = np.stack([block[left[usable]], block[right[usable]]])
-            joined = _best_neighbours(ends, length[usable], sliver, owned)
+            joined = _best_neighbours(ends, weight[usable], sliver, owned)
             if not len(joined[0]):
                 break
             block = components(count, *joined)[block]

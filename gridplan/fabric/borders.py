@@ -92,7 +92,7 @@ def draw_borders(
         Block borders are complete around every block that two grids share, so
         that the faces close whatever the straightening did.
     """
-    block_grid, plot_grid = _grid_of_blocks(blocks, atoms, labels, dedicated_labels)
+    block_grid, plot_grid = _grid_of_blocks(atoms, labels, dedicated_labels)
     building_grid, unsure = _grid_of_buildings(site, blocks, atoms, block_grid, plot_grid)
     streets = _between_blocks(blocks, block_grid)
     ridges = _between_plots(atoms, plot_grid, block_grid, simplify_m)
@@ -116,7 +116,6 @@ def draw_borders(
 
 
 def _grid_of_blocks(
-    blocks: Blocks,
     atoms: Atoms,
     labels: NDArray[np.int64],
     dedicated_labels: NDArray[np.int64],

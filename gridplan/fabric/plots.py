@@ -165,7 +165,7 @@ def build_plots(
 def _overlap_groups(
     shapes: NDArray[np.object_], cut_index: NDArray[np.int64]
 ) -> NDArray[np.int64]:
-    """Number the plots: buildings that overlap, or points at one place, share one."""
+    """Return the plot of each building; those that overlap, or points at one place, share one."""
     n = len(shapes)
     first, second = shapely.STRtree(shapes).query(shapes, predicate="intersects")
     once = (first < second) & (cut_index[first] == cut_index[second])

@@ -23,11 +23,16 @@ BORDER_CLASSES = (
     "main_road",
     "street",
     "minor_street",
+    "wall",
     "outline",
     "plot",
     "compound_plot",
 )
-BARRIER, MAIN_ROAD, STREET, MINOR_STREET, OUTLINE, PLOT, COMPOUND_PLOT = range(7)
+BARRIER, MAIN_ROAD, STREET, MINOR_STREET, WALL, OUTLINE, PLOT, COMPOUND_PLOT = range(8)
+
+
+# What lies further than this from a community cannot matter to it.
+NEAR_M = 30.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,7 +110,7 @@ def make_sites(layers: Layers, dedicated: Dedicated, *, options: FabricOptions) 
             lines[of_line[i]],
             line_class[of_line[i]],
             hard[of_line[i]],
-            buildings[of_building[i]],
+            _near(buildings[of_building[i]], ground[i]),
             households[of_building[i]],
             compounds[of_compound[i]],
             institutions[of_institution[i]],
@@ -114,6 +119,20 @@ def make_sites(layers: Layers, dedicated: Dedicated, *, options: FabricOptions) 
         )
         for i, community_id in enumerate(layers.communities.index)
     ]
+
+
+def _near(shapes: NDArray[np.object_], polygon: Any) -> NDArray[np.object_]:  # noqa: ANN401
+    """Return buildings clipped to the surroundings of their community.
+
+    A parcel of all streets of a city would be carried through every step otherwise.
+    """
+    west, south, east, north = shapely.bounds(polygon) + np.array([-1, -1, 1, 1]) * NEAR_M
+    box = shapely.bounds(shapes)
+    beyond = (box[:, 0] < west) | (box[:, 1] < south) | (box[:, 2] > east) | (box[:, 3] > north)
+    if beyond.any():
+        clipped = shapely.clip_by_rect(shapes[beyond], west, south, east, north)
+        shapes[beyond] = np.where(shapely.is_empty(clipped), shapes[beyond], clipped)
+    return shapes
 
 
 def _geometries(layer: GeoDataFrame) -> NDArray[np.object_]:
@@ -153,7 +172,9 @@ def border_lines(
     lines, source = shapely.get_parts(
         np.concatenate([_geometries(streets), shapes]), return_index=True
     )
-    line_class = np.concatenate([street_class, np.full(len(barriers), BARRIER, np.int8)])
+    is_wall = barriers["kind"].isin(options.walls).to_numpy(bool)
+    barrier_class = np.where(is_wall, WALL, BARRIER).astype(np.int8)
+    line_class = np.concatenate([street_class, barrier_class])
     is_hard = np.concatenate([np.zeros(len(streets), bool), hard.astype(bool)])
     return lines, line_class[source], is_hard[source]
 

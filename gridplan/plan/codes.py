@@ -28,7 +28,7 @@ def number_grids(
     *,
     rules: CodeRules,
 ) -> NDArray[np.int64]:
-    """Number the grids of each community from west to east, then north to south.
+    """Return serials from west to east, then north to south, in each community.
 
     Parameters
     ----------

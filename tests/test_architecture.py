@@ -1,0 +1,45 @@
+"""The folder layout is the data flow: a package imports only what lies above it."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1] / "gridplan"
+FLOW = [
+    "errors", "schema", "findings", "rules", "crs", "layers", "coordinates", "households",
+    "sources", "institutions", "fabric", "partition", "divide", "plan", "testing", "pipeline",
+    "maps", "export", "datasets", "cli",
+]  # fmt: skip
+# The value goes out by its own methods, and those load what they need when called.
+DOWNWARD = {("plan/core.py", "export"), ("plan/core.py", "maps"), ("plan/display.py", "maps")}
+GEOGRAPHY = {"geopandas", "pandas", "shapely"}
+MODULES = sorted(ROOT.rglob("*.py"))
+
+
+def imports(tree, *, at_run_time_only=True):
+    """Yield imported modules, without those that only type checkers see."""
+    for node in ast.iter_child_nodes(tree):
+        if at_run_time_only and isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
+            continue
+        if isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module.split(".")
+        elif isinstance(node, ast.Import):
+            yield from (alias.name.split(".") for alias in node.names)
+        else:
+            yield from imports(node)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_imports_follow_the_flow(path):
+    name = path.relative_to(ROOT).as_posix()
+    here = name.split("/")[0].removesuffix(".py")
+    for head, *rest in imports(ast.parse(path.read_text(encoding="utf-8"))):
+        if here in FLOW and head == "gridplan" and rest and (name, rest[0]) not in DOWNWARD:
+            assert FLOW.index(rest[0]) <= FLOW.index(here), f"{name} imports {rest[0]}"
+        assert not (here == "partition" and head in GEOGRAPHY), f"{name} imports {head}"
+
+
+def test_every_module_has_its_place_in_the_flow():
+    places = {p.relative_to(ROOT).parts[0].removesuffix(".py") for p in MODULES}
+    assert places - {"__init__"} == set(FLOW) & places
