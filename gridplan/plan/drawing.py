@@ -306,9 +306,26 @@ def _draw_legend(sheet: _Sheet, plan: Plan) -> None:
         Line2D([], [], color=_COMMUNITY_BORDER, linewidth=2.4, label=text["community"]),
     ]
     sheet.ax.legend(
-        handles=signs, loc="best", framealpha=0.92, edgecolor="#dcdce2",
+        handles=signs, loc=_free_corner(sheet, plan), framealpha=0.92, edgecolor="#dcdce2",
         prop={"family": sheet.font["fontfamily"], "size": 8},
     ).set_zorder(10)  # fmt: skip
+
+
+def _free_corner(sheet: _Sheet, plan: Plan) -> str:
+    """Return the corner where a legend covers least; the scale bar has the lower left."""
+    (west, east), (south, north) = sheet.ax.get_xlim(), sheet.ax.get_ylim()
+    x, y = 0.22 * (east - west), 0.15 * (north - south)
+    corners = {
+        "upper right": shapely.box(east - x, north - y, east, north),
+        "upper left": shapely.box(west, north - y, west + x, north),
+        "lower right": shapely.box(east - x, south, east, south + y),
+    }
+    communities = np.asarray(plan.layers.communities.geometry.array, dtype=object)
+    covered = {
+        name: shapely.area(shapely.intersection(communities, box)).sum()
+        for name, box in corners.items()
+    }
+    return min(covered, key=lambda name: covered[name])
 
 
 def street_ranks(classes: Series, options: FabricOptions) -> NDArray[np.int64]:

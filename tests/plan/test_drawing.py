@@ -1,3 +1,5 @@
+from types import SimpleNamespace
+
 import matplotlib as mpl
 import numpy as np
 import pytest
@@ -5,7 +7,14 @@ import shapely
 from matplotlib.figure import Figure
 from shapely.geometry import LinearRing, MultiPolygon, Polygon, box
 
-from gridplan.plan.drawing import _paths, barrier_kinds, label_points, plot, street_ranks
+from gridplan.plan.drawing import (
+    _free_corner,
+    _paths,
+    barrier_kinds,
+    label_points,
+    plot,
+    street_ranks,
+)
 from gridplan.rules import FabricOptions
 from tests.plan_fixture import make_plan
 
@@ -42,6 +51,18 @@ def test_legend_names_only_what_occurs(plan):
     assert words == ["专属网格", "户数超限", "网格边界", "社区边界"]
     english = draw(make_plan(names=("Mill Road", "Old Town")))
     assert english.get_legend().get_texts()[0].get_text() == "dedicated grid"
+
+
+@pytest.mark.parametrize(
+    ("rows", "corner"), [([0, 1], "upper right"), ([2, 3], "upper left"), ([1, 3], "lower right")]
+)
+def test_legend_takes_the_corner_that_covers_least(rows, corner):
+    quarters = [box(0, 0, 50, 50), box(0, 50, 50, 100), box(50, 0, 100, 50), box(50, 50, 100, 100)]
+    sheet = SimpleNamespace(ax=Figure().subplots())
+    sheet.ax.set(xlim=(0, 100), ylim=(0, 100))
+    shapes = SimpleNamespace(array=np.array([quarters[row] for row in rows], dtype=object))
+    layers = SimpleNamespace(communities=SimpleNamespace(geometry=shapes))
+    assert _free_corner(sheet, SimpleNamespace(layers=layers)) == corner
 
 
 def test_title_attribution_and_scale_are_written(plan):
