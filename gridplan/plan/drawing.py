@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 import shapely
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from gridplan.plan.core import Plan
     from gridplan.rules import FabricOptions
+
+    _Corner = Literal["upper right", "upper left", "lower right"]
 
 DEDICATED_COLOUR = "#d9d4e6"
 UNDER_COLOUR, OVER_COLOUR = "#2166ac", "#b2182b"
@@ -311,11 +313,11 @@ def _draw_legend(sheet: _Sheet, plan: Plan) -> None:
     ).set_zorder(10)  # fmt: skip
 
 
-def _free_corner(sheet: _Sheet, plan: Plan) -> str:
+def _free_corner(sheet: _Sheet, plan: Plan) -> _Corner:
     """Return the corner where a legend covers least; the scale bar has the lower left."""
     (west, east), (south, north) = sheet.ax.get_xlim(), sheet.ax.get_ylim()
     x, y = 0.22 * (east - west), 0.15 * (north - south)
-    corners = {
+    corners: dict[_Corner, Any] = {
         "upper right": shapely.box(east - x, north - y, east, north),
         "upper left": shapely.box(west, north - y, west + x, north),
         "lower right": shapely.box(east - x, south, east, south + y),
