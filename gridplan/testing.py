@@ -1,0 +1,224 @@
+"""Assertions on plans, for our own tests and for those of anyone who changes a plan.
+
+Each raises `AssertionError` with the ids at fault and by how much.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import shapely
+
+from gridplan.crs import WGS84, reproject, require_metric
+from gridplan.errors import first_ids
+from gridplan.schema import COMMUNITY_ID, GRID_CODE, HOUSEHOLDS
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+    from numpy.typing import NDArray
+    from pandas import Index
+
+    from gridplan.plan.core import Plan
+
+_DECIMALS = 7
+_ROUNDING_M = 0.005
+
+
+def assert_tiles(
+    grids: GeoDataFrame, communities: GeoDataFrame, *, tolerance_share: float = 1e-5
+) -> None:
+    """Check that the grids of each community cover it, no more and only once.
+
+    Parameters
+    ----------
+    grids
+        Polygons with the column ``community_id``; metres.
+    communities
+        Polygons, index ``community_id``; same CRS.
+    tolerance_share
+        Largest share of a community's area that may be uncovered, beyond its border
+        or covered twice. Besides, the border may lie off by 5 mm: seven decimals of
+        a degree are 11 mm.
+
+    Raises
+    ------
+    AssertionError
+        Naming the communities at fault.
+    CRSError
+        If the layers are not in one metric CRS.
+    """
+    require_metric(grids=grids, communities=communities)
+    known = grids[COMMUNITY_ID].isin(communities.index)
+    assert known.all(), f"Grids of unknown communities: {first_ids(grids.index[~known])}"  # noqa: S101
+    shapes = np.asarray(grids.geometry.array, dtype=object)
+    faults = []
+    for community_id, ground in communities.geometry.items():
+        mine = shapes[(grids[COMMUNITY_ID] == community_id).to_numpy()]
+        covered = shapely.union_all(mine)
+        off = {
+            "uncovered": shapely.area(shapely.difference(ground, covered)),
+            "outside": shapely.area(shapely.difference(covered, ground)),
+            "covered twice": shapely.area(mine).sum() - shapely.area(covered),
+        }
+        faults += [
+            f"{community_id}: {area:.2f} m2 {what}"
+            for what, area in off.items()
+            if area > tolerance_share * shapely.area(ground) + _ROUNDING_M * shapely.length(ground)
+        ]
+    assert not faults, "; ".join(faults)  # noqa: S101
+
+
+def assert_contiguous(plan: Plan) -> None:
+    """Check that every grid is in one part, unless its community is in several itself.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+
+    Raises
+    ------
+    AssertionError
+        Naming the grids in several parts.
+    """
+    ground = plan.layers.communities.geometry
+    split = ground.index[shapely.get_num_geometries(np.asarray(ground.array, object)) > 1]
+    grids = plan.grids[~plan.grids[COMMUNITY_ID].isin(split)]
+    parts = shapely.get_num_geometries(np.asarray(grids.geometry.array, dtype=object))
+    torn = grids.index[parts != 1]
+    assert not len(torn), f"Grids not in one part: {first_ids(torn)}"  # noqa: S101
+
+
+def assert_coverage_valid(grids: GeoDataFrame) -> None:
+    """Check that polygons fit together after rounding to seven decimals of a degree.
+
+    Parameters
+    ----------
+    grids
+        Polygons in any CRS.
+
+    Raises
+    ------
+    AssertionError
+        Naming polygons that are invalid or do not fit their neighbours.
+    """
+    lonlat = reproject(np.asarray(grids.geometry.array), grids.crs, WGS84, densify=False)
+    lonlat = shapely.transform(lonlat, lambda xy: np.round(xy, _DECIMALS))
+    bad = grids.index[~shapely.is_valid(lonlat)]
+    assert not len(bad), f"Invalid after rounding: {first_ids(bad)}"  # noqa: S101
+    edges = shapely.coverage_invalid_edges(lonlat)
+    bad = grids.index[~shapely.is_empty(edges)]
+    assert not len(bad), f"Grids that do not fit their neighbours: {first_ids(bad)}"  # noqa: S101
+
+
+def assert_households_conserved(plan: Plan) -> None:
+    """Check that every household of the input is counted in exactly one grid.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+
+    Raises
+    ------
+    AssertionError
+        If a building was lost or changed, or sums differ.
+    """
+    before, after = plan.layers.buildings, plan.buildings
+    assert after.index.equals(before.index), "The buildings are not those of the input."  # noqa: S101
+    assert after[HOUSEHOLDS].equals(before[HOUSEHOLDS]), "Households of buildings changed."  # noqa: S101
+    inside = before[COMMUNITY_ID].notna()
+    lost = after.index[inside & after[GRID_CODE].isna()]
+    assert not len(lost), f"Buildings without grid: {first_ids(lost)}"  # noqa: S101
+    home = after.loc[inside, GRID_CODE].map(plan.grids[COMMUNITY_ID])
+    moved = home.index[home.to_numpy(object) != before.loc[inside, COMMUNITY_ID].to_numpy(object)]
+    assert not len(moved), f"Buildings in a grid of another community: {first_ids(moved)}"  # noqa: S101
+    for key, table in ((GRID_CODE, plan.grids), (COMMUNITY_ID, plan.communities)):
+        sums = after[inside].groupby(key)[HOUSEHOLDS].sum().reindex(table.index, fill_value=0)
+        bad = table.index[sums.to_numpy(np.int64) != table[HOUSEHOLDS].to_numpy(np.int64)]
+        assert not len(bad), f"Households differ from those of the buildings: {first_ids(bad)}"  # noqa: S101
+
+
+def assert_no_building_cut(plan: Plan, *, tolerance_share: float = 0.01) -> None:
+    """Check that each building with households lies in its grid as far as its community goes.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+    tolerance_share
+        Largest share of a footprint that other grids of its community may hold. Ground
+        that two footprints claim does not count: one of them cannot have it.
+
+    Raises
+    ------
+    AssertionError
+        Naming the buildings that are cut.
+    """
+    lived_in = plan.buildings[(plan.buildings[HOUSEHOLDS] > 0) & plan.buildings[GRID_CODE].notna()]
+    shapes = np.asarray(lived_in.geometry.array, dtype=object)
+    grids = np.asarray(plan.grids.geometry.array, dtype=object)
+    own = plan.grids.index.get_indexer(lived_in[GRID_CODE])
+    community = plan.grids[COMMUNITY_ID].to_numpy(object)
+    at, grid = shapely.STRtree(grids).query(shapes, predicate="intersects")
+    foreign = (grid != own[at]) & (community[grid] == community[own[at]])
+    at, grid = at[foreign], grid[foreign]
+    pieces = shapely.intersection(shapes[at], grids[grid])
+    allowed = tolerance_share * shapely.area(shapes[at])
+    doubtful = shapely.area(pieces) > allowed
+    at, grid, pieces = at[doubtful], grid[doubtful], pieces[doubtful]
+    left = np.array(
+        [_unclaimed(p, i, shapes, own == g) for i, g, p in zip(at, grid, pieces, strict=True)]
+    )
+    cut = lived_in.index[np.unique(at[left > allowed[doubtful]])]
+    assert not len(cut), f"Buildings cut by a border: {first_ids(cut)}"  # noqa: S101
+
+
+def _unclaimed(
+    piece: shapely.Geometry, building: int, shapes: NDArray[np.object_], rivals: NDArray[np.bool_]
+) -> float:
+    """Return the area of a piece of one building that no rival footprint covers."""
+    rivals = rivals.copy()
+    rivals[building] = False
+    return float(shapely.area(shapely.difference(piece, shapely.union_all(shapes[rivals]))))
+
+
+def assert_plan_equal(a: Plan, b: Plan, *, tolerance_m: float = 1e-6) -> None:
+    """Check that two plans are the same: codes, figures, buildings, findings and borders.
+
+    Parameters
+    ----------
+    a, b
+        The plans; their run records may differ.
+    tolerance_m
+        How far corresponding vertices may lie apart.
+
+    Raises
+    ------
+    AssertionError
+        Naming the first difference.
+    """
+    from pandas.testing import assert_frame_equal
+
+    _assert_same(a.grids.index, b.grids.index, "grid codes")
+    for name in ("grids", "buildings"):
+        first, second = getattr(a, name), getattr(b, name)
+        assert_frame_equal(
+            first.drop(columns="geometry"), second.drop(columns="geometry"), obj=name
+        )
+        shapes = [shapely.normalize(np.asarray(f.geometry.array, object)) for f in (first, second)]
+        apart = first.index[~shapely.equals_exact(*shapes, tolerance=tolerance_m)]
+        assert not len(apart), f"Geometries of {name} differ: {first_ids(apart)}"  # noqa: S101
+    assert_frame_equal(a.communities, b.communities, obj="communities")
+    shown = [p.findings.drop(columns="geometry") for p in (a, b)]
+    assert_frame_equal(*shown, obj="findings")
+
+
+def _assert_same(first: Index, second: Index, what: str) -> None:
+    """Check that two indexes hold the same ids in the same order."""
+    missing, extra = first.difference(second), second.difference(first)
+    assert first.equals(second), (  # noqa: S101
+        f"The {what} differ: only the first has {first_ids(missing)}; "
+        f"only the second has {first_ids(extra)}."
+    )
