@@ -5,6 +5,7 @@ Only `sources` and this module reproject; every later stage requires metres.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,6 +15,7 @@ from gridplan.errors import CRSError
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
+    from pyproj import Transformer
     from shapely import Geometry
 
 WGS84 = CRS.from_epsg(4326)
@@ -138,7 +140,6 @@ def reproject(geometry: Any, source: CRS, target: CRS, *, densify: bool = True) 
         As many geometries as came in.
     """
     import shapely
-    from pyproj import Transformer
 
     geometry = np.asarray(geometry, dtype=object)
     if source == target:
@@ -146,12 +147,20 @@ def reproject(geometry: Any, source: CRS, target: CRS, *, densify: bool = True) 
     if densify:
         longest = MAX_EDGE_DEG if source.is_geographic else MAX_EDGE_M
         geometry = shapely.segmentize(geometry, longest)
-    transformer = Transformer.from_crs(source, target, always_xy=True)
+    way = transformer(source, target)
 
     def move(points: np.ndarray) -> np.ndarray:
-        return np.column_stack(transformer.transform(points[:, 0], points[:, 1]))
+        return np.column_stack(way.transform(points[:, 0], points[:, 1]))
 
     return shapely.transform(geometry, move)
+
+
+@lru_cache(maxsize=32)
+def transformer(source: CRS, target: CRS) -> Transformer:
+    """Return the way from one CRS to another, x before y; PROJ takes 0.05 s to find it."""
+    from pyproj import Transformer
+
+    return Transformer.from_crs(source, target, always_xy=True)
 
 
 def centre_lonlat(bounds: np.ndarray, crs: CRS) -> tuple[float, float]:
@@ -164,12 +173,10 @@ def centre_lonlat(bounds: np.ndarray, crs: CRS) -> tuple[float, float]:
     crs
         Their CRS.
     """
-    from pyproj import Transformer
-
     x, y = (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2
     if crs == WGS84:
         return float(x), float(y)
-    lon, lat = Transformer.from_crs(crs, WGS84, always_xy=True).transform(x, y)
+    lon, lat = transformer(crs, WGS84).transform(x, y)
     return float(lon), float(lat)
 
 

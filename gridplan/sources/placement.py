@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
-from pyproj import CRS, Transformer
+from pyproj import CRS
 
 from gridplan.coordinates import in_china, shift_layer
-from gridplan.crs import WGS84
+from gridplan.crs import WGS84, transformer
 from gridplan.errors import CRSError
 from gridplan.findings import INFO, WARNING
 
@@ -46,7 +46,7 @@ def typical_place(frame: GeoDataFrame) -> Place | None:
 
 def lonlat_of(place: Place, crs: CRS) -> Place:
     """Return longitude and latitude of a place; infinite where there is none."""
-    lon, lat = Transformer.from_crs(crs, WGS84, always_xy=True).transform(*place)
+    lon, lat = transformer(crs, WGS84).transform(*place)
     return float(lon), float(lat)
 
 
