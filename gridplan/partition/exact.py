@@ -14,19 +14,21 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gridplan.partition.core import Score
 from gridplan.partition.proofs import find_division, list_columns
 from gridplan.partition.search import Plan
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from scipy.sparse import csc_array
 
     from gridplan.partition.core import Problem
 
-MAX_VISITS = 1_000_000
-MAX_COLUMNS = 60_000
+MAX_VISITS = 12_000_000
+MAX_COLUMNS = 250_000
 MAX_NODES = 2_000
-MAX_ROUNDS = 8
+MAX_KEPT = 20_000  # sets left for the integer programme
+MAX_JOINING = 2_000  # sets that join the relaxation at a time
+MAX_ROUNDS = 3
 TOLERANCE = 1e-7
 
 
@@ -41,7 +43,7 @@ def prove_plan(
     if plan.is_proven:
         return plan
     if plan.score.shortfall > 0:
-        return _prove_shortfall(problem, ranked, plan, effort=effort)
+        return plan
     preferred = [k for least, k in ranked[: _place(ranked, plan.n_parts)] if least == 0]
     is_first = True
     for k in preferred:
@@ -60,57 +62,23 @@ def _place(ranked: list[tuple[int, int]], n_parts: int) -> int:
 
 def _prove_objective(problem: Problem, plan: Plan, *, is_first: bool, effort: float) -> Plan:
     """Find the least objective among plans in range with the plan's number of parts."""
-    limit = plan.score.objective + TOLERANCE
+    known = plan.score.objective
     listed = list_columns(
-        problem, lower=problem.lower, upper=problem.upper, max_cut=limit,
+        problem, lower=problem.lower, upper=problem.upper, max_cut=known + TOLERANCE,
         max_visits=int(MAX_VISITS * effort), max_columns=int(MAX_COLUMNS * effort),
     )  # fmt: skip
     if listed is None:
         return _bound_by_cuts(problem, plan, effort=effort)
     model = _Columns(problem, *listed)
-    bound, chosen = model.choose(model.value, plan.n_parts, effort=effort)
-    if chosen is None:
-        # nothing cheaper exists, or the solver's nodes ran out
-        bound = max(bound, 0.0) if np.isfinite(bound) else plan.score.objective
-    else:
+    bound, chosen = model.choose(plan.n_parts, known, max_nodes=int(MAX_NODES * effort))
+    if chosen is not None:
         labels = model.labels(chosen)
         better = Plan(labels, plan.n_parts, problem.score(labels, plan.n_parts))
         if better.score < plan.score:
             plan = better
-    is_proven = is_first and bound >= plan.score.objective - 1e-6 * max(1.0, abs(bound))
-    return replace(plan, is_proven=is_proven, bound=min(bound, plan.score.objective))
-
-
-def _prove_shortfall(
-    problem: Problem, ranked: list[tuple[int, int]], plan: Plan, *, effort: float
-) -> Plan:
-    """Find the least shortfall, then the fewest parts out of range, then the objective."""
-    short = plan.score.shortfall
-    listed = list_columns(
-        problem, lower=max(problem.lower - short, 0), upper=problem.upper + short,
-        max_cut=np.inf, max_visits=int(MAX_VISITS * effort),
-        max_columns=int(MAX_COLUMNS * effort),
-    )  # fmt: skip
-    if listed is None:
-        return plan
-    model = _Columns(problem, *listed)
-    best, is_proven = plan, True
-    for least, k in ranked:
-        if least > best.score.shortfall:
-            break
-        found = model.choose_in_order(k, effort=effort)
-        if found is None:
-            is_proven = False
-        elif found.score[:2] < best.score[:2] or (
-            found.n_parts == best.n_parts and found.score < best.score
-        ):
-            best = found
-    return replace(
-        best,
-        is_proven=is_proven,
-        is_proven_infeasible=plan.is_proven_infeasible or (is_proven and best.score.shortfall > 0),
-        bound=best.score.objective if is_proven else float("nan"),
-    )
+    best = plan.score.objective
+    is_proven = is_first and bound >= best - 1e-6 * max(1.0, abs(best))
+    return replace(plan, is_proven=is_proven, bound=min(bound, best))
 
 
 class _Columns:
@@ -119,83 +87,89 @@ class _Columns:
     def __init__(
         self, problem: Problem, columns: NDArray[np.int32], starts: NDArray[np.int64]
     ) -> None:
-        from scipy.sparse import csc_array
+        from scipy.sparse import csc_array as matrix_of
+
+        from gridplan.partition._kernels.cover import price_sets
 
         n_sets = starts.size - 1
         shape = (problem.n_atoms, n_sets)
-        matrix = csc_array((np.ones(columns.size), columns, starts), shape=shape)
+        matrix = matrix_of((np.ones(columns.size), columns, starts), shape=shape)
+        value = np.empty(n_sets)
+        price_sets(
+            columns, starts, problem.indptr, problem.neighbours, problem.slot_weight,
+            problem.households, problem.moments, problem.terms, value,
+        )  # fmt: skip
         keep = _respects_pins(problem, matrix)
         self.problem = problem
         self.matrix = matrix[:, keep]
-        loads = self.matrix.T @ problem.households
-        low, high = problem.lower - loads, loads - problem.upper
-        self.away = np.maximum(np.maximum(low, high), 0)
-        self.value = self._values()
-
-    def _values(self) -> NDArray[np.float64]:
-        """Return what each set adds to the objective: half its border and its own terms."""
-        problem = self.problem
-        inside = self.matrix
-        ends = problem.ends
-        border = np.zeros(inside.shape[1])
-        rows = inside.tocsr()
-        for first in range(0, len(ends), 256):  # in blocks, to bound memory
-            block = slice(first, first + 256)
-            is_cut = abs(rows[ends[block, 0]] - rows[ends[block, 1]])
-            border += is_cut.T @ problem.weight[block]
-        value = border / 2
-        if problem.terms[1] > 0:
-            value += problem.terms[1] * (inside.T @ problem.households - problem.terms[0]) ** 2
-        if problem.terms[2] > 0:
-            area, x, y, square = (inside.T @ problem.moments).T
-            area = np.where(area > 0, area, 1.0)
-            value += problem.terms[2] * (square - (x**2 + y**2) / area) / area**2
-        return value
+        self.value = value[keep]
 
     def choose(
-        self,
-        value: NDArray[np.float64],
-        n_parts: int,
-        *,
-        effort: float,
-        limits: tuple[tuple[NDArray[np.float64], float], ...] = (),
+        self, n_parts: int, known: float, *, max_nodes: int
     ) -> tuple[float, NDArray[np.int64] | None]:
-        """Return a lower bound and the cheapest choice of ``n_parts`` sets, None if none."""
-        from scipy.optimize import Bounds, LinearConstraint, milp
+        """Return a lower bound and the cheapest choice of sets, None if none is better.
 
-        n_sets = self.matrix.shape[1]
+        Sets whose reduced cost in the relaxation exceeds the gap to the plan already
+        known cannot be in a better plan; few are left for the integer programme.
+        """
+        from scipy.optimize import Bounds, LinearConstraint, milp
+        from scipy.sparse import csc_array as matrix_of
+        from scipy.sparse import vstack
+
+        n_sets = self.value.size
         if n_sets == 0:
             return float("inf"), None
-        rows = [LinearConstraint(self.matrix.tocsr(), 1, 1)]
-        rows.append(LinearConstraint(np.ones((1, n_sets)), n_parts, n_parts))
-        rows += [LinearConstraint(row[None], -np.inf, most) for row, most in limits]
+        rows = vstack([self.matrix, matrix_of(np.ones((1, n_sets)))], format="csc")
+        sums = np.append(np.ones(self.problem.n_atoms), n_parts)
+        bound, reduced = self._relax(rows, sums)
+        if reduced is None:
+            return bound, None
+        keep = np.flatnonzero(reduced <= known - bound + TOLERANCE)
+        if keep.size == 0:
+            return known, None
+        if keep.size > MAX_KEPT:
+            return bound, None
         found = milp(
-            value, integrality=np.ones(n_sets), bounds=Bounds(0, 1), constraints=rows,
-            options={"node_limit": int(MAX_NODES * effort), "mip_rel_gap": 1e-7},
+            self.value[keep], integrality=np.ones(keep.size), bounds=Bounds(0, 1),
+            constraints=LinearConstraint(rows[:, keep], sums, sums),
+            options={"node_limit": max_nodes, "mip_rel_gap": 1e-7},
         )  # fmt: skip
-        if found.x is None:
-            is_none = found.status == 2
-            return (float("inf") if is_none else float(found.mip_dual_bound or 0.0)), None
-        bound = found.fun if found.mip_dual_bound is None else found.mip_dual_bound
-        return float(bound), np.flatnonzero(found.x > 0.5)
+        if found.status == 2:
+            return known, None
+        if found.mip_dual_bound is not None:
+            bound = max(bound, float(found.mip_dual_bound))
+        bound = min(bound, known)
+        return bound, None if found.x is None else keep[found.x > 0.5]
 
-    def choose_in_order(self, n_parts: int, *, effort: float) -> Plan | None:
-        """Return the best plan in lexicographic order, None when unproven or none exists."""
-        away = self.away.astype(np.float64)
-        is_out = (away > 0).astype(np.float64)
-        limits: tuple[tuple[NDArray[np.float64], float], ...] = ()
-        chosen = np.zeros(0, np.int64)
-        for value in (away, is_out, self.value):
-            bound, found = self.choose(value, n_parts, effort=effort, limits=limits)
-            if found is None:
-                return None
-            chosen = found
-            reached = float(value[chosen].sum())
-            if bound < reached - 1e-6 * max(1.0, abs(reached)):
-                return None
-            limits = (*limits, (value, reached + 1e-6))
-        labels = self.labels(chosen)
-        return Plan(labels, n_parts, self.problem.score(labels, n_parts))
+    def _relax(
+        self, rows: csc_array, sums: NDArray[np.float64]
+    ) -> tuple[float, NDArray[np.float64] | None]:
+        """Return the value of the relaxation and the reduced cost of every set.
+
+        Sets join the linear programme only when their reduced cost is negative; an
+        artificial set for each row keeps it feasible.
+        """
+        from scipy.optimize import linprog
+        from scipy.sparse import eye_array, hstack
+
+        n_rows = sums.size
+        dear = (float(self.value.max()) + 1) * n_rows
+        slack = eye_array(n_rows, format="csc")
+        active = np.argsort(self.value / rows.sum(axis=0), kind="stable")[:MAX_JOINING]
+        while True:
+            solved = linprog(
+                np.append(self.value[active], np.full(n_rows, dear)),
+                A_eq=hstack([rows[:, active], slack], format="csc"), b_eq=sums, method="highs",
+            )  # fmt: skip
+            reduced = self.value - rows.T @ solved.eqlin.marginals
+            new = np.flatnonzero(reduced < -TOLERANCE)
+            if new.size == 0:
+                break
+            new = new[np.argsort(reduced[new], kind="stable")[:MAX_JOINING]]
+            active = np.concatenate([active, new])
+        if solved.x[active.size :].sum() > TOLERANCE:
+            return float("inf"), None
+        return float(solved.fun), reduced
 
     def labels(self, chosen: NDArray[np.int64]) -> NDArray[np.int32]:
         """Return the labels of a choice of sets; pinned parts get their own numbers."""
@@ -229,13 +203,13 @@ def _bound_by_cuts(problem: Problem, plan: Plan, *, effort: float) -> Plan:
     model = Labelling(problem, plan.n_parts)
     bound = 0.0
     for _ in range(int(MAX_ROUNDS * effort)):
-        value, labels = model.solve(limit=plan.score.objective, max_nodes=int(50 * effort))
+        value, labels = model.solve(limit=plan.score.objective, max_nodes=int(20 * effort))
         bound = max(bound, value)
         if labels is None or bound >= plan.score.objective - TOLERANCE:
             break
         if not model.cut_off(labels):
             score = problem.score(labels, plan.n_parts)
             if score < plan.score:
-                plan = replace(plan, labels=labels, score=Score(*score))
+                plan = replace(plan, labels=labels, score=score)
             break
     return replace(plan, bound=min(bound, plan.score.objective))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,10 +12,10 @@ from gridplan.partition.counts import has_valid_count, is_valid_count
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from gridplan.partition.core import Problem
+    from gridplan.partition.core import Problem, Score
 
 MAX_LOCAL_VISITS = 3_000
-MAX_VISITS = 100_000
+MAX_VISITS = 1_500_000
 MAX_COLUMNS = 60_000
 MAX_COVER_VISITS = 20_000
 
@@ -54,7 +55,7 @@ def is_stuck(problem: Problem) -> bool:
         list_parts(
             atom, 0, problem.indptr, problem.neighbours, problem.slot_weight,
             problem.households, problem.lower, problem.upper, np.inf, MAX_LOCAL_VISITS,
-            columns, starts, 0,
+            np.zeros(1, np.int64), columns, starts, 0,
         ) == 0
         for atom in range(problem.n_atoms)
     )  # fmt: skip
@@ -74,15 +75,86 @@ def list_columns(
 
     starts = np.zeros(max_columns + 1, np.int64)
     columns = np.empty(16 * starts.size, np.int32)
+    spent = np.zeros(1, np.int64)
     found = 0
     for root in range(problem.n_atoms):
         found = list_parts(
             root, root + 1, problem.indptr, problem.neighbours, problem.slot_weight,
-            problem.households, lower, upper, max_cut, max_visits, columns, starts, found,
+            problem.households, lower, upper, max_cut, max_visits, spent, columns, starts,
+            found,
         )  # fmt: skip
         if found < 0:
             return None
     return columns[: starts[found]], starts[: found + 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """How much the search through all sets that may be a part may cost."""
+
+    visits: int
+    columns: int
+    work: int
+
+    def times(self, effort: float) -> Budget:
+        """Return the budget at an effort."""
+        return Budget(
+            int(self.visits * effort), int(self.columns * effort), int(self.work * effort)
+        )
+
+
+SMALL_BUDGET = Budget(visits=2_500, columns=1_500, work=300_000)  # about 2 ms
+LARGE_BUDGET = Budget(visits=1_500_000, columns=30_000, work=100_000_000)  # about a second
+
+
+def best_division(
+    problem: Problem, n_parts: int, known: Score, budget: Budget
+) -> tuple[bool, NDArray[np.int32] | None]:
+    """Return whether the search was complete, and a plan better than ``known`` when found.
+
+    Pins are not looked at. Shortfall and parts out of range count like objective, times
+    factors larger than any objective.
+    """
+    from gridplan.partition._kernels.cover import cover_cheaply, price_sets
+
+    slack = known.shortfall
+    listed = list_columns(
+        problem, lower=max(problem.lower - slack, 0), upper=problem.upper + slack,
+        max_cut=known.objective + 1e-9 if slack == 0 else np.inf,
+        max_visits=budget.visits, max_columns=budget.columns,
+    )  # fmt: skip
+    if listed is None:
+        return False, None
+    columns, starts = listed
+    value = np.empty(starts.size - 1)
+    price_sets(
+        columns, starts, problem.indptr, problem.neighbours, problem.slot_weight,
+        problem.households, problem.moments, problem.terms, value,
+    )  # fmt: skip
+    limit = known.objective
+    if slack > 0:
+        per_part = 2.0 * (known.objective + float(problem.weight.sum()) + 1)
+        per_household = per_part * (n_parts + 1)
+        away = away_of_sets(problem, columns, starts)
+        value += per_household * away + per_part * (away > 0)
+        limit += per_household * slack + per_part * known.n_out_of_range
+    labels = np.full(problem.n_atoms, -1, np.int32)
+    verdict = cover_cheaply(
+        problem.n_atoms, columns, starts, value, problem.households,
+        max(problem.lower - slack, 0), problem.upper + slack, n_parts, limit, budget.work,
+        labels,
+    )  # fmt: skip
+    return verdict == 1, labels if labels[0] >= 0 else None
+
+
+def away_of_sets(
+    problem: Problem, columns: NDArray[np.int32], starts: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """Return the households by which each set lies outside the bounds."""
+    if starts.size == 1:
+        return np.zeros(0, np.int64)
+    loads = np.add.reduceat(problem.households[columns], starts[:-1])
+    return np.maximum(np.maximum(problem.lower - loads, loads - problem.upper), 0)
 
 
 def _cover(

@@ -14,11 +14,21 @@ from gridplan.partition.baselines import (
     search_ward,
 )
 from gridplan.partition.counts import rank_counts, rank_one
-from gridplan.partition.proofs import find_division, is_stuck
+from gridplan.partition.proofs import (
+    LARGE_BUDGET,
+    SMALL_BUDGET,
+    best_division,
+    find_division,
+    is_stuck,
+)
 from gridplan.partition.search import EXACT_ATOMS, Plan, refine, search_count, solve_small
 
 if TYPE_CHECKING:
     from gridplan.partition.core import Problem
+    from gridplan.partition.proofs import Budget
+
+
+COVER_ATOMS = 64  # beyond, sets that may be a part are too many to list
 
 
 class Search(Protocol):
@@ -60,13 +70,50 @@ def solve_component(
     search = SEARCHES.get(method, search_count)
     is_asked = n_parts is not None
     plan = _solve_counts(
-        problem, ranked, search=search, is_asked=is_asked, effort=effort, seed=seed
-    )
+        problem, ranked, search=search, is_asked=is_asked,
+        effort=10 * effort if method == "exact" else effort, seed=seed,
+    )  # fmt: skip
+    if search is search_count:
+        budget = LARGE_BUDGET if method == "exact" else SMALL_BUDGET
+        if problem.n_atoms <= COVER_ATOMS or method == "exact":
+            plan = improve_by_cover(problem, ranked, plan, budget.times(effort))
     if method != "exact":
         return plan
     from gridplan.partition.exact import prove_plan
 
     return prove_plan(problem, ranked, plan, effort=effort)
+
+
+def improve_by_cover(
+    problem: Problem, ranked: list[tuple[int, int]], plan: Plan, budget: Budget
+) -> Plan:
+    """Replace a plan by the proven best one, where all sets that may be a part can be listed.
+
+    A plan in range is improved at its own count; one out of range over all counts that
+    might have less shortfall.
+    """
+    if problem.n_pinned > 0 or plan.is_proven:
+        return plan
+    is_complete = True
+    counts = [plan.n_parts]
+    if plan.score.shortfall > 0:
+        counts += [k for least, k in ranked if least <= plan.score.shortfall and k != counts[0]]
+    for k in counts:
+        is_done, labels = best_division(problem, k, plan.score, budget)
+        is_complete = is_complete and is_done
+        if labels is not None:
+            score = problem.score(labels, k)
+            if k == plan.n_parts or score[:2] < plan.score[:2]:
+                plan = replace(plan, labels=labels, n_parts=k, score=score)
+        if not is_done and plan.score.shortfall > 0:
+            break
+    if is_complete:
+        is_out = plan.score.shortfall > 0
+        is_first = plan.n_parts == ranked[0][1] or is_out
+        plan = replace(
+            plan, is_proven=is_first, is_proven_infeasible=is_out, bound=plan.score.objective
+        )
+    return plan
 
 
 def _solve_counts(

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numba import njit
 
+from gridplan.partition._kernels.anneal import part_terms
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -64,6 +66,7 @@ def list_parts(
     upper: int,
     max_cut: float,
     max_visits: int,
+    spent: NDArray[np.int64],
     columns: NDArray[np.int32],
     starts: NDArray[np.int64],
     found: int,
@@ -72,9 +75,10 @@ def list_parts(
 
     Only sets inside the bounds, with a border of at most ``max_cut``, whose complement
     passes `rest_is_valid` are kept. They are written behind the ``found`` sets already
-    there; returns the new number of sets, or -1 when more than ``max_visits`` sets were
-    visited or the space is full. Every set is visited once (Wernicke 2006, ESU); atoms
-    already passed over stay outside, so their borders count before the set is complete.
+    there; returns the new number of sets, or -1 when ``spent``, to which the sets visited
+    are added, exceeds ``max_visits`` or the space is full. Every set is visited once
+    (Wernicke 2006, ESU); atoms already passed over stay outside, so their borders count
+    before the set is complete.
     """
     n = households.size
     taken = np.zeros(n, np.bool_)
@@ -98,7 +102,6 @@ def list_parts(
         if i != root:
             outer[i] = True
     stamp = 0
-    visits = 0
     load = households[root]
     if load > upper:
         return found
@@ -117,8 +120,8 @@ def list_parts(
     is_new = True
     while size > 0:
         if is_new:
-            visits += 1
-            if visits > max_visits:
+            spent[0] += 1
+            if spent[0] > max_visits:
                 return -1
             stamp += 1
             border = 0.0
@@ -293,3 +296,167 @@ def cover_exactly(
         option_end[depth] = option_end[depth - 1]
         is_new = True
     return 0
+
+
+@njit(cache=True)
+def price_sets(
+    columns: NDArray[np.int32],
+    starts: NDArray[np.int64],
+    indptr: NDArray[np.int32],
+    nbr: NDArray[np.int32],
+    weight: NDArray[np.float64],
+    households: NDArray[np.int64],
+    moments: NDArray[np.float64],
+    terms: NDArray[np.float64],
+    value: NDArray[np.float64],
+) -> None:
+    """Fill what each set adds to the objective: half its border and its own terms."""
+    inside = np.zeros(households.size, np.bool_)
+    is_compact = moments.shape[0] > 1
+    for s in range(starts.size - 1):
+        load = 0
+        border = 0.0
+        area = 0.0
+        x = 0.0
+        y = 0.0
+        square = 0.0
+        for i in range(starts[s], starts[s + 1]):
+            inside[columns[i]] = True
+        for i in range(starts[s], starts[s + 1]):
+            atom = columns[i]
+            load += households[atom]
+            if is_compact:
+                area += moments[atom, 0]
+                x += moments[atom, 1]
+                y += moments[atom, 2]
+                square += moments[atom, 3]
+            for slot in range(indptr[atom], indptr[atom + 1]):
+                if not inside[nbr[slot]]:
+                    border += weight[slot]
+        for i in range(starts[s], starts[s + 1]):
+            inside[columns[i]] = False
+        value[s] = 0.5 * border + part_terms(load, area, x, y, square, terms)
+
+
+@njit(cache=True)
+def cover_cheaply(
+    n_atoms: int,
+    columns: NDArray[np.int32],
+    starts: NDArray[np.int64],
+    value: NDArray[np.float64],
+    households: NDArray[np.int64],
+    lower: int,
+    upper: int,
+    n_parts: int,
+    limit: float,
+    max_work: int,
+    labels: NDArray[np.int32],
+) -> int:
+    """Cover every atom once by ``n_parts`` sets of least value, below ``limit``.
+
+    Returns 1 when the search was complete, -1 when ``max_work`` looks at a set's atoms
+    were not enough; ``labels`` change when something below the limit was found. The
+    bound shares the value of each set out among its atoms, equally or by households.
+    """
+    n_columns = value.size
+    live = np.arange(n_columns)
+    n_live = np.zeros(n_atoms + 1, np.int64)
+    n_live[0] = n_columns
+    options = np.empty(n_columns + 1, np.int64)
+    option_at = np.zeros(n_atoms + 2, np.int64)
+    option_end = np.zeros(n_atoms + 2, np.int64)
+    covered = np.zeros(n_atoms, np.bool_)
+    times = np.zeros(n_atoms, np.int64)
+    share = np.zeros(n_atoms)
+    load_share = np.zeros(n_atoms)
+    load_of = np.zeros(n_columns, np.int64)
+    picked = np.empty(n_atoms + 1, np.int64)
+    paid = np.zeros(n_atoms + 2)
+    left = 0
+    for i in range(n_atoms):
+        left += households[i]
+    for s in range(n_columns):
+        for i in range(starts[s], starts[s + 1]):
+            load_of[s] += households[columns[i]]
+    n_covered = 0
+    depth = 0
+    work = 0
+    is_new = True
+    while depth >= 0:
+        if is_new:
+            option_at[depth] = option_end[depth]
+            n_rest = n_parts - depth
+            if n_covered == n_atoms:
+                if n_rest == 0 and paid[depth] < limit - 1e-9:
+                    limit = paid[depth]
+                    for d in range(depth):
+                        for i in range(starts[picked[d]], starts[picked[d] + 1]):
+                            labels[columns[i]] = d
+            elif n_rest * lower <= left <= n_rest * upper:
+                times[:] = 0
+                share[:] = np.inf
+                load_share[:] = np.inf
+                for j in range(n_live[depth]):
+                    s = live[j]
+                    size = starts[s + 1] - starts[s]
+                    work += size
+                    even = value[s] / size
+                    heavy = value[s] / max(load_of[s], 1)
+                    for i in range(starts[s], starts[s + 1]):
+                        times[columns[i]] += 1
+                        share[columns[i]] = min(share[columns[i]], even)
+                        load_share[columns[i]] = min(load_share[columns[i]], heavy)
+                if work > max_work:
+                    return -1
+                pivot = -1
+                bound = 0.0
+                load_bound = 0.0
+                for i in range(n_atoms):
+                    if not covered[i]:
+                        bound += share[i]
+                        if households[i] > 0:
+                            load_bound += households[i] * load_share[i]
+                        if pivot < 0 or times[i] < times[pivot]:
+                            pivot = i
+                if times[pivot] > 0 and paid[depth] + max(bound, load_bound) < limit - 1e-9:
+                    for j in range(n_live[depth]):
+                        for i in range(starts[live[j]], starts[live[j] + 1]):
+                            if columns[i] == pivot:
+                                options[option_end[depth]] = live[j]
+                                option_end[depth] += 1
+                                break
+        if option_at[depth] == option_end[depth]:
+            depth -= 1
+            if depth >= 0:
+                for i in range(starts[picked[depth]], starts[picked[depth] + 1]):
+                    covered[columns[i]] = False
+                    left += households[columns[i]]
+                    n_covered -= 1
+            is_new = False
+            continue
+        option_end[depth] -= 1
+        column = options[option_end[depth]]
+        if paid[depth] + value[column] >= limit - 1e-9:
+            is_new = False
+            continue
+        picked[depth] = column
+        for i in range(starts[column], starts[column + 1]):
+            covered[columns[i]] = True
+            left -= households[columns[i]]
+            n_covered += 1
+        kept = 0
+        for j in range(n_live[depth]):
+            is_free = True
+            for i in range(starts[live[j]], starts[live[j] + 1]):
+                if covered[columns[i]]:
+                    is_free = False
+                    break
+            if is_free:
+                live[j], live[kept] = live[kept], live[j]
+                kept += 1
+        paid[depth + 1] = paid[depth] + value[column]
+        depth += 1
+        n_live[depth] = kept
+        option_end[depth] = option_end[depth - 1]
+        is_new = True
+    return 1
