@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import geopandas as gpd
 
 from gridplan.crs import WGS84
-from gridplan.errors import InputError, SchemaError
+from gridplan.errors import GeometryError, InputError, SchemaError
+from gridplan.findings import WARNING
+from gridplan.households import estimate_households
 from gridplan.layers import Layers
 from gridplan.rules import Rules
-from gridplan.schema import COMMUNITY_ID, LAYERS
+from gridplan.schema import COMMUNITY_ID, HOUSEHOLDS, LAYERS
 from gridplan.sources.assign import assign_communities, tell_outside
 from gridplan.sources.columns import clean_counts, convert_columns, select_columns
 from gridplan.sources.communities import tidy_communities
@@ -21,6 +23,7 @@ from gridplan.sources.geometries import drop_unusable, repair
 from gridplan.sources.ids import number_by_place, set_ids, unite_doubles
 from gridplan.sources.notes import Notes
 from gridplan.sources.projection import choose_crs, enter_crs, settle_crs
+from gridplan.sources.superblocks import build_superblocks
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
 
 
 def read_layers(
-    communities: Source,
+    communities: Source | None,
     buildings: Source,
     *,
     streets: Source | None = None,
@@ -47,7 +50,8 @@ def read_layers(
         Each a path (any vector file GDAL reads, GeoParquet, a table with
         coordinates; ``city.gpkg|layername=x`` for one layer of several) or a
         GeoDataFrame. Columns are found by the names in `gridplan.schema`, their
-        aliases, or the mapping in `rules.columns`.
+        aliases, or the mapping in `rules.columns`. Without communities (None),
+        planning units between main streets take their place, and it is said.
     ledger
         Table of counts without geometry (一房一档, 楼栋表), Excel or CSV; see
         `gridplan.sources.join.join_ledger`.
@@ -80,14 +84,18 @@ def read_layers(
     sources = {name: source for name, source in given.items() if source is not None}
     frames = {name: _read(source, name, rules, notes) for name, source in sources.items()}
     frames = _settle(frames, rules, notes)
-    crs = _working_crs(frames["communities"], rules, notes)
+    first = frames[next(iter(frames))]
+    crs = _working_crs(first, rules, notes)
     notes.raise_faults()
-    zones = _communities(frames["communities"], crs, notes)
     clean = {
         name: _clean(frames.get(name), name, crs, rules, notes)
         for name in LAYERS
         if name != "communities"
     }
+    if communities is None:
+        zones = _planning_units(clean, rules, notes)
+    else:
+        zones = _communities(frames["communities"], crs, notes)
     notes.raise_faults()
     homes = assign_communities(clean["buildings"], zones, notes)
     notes.raise_faults()
@@ -124,10 +132,10 @@ def _read(source: Source, layer: str, rules: Rules, notes: Notes) -> GeoDataFram
 def _settle(
     frames: dict[str, GeoDataFrame | None], rules: Rules, notes: Notes
 ) -> dict[str, GeoDataFrame | None]:
-    """Give every layer a CRS, the communities first: the others must lie on them."""
+    """Give every layer a CRS, the first of them first: the others must lie on it."""
     settled: dict[str, GeoDataFrame | None] = {}
     for name, frame in frames.items():
-        like = settled.get("communities")
+        like = settled[next(iter(settled))] if settled else None
         settled[name] = frame
         if frame is not None:
             settled[name] = settle_crs(frame, name, rules, notes, like=like)
@@ -161,6 +169,27 @@ def _communities(frame: GeoDataFrame | None, crs: CRS, notes: Notes) -> GeoDataF
         points = gpd.GeoSeries(table["geometry"], crs=frame.crs).to_crs(crs)
         notes.tables.append(table.assign(geometry=points.to_numpy(dtype=object)))
     return _empty(layer, crs) if named is None else tidy_communities(named, crs, notes)
+
+
+def _planning_units(clean: dict[str, GeoDataFrame], rules: Rules, notes: Notes) -> GeoDataFrame:
+    """Return planning units in place of communities, and say so."""
+    buildings = clean["buildings"]
+    if not len(buildings):  # the fault is told already
+        return _empty("communities", buildings.crs)
+    counts = estimate_households(buildings, rules=rules)[HOUSEHOLDS]
+    counted = buildings.assign(**{HOUSEHOLDS: counts})
+    units = build_superblocks(counted, clean["streets"], clean["barriers"], rules=rules)
+    notes.tell(
+        WARNING,
+        "derived_communities",
+        f"No communities were given: {len(units)} planning units were cut along main streets and "
+        "barriers. They are no administrative communities; their codes are made up.",
+    )
+    selected = select_columns(units, "communities", Rules(), Notes())
+    if selected is None or not len(units):
+        notes.fault("No planning unit with households could be built.", GeometryError)
+        return _empty("communities", buildings.crs)
+    return _communities(selected, buildings.crs, notes)
 
 
 def _clean(
