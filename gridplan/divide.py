@@ -103,7 +103,7 @@ def _divide_atoms(
 ) -> Division:
     """Search on one set of atoms, over hard barriers only where nothing else helps."""
     labels = np.full(atoms.n_atoms, -1)
-    labels = _join_stranded(site, blocks, atoms, labels, rules)
+    labels = _join_stranded(blocks, atoms, labels, rules)
     free = np.flatnonzero(labels == -1)
     if not len(free):
         return Division(atoms, labels, ())
@@ -173,7 +173,7 @@ def _open_barriers(graph: _Graph, bounds: Bounds, *, everything: bool) -> _Graph
     while True:
         used = ~graph.hard | opened
         bank = components(n, graph.edges[used, 0], graph.edges[used, 1])
-        load = np.bincount(bank, weights=graph.households)
+        load = np.bincount(bank, weights=graph.households).astype(float)
         poor = ~_divisible(load, bounds)
         a, b = bank[graph.edges].T
         across = (a != b) & (poor[a] | poor[b])
@@ -229,7 +229,6 @@ def _bridge_parts(graph: _Graph) -> _Graph:
 
 
 def _join_stranded(
-    site: Site,
     blocks: Blocks,
     atoms: Atoms,
     labels: NDArray[np.int64],

@@ -63,8 +63,8 @@ def choose_dedicated(layers: Layers, *, rules: DedicatedRules) -> Dedicated:
     large = (area >= rules.min_area_m2) | (staff >= rules.min_staff)
     if rules.kinds:
         large &= kind.isin(rules.kinds).to_numpy()
-    large &= ~(told == False).fillna(False).to_numpy(bool)  # noqa: E712
-    forced = told.fillna(False).to_numpy(bool)
+    large &= told.fillna(value=True).to_numpy(bool)
+    forced = told.fillna(value=False).to_numpy(bool)
     community = _community_of(shapes, layers.communities)
     residents = _households_inside(shapes, layers.buildings)
     crowded = large & ~forced & (residents > rules.max_households)
@@ -99,7 +99,7 @@ def _households_inside(
     middle = shapely.centroid(np.asarray(buildings.geometry.array, dtype=object))
     at, building = shapely.STRtree(middle).query(shapes, predicate="intersects")
     households = buildings["households"].to_numpy(float)
-    return np.bincount(at, weights=households[building], minlength=len(shapes))
+    return np.bincount(at, weights=households[building], minlength=len(shapes)).astype(float)
 
 
 def _notes(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,6 +19,7 @@ from gridplan.institutions import choose_dedicated
 from gridplan.plan.assemble import assemble_plan
 from gridplan.rules import Rules
 from gridplan.schema import COMMUNITY_ID
+from gridplan.units import split_units
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from gridplan.fabric.blocks import Blocks
     from gridplan.fabric.borders import Borders
+    from gridplan.fabric.graph import Atoms
     from gridplan.fabric.site import Site
     from gridplan.layers import Layers
     from gridplan.plan.core import Plan
@@ -66,7 +68,7 @@ class Outcome:
     borders: Borders | None = None
     atom_borders: Borders | None = None
     atom_grid: NDArray[np.int64] = field(default_factory=lambda: np.zeros(1, np.int64))
-    atom_households: NDArray[np.int64] | None = None
+    atom_households: NDArray[np.int64] = field(default_factory=lambda: np.zeros(1, np.int64))
     seconds: dict[str, float] = field(default_factory=dict)
     error: str = ""
 
@@ -111,6 +113,7 @@ def plan_city(
     >>> plan = gp.plan_city(gp.make_town())  # doctest: +SKIP
     """
     clock = _Clock()
+    layers = split_units(layers, rules=rules.grid)
     dedicated = choose_dedicated(layers, rules=rules.dedicated)
     sites = make_sites(layers, dedicated, options=rules.fabric)
     bounds = [rules.grid.bounds_for(kind) for kind in layers.communities["kind"]]
@@ -165,8 +168,6 @@ def plan_community(layers: Layers, community_id: str, *, rules: Rules = Rules())
     InputError
         If there is no such community.
     """
-    from dataclasses import replace
-
     if community_id not in layers.communities.index:
         known = first_ids(layers.communities.index)
         msg = f"There is no community {community_id!r} among {known}. Choose one of those."
@@ -231,7 +232,7 @@ def plan_site(site: Site, bounds: Bounds, rules: Rules, *, atoms: bool = False) 
         seconds=clock.seconds,
     )
     clock.lap("borders")
-    return _with_atoms(outcome, site, blocks, division.atoms, labels, owners) if atoms else outcome
+    return _with_atoms(outcome, site, blocks, division.atoms, labels) if atoms else outcome
 
 
 def _one_grid(site: Site, reason: str, *, error: str = "") -> Outcome:
@@ -260,23 +261,23 @@ def _with_dedicated(
     return labels, owners
 
 
-def _with_atoms(outcome: Outcome, site, blocks, atoms, labels, owners) -> Outcome:  # type: ignore[no-untyped-def]  # noqa: ANN001, PLR0913, PLR0917
+def _with_atoms(
+    outcome: Outcome, site: Site, blocks: Blocks, atoms: Atoms, labels: NDArray[np.int64]
+) -> Outcome:
     """Return the outcome with every atom drawn as if it were a grid."""
-    from dataclasses import replace
-
+    owners = np.flatnonzero(blocks.dedicated >= 0)
+    count = atoms.n_atoms + len(owners)
     dedicated_labels = np.full(blocks.n_blocks, -1)
-    dedicated_labels[owners] = atoms.n_atoms + np.arange(len(owners))
+    dedicated_labels[owners] = np.arange(atoms.n_atoms, count)
     drawn = draw_borders(
         site, blocks, atoms, labels=np.arange(atoms.n_atoms), dedicated_labels=dedicated_labels,
         simplify_m=0.0,
     )  # fmt: skip
-    count = atoms.n_atoms + len(owners)
-    grid = np.concatenate([labels, outcome.n_grids - len(owners) + np.arange(len(owners))])
     load = np.bincount(drawn.building_grid, weights=site.households, minlength=count)
     return replace(
         outcome,
         atom_borders=drawn if count > 1 else None,
-        atom_grid=grid,
+        atom_grid=np.concatenate([labels, np.arange(-len(owners), 0) + outcome.n_grids]),
         atom_households=load.astype(np.int64),
     )
 
@@ -286,7 +287,7 @@ def _plan_safely(work: tuple[Site, Bounds], rules: Rules, *, atoms: bool) -> Out
     site, bounds = work
     try:
         return plan_site(site, bounds, rules, atoms=atoms)
-    except Exception as error:  # noqa: BLE001 - one community must not stop a city
+    except Exception as error:  # one community must not stop a city
         logger.exception("Community %s failed.", site.community_id)
         return _one_grid(site, "failed", error=f"{type(error).__name__}: {error}")
 

@@ -468,9 +468,9 @@ def _toml_tables(tables: dict[str, Any], where: str) -> list[str]:
     """Return the lines of a dictionary of tables."""
     lines = []
     for key, table in tables.items():
-        content = dataclasses.asdict(table) if dataclasses.is_dataclass(table) else table
+        content = table if isinstance(table, dict) else dataclasses.asdict(table)
         lines += ["", f"[{where}.{_toml_key(key)}]"]
-        lines += [f"{_toml_key(name)} = {_toml_value(v)}" for name, v in content.items()]  # type: ignore[union-attr]
+        lines += [f"{_toml_key(name)} = {_toml_value(v)}" for name, v in content.items()]
     return lines
 
 

@@ -8,7 +8,7 @@ import pytest
 ROOT = Path(__file__).parents[1] / "gridplan"
 FLOW = [
     "errors", "schema", "findings", "rules", "crs", "layers", "coordinates", "households",
-    "sources", "institutions", "fabric", "partition", "divide", "plan", "testing", "pipeline",
+    "sources", "units", "institutions", "fabric", "partition", "divide", "plan", "testing", "pipeline",
     "maps", "export", "datasets", "cli",
 ]  # fmt: skip
 # The value goes out by its own methods, and those load what they need when called.

@@ -14,7 +14,15 @@ import numpy as np
 import shapely
 
 from gridplan.fabric.arrays import components, starts
-from gridplan.fabric.site import MINOR_STREET, NEAR_M, OUTLINE, PLOT, WALL, inner_points
+from gridplan.fabric.site import (
+    MINOR_STREET,
+    NEAR_M,
+    OUTLINE,
+    PLOT,
+    WALL,
+    inner_points,
+    spared_buildings,
+)
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -34,6 +42,8 @@ _ARMED_COMPACTNESS = 0.5
 # Which border a sliver gives up, by class: best a cut that is no line on the ground.
 _DISSOLVE = np.array([0.3, 0.4, 0.7, 1.2, 0.6, 0.6, 3.0, 3.0])
 _HUGE_COORDINATES = 500
+# A face that holds this share of a house cannot be parted from the rest of it.
+_ROOF_SHARE = 0.1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,6 +60,8 @@ class Blocks:
         Institution that owns each block, −1 for none; shape ``(n_blocks,)``.
     home
         Block of each building, shape ``(n_buildings,)``.
+    straddling
+        Buildings that reach over a line, int64.
     segments
         Straight pieces of border between faces of the community, shape
         ``(n_segments, 2, 2)``; the next four arrays go with it.
@@ -64,6 +76,7 @@ class Blocks:
     block: NDArray[np.int64]
     dedicated: NDArray[np.int64]
     home: NDArray[np.int64]
+    straddling: NDArray[np.int64]
     segments: NDArray[np.float64]
     left: NDArray[np.int64]
     right: NDArray[np.int64]
@@ -97,21 +110,25 @@ def build_blocks(site: Site, *, options: FabricOptions) -> Blocks:
     """
     if len(site.institutions):
         site = replace(site, institutions=_reach_streets(site, width_m=options.verge_m))
-    mesh, home = _refine(site, _cut_faces(site), options)
+    mesh = _refine(site, _cut_faces(site), options)
+    home, straddling = _face_of_buildings(site.shapes, mesh)
     faces, segments, left, right, border_class, hard = (
         mesh.faces, mesh.segments, mesh.left, mesh.right, mesh.border_class, mesh.hard,
     )  # fmt: skip
     dedicated = _dedicated_faces(site, faces, home, border_class, left, right)
     block = _absorb(
         faces,
-        np.bincount(home, weights=site.households, minlength=len(faces)),
+        np.bincount(home, weights=site.households, minlength=len(faces)).astype(float),
         dedicated,
         (left, right, np.hypot(*(segments[:, 1] - segments[:, 0]).T), border_class, hard),
+        _under_one_roof(site, faces, straddling),
         options=options,
     )
     owner = np.full(block.max(initial=-1) + 1, -1)
     np.maximum.at(owner, block, dedicated)
-    return Blocks(faces, block, owner, block[home], segments, left, right, border_class, hard)
+    return Blocks(
+        faces, block, owner, block[home], straddling, segments, left, right, border_class, hard
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -138,11 +155,12 @@ def _cut_faces(site: Site) -> _Mesh:
     return _Mesh(network, faces, segments, left, right, border_class[edge], hard[edge])
 
 
-def _refine(site: Site, mesh: _Mesh, options: FabricOptions) -> tuple[_Mesh, NDArray[np.int64]]:
-    """Cut arms off faces and strips across; return the faces and that of each building."""
+def _refine(site: Site, mesh: _Mesh, options: FabricOptions) -> _Mesh:
+    """Cut arms off faces and strips across; return the new faces."""
     houses = site.shapes[site.households > 0]
     for ring in (0, 1, 2):  # arms; inside and outside an estate's wall
-        lived_in = np.bincount(_face_of_buildings(houses, mesh), minlength=len(mesh.faces)) > 0
+        home, _ = _face_of_buildings(houses, mesh)
+        lived_in = np.bincount(home, minlength=len(mesh.faces)) > 0
         if ring == 0:
             cuts = _arms(houses, mesh, lived_in, width_m=options.spoke_m / 2)
         else:
@@ -150,7 +168,7 @@ def _refine(site: Site, mesh: _Mesh, options: FabricOptions) -> tuple[_Mesh, NDA
         if len(cuts):
             site = _with_lines(site, cuts, OUTLINE)
             mesh = _cut_faces(site)
-    return mesh, _face_of_buildings(site.shapes, mesh)
+    return mesh
 
 
 def _arms(
@@ -324,8 +342,10 @@ def _match_sides(
     return pieces[first], owner[first], owner[second], edge_of[of_piece[first]]
 
 
-def _face_of_buildings(shapes: NDArray[np.object_], mesh: _Mesh) -> NDArray[np.int64]:
-    """Return the face that holds most of each building.
+def _face_of_buildings(
+    shapes: NDArray[np.object_], mesh: _Mesh
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the face that holds most of each building, and the buildings on a line.
 
     Only buildings that touch a line need areas; the others lie wholly in the face
     that holds any of their points.
@@ -333,7 +353,7 @@ def _face_of_buildings(shapes: NDArray[np.object_], mesh: _Mesh) -> NDArray[np.i
     faces, network = mesh.faces, mesh.network
     home = np.full(len(shapes), -1)
     if not len(shapes):
-        return home
+        return home, home
     tree = shapely.STRtree(faces)
     any_point = shapely.points(_first_vertex(shapes))
     at, face = tree.query(any_point, predicate="intersects")
@@ -353,7 +373,26 @@ def _face_of_buildings(shapes: NDArray[np.object_], mesh: _Mesh) -> NDArray[np.i
     lost = np.flatnonzero(home < 0)
     if len(lost):  # most of it lies beyond the community border
         home[lost] = tree.nearest(shapely.points(inner_points(shapes[lost])))
-    return home
+    return home, straddling
+
+
+def _under_one_roof(
+    site: Site, faces: NDArray[np.object_], straddling: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """Return pairs of faces that share the better part of a house, shape ``(n, 2)``.
+
+    A line through the middle of a house is no border that anyone could walk along.
+    """
+    houses = spared_buildings(site, straddling[site.households[straddling] > 0])
+    shapes = site.shapes[houses]
+    at, face = shapely.STRtree(faces).query(shapes, predicate="intersects")
+    held = shapely.area(shapely.intersection(shapes[at], faces[face]))
+    large = held >= _ROOF_SHARE * shapely.area(shapes)[at]
+    at, face = at[large], face[large]
+    order = np.lexsort([face, at])
+    at, face = at[order], face[order]
+    chained = at[1:] == at[:-1]
+    return np.stack([face[:-1][chained], face[1:][chained]], axis=1)
 
 
 def _first_vertex(shapes: NDArray[np.object_]) -> NDArray[np.float64]:
@@ -431,6 +470,7 @@ def _absorb(
     households: NDArray[np.float64],
     dedicated: NDArray[np.int64],
     borders: tuple[NDArray[Any], ...],
+    roofs: NDArray[np.int64],
     *,
     options: FabricOptions,
 ) -> NDArray[np.int64]:
@@ -446,7 +486,8 @@ def _absorb(
     n = len(faces)
     area, around = shapely.area(faces), shapely.length(faces)
     same = (dedicated[left] == dedicated[right]) & (dedicated[left] >= 0)
-    block = components(n, left[same], right[same])
+    roofs = roofs[(dedicated[roofs] < 0).all(axis=1)]
+    block = components(n, np.append(left[same], roofs[:, 0]), np.append(right[same], roofs[:, 1]))
     for cross_hard in (False, True):
         for _ in range(n):
             count = block.max(initial=-1) + 1

@@ -13,19 +13,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.fabric.site import inner_points
+from gridplan.fabric.site import inner_points, spared_buildings
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from gridplan.fabric.blocks import Blocks
     from gridplan.fabric.graph import Atoms
+    from gridplan.fabric.plots import Plots
     from gridplan.fabric.site import Site
 
 # A line that enters a building by less than this does not cut it.
 _GRAZE_M = 0.25
-_HOME_SHARE = 0.5
-_LARGE_M2 = 20_000.0
 # Lines overshoot the line they end on by this much, so that noding finds the crossing.
 _OVERSHOOT_M = 0.05
 
@@ -98,8 +97,8 @@ def draw_borders(
     ridges = _between_plots(atoms, plot_grid, block_grid, simplify_m)
     lines = np.concatenate([streets, ridges])
     stubs = _stubs(lines, site.polygon)
-    whole, crossed = _cut_buildings(site, blocks, lines)
-    seeds, seed_grid, weight = _seeds(site, blocks, block_grid, building_grid, whole)
+    whole, crossed = _cut_buildings(site, lines)
+    seeds, seed_grid, weight = _seeds(site, blocks, atoms.plots, block_grid, building_grid)
     outlines = shapely.get_parts(shapely.boundary(site.shapes[whole]))
     return Borders(
         np.concatenate([lines, stubs, outlines]),
@@ -221,13 +220,9 @@ def _stubs(lines: NDArray[np.object_], polygon: shapely.Geometry) -> NDArray[np.
 
 
 def _cut_buildings(
-    site: Site, blocks: Blocks, lines: NDArray[np.object_]
+    site: Site, lines: NDArray[np.object_]
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return the buildings that lines must spare, and all that lines enter.
-
-    A large footprint without households of which no block holds the better part is no
-    building but a street parcel or a whole estate, and lines cross it as they like.
-    """
+    """Return the buildings that lines must spare, and all that lines enter."""
     shapes = site.shapes
     flat = np.flatnonzero(shapely.get_dimensions(shapes) == 2)
     if not len(lines) or not len(flat):
@@ -235,30 +230,27 @@ def _cut_buildings(
     line, at = shapely.STRtree(shapes[flat]).query(lines, predicate="intersects")
     inside = shapely.length(shapely.intersection(lines[line], shapes[flat[at]]))
     touched = np.unique(flat[at[inside > _GRAZE_M]])
-    at, face = shapely.STRtree(blocks.faces).query(shapes[touched], predicate="intersects")
-    own = blocks.block[face] == blocks.home[touched[at]]
-    at, face = at[own], face[own]
-    held = shapely.area(shapely.intersection(shapes[touched[at]], blocks.faces[face]))
-    share = np.bincount(at, weights=held, minlength=len(touched))
-    area = shapely.area(shapes[touched])
-    real = (share >= _HOME_SHARE * area) | (area < _LARGE_M2) | (site.households[touched] > 0)
-    return touched[real], touched
+    return spared_buildings(site, touched), touched
 
 
 def _seeds(
     site: Site,
     blocks: Blocks,
+    plots: Plots,
     block_grid: NDArray[np.int64],
     building_grid: NDArray[np.int64],
-    whole: NDArray[np.int64],
 ) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.float64]]:
     """Return labelled points: faces of undivided blocks, buildings of divided ones."""
     grid = block_grid[blocks.block]
     plain = np.flatnonzero(grid >= 0)
-    lived_in = (block_grid[blocks.home] < 0) & (site.households > 0)
-    lived_in[whole] = False
-    housed = np.flatnonzero(lived_in)
-    faces, shapes = blocks.faces[plain], site.shapes[housed]
-    xy = shapely.get_coordinates(shapely.point_on_surface(np.concatenate([faces, shapes])))
-    weight = shapely.area(np.concatenate([faces, shapes]))
-    return xy, np.concatenate([grid[plain], building_grid[housed]]), np.maximum(weight, 1.0)
+    housed = np.flatnonzero((block_grid[blocks.home] < 0) & (site.households > 0))
+    homes = site.shapes[housed]
+    over = np.flatnonzero(np.isin(housed, blocks.straddling))
+    if len(over):  # the point must lie in the building's own block
+        block = plots.shape[np.searchsorted(plots.cut, blocks.home[housed[over]])]
+        parts = shapely.intersection(homes[over], block)
+        homes[over] = np.where(shapely.is_empty(parts), homes[over], parts)
+    ground = np.concatenate([blocks.faces[plain], homes])
+    xy = shapely.get_coordinates(shapely.point_on_surface(ground))
+    weight = np.maximum(shapely.area(ground), 1.0)
+    return xy, np.concatenate([grid[plain], building_grid[housed]]), weight

@@ -136,19 +136,20 @@ def _name_faces(
     """
     votes, complete = _vote(faces, drawn, first_grid, crs)
     base = _grow(faces, votes)
-    wanted, housed = _spare(faces, drawn, first_grid, crs, complete)
-    grid = np.where(wanted >= 0, wanted, base)
+    spared = _spare(faces, drawn, first_grid, crs, complete)
+    grid = np.where(spared.grid >= 0, spared.grid, base)
     while True:
         part = _parts(faces, grid)
         anchored = (votes >= 0) & (votes == grid)
-        anchored[housed] |= grid[housed] == wanted[housed]
+        anchored[spared.homes] |= grid[spared.homes] == spared.grid[spared.homes]
         torn = _torn(grid, part, anchored & faces.is_single)
-        moved = (grid != base) & (base >= 0)
-        undo = torn[base] & moved
-        if not undo.any():
-            undo = torn[grid] & moved
-        if not undo.any():
+        moved = np.flatnonzero((grid != base) & (base >= 0) & (torn[base] | torn[grid]))
+        if not len(moved):
             break
+        # Give up the largest footprint of each community in trouble, then look again.
+        order = moved[np.argsort(-spared.area[spared.footprint[moved]], kind="stable")]
+        _, first = np.unique(faces.community[order], return_index=True)
+        undo = np.isin(spared.footprint, spared.footprint[order[first]]) & (base >= 0)
         grid[undo] = base[undo]
     size = np.bincount(part, weights=shapely.area(faces.shape))
     held = np.bincount(part, weights=anchored) > 0
@@ -209,40 +210,43 @@ def _vote(
     return grid, complete
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Spared:
+    """Faces inside footprints that no border should cut."""
+
+    grid: NDArray[np.int64]  # by face: the grid of the footprint, -1 for none
+    footprint: NDArray[np.int64]  # by face, -1 for none
+    area: NDArray[np.float64]  # by footprint
+    homes: NDArray[np.int64]  # largest face of each footprint with households
+
+
 def _spare(
     faces: _Faces,
     drawn: list[tuple[int, Borders]],
     first_grid: NDArray[np.int64],
     crs: CRS,
     complete: NDArray[np.bool_],
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return the grid of faces inside footprints to spare (−1: none).
-
-    Also the largest face of each footprint with households.
-    """
-    wanted = np.full(len(faces.shape), -1)
-    whole = np.concatenate([b.whole for _, b in drawn])
-    if not len(whole):
-        return wanted, np.zeros(0, np.int64)
+) -> _Spared:
+    """Return the faces inside footprints to spare; a lived-in footprint comes first."""
+    footprint = np.full(len(faces.shape), -1)
+    whole = np.concatenate([np.zeros(0, object)] + [b.whole for _, b in drawn])
     whole_grid = np.concatenate([b.whole_grid + first_grid[i] for i, b in drawn])
     of = np.concatenate([np.full(len(b.whole), i) for i, b in drawn])
     lived_in = np.concatenate([b.whole_lived_in for _, b in drawn])
-    footprints = reproject(whole, crs, WGS84, densify=False)
-    at, inside = shapely.STRtree(footprints).query(
-        faces.middle[faces.chosen], predicate="intersects"
-    )
+    shapes = reproject(whole, crs, WGS84, densify=False)
+    at, inside = shapely.STRtree(shapes).query(faces.middle[faces.chosen], predicate="intersects")
     at = faces.chosen[at]
     # A whole block inside a footprint keeps its grid: the footprint is drawn too large.
     fits = (faces.community[at] == of[inside]) & ~complete[at]
-    order = np.lexsort([-inside[fits], lived_in[inside[fits]]])
-    at, inside = at[fits][order], inside[fits][order]
-    wanted[at] = whole_grid[inside]
-    won = lived_in[inside] & (wanted[at] == whole_grid[inside])
-    at, inside = at[won], inside[won]
+    at, inside = at[fits], inside[fits]
+    order = np.lexsort([-inside, lived_in[inside]])
+    footprint[at[order]] = inside[order]
+    held = np.flatnonzero(footprint >= 0)
+    held = held[np.argsort(shapely.area(faces.shape[held]), kind="stable")]
     largest = np.full(len(whole), -1)
-    order = np.argsort(shapely.area(faces.shape[at]), kind="stable")
-    largest[inside[order]] = at[order]
-    return wanted, largest[largest >= 0]
+    largest[footprint[held]] = held
+    grid = np.append(whole_grid, -1)[footprint]
+    return _Spared(grid, footprint, shapely.area(whole), largest[lived_in & (largest >= 0)])
 
 
 def _grow(faces: _Faces, grid: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -10,7 +10,7 @@ import shapely
 
 from gridplan.fabric.arrays import components, starts
 from gridplan.fabric.plots import Plots, build_plots
-from gridplan.fabric.site import BORDER_CLASSES, COMPOUND_PLOT, PLOT
+from gridplan.fabric.site import BORDER_CLASSES, COMPOUND_PLOT, PLOT, spared_buildings
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -119,13 +119,16 @@ def build_atoms(
     ).astype(np.int64)
     xy, area = _places(blocks, plots, whole)
     compound = _compounds(site.compounds, blocks, plots, whole)
+    spared = spared_buildings(site, blocks.straddling)
+    built_over = _built_over(blocks.segments, site.shapes[spared])
     found = [
-        _block_contacts(blocks, of_block, plots, len(whole), options.spacing_m),
+        _block_contacts(blocks, of_block, plots, len(whole), options.spacing_m, built_over),
         _plot_contacts(plots, compound, len(whole)),
     ]
     contacts = _Contacts(
         *(np.concatenate([getattr(c, name) for c in found]) for name in _Contacts.__slots__)
     )
+    contacts = _clear_of_buildings(contacts, site.shapes[spared], of_building[spared])
     edges, by_class, hard = _sum_by_pair(contacts, plots, n, options.min_contact_m)
     cost = by_class @ np.array([getattr(prices, name) for name in BORDER_CLASSES])
     return Atoms(
@@ -193,6 +196,7 @@ def _block_contacts(
     plots: Plots,
     first_plot: int,
     spacing_m: float,
+    built_over: NDArray[np.bool_],
 ) -> _Contacts:
     """Return contacts along block borders; beside a block that is cut, piece by piece."""
     left, right = blocks.block[blocks.left], blocks.block[blocks.right]
@@ -201,7 +205,8 @@ def _block_contacts(
     length = blocks.lengths()[free]
     segments = blocks.segments[free]
     is_cut = of_block[ends] < 0
-    pieces = np.where(is_cut.any(axis=1), np.ceil(length / spacing_m), 1).astype(np.int64)
+    fine = is_cut.any(axis=1) | built_over[free]
+    pieces = np.where(fine, np.ceil(length / spacing_m), 1).astype(np.int64)
     pieces = np.maximum(pieces, 1)
     source = np.repeat(np.arange(len(ends)), pieces)
     step = np.arange(len(source)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
@@ -223,6 +228,35 @@ def _block_contacts(
         point,
         sample,
     )
+
+
+def _built_over(
+    segments: NDArray[np.float64], footprints: NDArray[np.object_]
+) -> NDArray[np.bool_]:
+    """Return which segments run through a footprint."""
+    result = np.zeros(len(segments), bool)
+    if len(footprints):
+        lines = shapely.linestrings(segments)
+        result[shapely.STRtree(footprints).query(lines, predicate="intersects")[0]] = True
+    return result
+
+
+def _clear_of_buildings(
+    contacts: _Contacts, footprints: NDArray[np.object_], atom: NDArray[np.int64]
+) -> _Contacts:
+    """Return the contacts that do not lie inside a building of a third atom.
+
+    The building is spared, so that its ground parts the two.
+    """
+    if not len(footprints) or not len(contacts.pair):
+        return contacts
+    at, by = shapely.STRtree(footprints).query(
+        shapely.points(contacts.point), predicate="intersects"
+    )
+    blocked = at[(contacts.pair[at] != atom[by, None]).all(axis=1)]
+    clear = np.ones(len(contacts.pair), bool)
+    clear[blocked] = False
+    return _Contacts(*(getattr(contacts, name)[clear] for name in _Contacts.__slots__))
 
 
 def _plot_contacts(plots: Plots, compound: NDArray[np.int64], first_plot: int) -> _Contacts:

@@ -31,6 +31,8 @@ BORDER_CLASSES = (
 BARRIER, MAIN_ROAD, STREET, MINOR_STREET, WALL, OUTLINE, PLOT, COMPOUND_PLOT = range(8)
 
 
+# A footprint larger than this is no building.
+_LARGE_M2 = 30_000.0
 # What lies further than this from a community cannot matter to it.
 NEAR_M = 30.0
 
@@ -203,3 +205,13 @@ def inner_points(shapes: NDArray[np.object_]) -> NDArray[np.float64]:
     outside = ~shapely.contains(shapes, points) & (shapely.get_dimensions(shapes) == 2)
     points[outside] = shapely.point_on_surface(shapes[outside])
     return shapely.get_coordinates(points)
+
+
+def spared_buildings(site: Site, buildings: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return those of some buildings that a grid border must not cut.
+
+    A footprint of hectares is no building but a parcel: of streets, or a whole estate.
+    """
+    shapes = site.shapes[buildings]
+    small = shapely.area(shapes) < _LARGE_M2
+    return buildings[small & (shapely.get_dimensions(shapes) == 2)]

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from gridplan.pipeline import Outcome
     from gridplan.rules import Rules
 
+# A corner this small on the wrong side of a border is rounding, not a cut.
+_CUT_M2 = 1.0
 _FRAME = ("subdistrict_id", "subdistrict_name", "district_id", "district_name")
 
 
@@ -45,7 +47,7 @@ def assemble_plan(
     rules: Rules,
     atom_coverage: Coverage | None = None,
 ) -> Plan:
-    """Number, name and measure the grids and list what is to be said about them.
+    """Return the plan: grids numbered, named and measured, and what is to be said of them.
 
     Parameters
     ----------
@@ -79,8 +81,9 @@ def assemble_plan(
     notes = [
         layers.findings,
         dedicated.findings,
-        _range_findings(grids, outcomes, layers, community, grid_of, rules),
+        _range_findings(grids, layers, community, grid_of, rules),
         _part_findings(grids, coverage, layers, community),
+        _cut_findings(grids, sites, outcomes, layers, grid_of),
         _failures(outcomes, layers),
     ]
     return Plan(
@@ -145,7 +148,7 @@ def _grid_table(
             coverage.lonlat, metric, community, _lines_on_the_ground(layers, institution, rules)
         ).round(4),
         "status": status,
-        "reason": [r if s in {"under", "over"} else "" for r, s in zip(reasons, status, strict=True)],
+        "reason": np.where(np.isin(status, ["under", "over"]), reasons, ""),
     }  # fmt: skip
     codes = pd.Index(grid_codes(ids, serial, rules=rules.codes), name=GRID_CODE, dtype=object)
     return gpd.GeoDataFrame(columns, index=codes, geometry=metric, crs=layers.crs)
@@ -227,9 +230,8 @@ def _community_table(
     return table[list(COMMUNITY_COLUMNS)]
 
 
-def _range_findings(  # noqa: PLR0913, PLR0917
+def _range_findings(
     grids: GeoDataFrame,
-    outcomes: Sequence[Outcome],
     layers: Layers,
     community: NDArray[np.int64],
     grid_of: NDArray[np.int64],
@@ -297,6 +299,48 @@ def _part_findings(
     return gather(tables)
 
 
+def _cut_findings(
+    grids: GeoDataFrame,
+    sites: Sequence[Site],
+    outcomes: Sequence[Outcome],
+    layers: Layers,
+    grid_of: NDArray[np.int64],
+) -> DataFrame:
+    """Return R05: buildings through which a border between grids runs."""
+    rows = np.concatenate(
+        [np.zeros(0, np.int64)]
+        + [
+            site.building_rows[o.borders.crossed]
+            for site, o in zip(sites, outcomes, strict=True)
+            if o.borders is not None
+        ]
+    )
+    buildings = layers.buildings.iloc[rows]
+    shapes = np.asarray(buildings.geometry.array, dtype=object)
+    ground = np.asarray(layers.communities.geometry.array, dtype=object)
+    home = layers.communities.index.get_indexer(buildings[COMMUNITY_ID])
+    own = np.asarray(grids.geometry.array, dtype=object)[grid_of[rows]]
+    inside = shapely.area(shapely.intersection(shapes, ground[home]))
+    cut = inside - shapely.area(shapely.intersection(shapes, own)) > _CUT_M2
+    lived_in = buildings["households"].to_numpy() > 0
+    tables = []
+    for severity, which in ((WARNING, cut & lived_in), (INFO, cut & ~lived_in)):
+        here = buildings[which]
+        tables.append(
+            findings(
+                severity,
+                "R05",
+                "A border between grids runs through the building: it reaches over several "
+                "blocks, or sparing it would tear a grid apart.",
+                community_id=here[COMMUNITY_ID],
+                grid_code=grids.index[grid_of[rows[which]]],
+                building_id=here.index,
+                geometry=shapely.point_on_surface(np.asarray(here.geometry.array, object)),
+            )
+        )
+    return gather(tables)
+
+
 def _failures(outcomes: Sequence[Outcome], layers: Layers) -> DataFrame:
     """Return one finding per community that failed."""
     failed = [i for i, o in enumerate(outcomes) if o.error]
@@ -319,7 +363,7 @@ def _atom_table(
     """Return blocks and plots with their grid and households."""
     first = np.concatenate([[0], np.cumsum([o.n_grids for o in outcomes])])
     grid = np.concatenate([o.atom_grid + f for o, f in zip(outcomes, first[:-1], strict=True)])
-    households = np.concatenate([o.atom_households for o in outcomes])  # type: ignore[arg-type]
+    households = np.concatenate([o.atom_households for o in outcomes])
     metric = reproject(coverage.lonlat, WGS84, layers.crs, densify=False)
     kept = ~shapely.is_missing(metric)
     return gpd.GeoDataFrame(

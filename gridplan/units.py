@@ -1,0 +1,96 @@
+"""Buildings larger than a grid: shared out by their units (entrances, 单元)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+from shapely import affinity
+
+from gridplan.findings import INFO, findings, gather
+from gridplan.schema import BUILDING_ID, COMMUNITY_ID, HOUSEHOLDS
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from gridplan.layers import Layers
+    from gridplan.rules import GridRules
+
+
+def split_units(layers: Layers, *, rules: GridRules) -> Layers:
+    """Split buildings that no grid may hold whole into their units.
+
+    Parameters
+    ----------
+    layers
+        The city; metres.
+    rules
+        Bounds by kind of community.
+
+    Returns
+    -------
+    Layers
+        A building of more households than the upper bound and with two or more
+        ``units`` is replaced by that many parts ``ID#1``, ``ID#2``, … side by side
+        along its long axis, with equal shares of its households; a finding says so.
+        All others are as they were.
+    """
+    buildings = layers.buildings
+    kinds = layers.communities["kind"].reindex(buildings[COMMUNITY_ID])
+    bounds = {kind: rules.bounds_for(kind).upper for kind in kinds.unique()}
+    upper = kinds.map(bounds).fillna(rules.upper).to_numpy(float)
+    units = buildings["units"].to_numpy(float, na_value=np.nan)
+    households = buildings[HOUSEHOLDS].to_numpy(np.int64)
+    flat = shapely.get_dimensions(np.asarray(buildings.geometry.array, dtype=object)) == 2
+    large = (households > upper) & (units >= 2) & flat
+    if not large.any():
+        return layers
+    parts, notes = [], []
+    for i in np.flatnonzero(large):  # a handful in a city
+        row = buildings.iloc[[i]]
+        shapes = _slices(row.geometry.iloc[0], int(units[i]))
+        n = len(shapes)
+        part = gpd.GeoDataFrame(row.iloc[np.zeros(n, int)], crs=buildings.crs)
+        part.index = pd.Index([f"{row.index[0]}#{k + 1}" for k in range(n)], name=BUILDING_ID)
+        part = part.set_geometry(gpd.GeoSeries(shapes, index=part.index, crs=buildings.crs))
+        part[HOUSEHOLDS] = households[i] // n + (np.arange(n) < households[i] % n)
+        part["units"] = 1.0
+        parts.append(part)
+        notes.append(
+            findings(
+                INFO,
+                "unit_split",
+                f"{households[i]} households are more than a grid may hold: planned as {n} "
+                f"units {row.index[0]}#1 to #{n} side by side.",
+                community_id=str(row[COMMUNITY_ID].iloc[0]),
+                building_id=str(row.index[0]),
+                geometry=[shapely.point_on_surface(row.geometry.iloc[0])],
+            )
+        )
+    split = pd.concat([buildings[~large], *parts]).sort_index()
+    return replace(
+        layers, buildings=gpd.GeoDataFrame(split), findings=gather([layers.findings, *notes])
+    )
+
+
+def _slices(shape: shapely.Geometry, n: int) -> NDArray[np.object_]:
+    """Return `n` parts of a polygon, cut across its long axis at equal distances."""
+    box = shapely.oriented_envelope(shape)
+    corners = shapely.get_coordinates(box)[:3]
+    first, second = corners[1] - corners[0], corners[2] - corners[1]
+    along = first if np.hypot(*first) >= np.hypot(*second) else second
+    angle = np.degrees(np.arctan2(along[1], along[0]))
+    flat = affinity.rotate(shape, -angle, origin=tuple(corners[0]))
+    west, south, east, north = flat.bounds
+    edges = np.linspace(west, east, n + 1)
+    cells = shapely.box(edges[:-1], south - 1, edges[1:], north + 1)
+    pieces = [
+        affinity.rotate(piece, angle, origin=tuple(corners[0]))
+        for piece in shapely.intersection(flat, cells)
+        if not piece.is_empty
+    ]
+    return np.array(pieces, dtype=object)
