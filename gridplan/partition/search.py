@@ -107,9 +107,6 @@ def solve_small(problem: Problem, counts: list[int]) -> Plan:
 def search_count(problem: Problem, n_parts: int, *, effort: float, seed: int) -> Plan:
     """Return the best plan found with ``n_parts`` parts, over one or more runs."""
     n = problem.n_atoms
-    if n_parts == 1:
-        labels = np.zeros(n, np.int32)
-        return Plan(labels, 1, problem.score(labels, 1), is_proven=True)
     n_runs = count_runs(problem, effort)
     n_steps = int(STEPS_PER_ATOM * effort * n / n_runs)
     best: Plan | None = None

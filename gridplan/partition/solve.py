@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
+from gridplan.errors import InputError
 from gridplan.partition.baselines import (
+    match_pins,
     search_kmeans,
     search_metis,
     search_trees,
@@ -21,7 +23,14 @@ from gridplan.partition.proofs import (
     find_division,
     is_stuck,
 )
-from gridplan.partition.search import EXACT_ATOMS, Plan, refine, search_count, solve_small
+from gridplan.partition.search import (
+    EXACT_ATOMS,
+    PINS_MESSAGE,
+    Plan,
+    refine,
+    search_count,
+    solve_small,
+)
 
 if TYPE_CHECKING:
     from gridplan.partition.core import Problem
@@ -132,7 +141,7 @@ def _solve_counts(
     """
     least = ranked[0][0]
     asked = ranked[0][1] if is_asked else None
-    best = search(problem, ranked[0][1], effort=effort, seed=seed)
+    best = _search_one(problem, ranked[0][1], search, effort=effort, seed=seed)
     if best.score.shortfall <= least:
         return replace(best, is_proven_infeasible=least > 0)
     is_proven = least > 0 or is_stuck(problem)
@@ -154,6 +163,20 @@ def _solve_counts(
     return replace(best, is_proven_infeasible=is_proven and best.score.shortfall > 0)
 
 
+def _search_one(
+    problem: Problem, n_parts: int, search: Search, *, effort: float, seed: int
+) -> Plan:
+    """Return the plan of a method with ``n_parts`` parts; one part or atom each is plain."""
+    n = problem.n_atoms
+    if n_parts not in {1, n}:
+        return search(problem, n_parts, effort=effort, seed=seed)
+    labels = np.zeros(n, np.int32) if n_parts == 1 else np.arange(n, dtype=np.int32)
+    matched = match_pins(problem, labels, n_parts)
+    if matched is None:
+        raise InputError(PINS_MESSAGE)
+    return Plan(matched, n_parts, problem.score(matched, n_parts))
+
+
 def _try_counts(
     problem: Problem,
     ranked: list[tuple[int, int]],
@@ -167,7 +190,7 @@ def _try_counts(
     for least, k in ranked:
         if best.score.shortfall == 0 or least > best.score.shortfall:
             break
-        plan = search(problem, k, effort=effort, seed=seed)
+        plan = _search_one(problem, k, search, effort=effort, seed=seed)
         if plan.score[:2] < best.score[:2]:
             best = plan
     return best

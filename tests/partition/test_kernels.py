@@ -1,0 +1,62 @@
+"""Kernels give the same compiled and as plain Python, and keep their own promises."""
+
+import os
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from gridplan.partition import Weights, partition_graph
+from gridplan.partition._kernels.random import below
+from gridplan.partition.search import make_state
+from tests.partition.conftest import lattice
+
+SCRIPT = """
+import sys, json
+import numpy as np
+from tests.partition.test_kernels import plan_labels
+print(json.dumps(plan_labels()))
+"""
+
+
+def plan_labels():
+    """Labels of a few small plans through every kernel."""
+    rng = np.random.default_rng(4)
+    xy = np.column_stack([np.arange(36) % 6, np.arange(36) // 6])
+    edges = lattice(6, 6)
+    costs = np.round(rng.random(len(edges)), 3)
+    fixed = np.full(36, -1)
+    fixed[[0, 35]] = [0, 1]
+    shapes = (
+        (rng.integers(0, 60, 36), {"xy": xy, "target": 400}),
+        (rng.integers(100, 400, 36), {}),
+        (rng.integers(0, 60, 36), {"fixed": fixed, "weights": Weights(groups=2)}),
+    )
+    return [
+        partition_graph(
+            h, edges, costs=costs, lower=300, upper=500, effort=0.2, **options
+        ).labels.tolist()
+        for h, options in shapes
+    ]
+
+
+def test_numbers_below_a_limit_are_even():
+    state = make_state(1)
+    drawn = np.array([below(state, 7) for _ in range(7000)])
+    assert (np.bincount(drawn, minlength=7) > 850).all()
+
+
+def test_different_seeds_give_different_states():
+    assert len({int(make_state(a, b)[0]) for a in range(50) for b in range(50)}) == 2500
+
+
+@pytest.mark.skipif(os.environ.get("NUMBA_DISABLE_JIT") == "1", reason="already plain Python")
+def test_plans_are_the_same_without_the_compiler():
+    import json
+
+    environment = os.environ | {"NUMBA_DISABLE_JIT": "1"}
+    done = subprocess.run(  # noqa: S603 - our own interpreter and script
+        [sys.executable, "-c", SCRIPT], capture_output=True, text=True, env=environment, check=True
+    )
+    assert json.loads(done.stdout) == plan_labels()
