@@ -1,0 +1,30 @@
+"""Shared fixtures: a whole plan of the made-up town; options of the golden tests."""
+
+import pytest
+from hypothesis import settings
+
+from gridplan.datasets import make_town
+from gridplan.pipeline import plan_city
+from gridplan.sources import read_layers
+
+# Machines are noisy: a promise does not depend on seconds; and it is kept every time.
+settings.register_profile("gridplan", deadline=None, derandomize=True, database=None)
+settings.load_profile("gridplan")
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--update-golden", action="store_true", help="write tests/golden/*.json afresh"
+    )
+
+
+@pytest.fixture(scope="session")
+def town_layers():
+    """Return the made-up town as layers; read-only."""
+    return read_layers(**make_town())
+
+
+@pytest.fixture(scope="session")
+def town_plan(town_layers):
+    """Return the plan of the made-up town with atoms; read-only."""
+    return plan_city(town_layers, atoms=True)
