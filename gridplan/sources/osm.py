@@ -78,7 +78,7 @@ def read_osm(path: str | Path, layer: str, *, admin_level: int | None = None) ->
         if len(objects)
     ]
     if layer == "communities":
-        found = [_one_level(part, admin_level) for part in found]
+        found = [finest_level(part, admin_level) for part in found]
     found = [part for part in found if len(part)]
     if not found:
         keys = ", ".join(sorted({row.key for row in TABLE if row.layer == layer}))
@@ -202,8 +202,16 @@ def _address(buildings: DataFrame) -> Series:
     return (street + " " + number).where(street.notna() & number.notna())
 
 
-def _one_level(areas: gpd.GeoDataFrame, admin_level: int | None) -> gpd.GeoDataFrame:
-    """Return the areas of one administrative level: the one asked for, or the finest."""
+def finest_level(areas: gpd.GeoDataFrame, admin_level: int | None) -> gpd.GeoDataFrame:
+    """Return the areas of one administrative level: the one asked for, or the finest.
+
+    Parameters
+    ----------
+    areas
+        With ``admin_level``.
+    admin_level
+        None for the finest of 11 to 6 that has more than one area.
+    """
     levels = pd.to_numeric(areas["admin_level"], errors="coerce")
     wanted = (
         admin_level

@@ -8,7 +8,7 @@ from shapely import LineString, box
 from gridplan.errors import InputError
 from gridplan.schema import LAYERS
 from gridplan.sources import read_layers
-from gridplan.sources.osm import _one_level, layer_from_tags, read_osm
+from gridplan.sources.osm import finest_level, layer_from_tags, read_osm
 from gridplan.sources.osm_tags import COLUMNS, TABLE, query_tags
 from tests.sources.conftest import DATA
 
@@ -109,8 +109,8 @@ def test_only_named_residential_land_is_a_compound():
 
 def test_the_finest_level_with_several_areas_makes_the_communities():
     areas = tagged(admin_level=["8", "10", "10", "x"], boundary=["administrative"] * 4)
-    assert _one_level(areas, None)["admin_level"].tolist() == ["10", "10"]
-    assert _one_level(areas, 8)["admin_level"].tolist() == ["8"]
+    assert finest_level(areas, None)["admin_level"].tolist() == ["10", "10"]
+    assert finest_level(areas, 8)["admin_level"].tolist() == ["8"]
 
 
 def test_every_layer_has_tags_and_known_columns():
