@@ -146,7 +146,10 @@ def reproject(geometry: Any, source: CRS, target: CRS, *, densify: bool = True) 
         return geometry
     if densify:
         longest = MAX_EDGE_DEG if source.is_geographic else MAX_EDGE_M
-        geometry = shapely.segmentize(geometry, longest)
+        # GEOS drops part of an invalid polygon when it adds vertices: leave those alone.
+        sound = shapely.is_valid(geometry)
+        geometry = geometry.copy()
+        geometry[sound] = shapely.segmentize(geometry[sound], longest)
     way = transformer(source, target)
 
     def move(points: np.ndarray) -> np.ndarray:

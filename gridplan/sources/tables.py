@@ -84,7 +84,7 @@ def to_geometry(table: pd.DataFrame, layer: str, notes: Notes) -> gpd.GeoDataFra
         x, y = _first(names, xs), _first(names, ys)
         if x is not None and y is not None:
             if crs is not None:
-                text = f"`{layer}`: `{x}` and `{y}` are taken as WGS84 longitude and latitude."
+                text = f"`{layer}`: `{x}` and `{y}` are taken as longitude and latitude."
                 notes.tell(INFO, "assumed_crs", text)
             frame = gpd.GeoDataFrame(table.drop(columns=[x, y]))
             return frame.set_geometry(_points(table[x], table[y], layer, notes), crs=crs)

@@ -35,6 +35,14 @@ def test_a_crossed_outline_is_repaired():
     assert layers.buildings.loc["8", "geometry"].area == pytest.approx(200)
 
 
+def test_a_crossed_outline_in_degrees_loses_nothing():
+    bow = shift(Polygon([(20, 20), (380, 190), (380, 20), (20, 190)]))
+    compound = communities()[:1].set_geometry([bow])[["geometry"]].to_crs(4490)
+    layers = read_layers(communities(), buildings(), compounds=compound)
+    assert len(rows(layers, "invalid_geometry")) == 1
+    assert layers.compounds.area.item() == pytest.approx(360 * 170 / 2, rel=1e-3)
+
+
 def test_heights_are_dropped():
     layers = read_layers(
         communities(),
