@@ -207,7 +207,9 @@ def _clean(
     if layer == "buildings":
         typed = clean_counts(typed, rules, notes)
     whole = repair(drop_unusable(typed, layer, notes), layer, notes)
-    if whole is None:
+    if whole is not None and layer == "buildings" and not len(whole):
+        notes.fault("`buildings` hold no usable geometry. Check the file.", GeometryError)
+    if whole is None or not len(whole):
         return _empty(layer, crs)
     if LAYERS[layer].index in LAYERS[layer].columns:
         return whole.sort_index()

@@ -33,6 +33,8 @@ def as_text(column: Series, *, is_id: bool = False) -> Series:
     is_id
         Whether the trailing ``.0`` is dropped from text as well.
     """
+    if column.isna().all():  # most columns of the schema are not there
+        return pd.Series(np.nan, index=column.index, name=column.name, dtype="str")
     if types.is_bool_dtype(column.dtype) or isinstance(column.dtype, pd.CategoricalDtype):
         column = column.astype(object)
     if types.is_numeric_dtype(column.dtype):
