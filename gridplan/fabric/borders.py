@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _GRAZE_M = 0.25
 # Lines overshoot the line they end on by this much, so that noding finds the crossing.
 _OVERSHOOT_M = 0.05
+# Hints stand this far outside a footprint and weigh next to nothing.
+_ASIDE_M, _HINT = 0.2, 0.01
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,7 +41,8 @@ class Borders:
         Line strings between grids, shape ``(n_lines,)``.
     seeds, seed_grid, seed_weight
         Points inside grids, shape ``(n_seeds, 2)``, their grid (numbered inside the
-        community) and the area or number that speaks for them.
+        community) and the area that speaks for them; below 1 for a hint that counts
+        where nothing else does.
     whole, whole_grid, whole_lived_in
         Footprints that a line would cut and should spare, the grid each goes to, and
         whether it has households.
@@ -99,12 +102,13 @@ def draw_borders(
     stubs = _stubs(lines, site.polygon)
     whole, crossed = _cut_buildings(site, lines)
     seeds, seed_grid, weight = _seeds(site, blocks, atoms.plots, block_grid, building_grid)
+    hints, hint_grid = _hints(site.shapes[whole], atoms.plots, plot_grid)
     outlines = shapely.get_parts(shapely.boundary(site.shapes[whole]))
     return Borders(
         np.concatenate([lines, stubs, outlines]),
-        seeds,
-        seed_grid,
-        weight,
+        np.concatenate([seeds, hints]),
+        np.concatenate([seed_grid, hint_grid]),
+        np.concatenate([weight, np.full(len(hints), _HINT)]),
         site.shapes[whole],
         building_grid[whole],
         site.households[whole] > 0,
@@ -254,3 +258,20 @@ def _seeds(
     xy = shapely.get_coordinates(shapely.point_on_surface(ground))
     weight = np.maximum(shapely.area(ground), 1.0)
     return xy, np.concatenate([grid[plain], building_grid[housed]]), weight
+
+
+def _hints(
+    spared: NDArray[np.object_], plots: Plots, plot_grid: NDArray[np.int64]
+) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Return points close around footprints to spare and the grid of the plot they lie on.
+
+    The outline of the footprint parts the rest of its plot from the house that speaks
+    for it.
+    """
+    if not len(spared) or not plots.n_plots:
+        return np.zeros((0, 2)), np.zeros(0, np.int64)
+    around = shapely.buffer(spared, _ASIDE_M, join_style="mitre")
+    points = shapely.get_coordinates(shapely.segmentize(around, 4.0))
+    at, index = shapely.STRtree(plots.shape).query(shapely.points(points), predicate="intersects")
+    nearest = plots.nearest(index, points[at])
+    return points[at], plot_grid[plots.sample_plot[nearest]]

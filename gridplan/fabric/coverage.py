@@ -134,13 +134,13 @@ def _name_faces(
     A footprint is spared only as long as the grid whose ground it takes stays in one
     piece.
     """
-    votes, complete = _vote(faces, drawn, first_grid, crs)
+    votes, firm, complete = _vote(faces, drawn, first_grid, crs)
     base = _grow(faces, votes)
     spared = _spare(faces, drawn, first_grid, crs, complete)
     grid = np.where(spared.grid >= 0, spared.grid, base)
     while True:
         part = _parts(faces, grid)
-        anchored = (votes >= 0) & (votes == grid)
+        anchored = firm & (votes == grid)
         anchored[spared.homes] |= grid[spared.homes] == spared.grid[spared.homes]
         torn = _torn(grid, part, anchored & faces.is_single)
         moved = np.flatnonzero((grid != base) & (base >= 0) & (torn[base] | torn[grid]))
@@ -181,10 +181,11 @@ def _torn(
 
 def _vote(
     faces: _Faces, drawn: list[tuple[int, Borders]], first_grid: NDArray[np.int64], crs: CRS
-) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+) -> tuple[NDArray[np.int64], NDArray[np.bool_], NDArray[np.bool_]]:
     """Return the grid that most seeds of each face speak for (−1: no seed).
 
-    Also whether the face is one that a seed stands for as a whole.
+    Also whether they are more than hints, and whether the face is one that a seed stands
+    for as a whole.
     """
     of = np.concatenate([np.full(len(b.seeds), i) for i, b in drawn])
     seed_grid = np.concatenate([b.seed_grid + first_grid[i] for i, b in drawn])
@@ -202,12 +203,14 @@ def _vote(
     order = np.lexsort([-votes, score])
     grid = np.full(len(faces.shape), -1)
     grid[votes[order] // n_grids] = votes[order] % n_grids
+    firm = np.zeros(len(faces.shape), bool)
+    firm[face[weight[seed] >= 1]] = True
     size = np.ones(len(faces.shape))
     metric = reproject(faces.shape[faces.chosen], WGS84, crs, densify=False)
     size[faces.chosen] = np.maximum(shapely.area(metric), 1e-9)
     complete = np.zeros(len(faces.shape), bool)
     complete[face[np.abs(weight[seed] / size[face] - 1) < _SAME_AREA]] = True
-    return grid, complete
+    return grid, firm, complete
 
 
 @dataclass(frozen=True, slots=True, eq=False)
