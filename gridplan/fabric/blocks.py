@@ -214,8 +214,8 @@ def _spokes(
     the wall and the street, is one face. Left whole it could go to one grid only,
     which would then wrap around all others; a planner would lead the border inside
     the estate straight on to the street. So wherever the neighbour inside changes,
-    the strip is cut on the shortest way to its outer rim: in ring 1 where ordinary
-    faces change, in ring 2 where pieces of smaller strips do.
+    the strip is cut straight across: in ring 1 where ordinary faces change, in ring 2
+    where pieces of smaller strips do.
     """
     area, around = shapely.area(mesh.faces), shapely.length(mesh.faces)
     strip = ~lived_in & (4 * np.pi * area < _STRIP_COMPACTNESS * around**2)
@@ -229,22 +229,59 @@ def _spokes(
     face, beyond = np.repeat(side[rows], 2), np.repeat(other[rows], 2)
     key = _keys(points)
     order = np.lexsort([beyond, key, face])
-    new = starts(face[order], key[order])
-    corner = order[~new & starts(beyond[order])]
-    spokes = []
-    for i in np.unique(face[corner]):  # strips: a handful in a community
-        walls = mesh.segments[rows[side[rows] == i] % len(soft)]
-        rim = shapely.difference(
-            shapely.boundary(mesh.faces[i]), shapely.multilinestrings(shapely.linestrings(walls))
-        )
-        if shapely.is_empty(rim):
-            continue
-        ways = shapely.shortest_line(shapely.points(points[corner[face[corner] == i]]), rim)
-        length = shapely.length(ways)
-        room = shapely.buffer(mesh.faces[i], NODING_GRID_M)
-        fits = shapely.covers(room, ways) & (length > NODING_GRID_M) & (length < reach_m)
-        spokes.append(ways[fits])
-    return np.concatenate([np.zeros(0, object), *spokes])
+    turn = np.flatnonzero(~starts(face[order], key[order]) & starts(beyond[order]))
+    first, second = order[turn - 1], order[turn]  # both end on the corner
+    here = shapely.points(points[first])
+    walls = [mesh.segments[rows[side[rows] == i] % len(soft)] for i in face[first]]
+    ways = _to_rim(here, mesh.faces[face[first]], walls, reach_m=reach_m)
+    stuck = shapely.is_missing(ways)  # walls on both sides: straight across
+    corner = points[first[stuck]]
+    along = _unit(points[first[stuck] ^ 1] - corner) - _unit(points[second[stuck] ^ 1] - corner)
+    normal = _unit(np.stack([-along[:, 1], along[:, 0]], axis=1))
+    strips = mesh.faces[face[first[stuck]]]
+    across = [
+        _first_crossing(corner, corner + reach_m * step, strips) for step in (normal, -normal)
+    ]
+    return np.concatenate([ways[~stuck], *across])
+
+
+def _to_rim(
+    corners: NDArray[np.object_],
+    strips: NDArray[np.object_],
+    walls: list[NDArray[np.float64]],
+    *,
+    reach_m: float,
+) -> NDArray[np.object_]:
+    """Return the shortest way from each corner to the rim of its strip beyond the walls.
+
+    None where there is no rim, or the way is too long or leaves the strip.
+    """
+    inside = np.array(
+        [shapely.multilinestrings(shapely.linestrings(wall)) for wall in walls], dtype=object
+    )
+    rim = shapely.difference(shapely.boundary(strips), inside)
+    ways = shapely.shortest_line(corners, rim)
+    length = shapely.length(ways)
+    room = shapely.buffer(strips, NODING_GRID_M)
+    fits = shapely.covers(room, ways) & (length > NODING_GRID_M) & (length < reach_m)
+    return np.where(fits | (length <= NODING_GRID_M) & ~shapely.is_empty(rim), ways, None)
+
+
+def _unit(vectors: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return vectors of length 1."""
+    return vectors / np.maximum(np.hypot(*vectors.T), 1e-9)[:, None]
+
+
+def _first_crossing(
+    start: NDArray[np.float64], end: NDArray[np.float64], faces: NDArray[np.object_]
+) -> NDArray[np.object_]:
+    """Return the first part of each way across its face, if the face ends before the way."""
+    rays = shapely.linestrings(np.stack([start, end], axis=1))
+    parts, ray = shapely.get_parts(shapely.intersection(rays, faces), return_index=True)
+    near = shapely.distance(parts, shapely.points(start)[ray]) < NODING_GRID_M
+    length = shapely.length(parts)
+    short = length < shapely.length(rays)[ray] - NODING_GRID_M
+    return parts[near & short & (length > 1.0)]
 
 
 def _node(site: Site) -> tuple[NDArray[Any], NDArray[np.int8], NDArray[np.bool_]]:
