@@ -1,0 +1,32 @@
+import pandas as pd
+
+from gridplan.schema import LAYERS, LEDGER, OPTIONAL_LAYERS
+from gridplan.sources.columns import match_columns, simplify_name
+
+
+def test_no_alias_of_a_layer_leads_to_two_columns():
+    for schema in [layer.columns for layer in LAYERS.values()] + [LEDGER]:
+        seen = {}
+        for name, column in schema.items():
+            for key in {simplify_name(alias) for alias in (name, *column.aliases)}:
+                assert seen.setdefault(key, name) == name, (key, name)
+
+
+def test_optional_layers_are_known():
+    assert set(OPTIONAL_LAYERS) < set(LAYERS)
+
+
+def test_every_alias_is_understood_in_any_way_of_writing():
+    for layer, schema in LAYERS.items():
+        for name, column in schema.columns.items():
+            for alias in column.aliases:
+                for spelt in (alias, alias.upper(), f" {alias} ", alias.replace("_", " ")):
+                    table = pd.DataFrame({spelt: ["x"]})
+                    assert match_columns(table, layer, {})[0] == {name: spelt}, (layer, spelt)
+
+
+def test_a_canonical_name_is_never_taken_as_an_alias_of_another():
+    table = pd.DataFrame({"name": ["a"], "楼栋号": ["1"]})
+    columns, ambiguous = match_columns(table, "buildings", {})
+    assert columns == {"name": "name"}
+    assert len(ambiguous) == 1
