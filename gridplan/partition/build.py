@@ -206,37 +206,31 @@ def build_problems(community: Community) -> tuple[list[Problem], NDArray[np.int3
     component = np.empty(community.n_atoms, np.int32)
     n_components = label_components(indptr, nbr, np.zeros(community.n_atoms, np.int32), component)
     terms, moments = _objective_terms(community)
+    whole = Problem(
+        community.households, indptr, nbr, slot_weight, slot_edge, community.ends,
+        community.cost, community.weight, moments, _local_pins(community.fixed),
+        community.lower, community.upper, community.target, terms, community.xy,
+    )  # fmt: skip
     if n_components == 1:
-        problem = Problem(
-            community.households, indptr, nbr, slot_weight, slot_edge, community.ends,
-            community.cost, community.weight, moments, _local_pins(community.fixed),
-            community.lower, community.upper, community.target, terms, community.xy,
-        )  # fmt: skip
-        return [problem], component
-    return [
-        _component_problem(community, np.flatnonzero(component == c), terms, moments)
-        for c in range(n_components)
-    ], component
+        return [whole], component
+    atoms = [np.flatnonzero(component == c) for c in range(n_components)]
+    return [restrict(whole, members) for members in atoms], component
 
 
-def _component_problem(
-    community: Community,
-    atoms: NDArray[np.int64],
-    terms: NDArray[np.float64],
-    moments: NDArray[np.float64],
-) -> Problem:
-    """Return the problem of one component."""
-    place = np.full(community.n_atoms, -1, np.int32)
+def restrict(problem: Problem, atoms: NDArray[np.int64]) -> Problem:
+    """Return the problem of some of the atoms and the edges between them."""
+    place = np.full(problem.n_atoms, -1, np.int32)
     place[atoms] = np.arange(atoms.size, dtype=np.int32)
-    keep = place[community.ends[:, 0]] >= 0
-    ends = place[community.ends[keep]]
-    weight = community.weight[keep]
+    ends = place[problem.ends]
+    keep = (ends >= 0).all(axis=1)
+    ends, weight = ends[keep], problem.weight[keep]
     indptr, nbr, slot_weight, slot_edge = _neighbours(atoms.size, ends, weight)
+    moments = problem.moments
     return Problem(
-        community.households[atoms], indptr, nbr, slot_weight, slot_edge, ends,
-        community.cost[keep], weight, moments[atoms] if len(moments) > 1 else moments,
-        _local_pins(community.fixed[atoms]), community.lower, community.upper,
-        community.target, terms, None if community.xy is None else community.xy[atoms],
+        problem.households[atoms], indptr, nbr, slot_weight, slot_edge, ends,
+        problem.cost[keep], weight, moments[atoms] if len(moments) > 1 else moments,
+        _local_pins(problem.pins[atoms]), problem.lower, problem.upper, problem.target,
+        problem.terms, None if problem.xy is None else problem.xy[atoms],
     )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 EXACT_ATOMS = 12  # 2**12 sets take about a millisecond
 STEPS_PER_ATOM = 400  # units of work per atom at effort 1
 STEPS_PER_RUN = 4_000.0
+EXTRA_ATOMS = 5  # atoms by which a tight graph counts as larger, times the effort
 N_STAGES = 60
 N_TREES = 10
 N_PIN_TRIES = 50
@@ -107,8 +108,7 @@ def solve_small(problem: Problem, counts: list[int]) -> Plan:
 def search_count(problem: Problem, n_parts: int, *, effort: float, seed: int) -> Plan:
     """Return the best plan found with ``n_parts`` parts, over one or more runs."""
     n = problem.n_atoms
-    n_runs = count_runs(problem, effort)
-    n_steps = int(STEPS_PER_ATOM * effort * n / n_runs)
+    n_runs, n_steps = plan_runs(problem, effort)
     best: Plan | None = None
     for run in range(n_runs):
         state = make_state(seed, n, n_parts, run)
@@ -124,16 +124,21 @@ def search_count(problem: Problem, n_parts: int, *, effort: float, seed: int) ->
     return best
 
 
-def count_runs(problem: Problem, effort: float) -> int:
-    """Return into how many runs to divide the steps.
+def plan_runs(problem: Problem, effort: float) -> tuple[int, int]:
+    """Return the number of runs and the steps of each.
 
-    Between tight bounds a run gets stuck and another start helps; else one long run finds
-    more than several short ones, the more so in large graphs.
+    Between tight bounds a run gets stuck and another start helps, in small graphs most of
+    all; else one long run finds more than several short ones, the more so in large graphs.
     """
-    per_run = STEPS_PER_RUN
-    if not is_tight(problem):
-        per_run *= float(np.sqrt(problem.n_atoms / 100))
-    return max(1, round(STEPS_PER_ATOM * effort / per_run))
+    n = problem.n_atoms
+    if is_tight(problem):
+        total = STEPS_PER_ATOM * effort * (n + EXTRA_ATOMS * effort)
+        per_run = STEPS_PER_RUN * n
+    else:
+        total = STEPS_PER_ATOM * effort * n
+        per_run = STEPS_PER_RUN * n * float(np.sqrt(n / 100))
+    n_runs = max(1, round(total / per_run))
+    return n_runs, int(total / n_runs)
 
 
 def refine(

@@ -16,6 +16,7 @@ from gridplan.partition.baselines import (
     search_ward,
 )
 from gridplan.partition.counts import rank_counts, rank_one
+from gridplan.partition.neighbourhood import mend_locally
 from gridplan.partition.proofs import (
     LARGE_BUDGET,
     SMALL_BUDGET,
@@ -84,13 +85,21 @@ def solve_component(
     )  # fmt: skip
     if search is search_count:
         budget = LARGE_BUDGET if method == "exact" else SMALL_BUDGET
-        if problem.n_atoms <= COVER_ATOMS or method == "exact":
+        if method == "exact" or is_worth_covering(problem, plan, effort):
             plan = improve_by_cover(problem, ranked, plan, budget.times(effort))
     if method != "exact":
         return plan
     from gridplan.partition.exact import prove_plan
 
     return prove_plan(problem, ranked, plan, effort=effort)
+
+
+def is_worth_covering(problem: Problem, plan: Plan, effort: float) -> bool:
+    """Return whether the sets that may be a part are likely few enough to list."""
+    n = problem.n_atoms
+    if n > COVER_ATOMS:
+        return False
+    return effort >= 5 or n <= 16 or n <= 8 * plan.n_parts
 
 
 def improve_by_cover(
@@ -148,16 +157,28 @@ def _solve_counts(
     best = _try_counts(problem, ranked[1:], best, search=search, effort=effort, seed=seed)
     if best.score.shortfall <= least:
         return replace(best, is_proven_infeasible=is_proven)
+    if problem.n_pinned == 0:
+        best = mend_locally(
+            problem, best, is_asked=is_asked, least=least, effort=effort, seed=seed
+        )
+    if best.score.shortfall <= least:
+        best = refine(problem, best.labels.copy(), best.n_parts, effort=effort, seed=seed)
+        return replace(best, is_proven_infeasible=is_proven)
     if not is_proven:
         is_proven, labels = find_division(problem, asked, effort=effort)
         if labels is not None and problem.n_pinned == 0:
             best = refine(problem, labels, int(labels.max()) + 1, effort=effort, seed=seed)
             return replace(best, is_repaired=search is not search_count)
-    for n_round, factor in enumerate((4,) if is_proven else (4, 16)):
+    near = [(lower_bound, k) for lower_bound, k in ranked if abs(k - best.n_parts) <= 1]
+    for n_round, factor in enumerate((2,) if is_proven else (4, 16)):
+        again = seed + n_round + 1
         best = _try_counts(
-            problem, ranked, best, search=search_count, effort=factor * effort,
-            seed=seed + n_round + 1,
-        )  # fmt: skip
+            problem, near, best, search=search_count, effort=factor * effort, seed=again
+        )
+        if problem.n_pinned == 0:
+            best = mend_locally(
+                problem, best, is_asked=is_asked, least=least, effort=factor * effort, seed=again
+            )
         if best.score.shortfall <= least:
             break
     return replace(best, is_proven_infeasible=is_proven and best.score.shortfall > 0)

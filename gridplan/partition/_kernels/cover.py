@@ -444,6 +444,7 @@ def cover_cheaply(
             covered[columns[i]] = True
             left -= households[columns[i]]
             n_covered += 1
+        work += 3 * n_live[depth]
         kept = 0
         for j in range(n_live[depth]):
             is_free = True
