@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from gridplan.sources.notes import Notes
 
 _TOLD_SHARE = 0.05
+_MANY_CORNERS = 50
 
 
 def assign_communities(
@@ -120,16 +121,22 @@ def _home_by_share(
 def _common(zones: NDArray[np.object_], shapes: NDArray[np.object_]) -> NDArray[np.object_]:
     """Return what each zone and building share, row by row.
 
-    The zone is first cut down to the surroundings of the building: with 400,000
-    footprints that saves half of the time of reading.
+    Both are first cut down to the surroundings of the other: a zone has hundreds of
+    corners, and a street parcel may have 46,000. That saves half of the time of reading
+    400,000 parcels.
     """
-    frames = shapely.bounds(shapes) + np.array([-1, -1, 1, 1])
-    near = np.empty(len(zones), dtype=object)
-    for row, (zone, frame) in enumerate(zip(zones, frames, strict=True)):
-        near[row] = shapely.clip_by_rect(zone, *frame)
+    room = np.array([-1.0, -1.0, 1.0, 1.0])
+    boxes, frames = shapely.bounds(zones) + room, shapely.bounds(shapes) + room
+    return shapely.intersection(_clipped(zones, frames), _clipped(shapes, boxes))
+
+
+def _clipped(shapes: NDArray[np.object_], frames: NDArray[np.float64]) -> NDArray[np.object_]:
+    """Return polygons of many corners cut down to frames around what is looked for."""
+    near = shapes.copy()
+    for row in np.flatnonzero(shapely.get_num_coordinates(shapes) > _MANY_CORNERS):
+        near[row] = shapely.clip_by_rect(shapes[row], *frames[row])
     # A rectangle along an edge may clip badly; those few take the long way.
-    near = np.where(shapely.is_valid(near), near, zones)
-    return shapely.intersection(near, shapes)
+    return np.where(shapely.is_valid(near), near, shapes)
 
 
 def _tell_across(buildings: GeoDataFrame, shares: NDArray[np.float64], notes: Notes) -> None:
