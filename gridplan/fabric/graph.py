@@ -246,7 +246,8 @@ def _clear_of_buildings(
 ) -> _Contacts:
     """Return the contacts that do not lie inside a building of a third atom.
 
-    The building is spared, so that its ground parts the two.
+    The building is spared, so that its ground parts the two. An atom that has no other
+    contact keeps those: it lies inside the building.
     """
     if not len(footprints) or not len(contacts.pair):
         return contacts
@@ -256,6 +257,9 @@ def _clear_of_buildings(
     blocked = at[(contacts.pair[at] != atom[by, None]).all(axis=1)]
     clear = np.ones(len(contacts.pair), bool)
     clear[blocked] = False
+    met = np.zeros(contacts.pair.max() + 1, bool)
+    met[contacts.pair[clear & (contacts.pair[:, 0] != contacts.pair[:, 1])]] = True
+    clear |= ~met[contacts.pair].all(axis=1)
     return _Contacts(*(getattr(contacts, name)[clear] for name in _Contacts.__slots__))
 
 

@@ -112,7 +112,8 @@ def _grid_table(
     institution = np.concatenate([o.institution for o in outcomes])
     is_dedicated = institution >= 0
     households = np.concatenate([o.households for o in outcomes])
-    xy = shapely.get_coordinates(shapely.centroid(metric))
+    middle = shapely.centroid(metric)
+    xy = np.stack([shapely.get_x(middle), shapely.get_y(middle)], axis=1)  # NaN: no ground
     serial = number_grids(community, is_dedicated, xy, rules=rules.codes)
     ids = communities.index.to_numpy(object)[community]
     names = communities["community_name"].fillna("").to_numpy(object)[community]

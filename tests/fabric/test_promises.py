@@ -123,6 +123,13 @@ def test_every_promise_on_many_towns(seed):
     check_everything(plan_of(seed))
 
 
+@pytest.mark.parametrize("seed", [6, 108, 142])
+def test_towns_that_once_failed_are_planned(seed):
+    """A spared house cut off from its plot (6); points inside a neighbour's house."""
+    check_everything(plan_of(seed))
+    assert "isolated_part" not in set(plan_of(seed).grids["reason"])
+
+
 def test_random_towns_hold_what_is_difficult():
     ten = [make_town(seed) for seed in range(10)]
     assert any("barriers" in town for town in ten)
