@@ -23,6 +23,7 @@ _COMMANDS = {
     "demo": "Plan a made-up town and show where the map is.",
     "partition": "Plan the grids of a city from its files.",
     "rules": "Print or write the rules a plan follows.",
+    "synth": "Write a made-up city to measure on.",
 }
 FINE, WITH_FINDINGS, BAD_USE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
 
