@@ -75,8 +75,8 @@ class GridRules(Bounds):
 class BorderRules:
     """Price of a metre of grid border, by what it runs along."""
 
-    barrier: float = _setting(0.5, "rail, river, motorway and other barriers")
-    main_road: float = _setting(0.7, "streets of the classes in fabric.main_roads")
+    barrier: float = _setting(0.6, "rail, river, motorway and other barriers")
+    main_road: float = _setting(0.8, "streets of the classes in fabric.main_roads")
     street: float = _setting(1.0, "all other streets")
     minor_street: float = _setting(1.2, "streets of the classes in fabric.minor_streets")
     wall: float = _setting(1.0, "barriers of the kinds in fabric.walls")
@@ -192,13 +192,16 @@ class CodeRules:
     dedicated_first: int = _setting(901, "first serial of dedicated grids (81 suits unit14)")
 
     def __post_init__(self) -> None:
+        is_known = self.scheme in CODE_SCHEMES
+        most = 10**self.digits - 1 if is_known else self.dedicated_first
         _check(
             "codes",
             **{
-                f"scheme to be one of {', '.join(CODE_SCHEMES)} (got {self.scheme!r})": (
-                    self.scheme in CODE_SCHEMES
-                ),
+                f"scheme to be one of {', '.join(CODE_SCHEMES)} (got {self.scheme!r})": is_known,
                 "0 < basic_first < dedicated_first": 0 < self.basic_first < self.dedicated_first,
+                f"dedicated_first <= {most} with {self.scheme} (got {self.dedicated_first})": (
+                    self.dedicated_first <= most
+                ),
             },
         )
 
