@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from gridplan.sources.notes import Notes
 
 
+_MOST_ROWS = 100
+
+
 def simplify_name(name: object) -> str:
     """Return a column name lower-cased, half-width, without spaces, ``_`` and ``-``."""
     return re.sub(r"[\s_\-]", "", unicodedata.normalize("NFKC", str(name))).lower()
@@ -206,7 +209,15 @@ def _tell_words(
             f"`{layer}`: {name} was read out of words such as {first!r} in "
             f"{first_ids(frame.index[is_read])}.",
         )
-    if is_unread.any():
+    if is_unread.sum() > _MOST_ROWS:
+        for cell, rows in frame[is_unread].groupby(name, sort=True):
+            notes.tell(
+                WARNING,
+                "not_a_number",
+                f"`{layer}`: {name} is {cell!r}, which is not one number, in "
+                f"{first_ids(rows.index)}; it counts as missing.",
+            )
+    elif is_unread.any():
         rows = frame[is_unread]
         notes.tell(
             WARNING,

@@ -84,6 +84,8 @@ def read_layers(
     sources = {name: source for name, source in given.items() if source is not None}
     frames = {name: _read(source, name, rules, notes) for name, source in sources.items()}
     frames = _settle(frames, rules, notes)
+    if isinstance(ledger, (str, Path)) and not Path(ledger).expanduser().exists():
+        notes.fault(f"`ledger`: there is no file {ledger}. Check the path.")
     first = frames[next(iter(frames))]
     crs = _working_crs(first, rules, notes)
     notes.raise_faults()

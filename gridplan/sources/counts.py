@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 # What OSM says of a building nobody looked at: no evidence that it is a home.
 _VAGUE_USES = {"yes", "mixed"}
+_MOST_ROWS = 100
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -176,7 +177,16 @@ def _tell_estimates(buildings: GeoDataFrame, rules: Rules, notes: Notes) -> None
             community_id=str(home),
         )
     bare = buildings[buildings["basis"] == NO_EVIDENCE]
-    if len(bare):
+    if len(bare) > _MOST_ROWS:
+        for home, rows in bare.groupby(bare[COMMUNITY_ID].fillna("")):
+            notes.tell(
+                WARNING,
+                "no_evidence",
+                "Buildings have no count and nothing to estimate one from and count 0 households: "
+                f"{first_ids(rows.index)}.",
+                community_id=str(home),
+            )
+    elif len(bare):
         notes.tell(
             WARNING,
             "no_evidence",

@@ -44,7 +44,7 @@ def read_source(source: Source, layer: str, notes: Notes) -> gpd.GeoDataFrame | 
     GeoDataFrame or None
         Index 0, 1, …; None after a fault.
     """
-    if isinstance(source, gpd.GeoDataFrame):
+    if isinstance(source, gpd.GeoDataFrame) and source.active_geometry_name is not None:
         return source.reset_index(drop=source.index.name not in _lost_index(source))
     if not isinstance(source, (str, Path)):
         notes.fault(

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from pandas import Series
 
 _MISSING = ["", "nan", "NaN", "None", "none", "NULL", "null", "<Null>", "<NA>", "NaT"]
+# What people write into a number cell that they leave open.
+_OPEN = {"-", "--", "—", "——", "/", "\\", "无", "暂无", "未知", "不详", "空", "n/a", "na", "#n/a"}
 _TRUE = {"true", "1", "yes", "y", "t", "是", "有", "可", "√", "1.0"}
 _FALSE = {"false", "0", "no", "n", "f", "否", "无", "不可", "×", "0.0"}
 _ABOUT = r"(?:约|大约|大概|近|共|计|合计|≈|~)?"
@@ -86,6 +88,7 @@ def as_number(column: Series) -> tuple[NDArray[np.float64], NDArray[np.bool_], N
         numbers = column.astype("Float64").to_numpy(dtype=float, na_value=np.nan)
         return np.where(np.isfinite(numbers), numbers, np.nan), none, none
     text = as_text(column)
+    text = text.mask(text.str.lower().isin(_OPEN))
     numbers = pd.to_numeric(text, errors="coerce").to_numpy(dtype=float, copy=True)
     numbers[~np.isfinite(numbers)] = np.nan
     words = np.flatnonzero(np.isnan(numbers) & text.notna().to_numpy())

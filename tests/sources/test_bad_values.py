@@ -1,5 +1,6 @@
 """Faulty rows: each keeps the plan possible and is told."""
 
+import geopandas as gpd
 import numpy as np
 import pytest
 import shapely
@@ -88,6 +89,25 @@ def test_a_doubtful_count_is_told(value, rule_id, kept):
     layers = read_layers(communities(), points)
     assert layers.buildings.loc["8", "households"] == kept
     assert len(rows(layers, rule_id)) == 1
+
+
+@pytest.mark.parametrize("cell", ["-", "无", "N/A", "/", ""])
+def test_an_open_cell_is_missing_without_a_word(cell):
+    layers = read_layers(communities(), buildings(households=[cell, *["5"] * 7]))
+    assert layers.buildings["estimated"].sum() == 1
+    assert rows(layers, "not_a_number").empty
+
+
+def many_points(**columns):
+    spots = [Point(X0 + 1 + i % 300, Y0 + 1 + i // 300) for i in range(900)]
+    return gpd.GeoDataFrame({"households": None} | columns, geometry=spots, crs=METRIC)
+
+
+def test_a_thousand_equal_faults_are_few_findings():
+    layers = read_layers(communities(), many_points(households=["?", "??", "x"] * 300))
+    assert len(rows(layers, "not_a_number")) == 3
+    assert len(rows(layers, "no_evidence")) == 1
+    assert "900 rows" in rows(layers, "no_evidence")["message"].item()
 
 
 def test_zero_is_a_count():

@@ -408,6 +408,12 @@ BAD = {
         InputError,
         "neither a path nor a GeoDataFrame",
     ),
+    "a frame without geometry": (
+        lambda: gpd.GeoDataFrame({"community_id": ["1"]}),
+        buildings,
+        InputError,
+        "neither a path nor a GeoDataFrame",
+    ),
     "a number": (lambda: 7, buildings, InputError, "neither a path nor a GeoDataFrame"),
     "off the map": (
         lambda: communities().set_crs(4326, allow_override=True),
