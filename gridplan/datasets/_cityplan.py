@@ -24,8 +24,8 @@ _DISTRICTS = (
     "130321", "130324", "130322", "130372", "130306", "130304", "130371", "130302", "130303",
 )  # fmt: skip
 _MOUNTAINS = "130321"
-_VILLAGE_M2, _MOUNTAIN_VILLAGE_M2, _URBAN_M2 = 2.6e6, 4.5e6, 0.305e6
-_LOT_M2 = 98_000.0
+_VILLAGE_M2, _MOUNTAIN_VILLAGE_M2, _URBAN_M2 = 2.6e6, 4.5e6, 0.31e6
+_LOT_M2, _LOT_SPREAD = 86_000.0, 0.85
 _VILLAGE_HOUSES, _FEWEST_HOUSES, _MOST_HOUSES = 152.0, 100, 600
 _LOT_SHARES = {
     "slab": 0.30, "old": 0.21, "mid": 0.15, "tower": 0.12, "quarter": 0.035, "park": 0.05,
@@ -127,11 +127,11 @@ def _draw_core(plan: CityPlan, ring: Floats, urban: Floats, size: Floats, rng: G
     streets = [(chord, level, len(urban)) for chord, level in cuts]
     for part, row in zip(parts, urban, strict=True):
         n_lots = max(round(ring_area(part) / _LOT_M2), 2)
-        weights = np.clip(rng.lognormal(0, 0.55, n_lots), 0.3, 3.0)
+        weights = np.clip(rng.lognormal(0, _LOT_SPREAD, n_lots), 0.15, 5.0)
         lots, inner = slice_ring(part, weights, rng, tilt_rad=0.08)
         streets += [(chord, level + 1, 1) for chord, level in inner]
         uses = rng.choice(list(_LOT_SHARES), n_lots, p=list(_LOT_SHARES.values()))
-        uses[rng.integers(n_lots)] = rng.choice(["slab", "old"])  # nobody lives on parks alone
+        uses[weights.argmax()] = rng.choice(["slab", "old", "mid"])  # parks alone house nobody
         plan.rings += lots
         plan.lots += [
             Lot(str(use), int(row), is_counted=bool(rng.random() >= _UNCOUNTED)) for use in uses

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
+from shapely import Polygon
 
 from gridplan.datasets._ground import largest_part
 from gridplan.datasets._plane import rectangles, turned
-from gridplan.datasets._rows import CAMPUS, ESTATES, Style, pack_rows
+from gridplan.datasets._rows import CAMPUS, Style, pack_rows
 
 if TYPE_CHECKING:
     from numpy.random import Generator
     from numpy.typing import NDArray
-    from shapely import Geometry, Polygon
+    from shapely import Geometry
 
     from gridplan.datasets._parts import Parts
     from gridplan.datasets._plane import Floats
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 _SHOP_STRIP_M = 13.0
 _WALL_TO_HOUSE_M = 9.0
 _LANE_OFFSET_M = 4.5
+_LEAST_GROUNDS_M2 = 1000.0
+_SHORTEST_SPINE_M = 15.0
 _BEYOND_M = 4.0  # lanes end this far beyond the row, inside the wall
 
 
@@ -121,7 +124,7 @@ def build_estate(
 def build_campus(
     parts: Parts, site: Site, kind: str, rng: Generator, *, share: float = 0.55
 ) -> Polygon:
-    """Build the grounds of an institution and return their outline.
+    """Build the grounds of an institution and return their outline, empty where too small.
 
     Parameters
     ----------
@@ -139,6 +142,8 @@ def build_campus(
     """
     style = CAMPUS[kind]
     outline = inset(site.land, 1.5)
+    if shapely.area(outline) < _LEAST_GROUNDS_M2:
+        return Polygon()
     local = site.to_local(outline)
     west, south, east, north = shapely.bounds(local)
     built = shapely.intersection(
@@ -220,12 +225,18 @@ def _lanes(
     site: Site, inner: Polygon, rows: Rows, spines: Floats, depth_m: float
 ) -> tuple[NDArray[np.object_], Floats]:
     """Return lanes and gates (points on the way out), local coordinates."""
+    if shapely.is_empty(inner):
+        return np.empty(0, dtype=object), np.empty((0, 2))
     face, frontage = site.to_local(site.face), site.to_local(site.frontage)
     _, south, _, north = shapely.bounds(inner)
     lane_y = rows.span[:, 2] + depth_m / 2 + _LANE_OFFSET_M
     ways, gates = [], []
     for x in spines:
-        way, found = _way_out([[x, south], [x, north]], face, frontage)
+        course = shapely.intersection(inner, shapely.linestrings([[x, south], [x, north]]))
+        if shapely.length(course) < _SHORTEST_SPINE_M:
+            continue
+        ends = shapely.get_coordinates(course)[[0, -1]]
+        way, found = _way_out(ends[np.argsort(ends[:, 1])], face, frontage)
         ways.append(way)
         gates += found
     for row, (start, end, _) in enumerate(rows.span):
@@ -238,7 +249,7 @@ def _lanes(
         beyond = _BEYOND_M if side else -_BEYOND_M
         corners = np.column_stack([rows.span[:, side] + beyond, lane_y])
         ways += list(np.stack([corners[:-1], corners[1:]], axis=1))
-    return np.array([shapely.linestrings(way) for way in ways]), np.array(gates).reshape(-1, 2)
+    return shapely.linestrings(np.array(ways).reshape(-1, 2, 2)), np.array(gates).reshape(-1, 2)
 
 
 def _add_lanes(
@@ -253,14 +264,14 @@ def _add_lanes(
 
 
 def _way_out(
-    ends: Any,  # noqa: ANN401
+    ends: Floats,
     face: Polygon,
     frontage: Geometry,
     *,
     only_last: bool = False,
 ) -> tuple[Floats, list[Floats]]:
     """Lead both ends of a lane on to the street; return lane and points outside."""
-    way = np.asarray(ends, dtype=float)
+    way = ends.copy()
     course = (way[1] - way[0]) / np.linalg.norm(way[1] - way[0])
     gates = []
     for end, sign in ((0, -1.0), (1, 1.0)):
@@ -283,7 +294,7 @@ def add_wall(parts: Parts, outline: Polygon, gates: NDArray[np.object_]) -> None
     nearest = shapely.line_interpolate_point(ring, shapely.line_locate_point(ring, gates))
     opening = shapely.union_all(shapely.buffer(nearest, 4.5))
     pieces = shapely.get_parts(shapely.line_merge(shapely.difference(ring, opening)))
-    parts.add("barriers", pieces, kind="wall", crossable=False)
+    parts.add("barriers", pieces, kind="wall", crossable=True)
 
 
 def _add_sheds(
@@ -343,8 +354,3 @@ def add_shops(
     )
     levels = rng.integers(1, 4, len(at))[good]
     parts.add("buildings", shape[good], households=0, levels=levels, use="retail")
-
-
-def estate_style(kind: str) -> Style:
-    """Return the style of a kind of estate."""
-    return ESTATES[kind]

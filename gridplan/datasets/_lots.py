@@ -14,7 +14,6 @@ from gridplan.datasets._estates import (
     add_shops,
     build_campus,
     build_estate,
-    estate_style,
     inset,
     rounded,
 )
@@ -107,7 +106,7 @@ def _build_lot(parts: Parts, lot: Lot, site: Site, rng: Generator) -> None:
     if lot.use in ESTATES:
         number = parts.count("compounds")
         build_estate(
-            parts, site, estate_style(lot.use), rng, name=estate_name(number),
+            parts, site, ESTATES[lot.use], rng, name=estate_name(number),
             compound_id=f"M{number + 1:05d}", is_counted=lot.is_counted,
         )  # fmt: skip
     elif lot.use in _INSTITUTIONS:
@@ -156,6 +155,8 @@ def _add_institution(parts: Parts, kind: str, site: Site, rng: Generator) -> Non
     """Build the grounds of an institution and enter it."""
     name, staff = _INSTITUTIONS[kind]
     grounds = build_campus(parts, site, kind, rng)
+    if shapely.is_empty(grounds):
+        return
     number = parts.count("institutions")
     parts.add(
         "institutions", np.array([grounds]), institution_id=f"J{number + 1:05d}",
