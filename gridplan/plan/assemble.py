@@ -12,7 +12,7 @@ import shapely
 from gridplan.crs import WGS84, reproject
 from gridplan.fabric.site import border_lines, inner_points
 from gridplan.findings import ERROR, INFO, WARNING, findings, gather
-from gridplan.plan.codes import grid_codes, grid_names, number_grids
+from gridplan.plan.codes import capacity_findings, grid_codes, grid_names, number_grids
 from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS, Plan
 from gridplan.plan.figures import compactness, street_share
 from gridplan.plan.reasons import explain
@@ -84,6 +84,7 @@ def assemble_plan(
         _range_findings(grids, layers, community, grid_of, rules),
         _part_findings(grids, coverage, layers, community),
         _cut_findings(grids, sites, outcomes, layers, grid_of),
+        capacity_findings(grids[COMMUNITY_ID], grids["serial"].to_numpy(), rules=rules.codes),
         _failures(outcomes, layers),
     ]
     return Plan(

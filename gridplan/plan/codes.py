@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from gridplan.findings import ERROR, findings, gather
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from numpy.typing import NDArray
+    from pandas import DataFrame
 
     from gridplan.rules import CodeRules, NameRules
 
@@ -40,11 +43,14 @@ def number_grids(
         Centroids, metres, shape ``(n_grids, 2)``; compared to the metre, so that
         the last digits of a computation cannot renumber a community.
     rules
-        First serial of either range.
+        First serial of either range, and the digits of a serial.
 
     Returns
     -------
     ndarray of int64, shape (n_grids,)
+        Unique in each community. Grids beyond the capacity of their range (basic ones
+        end before the first dedicated one) go on with a digit more:
+        `capacity_findings` says so.
     """
     west, north = np.rint(xy[:, 0]), -np.rint(xy[:, 1])
     order = np.lexsort([north, west, is_dedicated, community])
@@ -54,8 +60,42 @@ def number_grids(
     start = np.maximum.accumulate(np.where(new, np.arange(len(key)), 0))
     serial = np.empty(len(key), np.int64)
     first = np.where(is_dedicated[order], rules.dedicated_first, rules.basic_first)
-    serial[order] = np.arange(len(key)) - start + first
+    number = np.arange(len(key)) - start + first
+    beyond = number >= np.where(is_dedicated[order], 10**rules.digits, rules.dedicated_first)
+    if beyond.any():
+        home = community[order][beyond]
+        _, begin = np.unique(home, return_index=True)
+        rank = np.arange(len(home)) - begin[np.searchsorted(home[begin], home)]
+        number[beyond] = 10**rules.digits + rank
+    serial[order] = number
     return serial
+
+
+def capacity_findings(
+    community_id: Iterable[str], serial: NDArray[np.int64], *, rules: CodeRules
+) -> DataFrame:
+    """Return R17: one finding per community with more grids than serials.
+
+    Parameters
+    ----------
+    community_id, serial
+        Of each grid.
+    rules
+        Ranges and digits.
+    """
+    ids = np.array(list(community_id), dtype=object)
+    full = np.unique(ids[serial >= 10**rules.digits].astype(str))
+    if not len(full):
+        return gather([])
+    return findings(
+        ERROR,
+        "R17",
+        f"More grids than serials of {rules.digits} digits (basic {rules.basic_first} to "
+        f"{rules.dedicated_first - 1}, dedicated {rules.dedicated_first} to "
+        f"{10**rules.digits - 1}): the codes beyond are a digit longer. Split the community, "
+        "or change scheme or dedicated_first in [codes].",
+        community_id=full,
+    )
 
 
 def grid_codes(
