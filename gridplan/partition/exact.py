@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from gridplan.partition.core import Problem
 
-MAX_VISITS = 12_000_000
+MAX_VISITS = 6_000_000
 MAX_COLUMNS = 250_000
 MAX_NODES = 2_000
 MAX_KEPT = 20_000  # sets left for the integer programme

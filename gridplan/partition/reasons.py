@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from gridplan.partition.build import restrict
 from gridplan.partition.counts import has_valid_count, is_valid_count
+from gridplan.partition.proofs import find_division
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -38,7 +40,7 @@ def explain(
         return reasons
     largest = np.zeros(plan.n_parts, np.int64)
     np.maximum.at(largest, plan.labels, problem.households)
-    pieces = _pieces_without_oversize(problem)
+    pieces = pieces_without_oversize(problem)
     for part in np.flatnonzero(is_out):
         if total < problem.lower:
             reasons[part] = BELOW_MINIMUM
@@ -46,30 +48,34 @@ def explain(
             reasons[part] = OVERSIZE
         else:
             piece = pieces[np.flatnonzero(plan.labels == part)[0]]
-            load = int(problem.households[pieces == piece].sum())
-            is_piece_whole = bool((pieces == pieces[0]).all())
             reasons[part] = _explain_piece(
-                problem, plan, load, is_cut_off=not (is_whole and is_piece_whole),
+                problem, plan, np.flatnonzero(pieces == piece), is_whole=is_whole,
                 is_asked=is_asked,
             )  # fmt: skip
     return reasons
 
 
 def _explain_piece(
-    problem: Problem, plan: Plan, load: int, *, is_cut_off: bool, is_asked: bool
+    problem: Problem, plan: Plan, atoms: NDArray[np.int64], *, is_whole: bool, is_asked: bool
 ) -> str:
-    """Return the reason of a part without oversize atom in a piece of ``load``."""
+    """Return the reason of a part without oversize atom in the piece of ``atoms``."""
+    load = int(problem.households[atoms].sum())
+    is_piece_whole = atoms.size == problem.n_atoms
     if load < problem.lower:
-        return ISOLATED if is_cut_off else BELOW_MINIMUM
+        return BELOW_MINIMUM if is_whole and is_piece_whole else ISOLATED
     if not has_valid_count(load, problem.lower, problem.upper):
         return NO_VALID_COUNT
     total = int(problem.households.sum())
     if is_asked and not is_valid_count(total, plan.n_parts, problem.lower, problem.upper):
         return NO_VALID_COUNT
-    return NO_DIVISION if plan.is_proven_infeasible else NOT_FOUND
+    is_proven = plan.is_proven_infeasible
+    if not is_piece_whole and not plan.is_proven:
+        # oversize atoms alone make the whole infeasible: the piece needs its own proof
+        is_proven = find_division(restrict(problem, atoms), None, effort=1)[0]
+    return NO_DIVISION if is_proven else NOT_FOUND
 
 
-def _pieces_without_oversize(problem: Problem) -> NDArray[np.int32]:
+def pieces_without_oversize(problem: Problem) -> NDArray[np.int32]:
     """Return the connected piece of each atom once atoms above the bound are taken out."""
     from gridplan.partition._kernels.graph import label_components
 

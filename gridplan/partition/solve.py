@@ -15,6 +15,7 @@ from gridplan.partition.baselines import (
     search_trees,
     search_ward,
 )
+from gridplan.partition.build import restrict
 from gridplan.partition.counts import rank_counts, rank_one
 from gridplan.partition.neighbourhood import mend_locally
 from gridplan.partition.proofs import (
@@ -24,6 +25,7 @@ from gridplan.partition.proofs import (
     find_division,
     is_stuck,
 )
+from gridplan.partition.reasons import pieces_without_oversize
 from gridplan.partition.search import (
     EXACT_ATOMS,
     PINS_MESSAGE,
@@ -83,6 +85,9 @@ def solve_component(
         problem, ranked, search=search, is_asked=is_asked,
         effort=10 * effort if method == "exact" else effort, seed=seed,
     )  # fmt: skip
+    is_oversize = bool((problem.households > problem.upper).any())
+    if is_oversize and not (is_asked or plan.is_proven or problem.n_pinned):
+        plan = _solve_around_oversize(problem, plan, effort=effort, seed=seed)
     if search is search_count:
         budget = LARGE_BUDGET if method == "exact" else SMALL_BUDGET
         if method == "exact" or is_worth_covering(problem, plan, effort):
@@ -157,6 +162,10 @@ def _solve_counts(
     best = _try_counts(problem, ranked[1:], best, search=search, effort=effort, seed=seed)
     if best.score.shortfall <= least:
         return replace(best, is_proven_infeasible=is_proven)
+    if problem.n_atoms <= COVER_ATOMS:
+        best = improve_by_cover(problem, ranked, best, SMALL_BUDGET.times(4))
+        if best.is_proven:
+            return best
     if problem.n_pinned == 0:
         best = mend_locally(
             problem, best, is_asked=is_asked, least=least, effort=effort, seed=seed
@@ -169,19 +178,69 @@ def _solve_counts(
         if labels is not None and problem.n_pinned == 0:
             best = refine(problem, labels, int(labels.max()) + 1, effort=effort, seed=seed)
             return replace(best, is_repaired=search is not search_count)
-    near = [(lower_bound, k) for lower_bound, k in ranked if abs(k - best.n_parts) <= 1]
-    for n_round, factor in enumerate((2,) if is_proven else (4, 16)):
+    best = _search_longer(
+        problem, ranked, best, factors=(2,) if is_proven else (4, 16), is_asked=is_asked,
+        effort=effort, seed=seed,
+    )  # fmt: skip
+    return replace(best, is_proven_infeasible=is_proven and best.score.shortfall > 0)
+
+
+def _search_longer(
+    problem: Problem,
+    ranked: list[tuple[int, int]],
+    best: Plan,
+    *,
+    factors: tuple[int, ...],
+    is_asked: bool,
+    effort: float,
+    seed: int,
+) -> Plan:
+    """Search again at a multiple of the effort, mending each time."""
+    near = [(least, k) for least, k in ranked if abs(k - best.n_parts) <= 1]
+    for n_round, factor in enumerate(factors):
         again = seed + n_round + 1
         best = _try_counts(
             problem, near, best, search=search_count, effort=factor * effort, seed=again
         )
         if problem.n_pinned == 0:
             best = mend_locally(
-                problem, best, is_asked=is_asked, least=least, effort=factor * effort, seed=again
-            )
-        if best.score.shortfall <= least:
+                problem, best, is_asked=is_asked, least=ranked[0][0], effort=factor * effort,
+                seed=again,
+            )  # fmt: skip
+        if best.score.shortfall <= ranked[0][0]:
             break
-    return replace(best, is_proven_infeasible=is_proven and best.score.shortfall > 0)
+    return best
+
+
+def _solve_around_oversize(problem: Problem, best: Plan, *, effort: float, seed: int) -> Plan:
+    """Return the better of a plan and one that divides the pieces between oversize atoms.
+
+    Each oversize atom is a part of its own; a piece of at most half the lower bound joins
+    the one beside it, since it would be more households short by itself.
+    """
+    pieces = pieces_without_oversize(problem)
+    labels = np.full(problem.n_atoms, -1, np.int64)
+    oversize = np.flatnonzero(pieces < 0)
+    labels[oversize] = np.arange(oversize.size)
+    n_parts = oversize.size
+    ends = np.concatenate([problem.ends, problem.ends[:, ::-1]])
+    for piece in range(int(pieces.max(initial=-1)) + 1):
+        atoms = np.flatnonzero(pieces == piece)
+        if 2 * int(problem.households[atoms].sum()) <= problem.lower:
+            beside = ends[(pieces[ends[:, 0]] == piece) & (pieces[ends[:, 1]] < 0), 1]
+            labels[atoms] = labels[beside.min()]
+            continue
+        part = solve_component(
+            restrict(problem, atoms), method="default", n_parts=None, is_fewest=False,
+            effort=effort, seed=seed,
+        )  # fmt: skip
+        labels[atoms] = n_parts + part.labels
+        n_parts += part.n_parts
+    found = labels.astype(np.int32)
+    score = problem.score(found, n_parts)
+    if score[:2] >= best.score[:2]:
+        return best
+    return replace(best, labels=found, n_parts=n_parts, score=score)
 
 
 def _search_one(

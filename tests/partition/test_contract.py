@@ -59,7 +59,7 @@ def test_every_plan_is_sound_and_explained(method, data, limits, seed):
 @every_method
 def test_plan_in_range_on_a_lattice(method):
     households, edges = np.full(60, 20), lattice(10, 6)
-    result = partition_graph(households, edges, lower=300, upper=500, method=method)
+    result = partition_graph(households, edges, lower=300, upper=500, method=method, effort=0.1)
     assert_sound(result, households, edges, 300, 500)
     assert (result.status, result.method) == ("feasible", method)
 
@@ -67,7 +67,9 @@ def test_plan_in_range_on_a_lattice(method):
 @every_method
 def test_number_of_parts_asked_for_is_given(method):
     households, edges = np.full(60, 20), lattice(10, 6)
-    result = partition_graph(households, edges, lower=200, upper=400, n_parts=4, method=method)
+    result = partition_graph(
+        households, edges, lower=200, upper=400, n_parts=4, method=method, effort=0.1
+    )
     assert_sound(result, households, edges, 200, 400)
     assert result.n_parts == 4
 
