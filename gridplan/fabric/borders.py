@@ -124,7 +124,9 @@ def _grid_of_blocks(
     dedicated_labels: NDArray[np.int64],
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return the grid of each block (−1 where grids share it) and of each plot."""
-    block_grid = np.where(atoms.of_block >= 0, labels[atoms.of_block], dedicated_labels)
+    block_grid = dedicated_labels.copy()
+    free = atoms.of_block >= 0
+    block_grid[free] = labels[atoms.of_block[free]]
     plots = atoms.plots
     plot_grid = labels[len(labels) - plots.n_plots :]
     low = np.full(len(plots.cut), np.iinfo(np.int64).max)
