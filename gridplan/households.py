@@ -178,6 +178,34 @@ def share_out(
     return shares
 
 
+def find_flips(buildings: DataFrame, *, lower: int, upper: int) -> DataFrame:
+    """Find the grids that errors of estimation could bring into or out of range.
+
+    Parameters
+    ----------
+    buildings
+        Columns ``grid_code``, ``households``, ``households_low`` and
+        ``households_high``.
+    lower, upper
+        Fewest and most households of a grid.
+
+    Returns
+    -------
+    DataFrame
+        Index ``grid_code``; the three sums, ``in_range``, and whether the grid
+        flips when all its estimates lie at their low end (``flips_low``) or at
+        their high end (``flips_high``).
+    """
+    names = [HOUSEHOLDS, "households_low", "households_high"]
+    grids = buildings.groupby("grid_code")[names].sum()
+    inside = {name: grids[name].between(lower, upper) for name in names}
+    return grids.assign(
+        in_range=inside[HOUSEHOLDS],
+        flips_low=inside["households_low"] != inside[HOUSEHOLDS],
+        flips_high=inside["households_high"] != inside[HOUSEHOLDS],
+    )
+
+
 def is_residential(use: Series, factors: HouseholdRules) -> NDArray[np.bool_]:
     """Return which uses are homes; a missing use is not.
 

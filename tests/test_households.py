@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely import Point, box
 
-from gridplan.households import estimate_households, is_use, share_out
+from gridplan.households import estimate_households, find_flips, is_use, share_out
 from gridplan.rules import HouseholdRules, Rules
 
 
@@ -142,6 +142,22 @@ def test_points_without_size_share_a_total_equally():
     given_ = row_of(3).set_geometry([Point(i, 0) for i in range(3)], crs="EPSG:4549")
     found = estimate_households(given_, community_totals=pd.Series({"A": 10.0}))
     assert found["households"].tolist() == [4, 3, 3]
+
+
+def test_grids_that_estimates_could_flip_are_found():
+    houses = pd.DataFrame(
+        {
+            "grid_code": ["a", "a", "b", "c", None],
+            "households": [200, 110, 480, 400, 9],
+            "households_low": [170, 94, 408, 400, 9],
+            "households_high": [230, 126, 552, 400, 9],
+        }
+    )
+    found = find_flips(houses, lower=300, upper=500)
+    assert found.index.tolist() == ["a", "b", "c"]
+    assert found["flips_low"].tolist() == [True, False, False]
+    assert found["flips_high"].tolist() == [False, True, False]
+    assert found["in_range"].all()
 
 
 @given(st.data())
