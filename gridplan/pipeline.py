@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import logging
 import time
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+import traceback
+from dataclasses import dataclass, field, fields, replace
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from gridplan.batch import Batch, Report, Store, choose_executor, code_version, digest, run_all
 from gridplan.divide import divide
 from gridplan.errors import InputError, first_ids
 from gridplan.fabric.blocks import build_blocks
@@ -22,7 +24,7 @@ from gridplan.schema import COMMUNITY_ID
 from gridplan.units import split_units
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from numpy.typing import NDArray
 
@@ -46,7 +48,7 @@ class Outcome:
     households
         Of each grid, basic ones first; shape ``(n_grids,)``.
     institution
-        Position of its institution in the layer, −1 for basic grids.
+        Position of its institution in the site, −1 for basic grids.
     reasons
         Why each grid is out of range, ``""`` where it is not.
     building_grid
@@ -57,7 +59,7 @@ class Outcome:
         The same for single atoms, where asked for.
     seconds
         Wall time by stage.
-    error
+    error, traceback
         What went wrong, ``""`` if nothing did; a failed community is one grid.
     """
 
@@ -71,6 +73,7 @@ class Outcome:
     atom_households: NDArray[np.int64] = field(default_factory=lambda: np.zeros(1, np.int64))
     seconds: dict[str, float] = field(default_factory=dict)
     error: str = ""
+    traceback: str = ""
 
     @property
     def n_grids(self) -> int:
@@ -85,6 +88,7 @@ def plan_city(
     jobs: int = 1,
     progress: Callable[[int, int], None] | None = None,
     atoms: bool = False,
+    batch: Batch = Batch(),
 ) -> Plan:
     """Plan every community of a city.
 
@@ -100,6 +104,9 @@ def plan_city(
         Called with the communities done and their number.
     atoms
         Whether the plan keeps blocks and plots as polygons.
+    batch
+        A Dask cluster instead of `jobs`; a folder that keeps results; see
+        `gridplan.batch.Batch`. The plan does not depend on it either.
 
     Returns
     -------
@@ -118,11 +125,10 @@ def plan_city(
     sites = make_sites(layers, dedicated, options=rules.fabric)
     bounds = [rules.grid.bounds_for(kind) for kind in layers.communities["kind"]]
     clock.lap("sites")
-    outcomes = []
-    for outcome in _map_sites(list(zip(sites, bounds, strict=True)), rules, jobs, atoms=atoms):
-        outcomes.append(outcome)
-        if progress is not None:
-            progress(len(outcomes), len(sites))
+    task = _Task(rules, atoms)
+    outcomes, kept = _plan_sites(
+        list(zip(sites, bounds, strict=True)), task, batch, jobs=jobs, progress=progress
+    )
     clock.lap("communities")
     ground = np.asarray(layers.communities.geometry.array, dtype=object)
     first = _first([outcome.n_grids for outcome in outcomes])
@@ -135,13 +141,22 @@ def plan_city(
         )
     clock.lap("coverage")
     plan = assemble_plan(
-        layers, sites, outcomes, coverage, dedicated, rules=rules, atom_coverage=atom_coverage
+        layers,
+        sites,
+        [_in_layer(outcome, site) for outcome, site in zip(outcomes, sites, strict=True)],
+        coverage,
+        dedicated,
+        rules=rules,
+        atom_coverage=atom_coverage,
     )
     clock.lap("assemble")
     for outcome in outcomes:
         for stage, seconds in outcome.seconds.items():
-            clock.add(f"communities.{stage}", seconds)
+            if stage != "total":
+                clock.add(f"communities.{stage}", seconds)
     plan.run["seconds"] = clock.seconds
+    if kept:
+        plan.run["communities"] = kept
     return plan
 
 
@@ -199,10 +214,9 @@ def plan_site(site: Site, bounds: Bounds, rules: Rules, *, atoms: bool = False) 
     atoms
         Whether to draw single atoms too.
     """
-    total = int(site.households.sum())
-    if total <= bounds.upper and not len(site.institutions) and not atoms:
-        reason = "" if total >= bounds.lower else "community_below_minimum"
-        return _one_grid(site, reason)
+    if _is_one_grid(site, bounds, atoms=atoms):
+        is_small = int(site.households.sum()) < bounds.lower
+        return _one_grid(site, "community_below_minimum" if is_small else "")
     clock = _Clock()
     blocks = build_blocks(site, options=rules.fabric)
     clock.lap("blocks")
@@ -223,7 +237,7 @@ def plan_site(site: Site, bounds: Bounds, rules: Rules, *, atoms: bool = False) 
         np.concatenate(
             [
                 np.full(division.n_grids, -1),
-                site.institution_rows[blocks.dedicated[owners]],
+                blocks.dedicated[owners],
             ]
         ),
         (*division.reasons, *[""] * len(owners)),
@@ -233,6 +247,12 @@ def plan_site(site: Site, bounds: Bounds, rules: Rules, *, atoms: bool = False) 
     )
     clock.lap("borders")
     return _with_atoms(outcome, site, blocks, division.atoms, labels) if atoms else outcome
+
+
+def _is_one_grid(site: Site, bounds: Bounds, *, atoms: bool) -> bool:
+    """Return whether there is nothing to divide."""
+    total = int(site.households.sum())
+    return total <= bounds.upper and not len(site.institutions) and not atoms
 
 
 def _one_grid(site: Site, reason: str, *, error: str = "") -> Outcome:
@@ -282,32 +302,133 @@ def _with_atoms(
     )
 
 
-def _plan_safely(work: tuple[Site, Bounds], rules: Rules, *, atoms: bool) -> Outcome:
-    """Plan one community; a failure becomes a result."""
-    site, bounds = work
-    try:
-        return plan_site(site, bounds, rules, atoms=atoms)
-    except Exception as error:  # one community must not stop a city
-        logger.exception("Community %s failed.", site.community_id)
-        return _one_grid(site, "failed", error=f"{type(error).__name__}: {error}")
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """What a worker does with a chunk of communities."""
+
+    rules: Rules
+    atoms: bool
+
+    def __call__(self, chunk: list[tuple[Site, Bounds]]) -> list[Outcome]:
+        """Plan communities; a failure becomes a result."""
+        return [self.plan(site, bounds) for site, bounds in chunk]
+
+    def plan(self, site: Site, bounds: Bounds) -> Outcome:
+        """Plan one community."""
+        started = time.perf_counter()
+        try:
+            outcome = plan_site(site, bounds, self.rules, atoms=self.atoms)
+        except Exception as error:  # noqa: BLE001 - one community must not stop a city
+            told = f"{type(error).__name__}: {error}"
+            outcome = replace(_failed(site, told), traceback=traceback.format_exc())
+        outcome.seconds["total"] = round(time.perf_counter() - started, 6)
+        return outcome
+
+    def key(self, site: Site, bounds: Bounds) -> str:
+        """Return a hash of all that decides the plan of a community."""
+        # Positions in the layers are left out: they shift when others change.
+        content = [
+            getattr(site, item.name)
+            for item in fields(site)
+            if item.name not in {"building_rows", "institution_rows"}
+        ]
+        rules = self.rules
+        return digest(
+            *content, bounds, self.atoms, rules.fabric, rules.borders, rules.dedicated,
+            rules.partition, code_version(),
+        )  # fmt: skip
 
 
-def _map_sites(
-    work: list[tuple[Site, Bounds]], rules: Rules, jobs: int, *, atoms: bool
-) -> Iterable[Outcome]:
-    """Yield the outcome of each site in order."""
-    from functools import partial
+def _plan_sites(
+    work: list[tuple[Site, Bounds]],
+    task: _Task,
+    batch: Batch,
+    *,
+    jobs: int,
+    progress: Callable[[int, int], None] | None,
+) -> tuple[list[Outcome], dict[str, Any]]:
+    """Return the outcome of each site, and what was kept of earlier runs."""
+    done = _Done(work, batch, progress)
+    divided = [i for i, (s, b) in enumerate(work) if not _is_one_grid(s, b, atoms=task.atoms)]
+    for i in sorted(set(range(len(work))).difference(divided)):
+        done.note(i, task.plan(*work[i]))
+    store = Store(batch.store) if batch.store else None
+    keys = {i: task.key(*work[i]) for i in divided} if store else {}
+    for i, key in keys.items():
+        found = store.load(key) if store else None
+        if found is not None:
+            done.note(i, replace(found, seconds={}), is_kept=True)
+    left = [i for i in divided if i not in done.outcomes]
+    weights = np.array([_weight(work[i][0]) for i in left])
+    executor = choose_executor(min(jobs, len(left)), batch.scheduler)
+    for number, answer in run_all(executor, task, [work[i] for i in left], weights):
+        i = left[number]
+        outcome = answer or _failed(work[i][0], "its worker process ended twice")
+        if store and not outcome.error:
+            store.save(keys[i], outcome)
+        done.note(i, outcome)
+    kept: dict[str, Any] = {}
+    if store:
+        store.prune(keys.values())
+        kept = {"divided": len(divided), "kept": len(divided) - len(left), "sha256": digest(keys)}
+    return [done.outcomes[i] for i in range(len(work))], kept
 
-    task = partial(_plan_safely, rules=rules, atoms=atoms)
-    if jobs <= 1 or len(work) <= 1:
-        yield from map(task, work)
-        return
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
 
-    chunk = max(1, min(32, len(work) // (4 * jobs)))
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        yield from pool.map(task, work, chunksize=chunk)
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """Outcomes by the number of their site, told to whom it concerns as they come."""
+
+    work: list[tuple[Site, Bounds]]
+    batch: Batch
+    progress: Callable[[int, int], None] | None
+    outcomes: dict[int, Outcome] = field(default_factory=dict)
+
+    def note(self, number: int, outcome: Outcome, *, is_kept: bool = False) -> None:
+        """Take in one outcome."""
+        self.outcomes[number] = outcome
+        site = self.work[number][0]
+        if outcome.error:
+            logger.error("Community %s failed: %s", site.community_id, outcome.error)
+        if self.batch.report is not None:
+            self.batch.report(_report(site, outcome, is_kept=is_kept))
+        if self.progress is not None:
+            self.progress(len(self.outcomes), len(self.work))
+
+
+def _weight(site: Site) -> float:
+    """Return the work a community is likely to be, in no unit."""
+    return 50.0 + len(site.shapes) + len(site.lines)
+
+
+def _failed(site: Site, error: str) -> Outcome:
+    """Return a community that could not be planned."""
+    return _one_grid(site, "failed", error=error)
+
+
+def _in_layer(outcome: Outcome, site: Site) -> Outcome:
+    """Return an outcome whose institutions are positions in the layer."""
+    owned = outcome.institution >= 0
+    if not owned.any():
+        return outcome
+    rows = outcome.institution.copy()
+    rows[owned] = site.institution_rows[rows[owned]]
+    return replace(outcome, institution=rows)
+
+
+def _report(site: Site, outcome: Outcome, *, is_kept: bool) -> Report:
+    """Return what is told of one community."""
+    out = sum(reason != "" for reason in outcome.reasons)
+    return Report(
+        site.community_id,
+        "failed" if outcome.error else "out_of_range" if out else "ok",
+        outcome.n_grids,
+        outcome.n_grids - out,
+        outcome.seconds.get("total", 0.0),
+        is_kept=is_kept,
+        reason="; ".join(dict.fromkeys(reason for reason in outcome.reasons if reason)),
+        error=outcome.error,
+        traceback=outcome.traceback,
+    )
 
 
 def _first(counts: list[int]) -> NDArray[np.int64]:

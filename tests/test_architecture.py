@@ -7,7 +7,8 @@ import pytest
 
 ROOT = Path(__file__).parents[1] / "gridplan"
 FLOW = [
-    "errors", "schema", "findings", "rules", "crs", "layers", "coordinates", "households",
+    "errors", "batch", "schema", "findings", "rules", "crs", "layers", "coordinates",
+    "households",
     "sources", "units", "institutions", "fabric", "partition", "divide", "plan", "testing", "pipeline",
     "maps", "export", "datasets", "cli",
 ]  # fmt: skip
