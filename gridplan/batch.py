@@ -38,7 +38,7 @@ WORK = ".work"
 # So many chunks per worker: the last ones, all small, even out the ends.
 _CHUNKS_PER_WORKER = 16
 # What decides the plan of a community: a change in any of these makes old results stale.
-_DECISIVE = ("fabric", "partition", "divide.py", "pipeline.py", "batch.py")
+_DECISIVE = ("fabric", "partition", "divide.py", "community.py")
 _DECISIVE_PACKAGES = ("gridplan", "numpy", "numba", "scipy", "shapely", "highspy")
 
 

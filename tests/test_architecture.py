@@ -9,7 +9,8 @@ ROOT = Path(__file__).parents[1] / "gridplan"
 FLOW = [
     "errors", "batch", "schema", "findings", "rules", "crs", "layers", "coordinates",
     "households",
-    "sources", "units", "institutions", "fabric", "partition", "divide", "plan", "testing", "pipeline",
+    "sources", "units", "institutions", "fabric", "partition", "divide", "community", "plan",
+    "testing", "pipeline",
     "maps", "export", "datasets", "cli",
 ]  # fmt: skip
 # The value goes out by its own methods, and those load what they need when called.

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from shapely import box
 
-from gridplan import pipeline
+from gridplan import community
 from gridplan.errors import InputError
 from gridplan.pipeline import plan_city, plan_community
 from gridplan.testing import (
@@ -77,7 +77,7 @@ def test_unknown_community_is_refused(layers):
 
 
 def test_failing_community_is_a_row_and_the_others_are_planned(layers, plan, monkeypatch):
-    planned = pipeline.plan_site
+    planned = community.plan_site
 
     def fail_first(site, *args, **options):
         if site.community_id == IDS[0]:
@@ -85,7 +85,7 @@ def test_failing_community_is_a_row_and_the_others_are_planned(layers, plan, mon
             raise RuntimeError(msg)
         return planned(site, *args, **options)
 
-    monkeypatch.setattr(pipeline, "plan_site", fail_first)
+    monkeypatch.setattr(community, "plan_site", fail_first)
     failed = plan_city(layers, rules=small())
     assert failed.communities["status"].tolist() == ["failed", "ok"]
     assert failed.communities.loc[IDS[0], "reason"] == "RuntimeError: no way"

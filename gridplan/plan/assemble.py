@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from pandas import DataFrame
 
+    from gridplan.community import Outcome
     from gridplan.fabric.coverage import Coverage
     from gridplan.fabric.site import Site
     from gridplan.institutions import Dedicated
     from gridplan.layers import Layers
-    from gridplan.pipeline import Outcome
     from gridplan.rules import Rules
 
 # A corner this small on the wrong side of a border is rounding, not a cut.
