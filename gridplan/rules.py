@@ -420,6 +420,8 @@ def _build(cls: type[Any], content: dict[str, Any], path: str, faults: list[str]
             }
         elif inner is not None and isinstance(value, dict):
             values[key] = _build(inner, value, where, faults)
+        elif inner is not None:
+            faults.append(f"{where} must be a table of settings, not {value!r}.")
         elif _fits(str(fields[key].type), value):
             values[key] = value
         else:
