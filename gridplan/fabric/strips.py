@@ -1,0 +1,158 @@
+"""Strips: cut across what would make one grid wrap around all others.
+
+The verge between an estate's wall and the street, the ring between a wall and the loop
+road inside it and the arm along the last row of houses are single faces. A planner
+would lead the border inside the estate straight on to the street; so do the cuts here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+import shapely
+
+from gridplan.fabric.arrays import starts
+from gridplan.fabric.faces import (
+    NODING_GRID_M,
+    cut_faces,
+    empty_narrow_parts,
+    face_of_buildings,
+    keys,
+)
+from gridplan.fabric.site import MINOR_STREET, OUTLINE, PLOT, WALL
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from gridplan.fabric.faces import Faces
+    from gridplan.fabric.site import Site
+    from gridplan.rules import FabricOptions
+
+# Faces less compact than this (Polsby-Popper) are strips.
+_STRIP_COMPACTNESS = 0.35
+# Faces less compact than this may have arms.
+_ARMED_COMPACTNESS = 0.5
+
+
+def refine(site: Site, faces: Faces, options: FabricOptions) -> Faces:
+    """Cut arms off faces and strips across; return the new faces."""
+    houses = site.shapes[site.households > 0]
+    for ring in (0, 1, 2):  # arms; inside and outside an estate's wall
+        home, _ = face_of_buildings(houses, faces)
+        lived_in = np.bincount(home, minlength=len(faces.shape)) > 0
+        if ring == 0:
+            cuts = _arms(houses, faces, lived_in, width_m=options.spoke_m / 2)
+        else:
+            cuts = _spokes(faces, lived_in, ring=ring, reach_m=options.spoke_m)
+        if len(cuts):
+            site = _with_lines(site, cuts, OUTLINE)
+            faces = cut_faces(site)
+    return faces
+
+
+def _arms(
+    houses: NDArray[np.object_], faces: Faces, lived_in: NDArray[np.bool_], *, width_m: float
+) -> NDArray[np.object_]:
+    """Return the outlines of narrow empty arms of faces that have residents elsewhere.
+
+    The strip along a wall often hangs together with the last row of houses; the face
+    would reach around the whole estate.
+    """
+    area, around = shapely.area(faces.shape), shapely.length(faces.shape)
+    odd = lived_in & (4 * np.pi * area < _ARMED_COMPACTNESS * around**2)
+    arms = empty_narrow_parts(faces.shape[odd], houses, width_m=width_m)
+    return shapely.get_parts(shapely.boundary(arms[shapely.area(arms) > width_m**2]))
+
+
+def _with_lines(site: Site, lines: NDArray[np.object_], border_class: int) -> Site:
+    """Return the site with more lines, all of one class."""
+    n = len(lines)
+    return replace(
+        site,
+        lines=np.concatenate([site.lines, lines]),
+        line_class=np.concatenate([site.line_class, np.full(n, border_class, np.int8)]),
+        line_hard=np.concatenate([site.line_hard, np.zeros(n, bool)]),
+    )
+
+
+def _spokes(
+    faces: Faces, lived_in: NDArray[np.bool_], *, ring: int, reach_m: float
+) -> NDArray[np.object_]:
+    """Return short cuts through the empty strips around an estate.
+
+    The strip between a wall and the loop road inside it, or the row of shops between
+    the wall and the street, is one face. Left whole it could go to one grid only,
+    which would then wrap around all others; a planner would lead the border inside
+    the estate straight on to the street. So wherever the neighbour inside changes,
+    the strip is cut straight across: in ring 1 where ordinary faces change, in ring 2
+    where pieces of smaller strips do.
+    """
+    area, around = shapely.area(faces.shape), shapely.length(faces.shape)
+    strip = ~lived_in & (4 * np.pi * area < _STRIP_COMPACTNESS * around**2)
+    soft = np.isin(faces.border_class, (MINOR_STREET, WALL, OUTLINE, PLOT))
+    side = np.concatenate([faces.left, faces.right])
+    other = np.concatenate([faces.right, faces.left])
+    smaller = (area[other] < area[side]) if ring == 2 else np.zeros(len(side), bool)
+    inner = np.tile(soft, 2) & strip[side] & (~strip[other] | smaller)
+    rows = np.flatnonzero(inner)
+    points = np.tile(faces.segments, (2, 1, 1))[rows].reshape(-1, 2)
+    face, beyond = np.repeat(side[rows], 2), np.repeat(other[rows], 2)
+    key = keys(points)
+    order = np.lexsort([beyond, key, face])
+    turn = np.flatnonzero(~starts(face[order], key[order]) & starts(beyond[order]))
+    first, second = order[turn - 1], order[turn]  # both end on the corner
+    here = shapely.points(points[first])
+    walls = [faces.segments[rows[side[rows] == i] % len(soft)] for i in face[first]]
+    ways = _to_rim(here, faces.shape[face[first]], walls, reach_m=reach_m)
+    stuck = shapely.is_missing(ways)  # walls on both sides: straight across
+    corner = points[first[stuck]]
+    along = _unit(points[first[stuck] ^ 1] - corner) - _unit(points[second[stuck] ^ 1] - corner)
+    normal = _unit(np.stack([-along[:, 1], along[:, 0]], axis=1))
+    strips = faces.shape[face[first[stuck]]]
+    across = [
+        _first_crossing(corner, corner + reach_m * step, strips) for step in (normal, -normal)
+    ]
+    return np.concatenate([ways[~stuck], *across])
+
+
+def _to_rim(
+    corners: NDArray[np.object_],
+    strips: NDArray[np.object_],
+    walls: list[NDArray[np.float64]],
+    *,
+    reach_m: float,
+) -> NDArray[np.object_]:
+    """Return the shortest way from each corner to the rim of its strip beyond the walls.
+
+    None where there is no rim, or the way is too long or leaves the strip.
+    """
+    inside = np.array(
+        [shapely.multilinestrings(shapely.linestrings(wall)) for wall in walls], dtype=object
+    )
+    rim = shapely.difference(shapely.boundary(strips), inside)
+    ways = shapely.shortest_line(corners, rim)
+    length = shapely.length(ways)
+    room = shapely.buffer(strips, NODING_GRID_M)
+    fits = shapely.covers(room, ways) & (length > NODING_GRID_M) & (length < reach_m)
+    at_rim = (length <= NODING_GRID_M) & ~shapely.is_empty(rim)
+    ways[~(fits | at_rim)] = None
+    return ways
+
+
+def _unit(vectors: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return vectors of length 1."""
+    return vectors / np.maximum(np.hypot(*vectors.T), 1e-9)[:, None]
+
+
+def _first_crossing(
+    start: NDArray[np.float64], end: NDArray[np.float64], shapes: NDArray[np.object_]
+) -> NDArray[np.object_]:
+    """Return the first part of each way across its face, if the face ends before the way."""
+    rays = shapely.linestrings(np.stack([start, end], axis=1))
+    parts, ray = shapely.get_parts(shapely.intersection(rays, shapes), return_index=True)
+    near = shapely.distance(parts, shapely.points(start)[ray]) < NODING_GRID_M
+    length = shapely.length(parts)
+    short = length < shapely.length(rays)[ray] - NODING_GRID_M
+    return parts[near & short & (length > 1.0)]
