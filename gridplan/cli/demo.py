@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 @options.verbose
 @options.quiet
 @click.pass_context
-def demo(ctx: click.Context, out_dir: Path, seed: int, jobs: int, *, overwrite: bool) -> None:
+def demo(
+    ctx: click.Context, out_dir: Path, seed: int, jobs: int | None, *, overwrite: bool
+) -> None:
     """Plan a made-up town and show where the map is."""
-    from gridplan.cli.run import plan_and_write
+    from gridplan.cli.run import Manner, plan_and_write
     from gridplan.datasets import make_town
     from gridplan.export.staging import check_out_dir
     from gridplan.rules import Rules
@@ -34,4 +36,4 @@ def demo(ctx: click.Context, out_dir: Path, seed: int, jobs: int, *, overwrite: 
     options.say("Building a made-up town.")
     rules = Rules()
     layers = read_layers(**make_town(seed), rules=rules)
-    plan_and_write(ctx, layers, rules, out_dir, jobs=jobs, atoms=True, overwrite=overwrite)
+    plan_and_write(ctx, layers, rules, out_dir, Manner(jobs=jobs, atoms=True, overwrite=overwrite))

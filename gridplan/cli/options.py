@@ -49,8 +49,22 @@ rules = click.option(
 )  # fmt: skip
 overwrite = click.option("--overwrite", is_flag=True, help="Replace the files of an earlier run.")
 jobs = click.option(
-    "--jobs", type=click.IntRange(min=1), default=1, show_default=True, metavar="N",
-    help="Worker processes; the plan is the same for any number.",
+    "--jobs", type=click.IntRange(min=1), metavar="N",
+    help="Worker processes; the plan is the same for any number. "
+    "Default: all cores where the city is large enough to gain by it.",
+)  # fmt: skip
+scheduler = click.option(
+    "--scheduler", default="", metavar="ADDRESS",
+    help="Plan on a Dask cluster: tcp://host:port of its scheduler.",
+)  # fmt: skip
+resume = click.option(
+    "--resume", is_flag=True,
+    help="Go on where an earlier run into the same folder stopped; "
+    "what has not changed since is not planned again.",
+)  # fmt: skip
+log = click.option(
+    "--log", "log_path", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+    help="Write one line of JSON per community.",
 )  # fmt: skip
 atoms = click.option("--atoms", is_flag=True, help="Add blocks and plots to grids.gpkg.")
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 @options.rules
 @options.settings
 @options.jobs
+@options.scheduler
+@options.resume
+@options.log
 @options.atoms
 @options.overwrite
 @options.verbose
@@ -28,9 +31,7 @@ def partition(
     /,
     out_dir: Path,
     rules_path: Path | None,
-    jobs: int,
     *,
-    atoms: bool,
     overwrite: bool,
     **flags: Any,  # noqa: ANN401
 ) -> None:
@@ -40,11 +41,14 @@ def partition(
     (GeoJSON, GeoPackage, GeoParquet), ledgers (CSV), an offline map and the record of
     the run into one folder.
     """
-    from gridplan.cli.run import plan_and_write
+    from gridplan.batch import WORK
+    from gridplan.cli.run import Manner, plan_and_write
     from gridplan.export.staging import check_out_dir
     from gridplan.schema import OPTIONAL_LAYERS
     from gridplan.sources import read_layers
 
+    resume = flags["resume"]
+    overwrite = overwrite or (resume and (out_dir / WORK).is_dir())
     check_out_dir(out_dir, overwrite=overwrite)
     rules = options.read_rules(rules_path, flags)
     options.say("Reading the layers.")
@@ -54,4 +58,8 @@ def partition(
         **{name: flags[name] for name in OPTIONAL_LAYERS},
         rules=rules,
     )
-    plan_and_write(ctx, layers, rules, out_dir, jobs=jobs, atoms=atoms, overwrite=overwrite)
+    manner = Manner(
+        overwrite=overwrite, store=out_dir / WORK,
+        **{name: flags[name] for name in ("jobs", "atoms", "scheduler", "resume", "log_path")},
+    )  # fmt: skip
+    plan_and_write(ctx, layers, rules, out_dir, manner)

@@ -7,6 +7,7 @@ import shutil
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from gridplan.batch import WORK
 from gridplan.errors import InputError
 
 if TYPE_CHECKING:
@@ -74,9 +75,7 @@ def check_out_dir(out_dir: Path, *, overwrite: bool) -> None:
         msg = f"{out_dir} is a file: give a folder for the outputs."
         raise InputError(msg)
     with told(out_dir):
-        held = [p for p in out_dir.iterdir() if not p.name.startswith(UNFINISHED)] if (
-            out_dir.exists()
-        ) else []  # fmt: skip
+        held = [p for p in out_dir.iterdir() if not _is_unfinished(p)] if out_dir.exists() else []
     ground = next(folder for folder in (out_dir, *out_dir.absolute().parents) if folder.exists())
     if not os.access(ground, os.W_OK):
         msg = f"Cannot write into {ground}: choose another folder or change its permissions."
@@ -87,6 +86,11 @@ def check_out_dir(out_dir: Path, *, overwrite: bool) -> None:
             "replacing them with overwrite (command line: --overwrite)."
         )
         raise InputError(msg)
+
+
+def _is_unfinished(path: Path) -> bool:
+    """Return whether a file was left behind by a run that was killed."""
+    return path.name == WORK or path.name.startswith(UNFINISHED)
 
 
 @contextmanager
