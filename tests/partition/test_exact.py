@@ -1,12 +1,17 @@
 """The default method against proven optima, and the proofs against brute force."""
 
 import itertools
+import os
 
 import numpy as np
 import pytest
 
 from gridplan.partition import partition_graph
 from tests.partition.conftest import assert_sound, lattice, n_pieces
+
+pytestmark = pytest.mark.skipif(
+    os.environ.get("NUMBA_DISABLE_JIT") == "1", reason="takes minutes without the compiler"
+)
 
 
 def random_community(seed, n, heaviest):
@@ -103,3 +108,22 @@ def test_pins_hold_in_the_proven_optimum():
     )  # fmt: skip
     assert_sound(result, households, edges, 200, 600, costs)
     assert result.labels[[0, 19]].tolist() == [0, 1]
+
+
+@pytest.mark.slow
+def test_200_communities_come_within_half_a_percent_of_the_oracle():
+    gaps = []
+    for number in range(200):
+        n = 13 + number % 13
+        households, edges, costs = random_community(
+            1000 + number, n, (60, 130, 250, 480)[number % 4]
+        )
+        options = {"costs": costs, "lower": 300, "upper": 500}
+        exact = partition_graph(households, edges, method="exact", **options)
+        quick = partition_graph(households, edges, effort=10, **options)
+        assert quick.status == exact.status
+        assert quick.shortfall == exact.shortfall or not exact.proven
+        if exact.proven and exact.n_parts == quick.n_parts and exact.shortfall == 0:
+            gaps.append(quick.objective / exact.objective - 1 if exact.objective > 0 else 0.0)
+    assert len(gaps) >= 60
+    assert np.mean(gaps) <= 0.005
