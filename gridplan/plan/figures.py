@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 # A border this close to a line lies on it: three times the noding grid.
 ON_LINE_M = 0.5
+# A border is looked at in pieces of this length: one that crosses a street is not on it.
+STEP_M = 5.0
 
 
 def compactness(
@@ -50,11 +52,15 @@ def street_share(
     kept = community[left] == community[right]
     left, right, at = left[kept], right[kept], at[kept]
     points = shapely.get_coordinates(metric[inner])
-    pieces = np.stack([points[at], points[at + 1]], axis=1)
-    length = np.hypot(*(pieces[:, 1] - pieces[:, 0]).T)
-    on_line = np.zeros(len(pieces), bool)
-    if len(lines) and len(pieces):
-        middle = shapely.points(pieces.mean(axis=1))
+    whole_length = np.hypot(*(points[at + 1] - points[at]).T)
+    count = np.ceil(whole_length / STEP_M).astype(np.int64)
+    piece = np.repeat(np.arange(len(at)), count)
+    step = np.arange(len(piece)) - np.repeat(np.cumsum(count) - count, count)
+    along = ((step + 0.5) / count[piece])[:, None]
+    left, right, at, length = left[piece], right[piece], at[piece], (whole_length / count)[piece]
+    on_line = np.zeros(len(piece), bool)
+    if len(lines) and len(piece):
+        middle = shapely.points(points[at] * (1 - along) + points[at + 1] * along)
         on_line[shapely.STRtree(lines).query(middle, "dwithin", ON_LINE_M)[0]] = True
     n = len(lonlat)
     whole = np.bincount(left, length, n) + np.bincount(right, length, n)
