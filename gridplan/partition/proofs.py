@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gridplan.partition.counts import has_valid_count, is_valid_count
+from gridplan.partition.packing import has_no_packing
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -26,7 +27,8 @@ def find_division(
     """Return whether no division exists for certain, and one when one was found.
 
     Pins are ignored, so with pins only the proof counts. Steps, from cheap to dear: valid
-    counts and oversize atoms; an atom in no set that may be a part; exact cover.
+    counts and oversize atoms; loads that fit no bins; an atom in no set that may be a part;
+    exact cover.
     """
     h = problem.households
     total = int(h.sum())
@@ -38,7 +40,7 @@ def find_division(
         return True, None
     if problem.lower == 0:
         return False, None
-    if is_stuck(problem):
+    if has_no_packing(h, n_parts, problem.lower, problem.upper) or is_stuck(problem):
         return True, None
     return _cover(problem, n_parts, effort=effort)
 
