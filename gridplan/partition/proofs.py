@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from gridplan.partition.core import Problem, Score
 
 MAX_LOCAL_VISITS = 3_000
+MAX_LOCAL_WORK = 10_000_000  # looks at atoms over all sets visited
 MAX_VISITS = 1_500_000
 MAX_COLUMNS = 60_000
 MAX_COVER_VISITS = 20_000
@@ -53,10 +54,11 @@ def is_stuck(problem: Problem) -> bool:
         return False
     columns = np.empty(1, np.int32)
     starts = np.zeros(1, np.int64)  # no room: the first set found ends the listing
+    max_visits = min(MAX_LOCAL_VISITS, MAX_LOCAL_WORK // problem.n_atoms**2)
     return any(
         list_parts(
             atom, 0, problem.indptr, problem.neighbours, problem.slot_weight,
-            problem.households, problem.lower, problem.upper, np.inf, MAX_LOCAL_VISITS,
+            problem.households, problem.lower, problem.upper, np.inf, max_visits,
             np.zeros(1, np.int64), columns, starts, 0,
         ) == 0
         for atom in range(problem.n_atoms)
@@ -167,7 +169,7 @@ def _cover(
 
     listed = list_columns(
         problem, lower=problem.lower, upper=problem.upper, max_cut=np.inf,
-        max_visits=int(MAX_VISITS * effort), max_columns=int(MAX_COLUMNS * effort),
+        max_visits=int(MAX_VISITS * effort * min(1.0, 60 / problem.n_atoms)), max_columns=int(MAX_COLUMNS * effort),
     )  # fmt: skip
     if listed is None:
         return False, None
