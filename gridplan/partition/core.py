@@ -35,7 +35,7 @@ class Weights:
         If a weight is negative or not finite.
     """
 
-    compactness: float = 0.1
+    compactness: float = 0.3
     closeness: float = 0.02
     groups: float = 1.0
 

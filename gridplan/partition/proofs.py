@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from gridplan.partition.core import Problem, Score
 
 MAX_LOCAL_VISITS = 3_000
+MAX_PROOF_ATOMS = 300  # beyond, searching longer finds a division sooner
+MAX_LAST_ATOMS = 5_000  # when nothing else helped
 MAX_LOCAL_WORK = 10_000_000  # looks at atoms over all sets visited
 MAX_VISITS = 1_500_000
 MAX_COLUMNS = 60_000
@@ -39,22 +41,22 @@ def find_division(
         return True, None
     if n_parts is None and not has_valid_count(total, problem.lower, problem.upper):
         return True, None
-    if problem.lower == 0:
+    if problem.lower == 0 or problem.n_atoms > MAX_PROOF_ATOMS:
         return False, None
     if has_no_packing(h, n_parts, problem.lower, problem.upper) or is_stuck(problem):
         return True, None
     return _cover(problem, n_parts, effort=effort)
 
 
-def is_stuck(problem: Problem) -> bool:
+def is_stuck(problem: Problem, *, max_atoms: int = MAX_PROOF_ATOMS) -> bool:
     """Return whether some atom lies in no connected set that may be a part."""
     from gridplan.partition._kernels.cover import list_parts
 
-    if problem.lower == 0:
+    if problem.lower == 0 or problem.n_atoms > max_atoms:
         return False
     columns = np.empty(1, np.int32)
     starts = np.zeros(1, np.int64)  # no room: the first set found ends the listing
-    max_visits = min(MAX_LOCAL_VISITS, MAX_LOCAL_WORK // problem.n_atoms**2)
+    max_visits = min(MAX_LOCAL_VISITS, 10 + MAX_LOCAL_WORK // problem.n_atoms**2)
     return any(
         list_parts(
             atom, 0, problem.indptr, problem.neighbours, problem.slot_weight,
@@ -169,7 +171,8 @@ def _cover(
 
     listed = list_columns(
         problem, lower=problem.lower, upper=problem.upper, max_cut=np.inf,
-        max_visits=int(MAX_VISITS * effort * min(1.0, 60 / problem.n_atoms)), max_columns=int(MAX_COLUMNS * effort),
+        max_visits=int(MAX_VISITS * effort * min(1.0, 60 / problem.n_atoms)),
+        max_columns=int(MAX_COLUMNS * effort),
     )  # fmt: skip
     if listed is None:
         return False, None

@@ -20,6 +20,8 @@ from gridplan.partition.counts import rank_counts, rank_one
 from gridplan.partition.neighbourhood import mend_locally
 from gridplan.partition.proofs import (
     LARGE_BUDGET,
+    MAX_LAST_ATOMS,
+    MAX_PROOF_ATOMS,
     SMALL_BUDGET,
     best_division,
     find_division,
@@ -155,6 +157,7 @@ def _solve_counts(
     """
     least = ranked[0][0]
     asked = ranked[0][1] if is_asked else None
+    is_other = search is not search_count  # what follows is then a repair
     best = _search_one(problem, ranked[0][1], search, effort=effort, seed=seed)
     if best.score.shortfall <= least:
         return replace(best, is_proven_infeasible=least > 0)
@@ -172,17 +175,20 @@ def _solve_counts(
         )
     if best.score.shortfall <= least:
         best = refine(problem, best.labels.copy(), best.n_parts, effort=effort, seed=seed)
-        return replace(best, is_proven_infeasible=is_proven)
+        return replace(best, is_proven_infeasible=is_proven, is_repaired=is_other)
     if not is_proven:
         is_proven, labels = find_division(problem, asked, effort=effort)
         if labels is not None and problem.n_pinned == 0:
             best = refine(problem, labels, int(labels.max()) + 1, effort=effort, seed=seed)
-            return replace(best, is_repaired=search is not search_count)
+            return replace(best, is_repaired=is_other)
     best = _search_longer(
         problem, ranked, best, factors=(2,) if is_proven else (4, 16), is_asked=is_asked,
         effort=effort, seed=seed,
     )  # fmt: skip
-    return replace(best, is_proven_infeasible=is_proven and best.score.shortfall > 0)
+    if best.score.shortfall > 0 and problem.n_atoms > MAX_PROOF_ATOMS:
+        is_proven = is_proven or is_stuck(problem, max_atoms=MAX_LAST_ATOMS)
+    is_proven = is_proven and best.score.shortfall > 0
+    return replace(best, is_proven_infeasible=is_proven, is_repaired=is_other)
 
 
 def _search_longer(
