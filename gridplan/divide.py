@@ -118,8 +118,10 @@ def _divide_atoms(
     )  # fmt: skip
     if rules.fabric.join_parts and site.polygon.geom_type == "MultiPolygon":
         sub = _bridge_parts(sub)
-    result = _search(_open_barriers(sub, bounds, everything=False), site, bounds, rules)
-    if result.shortfall and sub.hard.any() and not set(result.reasons) <= {""} | _OF_THE_TOTAL:
+    kept = _open_barriers(sub, bounds, everything=False)
+    result = _search(kept, site, bounds, rules)
+    is_closed = len(kept.edges) < len(sub.edges)
+    if result.shortfall and is_closed and not set(result.reasons) <= {""} | _OF_THE_TOTAL:
         crossed = _search(_open_barriers(sub, bounds, everything=True), site, bounds, rules)
         if (crossed.shortfall, crossed.n_out_of_range) < (result.shortfall, result.n_out_of_range):
             result = crossed
