@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 # A command's module is imported when the command runs: --help must not wait for geopandas.
 _COMMANDS = {
+    "check": "Say what is wrong or doubtful in a city's files.",
     "demo": "Plan a made-up town and show where the map is.",
+    "fetch-osm": "Fetch the layers of a place from OpenStreetMap.",
     "partition": "Plan the grids of a city from its files.",
     "rules": "Print or write the rules a plan follows.",
     "synth": "Write a made-up city to measure on.",
@@ -39,8 +41,8 @@ class _Group(click.Group):
         """Import a command."""
         if cmd_name not in _COMMANDS:
             return None
-        module = importlib.import_module(f"gridplan.cli.{cmd_name}")
-        return getattr(module, cmd_name)
+        name = cmd_name.replace("-", "_")
+        return getattr(importlib.import_module(f"gridplan.cli.{name}"), name)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """List the commands without importing them."""

@@ -10,6 +10,7 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gridplan.layers import Layers
     from gridplan.rules import Rules
 
 _VERBOSITY = "gridplan.verbosity"
@@ -79,18 +80,19 @@ def out(default: str | None = None) -> Callable[..., Any]:
 
 
 def layers(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add one option per input layer."""
+    """Add one option per input layer, one for all of them, and the ledger."""
     texts = {
+        "ledger": "Households by building, unit, compound or community: Excel or CSV.",
+        "osm": "OpenStreetMap file (.osm.pbf) for every layer that is not given.",
         "institutions": "Schools, hospitals, enterprises: grids of their own where large.",
         "compounds": "Gated estates, kept whole where the bounds allow.",
         "barriers": "Railways, rivers, walls.",
         "streets": "Street centre lines with their class.",
         "buildings": "Buildings with households; polygons or points.",
-        "communities": "Communities with community_id.",
+        "communities": "Communities with community_id; without them planning units are made up.",
     }
     for name, text in texts.items():
-        required = name in {"communities", "buildings"}
-        command = click.option(f"--{name}", required=required, metavar="FILE", help=text)(command)
+        command = click.option(f"--{name}", metavar="FILE", help=text)(command)
     return command
 
 
@@ -129,3 +131,60 @@ def read_rules(path: Path | None, flags: dict[str, Any]) -> Rules:
         bounds["target"] = (lower + upper) // 2
     search = {name: flags[name] for name in ("method", "effort", "seed")}
     return base.override(grid=bounds, partition=search)
+
+
+def read_city(flags: dict[str, Any], rules: Rules) -> Layers:
+    """Read the files named by the flags of `layers`.
+
+    Parameters
+    ----------
+    flags
+        Paths by layer; None where a flag was not given.
+    rules
+        Rules of the plan.
+
+    Raises
+    ------
+    click.UsageError
+        If there are no buildings.
+    """
+    from gridplan.schema import OPTIONAL_LAYERS
+    from gridplan.sources import read_layers
+
+    names = ("communities", "buildings", *OPTIONAL_LAYERS)
+    held = _layers_held(flags["osm"]) if flags["osm"] else set()
+    files = {name: flags[name] or (flags["osm"] if name in held else None) for name in names}
+    if files["buildings"] is None:
+        msg = "Missing option '--buildings' (or '--osm' for all layers)."
+        raise click.UsageError(msg)
+    say("Reading the layers.")
+    layers = read_layers(
+        files.pop("communities"),
+        files.pop("buildings"),
+        **files,
+        ledger=flags["ledger"],
+        rules=rules,
+    )
+    derived = layers.findings[layers.findings["rule_id"] == "derived_communities"]
+    for message in derived["message"]:
+        say(f"Warning: {message}")
+    return layers
+
+
+def _layers_held(path: str) -> set[str]:
+    """Return the layers to look for in an OpenStreetMap file, or in one made of it."""
+    import pyogrio
+
+    from gridplan.errors import InputError
+    from gridplan.schema import LAYERS
+
+    if not Path(path).exists():
+        msg = f"`osm`: there is no file {path}. Check the path."
+        raise InputError(msg)
+    if Path(path).suffix.lower() != ".gpkg":
+        return set(LAYERS)
+    try:
+        return set(LAYERS).intersection(map(str, pyogrio.list_layers(path)[:, 0]))
+    except pyogrio.errors.DataSourceError as error:
+        msg = f"`osm`: {Path(path).name} cannot be read: {error}."
+        raise InputError(msg) from error

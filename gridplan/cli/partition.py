@@ -44,20 +44,12 @@ def partition(
     from gridplan.batch import WORK
     from gridplan.cli.run import Manner, plan_and_write
     from gridplan.export.staging import check_out_dir
-    from gridplan.schema import OPTIONAL_LAYERS
-    from gridplan.sources import read_layers
 
     resume = flags["resume"]
     overwrite = overwrite or (resume and (out_dir / WORK).is_dir())
     check_out_dir(out_dir, overwrite=overwrite)
     rules = options.read_rules(rules_path, flags)
-    options.say("Reading the layers.")
-    layers = read_layers(
-        flags["communities"],
-        flags["buildings"],
-        **{name: flags[name] for name in OPTIONAL_LAYERS},
-        rules=rules,
-    )
+    layers = options.read_city(flags, rules)
     manner = Manner(
         overwrite=overwrite, store=out_dir / WORK,
         **{name: flags[name] for name in ("jobs", "atoms", "scheduler", "resume", "log_path")},

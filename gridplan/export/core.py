@@ -7,21 +7,18 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-import geopandas as gpd
 import pandas as pd
 
-from gridplan.export.geojson import write_geojson, write_points
+from gridplan.export.geojson import write_geojson
 from gridplan.export.record import run_record, write_json
+from gridplan.export.reports import place_findings, write_findings
 from gridplan.export.staging import staged, told
 from gridplan.export.tables import write_csv, write_geopackage, write_parquet
 from gridplan.findings import FINDING_COLUMNS
 from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS
-from gridplan.plan.degrees import to_degrees
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from geopandas import GeoDataFrame
 
     from gridplan.plan.core import Plan
 
@@ -90,12 +87,9 @@ def _write_ledgers(plan: Plan, work: Path) -> None:
         write_csv(pd.DataFrame(plan.buildings[list(BUILDING_COLUMNS)]), path)
     with _writing(work / "communities.csv") as path:
         write_csv(_blank_to_missing(plan.communities[list(COMMUNITY_COLUMNS)]), path)
-    placed = _placed_findings(plan)
+    placed = place_findings(plan.findings[list(FINDING_COLUMNS)], plan.grids.crs)
     with _writing(work / "findings.csv") as path:
-        text = placed.drop(columns="geometry")
-        write_csv(text.assign(place=_place(placed)), path)
-    with _writing(work / "findings.geojson") as path:
-        write_points(placed[placed.geometry.notna()], path)
+        write_findings(placed, path, work / "findings.geojson")
 
 
 def _blank_to_missing(table: _Table) -> _Table:
@@ -103,19 +97,6 @@ def _blank_to_missing(table: _Table) -> _Table:
     texts = [name for name in table.columns if table[name].dtype in ("object", "str")]
     blank = {name: table[name].mask(table[name] == "") for name in texts if name != "geometry"}
     return table.assign(**blank)
-
-
-def _placed_findings(plan: Plan) -> GeoDataFrame:
-    """Return the findings with their places in rounded degrees."""
-    findings = _blank_to_missing(plan.findings[list(FINDING_COLUMNS)])
-    place = gpd.GeoSeries(findings["geometry"], crs=plan.grids.crs)
-    degrees = gpd.GeoSeries(to_degrees(place.array, plan.grids.crs), place.index, crs=4326)
-    return gpd.GeoDataFrame(findings.drop(columns="geometry"), geometry=degrees)
-
-
-def _place(findings: GeoDataFrame) -> pd.Series:
-    """Return the place of each finding as well-known text in degrees, else missing."""
-    return findings.geometry.to_wkt(rounding_precision=7, trim=True)
 
 
 def _write_map(plan: Plan, path: Path) -> None:

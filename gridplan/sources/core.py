@@ -22,6 +22,7 @@ from gridplan.sources.files import Source, fingerprint, read_source
 from gridplan.sources.geometries import drop_unusable, repair
 from gridplan.sources.ids import number_by_place, set_ids, unite_doubles
 from gridplan.sources.notes import Notes
+from gridplan.sources.osm import is_osm
 from gridplan.sources.projection import choose_crs, enter_crs, settle_crs
 from gridplan.sources.superblocks import build_superblocks
 
@@ -50,8 +51,9 @@ def read_layers(
         Each a path (any vector file GDAL reads, GeoParquet, a table with
         coordinates; ``city.gpkg|layername=x`` for one layer of several) or a
         GeoDataFrame. Columns are found by the names in `gridplan.schema`, their
-        aliases, or the mapping in `rules.columns`. Without communities (None),
-        planning units between main streets take their place, and it is said.
+        aliases, or the mapping in `rules.columns`. Without communities (None, or an
+        OpenStreetMap file without administrative areas), planning units between
+        main streets take their place, and it is said.
     ledger
         Table of counts without geometry (一房一档, 楼栋表), Excel or CSV; see
         `gridplan.sources.join.join_ledger`.
@@ -83,6 +85,9 @@ def read_layers(
     }
     sources = {name: source for name, source in given.items() if source is not None}
     frames = {name: _read(source, name, rules, notes) for name, source in sources.items()}
+    if _lacks_areas(communities, frames.get("communities")):
+        communities = None
+        del frames["communities"]
     frames = _settle(frames, rules, notes)
     if isinstance(ledger, (str, Path)) and not Path(ledger).expanduser().exists():
         notes.fault(f"`ledger`: there is no file {ledger}. Check the path.")
@@ -125,10 +130,22 @@ def _read(source: Source, layer: str, rules: Rules, notes: Notes) -> GeoDataFram
     frame = read_source(source, layer, notes)
     if frame is None:
         return None
+    if _lacks_areas(source, frame) and layer == "communities":
+        return frame
     if not len(frame) and layer in {"communities", "buildings"}:
         notes.fault(f"`{layer}` is empty. Check the file.", SchemaError)
         return None
     return select_columns(frame, layer, rules, notes)
+
+
+def _lacks_areas(source: Source | None, frame: GeoDataFrame | None) -> bool:
+    """Return whether OpenStreetMap has no administrative areas here, as is common."""
+    return (
+        isinstance(source, (str, Path))
+        and is_osm(Path(source))
+        and frame is not None
+        and not len(frame)
+    )
 
 
 def _settle(

@@ -12,7 +12,6 @@ import geopandas as gpd
 from gridplan.crs import WGS84
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING
-from gridplan.schema import OPTIONAL_LAYERS
 from gridplan.sources.encodings import encoding_of_dbf, recode
 from gridplan.sources.osm import is_osm, read_osm
 from gridplan.sources.sheets import TABLE_SUFFIXES
@@ -97,11 +96,11 @@ def _read(path: Path, layer: str, chosen: str | None, notes: Notes) -> gpd.GeoDa
 
 
 def _read_osm(path: Path, layer: str, notes: Notes) -> gpd.GeoDataFrame:
-    """Read one layer of OpenStreetMap data; an optional one may be missing there."""
+    """Read one layer of OpenStreetMap data; all but the buildings may be missing there."""
     try:
         return read_osm(path, layer)
     except InputError as error:
-        if layer not in OPTIONAL_LAYERS:
+        if layer == "buildings":
             raise
         notes.tell(INFO, "empty_layer", f"`{layer}`: {error}.")
         return gpd.GeoDataFrame(geometry=[], crs=WGS84)

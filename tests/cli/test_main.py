@@ -15,11 +15,11 @@ def test_version_is_that_of_the_package(run):
 def test_help_lists_all_commands_and_exit_codes(run):
     result = run("--help")
     assert result.exit_code == 0
-    for word in ("demo", "partition", "rules", "Exit codes"):
+    for word in ("check", "demo", "fetch-osm", "partition", "rules", "Exit codes"):
         assert word in result.output
 
 
-@pytest.mark.parametrize("command", ["demo", "partition", "rules"])
+@pytest.mark.parametrize("command", ["check", "demo", "fetch-osm", "partition", "rules"])
 def test_every_command_explains_itself(run, command):
     result = run(command, "--help")
     assert result.exit_code == 0

@@ -137,3 +137,15 @@ def test_osm_xml_is_read(tmp_path):
     way = f'<way id="9" version="1">{refs}<tag k="building" v="house"/></way>'
     (tmp_path / "a.osm").write_text(f'<osm version="0.6">{xml}{way}</osm>')
     assert read_osm(tmp_path / "a.osm", "buildings")["building_id"].tolist() == ["w9"]
+
+
+def test_without_administrative_areas_planning_units_are_built(tmp_path):
+    nodes = [(1, 7.0, 43.0), (2, 7.001, 43.0), (3, 7.001, 43.001), (4, 7.0, 43.001)]
+    xml = "".join(f'<node id="{i}" lon="{x}" lat="{y}" version="1"/>' for i, x, y in nodes)
+    refs = "".join(f'<nd ref="{i}"/>' for i in (1, 2, 3, 4, 1))
+    tags = '<tag k="building" v="apartments"/><tag k="building:levels" v="5"/>'
+    path = tmp_path / "a.osm"
+    path.write_text(f'<osm version="0.6">{xml}<way id="9" version="1">{refs}{tags}</way></osm>')
+    layers = read_layers(path, path)
+    assert layers.communities.index.tolist() == ["P001"]
+    assert {"derived_communities", "empty_layer"} <= set(layers.findings["rule_id"])

@@ -1,0 +1,74 @@
+"""``gridplan check``: the data doctor."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from gridplan.cli import options
+from gridplan.cli.main import FINE, WITH_FINDINGS
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+
+@click.command()
+@options.layers
+@options.rules
+@click.option(
+    "-o", "--out", type=click.Path(path_type=Path), metavar="DIR|FILE",
+    help="Write findings.csv and findings.geojson into a folder, or FILE.csv and FILE.geojson.",
+)  # fmt: skip
+@options.overwrite
+@options.verbose
+@options.quiet
+@click.pass_context
+def check(
+    ctx: click.Context,
+    /,
+    rules_path: Path | None,
+    out: Path | None,
+    *,
+    overwrite: bool,
+    **files: str | None,
+) -> None:
+    """Say what is wrong or doubtful in a city's files.
+
+    For each kind of finding: how many there are, the first ids, what planning does
+    about it and what you can do. Nothing is changed. Exit code 0: nothing to do;
+    1: warnings or errors; 2: no plan is possible, with every reason.
+    """
+    from gridplan.export.reports import check_report_files, write_report
+    from gridplan.findings import INFO
+    from gridplan.rules import Rules
+    from gridplan.sources import check_layers
+
+    targets = check_report_files(out, overwrite=overwrite) if out else None
+    rules = Rules.from_toml(rules_path) if rules_path else Rules()
+    layers = options.read_city(files, rules)
+    options.say("Looking for what reading cannot see.")
+    findings = check_layers(layers, rules=rules)
+    if targets:
+        write_report(findings, targets, crs=layers.crs)
+    click.echo(report(findings))
+    for path in targets or ():
+        options.say(f"Wrote {path}.")
+    ctx.exit(FINE if (findings["severity"] == INFO).all() else WITH_FINDINGS)
+
+
+def report(findings: DataFrame) -> str:
+    """Return the findings as text: one block per severity and rule."""
+    from gridplan.sources.advice import digest_findings
+
+    blocks = [
+        f"{row.severity:<8} {row.rule_id:<22} {row.count:>6,}  {row.ids}\n"
+        f"         {row.example}\n"
+        f"         planning {row.planning}; you: {row.to_do}"
+        for row in digest_findings(findings).itertuples()
+    ]
+    counts = findings["severity"].value_counts()
+    total = ", ".join(f"{counts.get(one, 0):,} {one}" for one in ("error", "warning", "info"))
+    head = f"{'severity':<8} {'rule':<22} {'number':>6}  first ids"
+    return "\n\n".join([head, *blocks, f"findings: {total}"] if blocks else ["No findings."])
