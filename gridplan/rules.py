@@ -133,7 +133,6 @@ class FabricOptions:
         60.0, "an empty strip narrower than this around an estate may be cut across"
     )
     spacing_m: float = _setting(4.0, "distance of sample points on building outlines")
-    snap_m: float = _setting(25.0, "a dead end closer than this to the next line is led on to it")
     simplify_m: float = _setting(1.5, "how far a border between buildings may be straightened")
     min_contact_m: float = _setting(3.0, "plots that touch on less than this are not neighbours")
     join_parts: bool = _setting(
@@ -149,7 +148,6 @@ class FabricOptions:
                 f"sliver_width_m >= 0 (got {self.sliver_width_m})": self.sliver_width_m >= 0,
                 f"min_block_m2 >= 0 (got {self.min_block_m2})": self.min_block_m2 >= 0,
                 f"simplify_m >= 0 (got {self.simplify_m})": self.simplify_m >= 0,
-                f"snap_m >= 0 (got {self.snap_m})": self.snap_m >= 0,
                 f"min_contact_m >= 0 (got {self.min_contact_m})": self.min_contact_m >= 0,
             },
         )

@@ -22,7 +22,11 @@ MODULES = sorted(ROOT.rglob("*.py"))
 def imports(tree, *, at_run_time_only=True):
     """Yield imported modules, without those that only type checkers see."""
     for node in ast.iter_child_nodes(tree):
-        if at_run_time_only and isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
+        if (
+            at_run_time_only
+            and isinstance(node, ast.If)
+            and "TYPE_CHECKING" in ast.dump(node.test)
+        ):
             continue
         if isinstance(node, ast.ImportFrom) and node.module:
             yield node.module.split(".")

@@ -100,7 +100,7 @@ def test_file_in_another_encoding_is_told(tmp_path):
     ("section", "key", "value"),
     [
         ("grid", "lower", 0), ("grid", "target", 501), ("grid", "lower", True),
-        ("grid", "lower", 300.5), ("fabric", "spacing_m", 0.0), ("fabric", "snap_m", -1.0),
+        ("grid", "lower", 300.5), ("fabric", "spacing_m", 0.0), ("fabric", "simplify_m", -1.0),
         ("dedicated", "min_staff", -1), ("codes", "dedicated_first", 1000),
         ("codes", "basic_first", 0), ("names", "language", "fr"), ("partition", "effort", 0),
         ("partition", "seed", -1), ("households", "occupancy", 1.5), ("datum", "buildings", "x"),

@@ -100,7 +100,8 @@ def draw_borders(
     ridges = _between_plots(atoms, plot_grid, block_grid, simplify_m)
     lines = np.concatenate([streets, ridges])
     stubs = _stubs(lines, site.polygon)
-    whole, crossed = _cut_buildings(site, lines)
+    crossed = _entered(site.shapes, lines)
+    whole = spared_buildings(site, crossed)
     seeds, seed_grid, weight = _seeds(site, blocks, atoms.plots, block_grid, building_grid)
     hints, hint_grid = _hints(site.shapes[whole], atoms.plots, plot_grid)
     outlines = shapely.get_parts(shapely.boundary(site.shapes[whole]))
@@ -112,7 +113,7 @@ def draw_borders(
         site.shapes[whole],
         building_grid[whole],
         site.households[whole] > 0,
-        crossed,
+        np.union1d(crossed, _entered(site.shapes, outlines)),
         building_grid,
         unsure,
     )
@@ -225,18 +226,14 @@ def _stubs(lines: NDArray[np.object_], polygon: shapely.Geometry) -> NDArray[np.
     return shapely.linestrings(np.stack([here - across, here, here + across], axis=1))
 
 
-def _cut_buildings(
-    site: Site, lines: NDArray[np.object_]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return the buildings that lines must spare, and all that lines enter."""
-    shapes = site.shapes
+def _entered(shapes: NDArray[np.object_], lines: NDArray[np.object_]) -> NDArray[np.int64]:
+    """Return the polygons that lines enter by more than a graze."""
     flat = np.flatnonzero(shapely.get_dimensions(shapes) == 2)
     if not len(lines) or not len(flat):
-        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+        return np.zeros(0, np.int64)
     line, at = shapely.STRtree(shapes[flat]).query(lines, predicate="intersects")
     inside = shapely.length(shapely.intersection(lines[line], shapes[flat[at]]))
-    touched = np.unique(flat[at[inside > _GRAZE_M]])
-    return spared_buildings(site, touched), touched
+    return np.unique(flat[at[inside > _GRAZE_M]])
 
 
 def _seeds(
