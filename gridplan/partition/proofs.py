@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from gridplan.partition.build import restrict
 from gridplan.partition.counts import has_valid_count, is_valid_count
 from gridplan.partition.packing import has_no_packing
 
@@ -35,17 +36,53 @@ def find_division(
     """
     h = problem.households
     total = int(h.sum())
-    if h.max(initial=0) > problem.upper:
-        return True, None
-    if n_parts is not None and not is_valid_count(total, n_parts, problem.lower, problem.upper):
-        return True, None
-    if n_parts is None and not has_valid_count(total, problem.lower, problem.upper):
+    if n_parts is None:
+        is_countable = has_valid_count(total, problem.lower, problem.upper)
+    else:
+        is_countable = is_valid_count(total, n_parts, problem.lower, problem.upper)
+    if not is_countable or h.max(initial=0) > problem.upper:
         return True, None
     if problem.lower == 0 or problem.n_atoms > MAX_PROOF_ATOMS:
         return False, None
-    if has_no_packing(h, n_parts, problem.lower, problem.upper) or is_stuck(problem):
+    kept, hosts = _set_empty_aside(problem)
+    core = restrict(problem, kept) if hosts else problem
+    if has_no_packing(h, n_parts, problem.lower, problem.upper) or is_stuck(core):
         return True, None
-    return _cover(problem, n_parts, effort=effort)
+    is_none, found = _cover(core, n_parts, effort=effort)
+    if found is None:
+        return is_none, None
+    labels = np.empty(problem.n_atoms, np.int32)
+    labels[kept] = found
+    for atom, host in reversed(hosts):
+        labels[atom] = labels[host]
+    return False, labels
+
+
+def _set_empty_aside(problem: Problem) -> tuple[NDArray[np.int64], list[tuple[int, int]]]:
+    """Return the atoms left without empty ones that connect nothing, and hosts of these.
+
+    An atom without households whose neighbours all touch each other may join any of them:
+    no part needs it to be connected.
+    """
+    near = [
+        set(problem.neighbours[problem.indptr[i] : problem.indptr[i + 1]].tolist())
+        for i in range(problem.n_atoms)
+    ]
+    waiting = np.flatnonzero(problem.households == 0).tolist()
+    hosts: list[tuple[int, int]] = []
+    is_changed = True
+    while is_changed:
+        is_changed = False
+        for atom in waiting:
+            around = near[atom]
+            if around and all(around <= near[other] | {other} for other in around):
+                hosts.append((atom, min(around)))
+                for other in around:
+                    near[other].discard(atom)
+                near[atom] = set()
+                is_changed = True
+    gone = {atom for atom, _ in hosts}
+    return np.array([i for i in range(problem.n_atoms) if i not in gone], np.int64), hosts
 
 
 def is_stuck(problem: Problem, *, max_atoms: int = MAX_PROOF_ATOMS) -> bool:

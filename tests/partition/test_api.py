@@ -94,7 +94,8 @@ def test_asked_number_of_parts_is_shared_among_components():
     edges = np.concatenate([lattice(4, 4), lattice(4, 2) + 16])
     result = solve(np.full(24, 50), edges, n_parts=4)
     assert result.n_parts == 4
-    assert sorted(result.loads) == [200, 200, 400, 400] or result.shortfall <= 200
+    # 800 and 400 households: three parts would be 266 each, so two and two or three and one
+    assert len(set(result.labels[:16].tolist())) in {2, 3}
 
 
 def test_count_nearest_to_target_is_chosen():

@@ -127,3 +127,15 @@ def test_200_communities_come_within_half_a_percent_of_the_oracle():
             gaps.append(quick.objective / exact.objective - 1 if exact.objective > 0 else 0.0)
     assert len(gaps) >= 60
     assert np.mean(gaps) <= 0.005
+
+
+def test_empty_atoms_that_connect_nothing_do_not_hide_a_proof():
+    """Parks hang on five buildings in a row of which no neighbours fit together."""
+    households = np.zeros(35, int)
+    households[::7] = 260
+    spine = [(7 * i, 7 * i + 7) for i in range(4)]
+    parks = [(7 * i, 7 * i + j) for i in range(5) for j in range(1, 7)]
+    edges = np.array(spine + parks)
+    result = partition_graph(households, edges, lower=300, upper=500)
+    assert_sound(result, households, edges, 300, 500)
+    assert set(result.reasons) == {"no_contiguous_division"}
