@@ -17,7 +17,7 @@ from gridplan.crs import WGS84
 from gridplan.errors import CRSError, InputError, QualityWarning
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from geopandas import GeoDataFrame
     from numpy.typing import ArrayLike, NDArray
@@ -160,10 +160,7 @@ def shift_layer(layer: GeoDataFrame, source: str, target: str) -> GeoDataFrame:
     """
     import shapely
 
-    unknown = [one for one in (source, target) if one not in DATUMS]
-    if unknown:
-        msg = f"There is no datum {unknown[0]!r}; write one of {', '.join(DATUMS)}."
-        raise InputError(msg)
+    check_datums((source, target))
     marked = layer.attrs.get("datum", source)
     if marked != source:
         msg = f"The layer is in {marked} already; shifting it from {source} would move it twice."
@@ -185,6 +182,25 @@ def shift_layer(layer: GeoDataFrame, source: str, target: str) -> GeoDataFrame:
     shifted = layer.set_geometry(shapes, crs=layer.crs if source == target else WGS84)
     shifted.attrs = layer.attrs | {"datum": target}
     return shifted
+
+
+def check_datums(datums: Iterable[str]) -> None:
+    """Refuse a datum that there is not.
+
+    Parameters
+    ----------
+    datums
+        Names.
+
+    Raises
+    ------
+    InputError
+        If one of them is not among `DATUMS`.
+    """
+    unknown = [one for one in datums if one not in DATUMS]
+    if unknown:
+        msg = f"There is no datum {unknown[0]!r}; write one of {', '.join(DATUMS)}."
+        raise InputError(msg)
 
 
 def _chunked(route: Callable[..., Pair], lon: ArrayLike, lat: ArrayLike) -> Pair:

@@ -69,6 +69,16 @@ log = click.option(
 )  # fmt: skip
 atoms = click.option("--atoms", is_flag=True, help="Add blocks and plots to grids.gpkg.")
 
+datums = click.option(
+    "--export-crs", "datums", multiple=True, type=click.Choice(["wgs84", "gcj02", "bd09"]),
+    help="Write the grids once more for Gaode (gcj02) or Baidu (bd09) maps: "
+    "grids.gcj02.geojson. grids.geojson is always WGS84.",
+)  # fmt: skip
+shapefile = click.option(
+    "--shapefile", is_flag=True,
+    help="Add grids.shp.zip; grids.fields.csv says what its cut field names mean.",
+)  # fmt: skip
+
 
 def out(default: str | None = None) -> Callable[..., Any]:
     """Return the option for the folder of the outputs."""

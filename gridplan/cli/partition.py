@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 @options.resume
 @options.log
 @options.atoms
+@options.datums
+@options.shapefile
 @options.overwrite
 @options.verbose
 @options.quiet
@@ -52,6 +54,8 @@ def partition(
     layers = options.read_city(flags, rules)
     manner = Manner(
         overwrite=overwrite, store=out_dir / WORK,
-        **{name: flags[name] for name in ("jobs", "atoms", "scheduler", "resume", "log_path")},
+        **{name: flags[name] for name in (
+            "jobs", "atoms", "scheduler", "resume", "log_path", "datums", "shapefile"
+        )},
     )  # fmt: skip
     plan_and_write(ctx, layers, rules, out_dir, manner)

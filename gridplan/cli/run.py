@@ -45,6 +45,8 @@ class Manner:
         File for one line of JSON per community.
     store
         Folder for the results of single communities.
+    datums, shapefile
+        Further files of the grids; see `gridplan.export.write_plan`.
     """
 
     jobs: int | None = None
@@ -54,6 +56,8 @@ class Manner:
     scheduler: str = ""
     log_path: Path | None = None
     store: Path | None = None
+    datums: tuple[str, ...] = ()
+    shapefile: bool = False
 
 
 def plan_and_write(
@@ -78,7 +82,14 @@ def plan_and_write(
             batch=Batch(manner.scheduler, manner.store, watch.note),
         )
         options.say("Writing the files.")
-        write_plan(plan, out_dir, overwrite=manner.overwrite, atoms=manner.atoms)
+        write_plan(
+            plan,
+            out_dir,
+            overwrite=manner.overwrite,
+            atoms=manner.atoms,
+            datums=manner.datums,
+            shapefile=manner.shapefile,
+        )
         watch.tell("done", seconds=round(time.perf_counter() - started, 3))
     if store and not manner.resume:
         store.prune()

@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING, TypeVar
 
 import pandas as pd
 
+from gridplan.coordinates import check_datums
 from gridplan.export.geojson import write_geojson
 from gridplan.export.record import run_record, write_json
 from gridplan.export.reports import place_findings, write_findings
+from gridplan.export.shapefile import write_shapefile
 from gridplan.export.staging import staged, told
 from gridplan.export.tables import write_csv, write_geopackage, write_parquet
 from gridplan.findings import FINDING_COLUMNS
 from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from gridplan.plan.core import Plan
 
@@ -26,7 +28,13 @@ _Table = TypeVar("_Table", bound=pd.DataFrame)
 
 
 def write_plan(
-    plan: Plan, out_dir: str | Path, *, overwrite: bool = False, atoms: bool = False
+    plan: Plan,
+    out_dir: str | Path,
+    *,
+    overwrite: bool = False,
+    atoms: bool = False,
+    datums: Sequence[str] = (),
+    shapefile: bool = False,
 ) -> list[Path]:
     """Write every file of a plan into one folder.
 
@@ -40,6 +48,13 @@ def write_plan(
         Replace the files of an earlier run; other files in the folder stay.
     atoms
         Add the layer ``atoms`` to ``grids.gpkg``, where the plan has atoms.
+    datums
+        ``gcj02``, ``bd09``: the grids once more, in ``grids.gcj02.geojson`` or
+        ``grids.bd09.geojson``, shifted for maps of these services. ``wgs84`` is
+        always written and adds nothing.
+    shapefile
+        Add ``grids.shp.zip``, and ``grids.fields.csv`` that says what its cut
+        field names stand for.
 
     Returns
     -------
@@ -50,12 +65,19 @@ def write_plan(
     ------
     InputError
         If the folder holds files and `overwrite` is false, or if a file cannot be
-        written; nothing is left behind then.
+        written; nothing is left behind then. If a datum is unknown.
+
+    Warns
+    -----
+    QualityWarning
+        If grids in a shifted datum lie outside China, where nothing is shifted.
     """
     out_dir = Path(out_dir)
     started = time.perf_counter()
+    check_datums(datums)
     with staged(out_dir, overwrite=overwrite) as work:
         _write_grids(plan, work, atoms=atoms)
+        _write_more(plan, work, datums, shapefile=shapefile)
         _write_ledgers(plan, work)
         with _writing(work / "map.html") as path:
             _write_map(plan, path)
@@ -79,6 +101,20 @@ def _write_grids(plan: Plan, work: Path, *, atoms: bool) -> None:
         write_geopackage(layers, path)
     with _writing(work / "grids.parquet") as path:
         write_parquet(grids, path)
+
+
+def _write_more(plan: Plan, work: Path, datums: Sequence[str], *, shapefile: bool) -> None:
+    """Write the grids in other datums and for old GIS."""
+    if not shapefile and not set(datums) - {"wgs84"}:
+        return
+    grids = _blank_to_missing(plan.grids[[*GRID_COLUMNS, "geometry"]])
+    for datum in dict.fromkeys(datums):
+        if datum != "wgs84":
+            with _writing(work / f"grids.{datum}.geojson") as path:
+                write_geojson(grids, path, datum=datum)
+    if shapefile:
+        with _writing(work / "grids.shp.zip") as path:
+            write_shapefile(grids, path, work / "grids.fields.csv")
 
 
 def _write_ledgers(plan: Plan, work: Path) -> None:

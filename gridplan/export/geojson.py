@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
+from gridplan.coordinates import shift_layer
+from gridplan.crs import WGS84
 from gridplan.plan.degrees import DECIMALS, to_degrees
 
 if TYPE_CHECKING:
@@ -30,9 +32,17 @@ _WIDTH = 5 + DECIMALS
 _BYTE = {character: ord(character) for character in "[],.-0"}
 # Features are laid out so many vertices at a time: 70 bytes each, twice.
 _VERTICES_AT_ONCE = 500_000
+# What a file in shifted degrees says of itself: GeoJSON readers take all degrees for WGS84.
+_NOTES = {
+    datum: {"datum": name, "note": f"Degrees in {name}, shifted for maps of {services}: up to "
+            "1 km off WGS84. For display only; measure and exchange with grids.geojson."}
+    for datum, name, services in (
+        ("gcj02", "GCJ-02", "Gaode and Tencent"), ("bd09", "BD-09", "Baidu")
+    )
+}  # fmt: skip
 
 
-def write_geojson(frame: GeoDataFrame, path: Path) -> None:
+def write_geojson(frame: GeoDataFrame, path: Path, *, datum: str = "wgs84") -> None:
     """Write polygons as an RFC 7946 feature collection.
 
     Coordinates are WGS84 longitude and latitude with at most 7 decimals, outer rings
@@ -44,12 +54,17 @@ def write_geojson(frame: GeoDataFrame, path: Path) -> None:
         Polygons and multipolygons, unique index of text, any CRS.
     path
         File to write.
+    datum
+        ``gcj02`` or ``bd09`` shift the degrees for maps of these services; the file
+        then says so in the members ``datum`` and ``note``.
     """
     geometry = shapely.orient_polygons(np.asarray(frame.geometry.array))
     geometry = to_degrees(geometry, frame.crs)
+    if datum != "wgs84":
+        geometry = _shifted(geometry, datum)
     heads = _heads(frame.drop(columns=frame.geometry.name).reset_index(), geometry)
     with path.open("wb") as file:
-        file.write(_collection_head(geometry))
+        file.write(_collection_head(geometry, _NOTES.get(datum)))
         first = True
         for rows in _batches(shapely.get_num_coordinates(geometry)):
             bodies = polygon_coordinates(geometry[rows])
@@ -177,8 +192,22 @@ def plain_values(column: Any) -> list[Any]:  # noqa: ANN401
     return column.astype(object).where(column.notna(), None).tolist()
 
 
-def _collection_head(geometry: NDArray[np.object_]) -> bytes:
+def _shifted(geometry: NDArray[np.object_], datum: str) -> NDArray[np.object_]:
+    """Return rounded WGS84 degrees in another datum, rounded again."""
+    import geopandas as gpd
+
+    layer = shift_layer(gpd.GeoDataFrame(geometry=geometry, crs=WGS84), "wgs84", datum)
+    shapes = np.asarray(layer.geometry.array, dtype=object)
+    return shapely.transform(shapes, lambda xy: np.round(xy, DECIMALS))
+
+
+def _collection_head(
+    geometry: NDArray[np.object_], members: dict[str, str] | None = None
+) -> bytes:
     """Return the start of a feature collection; an empty one has no bounding box."""
+    more = "".join(
+        f"{json.dumps(key)}:{json.dumps(text)},\n" for key, text in (members or {}).items()
+    )
     bounds = shapely.total_bounds(geometry).tolist() if len(geometry) else None
     box = f'"bbox":{json.dumps(bounds)},\n' if bounds else ""
-    return f'{{"type":"FeatureCollection",\n{box}"features":[\n'.encode()
+    return f'{{"type":"FeatureCollection",\n{more}{box}"features":[\n'.encode()

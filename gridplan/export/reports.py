@@ -12,7 +12,6 @@ from gridplan.export.staging import UNFINISHED, told
 from gridplan.export.tables import write_csv
 from gridplan.findings import FINDING_COLUMNS
 from gridplan.plan.degrees import to_degrees
-from gridplan.sources.advice import with_advice
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -100,6 +99,9 @@ def write_report(findings: DataFrame, files: tuple[Path, Path], *, crs: CRS) -> 
     crs
         Of the layers.
     """
+    # Not at the top: writing a plan needs no readers.
+    from gridplan.sources.advice import with_advice
+
     placed = place_findings(with_advice(findings[list(FINDING_COLUMNS)]), crs)
     with told(files[0].parent):
         files[0].parent.mkdir(parents=True, exist_ok=True)

@@ -109,11 +109,18 @@ class Plan:
 
         return explore(self, title=title)
 
-    def write(self, out_dir: str | Path, *, overwrite: bool = False) -> list[Path]:
+    def write(
+        self,
+        out_dir: str | Path,
+        *,
+        overwrite: bool = False,
+        **options: Any,  # noqa: ANN401
+    ) -> list[Path]:
         """Write all files; see `gridplan.export.write_plan`."""
         from gridplan.export import write_plan
 
-        return write_plan(self, out_dir, overwrite=overwrite, atoms=self.atoms is not None)
+        atoms = options.pop("atoms", self.atoms is not None)
+        return write_plan(self, out_dir, overwrite=overwrite, atoms=atoms, **options)
 
     def _repr_html_(self) -> str:
         """Show the plan in Jupyter."""

@@ -103,3 +103,25 @@ def test_atoms_are_written_when_asked_for(run, files, tmp_path):
         run("partition", *files, "--out", tmp_path / "out", "--overwrite", *flags)
         layers = set(pyogrio.list_layers(tmp_path / "out" / "grids.gpkg")[:, 0])
         assert ("atoms" in layers) == bool(flags)
+
+
+def test_further_files_are_written_when_asked_for(run, files, tmp_path):
+    out = tmp_path / "out"
+    run("partition", *files, "--out", out, "--export-crs", "gcj02", "--shapefile")
+    names = {path.name for path in out.iterdir()}
+    assert {"grids.geojson", "grids.gcj02.geojson", "grids.shp.zip", "grids.fields.csv"} <= names
+
+
+def test_one_osm_file_serves_every_layer_not_given(run, stages, tmp_path):
+    osm = tmp_path / "town.osm.pbf"
+    osm.touch()
+    run("partition", "--osm", osm, "--streets", "s.gpkg", "--out", tmp_path / "out")
+    communities, buildings, options = stages.read
+    assert communities == buildings == options["barriers"] == str(osm)
+    assert options["streets"] == "s.gpkg"
+
+
+def test_ledger_is_handed_on_and_communities_may_be_missing(run, stages, tmp_path):
+    run("partition", "--buildings", "b.gpkg", "--ledger", "l.xlsx", "--out", tmp_path / "out")
+    assert stages.read[0] is None
+    assert stages.read[2]["ledger"] == "l.xlsx"

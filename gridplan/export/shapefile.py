@@ -1,0 +1,95 @@
+"""Shapefiles, for GIS that take nothing else, with a map of the names they cut."""
+
+from __future__ import annotations
+
+import zipfile
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from gridplan.export.tables import write_csv
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from geopandas import GeoDataFrame
+
+_NAME_BYTES, _TEXT_BYTES = 10, 254
+# Better than the first ten letters, under which six columns would be called communi_1 and so on.
+_SHORT = {
+    "community_id": "comm_id", "community_name": "comm_name",
+    "subdistrict_id": "subdist_id", "subdistrict_name": "subdist_nm",
+    "district_id": "dist_id", "district_name": "dist_name",
+    "households_estimated": "hh_estim", "perimeter_m": "perim_m",
+    "compactness": "compact", "street_share": "str_share",
+}  # fmt: skip
+_STAMP = (2000, 1, 1, 0, 0, 0)
+
+
+def write_shapefile(frame: GeoDataFrame, path: Path, field_map: Path) -> None:
+    """Write a layer as a zipped UTF-8 shapefile and a table of its field names.
+
+    Parameters
+    ----------
+    frame
+        One geometry type, in its own CRS; a named index becomes the first field.
+    path
+        ``….shp.zip`` to write; holds .shp, .shx, .dbf, .prj and .cpg.
+    field_map
+        CSV to write: ``field``, ``column``, and how many texts were ``cut`` to the
+        254 bytes that a shapefile can hold.
+    """
+    table = frame.reset_index()
+    columns = [str(name) for name in table.columns if name != table.geometry.name]
+    fields = dict(zip(columns, short_names(columns), strict=True))
+    cut = {}
+    for name in columns:
+        if pd.api.types.is_string_dtype(table[name].dtype) or table[name].dtype == object:
+            shorter = table[name].map(_cut, na_action="ignore")
+            cut[name] = int((shorter.notna() & (shorter != table[name])).sum())
+            table[name] = shorter
+    stem = path.name.removesuffix(".shp.zip")
+    draft = path.with_name(f"{stem}.shp")
+    parts = [draft.with_suffix(suffix) for suffix in (".shp", ".shx", ".dbf", ".prj", ".cpg")]
+    try:
+        # A fixed date in the .dbf keeps the same plan the same file.
+        table.rename(columns=fields).to_file(
+            draft,
+            driver="ESRI Shapefile",
+            engine="pyogrio",
+            encoding="UTF-8",
+            DBF_DATE_LAST_UPDATE="2000-01-01",
+        )
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            for part in parts:
+                info = zipfile.ZipInfo(part.name, _STAMP)
+                archive.writestr(info, part.read_bytes(), zipfile.ZIP_DEFLATED)
+    finally:
+        for part in parts:
+            part.unlink(missing_ok=True)
+    rows = {"field": fields.values(), "column": fields, "cut": [cut.get(c, 0) for c in fields]}
+    write_csv(pd.DataFrame({name: list(values) for name, values in rows.items()}), field_map)
+
+
+def short_names(columns: list[str]) -> list[str]:
+    """Return a different name of at most 10 bytes for each column.
+
+    Parameters
+    ----------
+    columns
+        Full names, any language.
+    """
+    names: list[str] = []
+    for column in columns:
+        name = _cut(_SHORT.get(column, column), _NAME_BYTES)
+        number = 1
+        while name.lower() in map(str.lower, names):
+            number += 1
+            name = _cut(column, _NAME_BYTES - len(f"_{number}")) + f"_{number}"
+        names.append(name)
+    return names
+
+
+def _cut(text: str, n_bytes: int = _TEXT_BYTES) -> str:
+    """Return as much of a text as fits, no character halved."""
+    return text.encode()[:n_bytes].decode(errors="ignore")
