@@ -178,7 +178,7 @@ def share_out(
     return shares
 
 
-def find_flips(buildings: DataFrame, *, lower: int, upper: int) -> DataFrame:
+def find_flips(buildings: DataFrame, *, lower: int | Series, upper: int | Series) -> DataFrame:
     """Find the grids that errors of estimation could bring into or out of range.
 
     Parameters
@@ -187,7 +187,7 @@ def find_flips(buildings: DataFrame, *, lower: int, upper: int) -> DataFrame:
         Columns ``grid_code``, ``households``, ``households_low`` and
         ``households_high``.
     lower, upper
-        Fewest and most households of a grid.
+        Fewest and most households of a grid; one for all, or by ``grid_code``.
 
     Returns
     -------
@@ -198,7 +198,10 @@ def find_flips(buildings: DataFrame, *, lower: int, upper: int) -> DataFrame:
     """
     names = [HOUSEHOLDS, "households_low", "households_high"]
     grids = buildings.groupby("grid_code")[names].sum()
-    inside = {name: grids[name].between(lower, upper) for name in names}
+    low, high = (
+        bound if isinstance(bound, int) else bound.reindex(grids.index) for bound in (lower, upper)
+    )
+    inside = {name: (grids[name] >= low) & (grids[name] <= high) for name in names}
     return grids.assign(
         in_range=inside[HOUSEHOLDS],
         flips_low=inside["households_low"] != inside[HOUSEHOLDS],

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from gridplan.layers import Layers
     from gridplan.rules import GridRules
 
+_SHARED = (HOUSEHOLDS, "households_low", "households_high")
+
 
 def split_units(layers: Layers, *, rules: GridRules) -> Layers:
     """Split buildings that no grid may hold whole into their units.
@@ -57,7 +59,8 @@ def split_units(layers: Layers, *, rules: GridRules) -> Layers:
         part = gpd.GeoDataFrame(row.iloc[np.zeros(n, int)], crs=buildings.crs)
         part.index = pd.Index([f"{row.index[0]}#{k + 1}" for k in range(n)], name=BUILDING_ID)
         part = part.set_geometry(gpd.GeoSeries(shapes, index=part.index, crs=buildings.crs))
-        part[HOUSEHOLDS] = households[i] // n + (np.arange(n) < households[i] % n)
+        for name in _SHARED:
+            part[name] = _equal_shares(int(row[name].iloc[0]), n)
         part["units"] = 1.0
         parts.append(part)
         notes.append(
@@ -75,6 +78,11 @@ def split_units(layers: Layers, *, rules: GridRules) -> Layers:
     return replace(
         layers, buildings=gpd.GeoDataFrame(split), findings=gather([layers.findings, *notes])
     )
+
+
+def _equal_shares(total: int, n: int) -> NDArray[np.int64]:
+    """Return `n` whole numbers that add up to a total and differ by at most one."""
+    return total // n + (np.arange(n) < total % n)
 
 
 def _slices(shape: shapely.Geometry, n: int) -> NDArray[np.object_]:

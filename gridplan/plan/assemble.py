@@ -15,6 +15,7 @@ from gridplan.findings import ERROR, INFO, WARNING, findings, gather
 from gridplan.plan.codes import capacity_findings, grid_codes, grid_names, number_grids
 from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS, Plan
 from gridplan.plan.figures import compactness, street_share
+from gridplan.plan.flips import basic_flips, count_flips, flip_findings
 from gridplan.plan.reasons import explain
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
 
@@ -74,6 +75,7 @@ def assemble_plan(
     placed = grid_of >= 0
     households = layers.buildings["households"].to_numpy(np.int64)
     n = len(grids)
+    flips = basic_flips(grids, layers, buildings[GRID_CODE], rules.grid)
     grids["households_estimated"] = np.bincount(
         grid_of[placed], weights=(households * estimated)[placed], minlength=n
     ).astype(np.int64)
@@ -86,6 +88,7 @@ def assemble_plan(
         _cut_findings(grids, sites, outcomes, layers, grid_of),
         capacity_findings(grids[COMMUNITY_ID], grids["serial"].to_numpy(), rules=rules.codes),
         _failures(outcomes, layers),
+        flip_findings(flips),
     ]
     return Plan(
         grids=grids.iloc[order][[*GRID_COLUMNS, "geometry"]],
@@ -97,6 +100,7 @@ def assemble_plan(
         atoms=None if atom_coverage is None else _atom_table(
             layers, outcomes, atom_coverage, code_of
         ),
+        run={"flips": count_flips(flips)} if estimated.any() else {},
     )  # fmt: skip
 
 

@@ -52,6 +52,18 @@ def _counts(plan: Plan) -> dict[str, Any]:
         "households": int(plan.buildings["households"].sum()),
         "  in the grids": int(grids["households"].sum()),
         "  estimated": int(grids["households_estimated"].sum()),
+        **_flips(plan),
+    }
+
+
+def _flips(plan: Plan) -> dict[str, int]:
+    """Return how many grids errors of estimation could bring into or out of range."""
+    flips = plan.run.get("flips", {})
+    return {
+        f"  {way} range if {error}estimated": flips[f"{end}_{side}"]
+        for end, error in (("low", "over"), ("high", "under"))
+        for side, way in (("out", "out of"), ("in", "into"))
+        if flips
     }
 
 
