@@ -15,6 +15,7 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from gridplan.coordinates import shift_layer as shift_layer
     from gridplan.datasets import load_helsinki as load_helsinki
     from gridplan.datasets import make_town as make_town
     from gridplan.errors import CRSError as CRSError
@@ -38,11 +39,17 @@ if TYPE_CHECKING:
     from gridplan.plan.display import summary as summary
     from gridplan.plan.drawing import plot as plot
     from gridplan.rules import Rules as Rules
+    from gridplan.sources import build_superblocks as build_superblocks
+    from gridplan.sources import check_layers as check_layers
+    from gridplan.sources import fetch_osm as fetch_osm
+    from gridplan.sources import join_ledger as join_ledger
     from gridplan.sources import read_layers as read_layers
+    from gridplan.sources import read_osm as read_osm
 
     __version__: str
 
 _HOMES = {
+    "gridplan.coordinates": ("shift_layer",),
     "gridplan.datasets": ("load_helsinki", "make_town"),
     "gridplan.errors": (
         "CRSError", "FallbackWarning", "GeometryError", "GridplanError", "GridplanWarning",
@@ -58,7 +65,9 @@ _HOMES = {
     "gridplan.plan.display": ("summary",),
     "gridplan.plan.drawing": ("plot",),
     "gridplan.rules": ("Rules",),
-    "gridplan.sources": ("read_layers",),
+    "gridplan.sources": (
+        "build_superblocks", "check_layers", "fetch_osm", "join_ledger", "read_layers", "read_osm",
+    ),
 }  # fmt: skip
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
