@@ -328,7 +328,7 @@ class DaskCluster:
         distributed = _distributed()
         number_of: dict[Any, int] = {}
         waiting = deque(range(len(chunks)))
-        done = distributed.as_completed()
+        done = distributed.as_completed(loop=client.loop)
         version = code_version()
 
         def submit() -> None:
