@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from gridplan.partition.core import Problem
 
 EXACT_ATOMS = 12  # 2**12 sets take about a millisecond
-STEPS_PER_ATOM = 400  # units of work per atom at effort 1
-STEPS_PER_RUN = 4_000.0
+STEPS_PER_ATOM = 360  # units of work per atom at effort 1
+STEPS_PER_RUN = 3_600.0
 EXTRA_ATOMS = 5  # atoms by which a tight graph counts as larger, times the effort
 N_STAGES = 60
 N_TREES = 10
