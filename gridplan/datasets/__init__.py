@@ -7,6 +7,10 @@ may be passed on stands in ``data/README.md`` and in ``docs/datasets.md``.
 
 from gridplan.datasets._files import load_helsinki, load_town
 from gridplan.datasets.city import make_city, write_city
+from gridplan.datasets.dirty import DIRTY_RULES, PLANTED, write_dirty_city
 from gridplan.datasets.town import make_town
 
-__all__ = ["load_helsinki", "load_town", "make_city", "make_town", "write_city"]
+__all__ = [
+    "DIRTY_RULES", "PLANTED", "load_helsinki", "load_town", "make_city", "make_town",
+    "write_city", "write_dirty_city",
+]  # fmt: skip

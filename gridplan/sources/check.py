@@ -35,6 +35,8 @@ _MOST_ROWS = 200
 _SAMPLE = 4000
 # Streets run over this share of footprints only where one of the layers is shifted.
 _MOST_CROSSED = 0.1
+# So many buildings in no community need a reason.
+_MOST_LOST = 0.2
 
 
 def check_layers(layers: Layers, *, rules: Rules = Rules()) -> DataFrame:
@@ -58,6 +60,7 @@ def check_layers(layers: Layers, *, rules: Rules = Rules()) -> DataFrame:
     _check_doubles(layers.buildings, notes)
     _check_streets(layers.streets, notes)
     _check_datum(layers, notes)
+    _check_homes(layers, notes)
     _check_communities(layers, notes)
     _check_words(layers, rules, notes)
     for name in LAYERS:
@@ -178,20 +181,54 @@ def _check_datum(layers: Layers, notes: Notes) -> None:
     notes.tell(WARNING, "datum", text, geometry=[shapely.centroid(shapes[0])])
 
 
-def _best_datum(
-    lonlat: NDArray[np.object_], layers: Layers, tree: shapely.STRtree
-) -> tuple[str, float]:
-    """Return which shift of the buildings makes streets miss them best, and how well."""
+def _check_homes(layers: Layers, notes: Notes) -> None:
+    """Report buildings that miss the communities, where a shift would bring them in.
+
+    Points have no area that a street could run through.
+    """
+    houses = layers.buildings
+    lost = houses[COMMUNITY_ID].isna().mean() if len(houses) else 0.0
+    if lost <= _MOST_LOST:
+        return
+    rows = np.linspace(0, len(houses) - 1, min(_SAMPLE, len(houses))).astype(int)
+    shapes = shapely.centroid(np.asarray(houses.geometry)[rows])
+    lonlat = reproject(shapes, layers.crs, WGS84, densify=False)
+    if not in_china(*shapely.get_coordinates(lonlat[0])[0]):
+        return
+    tree = shapely.STRtree(np.asarray(layers.communities.geometry))
     shares = {}
+    for words, moved in _unshifted(lonlat, layers).items():
+        inside = tree.query(moved, predicate="intersects")[0]
+        shares[words] = 1 - len(np.unique(inside)) / len(moved)
+    best = min(shares, key=lambda words: shares[words])
+    if shares[best] < lost / 2:
+        text = (
+            f"{lost:.0%} of the buildings lie in no community; {shares[best]:.0%} would if "
+            f"{best}: set it in the rules under [datum]."
+        )
+        notes.tell(WARNING, "datum", text, geometry=[shapes[0]])
+
+
+def _unshifted(lonlat: NDArray[np.object_], layers: Layers) -> dict[str, NDArray[np.object_]]:
+    """Return buildings in degrees as they lie if one of the layers is in another datum."""
+    places = {}
     for words, route in (
         ("the buildings are in GCJ-02", gcj02_to_wgs84),
         ("the buildings are in BD-09", bd09_to_wgs84),
-        ("the streets are in GCJ-02", wgs84_to_gcj02),
+        ("the other layers are in GCJ-02", wgs84_to_gcj02),
     ):
         moved = shapely.transform(
             lonlat, lambda xy, route=route: np.column_stack(route(xy[:, 0], xy[:, 1]))
         )
-        shares[words] = _crossed(reproject(moved, WGS84, layers.crs, densify=False), tree)
+        places[words] = reproject(moved, WGS84, layers.crs, densify=False)
+    return places
+
+
+def _best_datum(
+    lonlat: NDArray[np.object_], layers: Layers, tree: shapely.STRtree
+) -> tuple[str, float]:
+    """Return which shift of the buildings makes streets miss them best, and how well."""
+    shares = {words: _crossed(moved, tree) for words, moved in _unshifted(lonlat, layers).items()}
     best = min(shares, key=lambda words: shares[words])
     return best, shares[best]
 
