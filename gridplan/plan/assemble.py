@@ -366,15 +366,18 @@ def _atom_table(
     coverage: Coverage,
     code_of: NDArray[np.object_],
 ) -> GeoDataFrame:
-    """Return blocks and plots with their grid and households."""
+    """Return blocks and plots with their grid and households.
+
+    An atom whose ground went to neighbours when houses were spared keeps its row,
+    without geometry, so that the households add up.
+    """
     first = np.concatenate([[0], np.cumsum([o.n_grids for o in outcomes])])
     grid = np.concatenate([o.atom_grid + f for o, f in zip(outcomes, first[:-1], strict=True)])
     households = np.concatenate([o.atom_households for o in outcomes])
     metric = reproject(coverage.lonlat, WGS84, layers.crs, densify=False)
-    kept = ~shapely.is_missing(metric)
     return gpd.GeoDataFrame(
-        {GRID_CODE: code_of[grid[kept]], "households": households[kept]},
-        index=pd.RangeIndex(1, int(kept.sum()) + 1, name="atom_id"),
-        geometry=metric[kept],
+        {GRID_CODE: code_of[grid], "households": households},
+        index=pd.RangeIndex(1, len(grid) + 1, name="atom_id"),
+        geometry=metric,
         crs=layers.crs,
     )
