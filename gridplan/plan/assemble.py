@@ -83,6 +83,7 @@ def assemble_plan(
     notes = [
         layers.findings,
         dedicated.findings,
+        _without_ground(layers, outcomes, dedicated),
         _range_findings(grids, layers, community, grid_of, rules),
         _part_findings(grids, coverage, layers, community),
         _cut_findings(grids, sites, outcomes, layers, grid_of),
@@ -122,11 +123,9 @@ def _grid_table(
     serial = number_grids(community, is_dedicated, xy, rules=rules.codes)
     ids = communities.index.to_numpy(object)[community]
     names = communities["community_name"].fillna("").to_numpy(object)[community]
+    called = layers.institutions["name"].fillna("").to_numpy(object)
     owners = [
-        str(layers.institutions["name"].iloc[i] or layers.institutions.index[i])
-        if i >= 0
-        else None
-        for i in institution
+        str(called[i] or layers.institutions.index[i]) if i >= 0 else None for i in institution
     ]
     reasons = [reason for o in outcomes for reason in o.reasons]
     bounds = [rules.grid.bounds_for(kind) for kind in communities["kind"]]
@@ -256,13 +255,14 @@ def _range_findings(
     total = np.bincount(community[basic], weights=grids["households"][basic])
     kinds = layers.communities["kind"].to_numpy(object)
     messages = []
+    reasons, loads = grids["reason"].to_numpy(object), grids["households"].to_numpy()
     for i in out:
         row = largest[i]
         house = f"{layers.buildings.index[row]}: {households[row]}" if row >= 0 else "none"
         messages.append(
             explain(
-                str(grids["reason"].iloc[i]),
-                int(grids["households"].iloc[i]),
+                str(reasons[i]),
+                int(loads[i]),
                 int(total[community[i]]),
                 rules.grid.bounds_for(kinds[community[i]]),
                 largest=house,
@@ -303,6 +303,27 @@ def _part_findings(
                 )
             )
     return gather(tables)
+
+
+def _without_ground(
+    layers: Layers, outcomes: Sequence[Outcome], dedicated: Dedicated
+) -> DataFrame:
+    """Return one finding per institution that was chosen and got no grid after all."""
+    got = np.unique(np.concatenate([o.institution for o in outcomes]))
+    rows = np.setdiff1d(dedicated.rows, got)
+    if not len(rows):
+        return gather([])
+    named = layers.institutions.iloc[rows]
+    return findings(
+        WARNING,
+        "R11",
+        [
+            f"Institution {i} meets the rule and gets no grid: it lies inside another one, or "
+            "more people live in its block than an institution's grid may have."
+            for i in named.index
+        ],
+        geometry=shapely.point_on_surface(np.asarray(named.geometry.array, object)),
+    )
 
 
 def _cut_findings(
