@@ -27,7 +27,6 @@ import pandas as pd
 import psutil
 import shapely
 
-from gridplan.community import is_one_grid
 from gridplan.fabric.blocks import build_blocks
 from gridplan.fabric.graph import build_atoms
 from gridplan.fabric.site import make_sites
@@ -164,7 +163,7 @@ def beside_momepy(city: Path, n_communities: int) -> pd.DataFrame:
     layers = split_units(layers, rules=rules.grid)
     dedicated = choose_dedicated(layers, rules=rules.dedicated)
     sites = make_sites(layers, dedicated, options=rules.fabric)
-    divided = [site for site in sites if not is_one_grid(site, rules.grid, atoms=False)]
+    divided = [site for site in sites if site.households.sum() > rules.grid.upper]
     divided.sort(key=lambda site: -np.count_nonzero(site.households))
     chosen = divided[:: max(len(divided) // n_communities, 1)][:n_communities]
     cut_all(chosen[-1], build_blocks(chosen[-1], options=rules.fabric), rules)  # compile
