@@ -153,8 +153,9 @@ def _streets() -> gpd.GeoDataFrame:
 
 
 def _estates() -> gpd.GeoDataFrame:
-    bow = Polygon([(20, 20), (380, 190), (380, 20), (20, 190)])
-    shapes = _on_the_map([bow, box(410, 20, 800, 190)])
+    corner = [(30, 190), (20, 180), (30, 180), (20, 190)]  # a slip of the mouse
+    looped = Polygon([(20, 20), (380, 20), (380, 190), *corner])
+    shapes = _on_the_map([looped, box(410, 20, 800, 190)])
     names = {"compound_id": ["M1", "M2"], "name": ["阳光花园", "文化里小区"]}
     return gpd.GeoDataFrame(names, geometry=shapes, crs=_METRIC).to_crs(4490)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import TYPE_CHECKING
 
 import geopandas as gpd
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from geopandas import GeoDataFrame
     from pandas import DataFrame
     from pyproj import CRS
+    from shapely import Point
 
 _SUFFIXES = (".csv", ".geojson")
 
@@ -35,9 +37,15 @@ def place_findings(findings: DataFrame, crs: CRS) -> GeoDataFrame:
     """
     text = findings.drop(columns="geometry")
     text = text.assign(**{name: text[name].mask(text[name] == "") for name in text.columns})
-    place = gpd.GeoSeries(findings["geometry"], crs=crs)
+    points = findings["geometry"].map(_finite, na_action="ignore")
+    place = gpd.GeoSeries(points, crs=crs)
     degrees = gpd.GeoSeries(to_degrees(place.array, crs), place.index, crs=4326)
     return gpd.GeoDataFrame(text, geometry=degrees)
+
+
+def _finite(point: Point) -> Point | None:
+    """Return a point that has a place, else None: such geometries are what is reported."""
+    return point if not point.is_empty and isfinite(point.x + point.y) else None
 
 
 def write_findings(findings: GeoDataFrame, table: Path, points: Path) -> None:

@@ -281,4 +281,7 @@ def places(shapes: NDArray[np.object_]) -> list[object]:
     usable[usable] = np.isfinite(shapely.bounds(shapes[usable])).all(axis=1)
     points = np.full(len(shapes), None, dtype=object)
     points[usable] = shapely.centroid(shapes[usable])
+    # A corner without a number passes the bounds, but not the centroid.
+    points[shapely.is_empty(points)] = None
+    points[~np.isfinite(shapely.get_x(points) + shapely.get_y(points))] = None
     return list(points)
