@@ -128,7 +128,7 @@ def plan_site(site: Site, bounds: Bounds, rules: Rules, *, atoms: bool = False) 
     atoms
         Whether to draw single atoms too.
     """
-    if is_one_grid(site, bounds, atoms=atoms):
+    if is_one_grid(site, bounds):
         is_small = int(site.households.sum()) < bounds.lower
         return _one_grid(site, "community_below_minimum" if is_small else "")
     clock = Clock()
@@ -163,10 +163,10 @@ def plan_site(site: Site, bounds: Bounds, rules: Rules, *, atoms: bool = False) 
     return _with_atoms(outcome, site, blocks, division.atoms, labels) if atoms else outcome
 
 
-def is_one_grid(site: Site, bounds: Bounds, *, atoms: bool) -> bool:
-    """Return whether there is nothing to divide."""
+def is_one_grid(site: Site, bounds: Bounds) -> bool:
+    """Return whether one grid is the only number that can be: no fabric is needed then."""
     total = int(site.households.sum())
-    return total <= bounds.upper and not len(site.institutions) and not atoms
+    return total <= bounds.upper and total < 2 * bounds.lower and not len(site.institutions)
 
 
 def _one_grid(site: Site, reason: str, *, error: str = "") -> Outcome:

@@ -35,7 +35,7 @@ OUT_OF_RANGE_REASONS = (
     "no_contiguous_division",
     "not_found",
 )
-# Reasons that depend on the community's total alone: finer atoms cannot help.
+# Reasons that opening a barrier cannot change.
 _OF_THE_TOTAL = {"community_below_minimum", "no_valid_count"}
 
 
@@ -51,11 +51,17 @@ class Division:
         Grid of each atom, int64; −2 − d for atoms that join the dedicated block d.
     reasons
         For each basic grid why it is out of range, ``""`` when it is not.
+    score
+        Households out of range, and grids out of range; less is better.
+    largest_building
+        Households of the largest building of each basic grid, int64.
     """
 
     atoms: Atoms
     labels: NDArray[np.int64]
     reasons: tuple[str, ...]
+    score: tuple[int, int]
+    largest_building: NDArray[np.int64]
 
     @property
     def n_grids(self) -> int:
@@ -91,11 +97,44 @@ def divide(site: Site, blocks: Blocks, *, bounds: Bounds, rules: Rules) -> Divis
             continue
         done = cut
         atoms = build_atoms(site, blocks, cut=cut, options=rules.fabric, prices=rules.borders)
-        best = _divide_atoms(site, blocks, atoms, bounds=bounds, rules=rules)
-        if set(best.reasons) <= {""} | _OF_THE_TOTAL:
+        found = _divide_atoms(site, blocks, atoms, bounds=bounds, rules=rules)
+        # The finest atoms have the last word on reasons, but only a better plan counts.
+        if best is None or found.score < best.score:
+            best = found
+        elif found.score == best.score:
+            best = replace(best, reasons=_firmer(best, found))
+        if best.score[0] <= _least_shortfall(best, bounds):
             break
-    assert best is not None  # noqa: S101 - the last share cuts everything
+    assert best is not None  # noqa: S101 - the first share always divides
     return best
+
+
+def _firmer(coarse: Division, fine: Division) -> tuple[str, ...]:
+    """Return reasons that hold for finer atoms too, where two plans are as good."""
+    doubt = "not_found" in fine.reasons
+    return tuple(
+        "not_found" if doubt and reason == "no_contiguous_division" else reason
+        for reason in coarse.reasons
+    )
+
+
+def _least_shortfall(division: Division, bounds: Bounds) -> int:
+    """Return a shortfall that no atoms can undercut, however they are cut.
+
+    Of the total over all numbers of grids; or of one building larger than a grid in a
+    grid of its own.
+    """
+    free = division.labels >= 0
+    total = int(division.atoms.households[free].sum())
+    counts = np.arange(max(total // bounds.upper, 1), total // bounds.lower + 2)
+    over = np.maximum(total - counts * bounds.upper, 0)
+    short = np.maximum(counts * bounds.lower - total, 0)
+    largest = np.bincount(
+        division.labels[free], division.atoms.households[free], max(division.n_grids, 1)
+    )
+    alone = division.largest_building == largest[: len(division.largest_building)]
+    oversize = division.largest_building[alone] - bounds.upper
+    return int(max((over + short).min(), oversize[oversize > 0].sum()))
 
 
 def _divide_atoms(
@@ -106,7 +145,7 @@ def _divide_atoms(
     labels = _join_stranded(blocks, atoms, labels, rules)
     free = np.flatnonzero(labels == -1)
     if not len(free):
-        return Division(atoms, labels, ())
+        return Division(atoms, labels, (), (0, 0), np.zeros(0, np.int64))
     renumber = np.full(atoms.n_atoms, -1)
     renumber[free] = np.arange(len(free))
     inside = (renumber[atoms.edges] >= 0).all(axis=1)
@@ -125,8 +164,16 @@ def _divide_atoms(
         crossed = _search(_open_barriers(sub, bounds, everything=True), site, bounds, rules)
         if (crossed.shortfall, crossed.n_out_of_range) < (result.shortfall, result.n_out_of_range):
             result = crossed
+        elif "not_found" in crossed.reasons:  # closed barriers prove nothing by themselves
+            doubtful = {"no_contiguous_division": "not_found"}
+            result = replace(result, reasons=tuple(doubtful.get(r, r) for r in result.reasons))
     labels[free] = result.labels
-    return Division(atoms, labels, tuple(result.reasons))
+    grid = np.append(labels, -1)[atoms.of_building]
+    largest = np.zeros(result.n_parts, np.int64)
+    np.maximum.at(largest, grid[grid >= 0], site.households[grid >= 0])
+    return Division(
+        atoms, labels, tuple(result.reasons), (result.shortfall, result.n_out_of_range), largest
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -209,17 +256,19 @@ def _bridge_parts(graph: _Graph) -> _Graph:
     The bridge is a hard edge: it is used only by parts that cannot stand alone.
     """
     n = len(graph.households)
-    part = components(n, graph.edges[:, 0], graph.edges[:, 1])
-    count = part.max() + 1
-    if count == 1:
-        return graph
-    bridges = []
-    for i in range(count):  # parts of one community: a handful
-        inside, outside = np.flatnonzero(part == i), np.flatnonzero(part != i)
-        gap, nearest = cKDTree(graph.xy[outside]).query(graph.xy[inside])
-        j = int(np.argmin(gap))
-        bridges.append((inside[j], outside[nearest[j]]))
-    new = np.unique(np.sort(np.array(bridges), axis=1), axis=0)
+    new = np.zeros((0, 2), np.int64)
+    while True:
+        edges = np.concatenate([graph.edges, new])
+        part = components(n, edges[:, 0], edges[:, 1])
+        if part.max() == 0:
+            break
+        bridges = []
+        for i in range(part.max() + 1):  # parts of one community: a handful
+            inside, outside = np.flatnonzero(part == i), np.flatnonzero(part != i)
+            gap, nearest = cKDTree(graph.xy[outside]).query(graph.xy[inside])
+            j = int(np.argmin(gap))
+            bridges.append((inside[j], outside[nearest[j]]))
+        new = np.unique(np.sort(np.concatenate([new, bridges]), axis=1), axis=0)
     none = np.zeros(len(new))
     return replace(
         graph,
@@ -242,9 +291,6 @@ def _join_stranded(
     part = components(atoms.n_atoms, atoms.edges[:, 0], atoms.edges[:, 1])
     load = np.bincount(part, weights=atoms.households)
     pocket = (load <= rules.dedicated.max_households) & (np.arange(len(load)) != load.argmax())
-    if load.sum() <= rules.dedicated.max_households:
-        pocket |= load == 0
-        pocket[load.argmax()] = False
     part_of_block = np.full(blocks.n_blocks, -1)
     whole = atoms.of_block >= 0
     part_of_block[whole] = part[atoms.of_block[whole]]

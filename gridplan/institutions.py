@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from gridplan.layers import Layers
     from gridplan.rules import DedicatedRules
 
+# An institution lies in a community that holds at least this share of it.
+_INSIDE_SHARE = 0.25
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Dedicated:
@@ -29,12 +32,16 @@ class Dedicated:
         Position in ``layers.institutions``, shape ``(n,)``.
     community
         Position in ``layers.communities`` of the community that holds most of it.
+    limit
+        Most resident households its ground may have; infinite where it was told to
+        have a grid.
     findings
         Institutions that meet a threshold and get no grid, with the reason.
     """
 
     rows: NDArray[np.int64]
     community: NDArray[np.int64]
+    limit: NDArray[np.float64]
     findings: DataFrame
 
 
@@ -58,14 +65,14 @@ def choose_dedicated(layers: Layers, *, rules: DedicatedRules) -> Dedicated:
     told = institutions["dedicated"].astype("boolean")
     kind = institutions["kind"].fillna("").astype(str)
     shapes = np.asarray(institutions.geometry.array, dtype=object)
-    area = shapely.area(shapes)
+    community, area = _community_of(shapes, layers.communities)
+    area = np.where(community >= 0, area, shapely.area(shapes))
     staff = institutions["staff"].to_numpy(float, na_value=np.nan)
     large = (area >= rules.min_area_m2) | (staff >= rules.min_staff)
     if rules.kinds:
         large &= kind.isin(rules.kinds).to_numpy()
     large &= told.fillna(value=True).to_numpy(bool)
     forced = told.fillna(value=False).to_numpy(bool)
-    community = _community_of(shapes, layers.communities)
     residents = _households_inside(shapes, layers.buildings)
     crowded = large & ~forced & (residents > rules.max_households)
     astray = (large | forced) & (community < 0)
@@ -78,18 +85,27 @@ def choose_dedicated(layers: Layers, *, rules: DedicatedRules) -> Dedicated:
         _notes(institutions, astray, WARNING, "institution_outside",
                "lies in no community and gets no grid"),
     ]  # fmt: skip
-    return Dedicated(chosen, community[chosen], gather(notes))
+    limit = np.where(forced, np.inf, rules.max_households)
+    return Dedicated(chosen, community[chosen], limit[chosen], gather(notes))
 
 
-def _community_of(shapes: NDArray[np.object_], communities: GeoDataFrame) -> NDArray[np.int64]:
-    """Return the community with the largest share of each shape, −1 for none."""
+def _community_of(
+    shapes: NDArray[np.object_], communities: GeoDataFrame
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Return the community with the largest part of each shape, −1 for none, and its area.
+
+    A part that is a sliver of the shape does not count: such an institution lies
+    beside the communities.
+    """
     ground = np.asarray(communities.geometry.array, dtype=object)
     at, by = shapely.STRtree(ground).query(shapes, predicate="intersects")
-    share = shapely.area(shapely.intersection(shapes[at], ground[by]))
-    order = np.lexsort([-by, share, at])
-    community = np.full(len(shapes), -1)
-    community[at[order]] = by[order]
-    return community
+    part = shapely.area(shapely.intersection(shapes[at], ground[by]))
+    inside = part >= _INSIDE_SHARE * shapely.area(shapes[at])
+    at, by, part = at[inside], by[inside], part[inside]
+    order = np.lexsort([-by, part, at])
+    community, area = np.full(len(shapes), -1), np.zeros(len(shapes))
+    community[at[order]], area[at[order]] = by[order], part[order]
+    return community, area
 
 
 def _households_inside(

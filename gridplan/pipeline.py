@@ -13,7 +13,7 @@ from gridplan.community import Clock, Task, failed_outcome, is_one_grid
 from gridplan.errors import InputError, first_ids
 from gridplan.fabric.coverage import build_coverage
 from gridplan.fabric.site import make_sites
-from gridplan.institutions import choose_dedicated
+from gridplan.institutions import Dedicated, choose_dedicated
 from gridplan.plan.assemble import assemble_plan
 from gridplan.rules import Rules
 from gridplan.schema import COMMUNITY_ID
@@ -41,6 +41,7 @@ def plan_city(
     progress: Callable[[int, int], None] | None = None,
     atoms: bool = False,
     batch: Batch = Batch(),
+    only: str | None = None,
 ) -> Plan:
     """Plan every community of a city.
 
@@ -59,6 +60,8 @@ def plan_city(
     batch
         A Dask cluster instead of `jobs`; a folder that keeps results; see
         `gridplan.batch.Batch`. The plan does not depend on it either.
+    only
+        The one community to plan, as `plan_community` does.
 
     Returns
     -------
@@ -74,6 +77,8 @@ def plan_city(
     clock = Clock()
     layers = split_units(layers, rules=rules.grid)
     dedicated = choose_dedicated(layers, rules=rules.dedicated)
+    if only is not None:
+        layers, dedicated = _restrict(layers, dedicated, only)
     sites = make_sites(layers, dedicated, options=rules.fabric)
     bounds = [rules.grid.bounds_for(kind) for kind in layers.communities["kind"]]
     clock.lap("sites")
@@ -139,17 +144,23 @@ def plan_community(layers: Layers, community_id: str, *, rules: Rules = Rules())
         known = first_ids(layers.communities.index)
         msg = f"There is no community {community_id!r} among {known}. Choose one of those."
         raise InputError(msg)
-    mine = layers.buildings["community_id"] == community_id
+    return plan_city(layers, rules=rules, only=community_id)
+
+
+def _restrict(layers: Layers, dedicated: Dedicated, community_id: str) -> tuple[Layers, Dedicated]:
+    """Return what concerns one community, institutions as the whole city shares them out."""
+    position = layers.communities.index.get_loc(community_id)
+    here = dedicated.community == position
     findings = layers.findings
-    return plan_city(
-        replace(
-            layers,
-            communities=layers.communities.loc[[community_id]],
-            buildings=layers.buildings[mine],
-            findings=findings[findings[COMMUNITY_ID].isin([community_id, ""])],
-        ),
-        rules=rules,
+    one = replace(
+        layers,
+        communities=layers.communities.loc[[community_id]],
+        buildings=layers.buildings[layers.buildings[COMMUNITY_ID] == community_id],
+        findings=findings[findings[COMMUNITY_ID].isin([community_id, ""])],
     )
+    rows = dedicated.rows[here]
+    nowhere = dedicated.findings.iloc[:0]
+    return one, Dedicated(rows, np.zeros(len(rows), np.int64), dedicated.limit[here], nowhere)
 
 
 def _plan_sites(
@@ -162,7 +173,7 @@ def _plan_sites(
 ) -> tuple[list[Outcome], dict[str, Any]]:
     """Return the outcome of each site, and what was kept of earlier runs."""
     done = _Done(work, batch, progress)
-    divided = [i for i, (s, b) in enumerate(work) if not is_one_grid(s, b, atoms=task.atoms)]
+    divided = [i for i, (s, b) in enumerate(work) if not is_one_grid(s, b)]
     for i in sorted(set(range(len(work))).difference(divided)):
         done.note(i, task.plan(*work[i]))
     store = Store(batch.store) if batch.store else None

@@ -57,7 +57,10 @@ def split_units(layers: Layers, *, rules: GridRules) -> Layers:
         shapes = _slices(row.geometry.iloc[0], int(units[i]))
         n = len(shapes)
         part = gpd.GeoDataFrame(row.iloc[np.zeros(n, int)], crs=buildings.crs)
-        part.index = pd.Index([f"{row.index[0]}#{k + 1}" for k in range(n)], name=BUILDING_ID)
+        mark = "#"
+        while f"{row.index[0]}{mark}1" in buildings.index:  # 3#1 is a common id of its own
+            mark += "u"
+        part.index = pd.Index([f"{row.index[0]}{mark}{k + 1}" for k in range(n)], name=BUILDING_ID)
         part = part.set_geometry(gpd.GeoSeries(shapes, index=part.index, crs=buildings.crs))
         for name in _SHARED:
             part[name] = _equal_shares(int(row[name].iloc[0]), n)
@@ -68,16 +71,17 @@ def split_units(layers: Layers, *, rules: GridRules) -> Layers:
                 INFO,
                 "unit_split",
                 f"{households[i]} households are more than a grid may hold: planned as {n} "
-                f"units {row.index[0]}#1 to #{n} side by side.",
+                f"units {part.index[0]} to {part.index[-1]} side by side.",
                 community_id=str(row[COMMUNITY_ID].iloc[0]),
                 building_id=str(row.index[0]),
                 geometry=[shapely.point_on_surface(row.geometry.iloc[0])],
             )
         )
-    split = pd.concat([buildings[~large], *parts]).sort_index()
-    return replace(
-        layers, buildings=gpd.GeoDataFrame(split), findings=gather([layers.findings, *notes])
-    )
+    split = pd.concat([buildings[~large], *parts])
+    sizes = [len(part) for part in parts]
+    place = np.concatenate([np.flatnonzero(~large), np.repeat(np.flatnonzero(large), sizes)])
+    split = gpd.GeoDataFrame(split.iloc[np.argsort(place, kind="stable")])
+    return replace(layers, buildings=split, findings=gather([layers.findings, *notes]))
 
 
 def _equal_shares(total: int, n: int) -> NDArray[np.int64]:

@@ -53,7 +53,8 @@ def dedicated_faces(site: Site, faces: Faces, home: NDArray[np.int64]) -> NDArra
 
     A face belongs to the first institution that holds a point in its middle. What
     an institution leaves over of its street block (a verge, a corner lot) joins it
-    when nobody lives there and it is small beside it.
+    when nobody lives there and it is small beside it. A point stands for its street
+    block, unless more people live there than may.
     """
     shape, left, right = faces.shape, faces.left, faces.right
     dedicated = np.full(len(shape), -1)
@@ -68,13 +69,17 @@ def dedicated_faces(site: Site, faces: Faces, home: NDArray[np.int64]) -> NDArra
     streetless = np.isin(faces.border_class, (WALL, OUTLINE))
     street_block = components(len(shape), left[streetless], right[streetless])
     single = np.flatnonzero(shapely.get_dimensions(site.institutions) == 0)
+    households = np.bincount(home, weights=site.households, minlength=len(shape))
     at, face = shapely.STRtree(shape).query(site.institutions[single], predicate="intersects")
     for owner, point_face in zip(single[at], face, strict=True):
-        whole = street_block == street_block[point_face]
-        dedicated[whole & (dedicated < 0)] = owner
+        whole = (street_block == street_block[point_face]) & (dedicated < 0)
+        if households[whole].sum() <= site.institution_limit[owner]:
+            dedicated[whole] = owner
     area = shapely.area(shape)
+    if not (dedicated >= 0).any():
+        return dedicated
     _release_scraps(dedicated, area, left, right)
-    lived_in = np.bincount(home, weights=site.households, minlength=len(shape)) > 0
+    lived_in = households > 0
     n = street_block.max(initial=-1) + 1
     free = dedicated < 0
     free_area = np.bincount(street_block, weights=area * free, minlength=n)

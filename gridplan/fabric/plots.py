@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _SAME_POINT_M = 0.02
 _INSET_M = 0.3
 # Footprints that overlap by more than this share of the smaller one are one plot.
-_OVERLAP_SHARE = 0.1
+_OVERLAP_SHARE = 0.4
 # A block this close to its convex hull hides no corner.
 _CONVEX_SHARE = 0.999
 
@@ -167,7 +167,9 @@ def _overlap_groups(
 ) -> NDArray[np.int64]:
     """Return the plot of each building; those that overlap, or points at one place, share one."""
     n = len(shapes)
-    first, second = shapely.STRtree(shapes).query(shapes, predicate="intersects")
+    first, second = shapely.STRtree(shapes).query(
+        shapes, predicate="dwithin", distance=3 * _SAME_POINT_M
+    )
     once = (first < second) & (cut_index[first] == cut_index[second])
     first, second = first[once], second[once]
     smaller = np.minimum(shapely.area(shapes[first]), shapely.area(shapes[second]))

@@ -58,6 +58,8 @@ class Site:
     institutions
         Polygons, or points standing for the block that holds them, that are to
         have a grid of their own; largest first.
+    institution_limit
+        Most resident households the ground of each institution may have.
     building_rows, institution_rows
         Positions of `shapes` and `institutions` in their layers.
     """
@@ -71,6 +73,7 @@ class Site:
     households: NDArray[np.int64]
     compounds: NDArray[np.object_]
     institutions: NDArray[np.object_]
+    institution_limit: NDArray[np.float64]
     building_rows: NDArray[np.int64]
     institution_rows: NDArray[np.int64]
 
@@ -116,6 +119,7 @@ def make_sites(layers: Layers, dedicated: Dedicated, *, options: FabricOptions) 
             households[of_building[i]],
             compounds[of_compound[i]],
             institutions[of_institution[i]],
+            dedicated.limit[of_institution[i]],
             of_building[i],
             dedicated.rows[of_institution[i]],
         )

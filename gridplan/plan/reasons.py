@@ -46,8 +46,9 @@ def explain(reason: str, households: int, total: int, bounds: Bounds, *, largest
             "number of units (entrances) in `units` so that it can be shared, or accept the grid."
         ),
         "isolated_part": (
-            "This part of the community is cut off by institutions, hard barriers or the border "
-            "and has too few or too many households to stand alone. Mark a barrier as crossable "
+            "This part of the community is cut off by institutions, hard barriers, a building too "
+            "large for a grid or the border and has too few or too many households to stand "
+            "alone. Mark a barrier as crossable "
             "or join the part with a neighbouring community."
         ),
         "no_contiguous_division": (
