@@ -89,8 +89,7 @@ def check(city: Path, out: Path) -> dict[str, object]:
         "cut": int(cut.sum()),
         "across communities": int(across.sum()),
         "households lost": int(
-            buildings["households"].fillna(0).sum()
-            - ledger["households"].sum()
+            buildings["households"].fillna(0).sum() - ledger["households"].sum()
         ),
         "households in grids differ": int(
             ledger.loc[ledger["grid_code"].notna(), "households"].sum() - grids["households"].sum()
