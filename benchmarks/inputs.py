@@ -50,7 +50,7 @@ def make_rows(n: int) -> tuple[gpd.GeoDataFrame, pd.DataFrame]:
 
 def time_ledger(n: int) -> None:
     houses, ledger = make_rows(n)
-    ground = shapely.box(*(houses.total_bounds + [-10, -10, 10, 10]))
+    ground = shapely.box(*houses.total_bounds).buffer(10.0)
     communities = gpd.GeoDataFrame({"community_id": ["1"]}, geometry=[ground], crs=4549)
     buildings = read_layers(communities, houses).buildings
     with tempfile.TemporaryDirectory() as folder:
