@@ -282,10 +282,14 @@ POINTS = {
 
 @pytest.mark.parametrize("point", POINTS)
 def test_killed_run_goes_on_to_the_same_files(point, command, undisturbed, tmp_path):
-    out = tmp_path / "out"
-    process = start(command, out)
     children = []
-    wait_until(lambda: POINTS[point](out), process)
+    for attempt in range(5):  # a fast machine may be done before the moment is seen
+        out = tmp_path / f"out{attempt}"
+        process = start(command, out)
+        wait_until(lambda out=out: POINTS[point](out) or (out / "run.json").exists(), process)
+        if not (out / "run.json").exists():
+            break
+        process.communicate()
     with contextlib.suppress(psutil.NoSuchProcess):
         children = psutil.Process(process.pid).children(recursive=True)
     process.kill()
@@ -304,11 +308,15 @@ def test_killed_run_goes_on_to_the_same_files(point, command, undisturbed, tmp_p
 
 
 def test_interrupted_run_ends_quietly_and_keeps_its_results(command, undisturbed, tmp_path):
-    out = tmp_path / "out"
-    process = start(command, out)
-    wait_until(lambda: n_kept(out) >= 1, process)
-    os.killpg(process.pid, signal.SIGINT)
-    _, said = process.communicate(timeout=60)
+    for attempt in range(5):  # a fast machine may be done before the signal arrives
+        out = tmp_path / f"out{attempt}"
+        process = start(command, out)
+        wait_until(lambda out=out: n_kept(out) >= 1 or (out / "run.json").exists(), process)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGINT)
+        _, said = process.communicate(timeout=60)
+        if process.returncode == 130:
+            break
     assert process.returncode == 130
     assert "Interrupted" in said
     assert "Traceback" not in said
