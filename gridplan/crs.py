@@ -16,7 +16,6 @@ from gridplan.errors import CRSError
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
     from pyproj import Transformer
-    from shapely import Geometry
 
 WGS84 = CRS.from_epsg(4326)
 # Longest edge before reprojection, degrees: a straight line in one CRS is an arc in
@@ -181,11 +180,3 @@ def centre_lonlat(bounds: np.ndarray, crs: CRS) -> tuple[float, float]:
         return float(x), float(y)
     lon, lat = transformer(crs, WGS84).transform(x, y)
     return float(lon), float(lat)
-
-
-def point_of(geometry: Geometry) -> tuple[float, float]:
-    """Return x and y of a point inside a geometry."""
-    import shapely
-
-    point = shapely.point_on_surface(geometry)
-    return float(shapely.get_x(point)), float(shapely.get_y(point))

@@ -249,7 +249,6 @@ class HouseholdRules:
     )
     occupancy: float = _setting(1.0, "share of dwellings that are lived in")
     default_levels: float = _setting(1.0, "levels of a building that does not say")
-    persons_per_household: float = _setting(2.62, "China 2020, census")
     interval: float = _setting(0.15, "an estimate may be wrong by this share either way")
     most_per_building: int = _setting(3000, "a larger count of one building is reported as absurd")
     residential_uses: list[str] = _setting(

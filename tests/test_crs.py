@@ -13,7 +13,6 @@ from gridplan.crs import (
     centre_lonlat,
     is_metric,
     metric_crs,
-    point_of,
     reproject,
     require_metric,
 )
@@ -107,8 +106,3 @@ def test_centre_of_a_box_in_degrees():
     lonlat = centre_lonlat(np.array([464_000, 4_420_000, 466_000, 4_422_000.0]), ZONE)
     assert lonlat == pytest.approx((119.59, 39.93), abs=0.02)
     assert centre_lonlat(np.array([10, 20, 12, 24.0]), WGS84) == (11, 22)
-
-
-def test_point_of_a_bent_shape_lies_inside():
-    bent = box(0, 0, 30, 30).difference(box(5, 5, 30, 30))
-    assert bent.contains(Point(point_of(bent)))

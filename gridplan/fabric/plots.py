@@ -50,12 +50,16 @@ class Plots:
     building
         Plot of each building, −1 for buildings without plot.
     ridges
-        Borders between two plots, clipped to nothing, shape ``(n_ridges, 2, 2)``.
-    sides
+        Borders between two plots, metres, not yet clipped to the block, shape
+        ``(n_ridges, 2, 2)``.
+    sides, side_samples
         The two plots beside each ridge, and the two sample points, shape
         ``(n_ridges, 2)`` each.
     samples, sample_plot
-        Points that stand for the buildings, and the plot of each.
+        Points that stand for the buildings, metres, and the plot of each.
+    offset, tree
+        Metres by which each block is moved to its own place in the diagram, shape
+        ``(n_cut, 2)``, and the search tree of the moved samples.
     """
 
     cut: NDArray[np.int64]
