@@ -257,6 +257,8 @@ def start(command, out, *flags):
     return subprocess.Popen(
         [*command, "--out", out, *flags],
         stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True,
+        # A test run started in the background ignores SIGINT and would hand that on.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     )  # fmt: skip
 
 
