@@ -16,6 +16,7 @@ import shapely
 from gridplan.fabric.arrays import components, starts
 from gridplan.fabric.dedicated import dedicated_faces, reach_streets
 from gridplan.fabric.faces import cut_faces, face_of_buildings
+from gridplan.fabric.network import node_site
 from gridplan.fabric.site import spared_buildings
 from gridplan.fabric.strips import refine
 
@@ -96,7 +97,7 @@ def build_blocks(site: Site, *, options: FabricOptions) -> Blocks:
     """
     if len(site.institutions):
         site = replace(site, institutions=reach_streets(site, width_m=options.verge_m))
-    faces = refine(site, cut_faces(site), options)
+    faces = refine(site, cut_faces(site, node_site(site)), options)
     home, straddling = face_of_buildings(site.shapes, faces)
     dedicated = dedicated_faces(site, faces, home)
     block = _absorb(

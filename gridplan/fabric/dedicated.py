@@ -9,7 +9,8 @@ import numpy as np
 import shapely
 
 from gridplan.fabric.arrays import components
-from gridplan.fabric.faces import NODING_GRID_M, empty_narrow_parts, node
+from gridplan.fabric.faces import empty_narrow_parts
+from gridplan.fabric.network import NODING_GRID_M, node_site
 from gridplan.fabric.site import OUTLINE, WALL
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ def reach_streets(site: Site, *, width_m: float) -> NDArray[np.object_]:
     the disc; where such a strip touches an institution and nobody lives on it, nobody
     else would want it.
     """
-    network, _, _ = node(replace(site, institutions=site.institutions[:0]))
-    street_blocks = shapely.get_parts(shapely.polygonize(network))
+    network = node_site(replace(site, institutions=site.institutions[:0]))
+    street_blocks = shapely.get_parts(shapely.polygonize(network.lines()))
     grown = site.institutions.copy()
     flat = np.flatnonzero(shapely.get_dimensions(grown) == 2)
     near, owner = shapely.STRtree(grown[flat]).query(street_blocks, predicate="intersects")

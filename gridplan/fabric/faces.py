@@ -1,26 +1,26 @@
 """Faces: what streets, barriers, outlines and the community border enclose.
 
-All lines are noded together on a 1 cm grid; every straight piece of border knows the
-two faces beside it and what it runs along.
+Every straight piece of border knows the two faces beside it and what it runs along.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
 
-from gridplan.fabric.site import NEAR_M, OUTLINE, inner_points
+from gridplan.fabric.network import keys
+from gridplan.fabric.site import inner_points
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from shapely import Geometry
 
+    from gridplan.fabric.network import Network
     from gridplan.fabric.site import Site
 
-NODING_GRID_M = 0.01
 _HUGE_COORDINATES = 500
 
 
@@ -31,14 +31,14 @@ class Faces:
     Parameters
     ----------
     network
-        All lines of the community, noded.
+        Their borders: all lines of the community but dead ends.
     shape
         Polygons, shape ``(n_faces,)``; together they tile the community.
     segments, left, right, border_class, hard
         Straight pieces of border between two faces, as in `blocks.Blocks`.
     """
 
-    network: NDArray[np.object_]
+    network: Network
     shape: NDArray[np.object_]
     segments: NDArray[np.float64]
     left: NDArray[np.int64]
@@ -47,50 +47,20 @@ class Faces:
     hard: NDArray[np.bool_]
 
 
-def cut_faces(site: Site) -> Faces:
-    """Node all lines of a community and find the faces inside it."""
-    network, border_class, hard = node(site)
-    shape = shapely.get_parts(shapely.polygonize(network))
+def cut_faces(site: Site, network: Network) -> Faces:
+    """Return the faces of a network inside the community."""
+    shape = shapely.get_parts(shapely.polygonize(network.lines()))
     inside = shapely.get_coordinates(shapely.point_on_surface(shape))
     shapely.prepare(site.polygon)
     shape = shape[shapely.contains_xy(site.polygon, inside)]
-    segments, left, right, edge = _match_sides(shape, network)
-    return Faces(network, shape, segments, left, right, border_class[edge], hard[edge])
-
-
-def node(site: Site) -> tuple[NDArray[Any], NDArray[np.int8], NDArray[np.bool_]]:
-    """Node all lines together; return the edges with their class and hardness."""
-    box = shapely.bounds(site.polygon) + np.array([-1, -1, 1, 1]) * NEAR_M
-    outlines = shapely.boundary(np.concatenate([site.compounds, site.institutions]))
-    outlines = outlines[~shapely.is_empty(outlines)]
-    parts = shapely.clip_by_rect(np.concatenate([site.lines, outlines]), *box)
-    n_outlines = len(outlines)
-    border_class = np.concatenate([site.line_class, np.full(n_outlines, OUTLINE, np.int8)])
-    hard = np.concatenate([site.line_hard, np.zeros(n_outlines, bool)])
-    parts, source = shapely.get_parts(parts, return_index=True)
-    border_class, hard = border_class[source], hard[source]
-    everything = np.append(parts, shapely.boundary(site.polygon))
-    network = shapely.get_parts(shapely.union_all(everything, grid_size=NODING_GRID_M))
-    network = network[shapely.get_type_id(network) == 1]
-    middle = shapely.line_interpolate_point(network, 0.5, normalized=True)
-    if not len(parts):
-        none = np.full(len(network), OUTLINE, np.int8)
-        return network, none, np.zeros(len(network), bool)
-    edge, line = shapely.STRtree(parts).query(
-        middle, predicate="dwithin", distance=2 * NODING_GRID_M
-    )
-    best = np.full(len(network), OUTLINE, np.int8)
-    np.minimum.at(best, edge, border_class[line])
-    is_hard = np.zeros(len(network), bool)
-    np.logical_or.at(is_hard, edge, hard[line])
-    return network, best, is_hard
-
-
-def keys(points: NDArray[np.float64]) -> NDArray[np.int64]:
-    """Return one integer per point of the noding grid."""
-    cells = np.rint(points / NODING_GRID_M).astype(np.int64)
-    low = cells.min(axis=0, initial=0)
-    return (cells[:, 0] - low[0]) * (1 << 31) + (cells[:, 1] - low[1])
+    rings, owner = shapely.get_rings(shape, return_index=True)
+    sides, ring = _ring_segments(rings)
+    owner = owner[ring]
+    first, second, piece, is_border = _match_sides(sides, network.pieces)
+    return Faces(
+        network.rows(is_border), shape, sides[first], owner[first], owner[second],
+        network.border_class[piece], network.hard[piece],
+    )  # fmt: skip
 
 
 def _ring_segments(
@@ -103,24 +73,22 @@ def _ring_segments(
 
 
 def _match_sides(
-    faces: NDArray[np.object_], network: NDArray[np.object_]
-) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-    """Return segments shared by two faces, both faces, and the network edge they lie on."""
-    rings, ring_face = shapely.get_rings(faces, return_index=True)
-    pieces, ring = _ring_segments(rings)
-    edges, edge = _ring_segments(network)
-    ends = keys(np.concatenate([pieces.reshape(-1, 2), edges.reshape(-1, 2)])).reshape(-1, 2)
-    ends.sort(axis=1)
-    _, number = np.unique(ends, axis=0, return_inverse=True)
-    number = number.ravel()
-    of_piece, of_edge = number[: len(pieces)], number[len(pieces) :]
-    edge_of = np.zeros(number.max(initial=-1) + 1, np.int64)
-    edge_of[of_edge] = edge
-    order = np.argsort(of_piece, kind="stable")
-    same = of_piece[order[:-1]] == of_piece[order[1:]]
+    sides: NDArray[np.float64], pieces: NDArray[np.float64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64], NDArray[np.bool_]]:
+    """Return the pairs of equal sides of faces, the piece each is, and the pieces in use."""
+    key = keys(np.concatenate([sides.reshape(-1, 2), pieces.reshape(-1, 2)]))
+    known, ends = np.unique(key, return_inverse=True)
+    ends = np.sort(ends.reshape(-1, 2), axis=1)
+    place, number = np.unique(ends[:, 0] * len(known) + ends[:, 1], return_inverse=True)
+    of_side, of_piece = number[: len(sides)], number[len(sides) :]
+    piece = np.zeros(len(place), np.int64)
+    piece[of_piece] = np.arange(len(pieces))
+    is_side = np.zeros(len(place), bool)
+    is_side[of_side] = True
+    order = np.argsort(of_side, kind="stable")
+    same = of_side[order[:-1]] == of_side[order[1:]]
     first, second = order[:-1][same], order[1:][same]
-    owner = ring_face[ring]
-    return pieces[first], owner[first], owner[second], edge_of[of_piece[first]]
+    return first, second, piece[of_side[first]], is_side[of_piece]
 
 
 def face_of_buildings(
@@ -142,7 +110,9 @@ def face_of_buildings(
     # A street parcel with thousands of vertices crosses lines for sure; asking is dear.
     huge = shapely.get_num_coordinates(shapes) > _HUGE_COORDINATES
     small = np.flatnonzero(~huge)
-    touched = shapely.STRtree(shapes[small]).query(faces.network, predicate="intersects")[1]
+    touched = shapely.STRtree(shapes[small]).query(faces.network.lines(), predicate="intersects")[
+        1
+    ]
     straddling = np.union1d(small[touched], np.flatnonzero(huge))
     straddling = straddling[flat[straddling]]
     if len(straddling):

@@ -7,21 +7,15 @@ would lead the border inside the estate straight on to the street; so do the cut
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
 
 from gridplan.fabric.arrays import starts
-from gridplan.fabric.faces import (
-    NODING_GRID_M,
-    cut_faces,
-    empty_narrow_parts,
-    face_of_buildings,
-    keys,
-)
-from gridplan.fabric.site import MINOR_STREET, OUTLINE, PLOT, WALL
+from gridplan.fabric.faces import cut_faces, empty_narrow_parts
+from gridplan.fabric.network import NODING_GRID_M, add_cuts, keys
+from gridplan.fabric.site import MINOR_STREET, OUTLINE, PLOT, WALL, inner_points
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -39,16 +33,16 @@ _ARMED_COMPACTNESS = 0.5
 def refine(site: Site, faces: Faces, options: FabricOptions) -> Faces:
     """Cut arms off faces and strips across; return the new faces."""
     houses = site.shapes[site.households > 0]
+    middles = shapely.points(inner_points(houses))
     for ring in (0, 1, 2):  # arms; inside and outside an estate's wall
-        home, _ = face_of_buildings(houses, faces)
-        lived_in = np.bincount(home, minlength=len(faces.shape)) > 0
+        lived_in = np.zeros(len(faces.shape), bool)
+        lived_in[shapely.STRtree(faces.shape).query(middles, predicate="intersects")[1]] = True
         if ring == 0:
             cuts = _arms(houses, faces, lived_in, width_m=options.spoke_m / 2)
         else:
             cuts = _spokes(faces, lived_in, ring=ring, reach_m=options.spoke_m)
         if len(cuts):
-            site = _with_lines(site, cuts, OUTLINE)
-            faces = cut_faces(site)
+            faces = cut_faces(site, add_cuts(faces.network, cuts))
     return faces
 
 
@@ -64,17 +58,6 @@ def _arms(
     odd = lived_in & (4 * np.pi * area < _ARMED_COMPACTNESS * around**2)
     arms = empty_narrow_parts(faces.shape[odd], houses, width_m=width_m)
     return shapely.get_parts(shapely.boundary(arms[shapely.area(arms) > width_m**2]))
-
-
-def _with_lines(site: Site, lines: NDArray[np.object_], border_class: int) -> Site:
-    """Return the site with more lines, all of one class."""
-    n = len(lines)
-    return replace(
-        site,
-        lines=np.concatenate([site.lines, lines]),
-        line_class=np.concatenate([site.line_class, np.full(n, border_class, np.int8)]),
-        line_hard=np.concatenate([site.line_hard, np.zeros(n, bool)]),
-    )
 
 
 def _spokes(
@@ -103,24 +86,42 @@ def _spokes(
     order = np.lexsort([beyond, key, face])
     turn = np.flatnonzero(~starts(face[order], key[order]) & starts(beyond[order]))
     first, second = order[turn - 1], order[turn]  # both end on the corner
-    here = shapely.points(points[first])
-    walls = [faces.segments[rows[side[rows] == i] % len(soft)] for i in face[first]]
-    ways = _to_rim(here, faces.shape[face[first]], walls, reach_m=reach_m)
+    strips, strip_of = np.unique(face[first], return_inverse=True)
+    walls = rows[np.isin(side[rows], strips)]
+    walls = walls[np.argsort(side[walls], kind="stable")]
+    rim, room = _rims(
+        faces.shape[strips],
+        faces.segments[walls % len(soft)],
+        np.searchsorted(strips, side[walls]),
+    )
+    ways = _to_rim(points[first], rim[strip_of], room[strip_of], reach_m=reach_m)
     stuck = shapely.is_missing(ways)  # walls on both sides: straight across
     corner = points[first[stuck]]
     along = _unit(points[first[stuck] ^ 1] - corner) - _unit(points[second[stuck] ^ 1] - corner)
     normal = _unit(np.stack([-along[:, 1], along[:, 0]], axis=1))
-    strips = faces.shape[face[first[stuck]]]
+    ground = faces.shape[face[first[stuck]]]
     across = [
-        _first_crossing(corner, corner + reach_m * step, strips) for step in (normal, -normal)
+        _first_crossing(corner, corner + reach_m * step, ground) for step in (normal, -normal)
     ]
     return np.concatenate([ways[~stuck], *across])
 
 
+def _rims(
+    strips: NDArray[np.object_], walls: NDArray[np.float64], strip_of: NDArray[np.int64]
+) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
+    """Return the rim of each strip beyond its walls, and the strip a little wider."""
+    inside = shapely.multilinestrings(shapely.linestrings(walls), indices=strip_of)
+    rim = shapely.difference(shapely.boundary(strips), inside)
+    room = shapely.buffer(strips, NODING_GRID_M)
+    shapely.prepare(rim)
+    shapely.prepare(room)
+    return rim, room
+
+
 def _to_rim(
-    corners: NDArray[np.object_],
-    strips: NDArray[np.object_],
-    walls: list[NDArray[np.float64]],
+    corners: NDArray[np.float64],
+    rim: NDArray[np.object_],
+    room: NDArray[np.object_],
     *,
     reach_m: float,
 ) -> NDArray[np.object_]:
@@ -128,13 +129,8 @@ def _to_rim(
 
     None where there is no rim, or the way is too long or leaves the strip.
     """
-    inside = np.array(
-        [shapely.multilinestrings(shapely.linestrings(wall)) for wall in walls], dtype=object
-    )
-    rim = shapely.difference(shapely.boundary(strips), inside)
-    ways = shapely.shortest_line(corners, rim)
+    ways = shapely.shortest_line(rim, shapely.points(corners))
     length = shapely.length(ways)
-    room = shapely.buffer(strips, NODING_GRID_M)
     fits = shapely.covers(room, ways) & (length > NODING_GRID_M) & (length < reach_m)
     at_rim = (length <= NODING_GRID_M) & ~shapely.is_empty(rim)
     ways[~(fits | at_rim)] = None

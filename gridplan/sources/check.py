@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 import shapely
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
 from gridplan.coordinates import bd09_to_wgs84, gcj02_to_wgs84, in_china, wgs84_to_gcj02
 from gridplan.crs import WGS84, reproject
@@ -117,6 +115,9 @@ def _check_streets(streets: GeoDataFrame, notes: Notes) -> None:
         text = "There are no streets: grids will follow buildings and barriers only."
         notes.tell(WARNING, "no_streets", text)
         return
+    from scipy.sparse import coo_array  # slow to import, and only `check` comes here
+    from scipy.sparse.csgraph import connected_components
+
     shapes = np.asarray(streets.geometry)
     one, other = shapely.STRtree(shapes).query(shapes, predicate="dwithin", distance=_TOUCH_M)
     links = coo_array((np.ones(len(one)), (one, other)), shape=(len(shapes),) * 2)
