@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from gridplan.sources import join_ledger as join_ledger
     from gridplan.sources import read_layers as read_layers
     from gridplan.sources import read_osm as read_osm
+    from gridplan.sources import split_by_district as split_by_district
 
     __version__: str
 
@@ -67,6 +68,7 @@ _HOMES = {
     "gridplan.rules": ("Rules",),
     "gridplan.sources": (
         "build_superblocks", "check_layers", "fetch_osm", "join_ledger", "read_layers", "read_osm",
+        "split_by_district",
     ),
 }  # fmt: skip
 _HOME = {name: home for home, names in _HOMES.items() for name in names}

@@ -1,4 +1,4 @@
-"""Batch: one pure function over many communities, in processes or on a cluster.
+"""Batch: one pure function over many communities or files, in processes or on a cluster.
 
 Three executors share one method: ``run(task, chunks)`` yields the number of each
 chunk and the answer, as they come, or None where the worker that held it was lost.
@@ -40,6 +40,9 @@ _CHUNKS_PER_WORKER = 16
 # What decides the plan of a community: a change in any of these makes old results stale.
 _DECISIVE = ("fabric", "partition", "divide.py", "community.py")
 _DECISIVE_PACKAGES = ("gridplan", "numpy", "numba", "scipy", "shapely", "highspy")
+# What decides how a file is read; not in the keys of kept results, which hold what was read.
+_READING = ("sources", "batch.py", "coordinates.py", "crs.py", "findings.py", "schema.py")
+_READING_PACKAGES = ("geopandas", "pandas", "pyarrow", "pyproj")
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,7 +332,7 @@ class DaskCluster:
         number_of: dict[Any, int] = {}
         waiting = deque(range(len(chunks)))
         done = distributed.as_completed(loop=client.loop)
-        version = code_version()
+        version = worker_version()
 
         def submit() -> None:
             number = waiting.popleft()
@@ -368,7 +371,7 @@ def _distributed() -> Any:  # noqa: ANN401 - untyped
 
 def _work(version: str, task: bytes, chunk: bytes) -> bytes:
     """Answer one chunk on a worker of a cluster."""
-    if version != code_version():
+    if version != worker_version():
         msg = "this worker has another version of gridplan or of a package it builds on"
         raise RuntimeError(msg)
     return dumps(loads(task)(loads(chunk)))
@@ -378,10 +381,7 @@ def _work(version: str, task: bytes, chunk: bytes) -> bytes:
 class Store:
     """Results by content hash, one file each; files appear whole or not at all.
 
-    Parameters
-    ----------
-    folder
-        Made when missing. It holds pickles: keep it where only you can write.
+    `folder` is made when missing. It holds pickles: keep it where only you can write.
     """
 
     folder: Path
@@ -443,17 +443,27 @@ def _pieces(value: object) -> list[bytes]:
     return [repr(value).encode()]
 
 
-@functools.cache
 def code_version() -> str:
     """Return a hash of the code that plans a community, and of what it builds on."""
+    return _version_of(_DECISIVE, _DECISIVE_PACKAGES)
+
+
+def worker_version() -> str:
+    """Return a hash of all code that a worker runs: what plans, and what reads."""
+    return digest(code_version(), _version_of(_READING, _READING_PACKAGES))
+
+
+@functools.cache
+def _version_of(code: tuple[str, ...], packages: tuple[str, ...]) -> str:
+    """Return a hash of files and folders of this package, and of versions of others."""
     from importlib.metadata import PackageNotFoundError, version
 
     root = Path(__file__).parent
     total = hashlib.sha256(shapely.geos_version_string.encode())
-    for package in _DECISIVE_PACKAGES:
+    for package in packages:
         with contextlib.suppress(PackageNotFoundError):
             total.update(f"{package} {version(package)}\n".encode())
-    for name in _DECISIVE:
+    for name in code:
         place = root / name
         for path in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
             total.update(path.read_bytes().replace(b"\r\n", b"\n"))
@@ -465,13 +475,14 @@ class _Pickler(pickle.Pickler):
 
     def reducer_override(self, value: Any) -> Any:  # noqa: ANN401
         """Pack an array of geometries as a list of WKB."""
-        if type(value) is np.ndarray and value.dtype == object:
+        is_array = type(value) is np.ndarray and value.dtype == object and value.ndim == 1
+        if is_array and (shapely.is_geometry(value) | shapely.is_missing(value)).all():
             return _unpack, (shapely.to_wkb(value).tolist(),)
         return NotImplemented
 
 
 def dumps(value: object) -> bytes:
-    """Return a value as bytes; every array of objects must hold geometries."""
+    """Return a value as bytes; arrays of geometries travel as WKB."""
     stream = io.BytesIO()
     _Pickler(stream, protocol=pickle.HIGHEST_PROTOCOL).dump(value)
     return stream.getvalue()

@@ -25,6 +25,7 @@ _COMMANDS = {
     "fetch-osm": "Fetch the layers of a place from OpenStreetMap.",
     "partition": "Plan the grids of a city from its files.",
     "rules": "Print or write the rules a plan follows.",
+    "split": "Cut a city's files by district, to be read in parts.",
     "synth": "Write a made-up city to measure on.",
 }
 FINE, WITH_FINDINGS, BAD_USE, BUG, INTERRUPTED = 0, 1, 2, 3, 130

@@ -29,6 +29,13 @@ def say(message: str) -> None:
         click.echo(message, err=True)
 
 
+def say_rows(rows: dict[str, int], out_dir: Path, *, suffix: str = "") -> None:
+    """Print how many rows of each layer were written, and where, unless asked to be quiet."""
+    if verbosity(click.get_current_context()) >= 0:
+        for name, count in rows.items():
+            click.echo(f"{name:<12}  {count:>9,}  {out_dir / (name + suffix)}")
+
+
 def _louder(ctx: click.Context, param: click.Parameter, value: int) -> None:
     """Raise or lower the verbosity; the option may stand before or after the command."""
     if value:
@@ -56,7 +63,7 @@ jobs = click.option(
 )  # fmt: skip
 scheduler = click.option(
     "--scheduler", default="", metavar="ADDRESS",
-    help="Plan on a Dask cluster: tcp://host:port of its scheduler.",
+    help="Read layers in parts and plan on a Dask cluster: tcp://host:port of its scheduler.",
 )  # fmt: skip
 resume = click.option(
     "--resume", is_flag=True,
@@ -94,6 +101,15 @@ def layers(command: Callable[..., Any]) -> Callable[..., Any]:
     texts = {
         "ledger": "Households by building, unit, compound or community: Excel or CSV.",
         "osm": "OpenStreetMap file (.osm.pbf) for every layer that is not given.",
+    }
+    for name, text in texts.items():
+        command = click.option(f"--{name}", metavar="FILE", help=text)(command)
+    return layer_files(command)
+
+
+def layer_files(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add one option per input layer."""
+    texts = {
         "institutions": "Schools, hospitals, enterprises: grids of their own where large.",
         "compounds": "Gated estates, kept whole where the bounds allow.",
         "barriers": "Railways, rivers, walls.",
@@ -158,12 +174,15 @@ def read_city(flags: dict[str, Any], rules: Rules) -> Layers:
     click.UsageError
         If there are no buildings.
     """
+    from gridplan.batch import choose_executor
     from gridplan.schema import OPTIONAL_LAYERS
     from gridplan.sources import read_layers
 
     names = ("communities", "buildings", *OPTIONAL_LAYERS)
     held = _layers_held(flags["osm"]) if flags["osm"] else set()
-    files = {name: flags[name] or (flags["osm"] if name in held else None) for name in names}
+    files: dict[str, Any] = {
+        name: flags[name] or (flags["osm"] if name in held else None) for name in names
+    }
     if files["buildings"] is None:
         msg = "Missing option '--buildings' (or '--osm' for all layers)."
         raise click.UsageError(msg)
@@ -174,6 +193,7 @@ def read_city(flags: dict[str, Any], rules: Rules) -> Layers:
         **files,
         ledger=flags["ledger"],
         rules=rules,
+        executor=choose_executor(flags.get("jobs") or 1, flags.get("scheduler") or ""),
     )
     derived = layers.findings[layers.findings["rule_id"] == "derived_communities"]
     for message in derived["message"]:

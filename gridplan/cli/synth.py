@@ -20,11 +20,14 @@ if TYPE_CHECKING:
 @click.option(
     "--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Another city."
 )
+@click.option("--by-district", is_flag=True, help="Write a folder per layer, a file per district.")
 @options.out()
 @options.overwrite
 @options.verbose
 @options.quiet
-def synth(communities: int, seed: int, out_dir: Path, *, overwrite: bool) -> None:
+def synth(
+    communities: int, seed: int, out_dir: Path, *, by_district: bool, overwrite: bool
+) -> None:
     """Write the layers of a made-up city as GeoParquet.
 
     Districts, townships and communities carry the real codes and names of
@@ -36,7 +39,5 @@ def synth(communities: int, seed: int, out_dir: Path, *, overwrite: bool) -> Non
     check_out_dir(out_dir, overwrite=overwrite)
     options.say(f"Building a made-up city of {communities:,} communities.")
     with staged(out_dir, overwrite=overwrite) as work:
-        rows = write_city(work, communities=communities, seed=seed)
-    if options.verbosity(click.get_current_context()) >= 0:
-        for name, count in rows.items():
-            click.echo(f"{name:<12}  {count:>9,}  {out_dir / f'{name}.parquet'}")
+        rows = write_city(work, communities=communities, seed=seed, by_district=by_district)
+    options.say_rows(rows, out_dir, suffix="" if by_district else ".parquet")

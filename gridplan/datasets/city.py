@@ -18,6 +18,7 @@ from gridplan.datasets._parts import MADE_UP_CITY, Parts, drop_overlaps
 from gridplan.datasets._plane import Warp, make_waves
 from gridplan.datasets._roads import add_great_lines, add_roads
 from gridplan.schema import LAYERS
+from gridplan.sources import split_by_district
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,8 +92,10 @@ def make_city(communities: int = 2439, seed: int = 0) -> dict[str, GeoDataFrame]
     return city
 
 
-def write_city(out: Path, *, communities: int = 2439, seed: int = 0) -> dict[str, int]:
-    """Make a city and write it as GeoParquet, one file per layer, and a label.
+def write_city(
+    out: Path, *, communities: int = 2439, seed: int = 0, by_district: bool = False
+) -> dict[str, int]:
+    """Make a city and write it as GeoParquet, and a label.
 
     Parameters
     ----------
@@ -100,6 +103,9 @@ def write_city(out: Path, *, communities: int = 2439, seed: int = 0) -> dict[str
         Folder; made when missing, files of the same names are replaced.
     communities, seed
         As in `make_city`.
+    by_district
+        Whether each layer is a folder with one file per district, see
+        `gridplan.sources.split_by_district`; else it is one file.
 
     Returns
     -------
@@ -107,10 +113,15 @@ def write_city(out: Path, *, communities: int = 2439, seed: int = 0) -> dict[str
         Number of rows by layer.
     """
     city = make_city(communities, seed=seed)
-    write_layers(city, out)
+    rows = {name: len(layer) for name, layer in city.items()}
+    if by_district:
+        out.mkdir(parents=True, exist_ok=True)
+        rows = split_by_district(city, out)
+    else:
+        write_layers(city, out)
     label = f"# Made up\n\n{MADE_UP_CITY}\n\n`make_city({communities}, seed={seed})`. {SOURCE}\n"
     (out / "README.md").write_text(label, encoding="utf-8")
-    return {name: len(layer) for name, layer in city.items()}
+    return rows
 
 
 def _join_cores(ground: Ground, is_urban: NDArray[np.bool_]) -> Ground:

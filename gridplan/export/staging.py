@@ -48,6 +48,8 @@ def staged(out_dir: Path, *, overwrite: bool) -> Iterator[Path]:
         yield work
         with told(out_dir):
             for path in sorted(work.iterdir(), key=lambda p: p.name == "run.json"):
+                if path.is_dir():
+                    shutil.rmtree(out_dir / path.name, ignore_errors=True)
                 path.replace(out_dir / path.name)
         done = True
     finally:

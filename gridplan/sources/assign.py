@@ -49,7 +49,7 @@ def assign_communities(
     """
     shapes = np.asarray(buildings.geometry)
     zones = np.asarray(communities.geometry)
-    home = _home_of_points(_one_vertex(shapes), zones)
+    home = home_of_points(_one_vertex(shapes), zones)
     rows = _at_borders(shapes, zones)
     home[rows] = -1
     rows, shares = _home_by_share(shapes, zones, rows, home)
@@ -79,8 +79,16 @@ def _one_vertex(shapes: NDArray[np.object_]) -> NDArray[np.object_]:
     return shapely.points(coordinates[first])
 
 
-def _home_of_points(points: NDArray[np.object_], zones: NDArray[np.object_]) -> NDArray[np.int64]:
-    """Return the number of the zone that holds each point, −1 for none."""
+def home_of_points(points: NDArray[np.object_], zones: NDArray[np.object_]) -> NDArray[np.int64]:
+    """Return the number of the zone that holds each point, −1 for none.
+
+    Parameters
+    ----------
+    points
+        Shape ``(n_points,)``, no geometry missing.
+    zones
+        Polygons; of several that hold a point the first counts.
+    """
     # The tree holds the points, so that each zone is prepared once for all its points.
     zone, point = shapely.STRtree(points).query(zones, predicate="intersects")
     home = np.full(len(points), -1)

@@ -106,15 +106,15 @@ def _cut_names(names: dict[str, str], layer: str) -> dict[str, str]:
     return full
 
 
-def select_columns(
-    frame: GeoDataFrame, layer: str, rules: Rules, notes: Notes
-) -> GeoDataFrame | None:
-    """Keep the columns of a layer under their canonical names.
+def find_columns(
+    table: DataFrame, layer: str, rules: Rules, notes: Notes
+) -> dict[str, str] | None:
+    """Find the columns of a layer, by the rules or by their names.
 
     Parameters
     ----------
-    frame
-        As read.
+    table
+        Without its geometry. Only its names count, and which columns are filled.
     layer
         Name of the layer.
     rules
@@ -124,14 +124,14 @@ def select_columns(
 
     Returns
     -------
-    GeoDataFrame or None
-        All columns of the schema and the geometry; None when a required column or
-        one named by the rules is missing.
+    dict or None
+        Column of the table by canonical name; None when a required column or one
+        named by the rules is missing.
     """
     mapping = rules.columns.get(layer, {})
     unknown = [name for name in mapping if name not in LAYERS[layer].columns]
-    absent = [column for column in mapping.values() if column not in frame.columns]
-    there = ", ".join(f"`{name}`" for name in frame.columns if name != frame.geometry.name)
+    absent = [column for column in mapping.values() if column not in table.columns]
+    there = ", ".join(f"`{name}`" for name in table.columns)
     if unknown or absent:
         wrong = [f"no column {name!r} in the layer's schema" for name in unknown]
         wrong += [f"no column {name!r} in the input" for name in absent]
@@ -141,7 +141,7 @@ def select_columns(
             SchemaError,
         )
         return None
-    columns, ambiguous = match_columns(frame, layer, mapping)
+    columns, ambiguous = match_columns(table, layer, mapping)
     missing = [
         name
         for name, column in LAYERS[layer].columns.items()
@@ -159,8 +159,40 @@ def select_columns(
         read = [f"{name} from `{column}`" for name, column in renamed.items()]
         text = "; ".join([*([f"read {', '.join(read)}"] if read else []), *ambiguous])
         notes.tell(INFO, "columns", f"`{layer}`: {text}.")
-    selected = frame[[*columns.values(), frame.geometry.name]]
-    selected.columns = pd.Index([*columns, "geometry"])
+    return columns
+
+
+def select_columns(
+    frame: GeoDataFrame, layer: str, rules: Rules, notes: Notes
+) -> GeoDataFrame | None:
+    """Keep the columns of a layer under their canonical names; None where one is missing.
+
+    Parameters
+    ----------
+    frame
+        As read.
+    layer, rules, notes
+        As in `find_columns`.
+    """
+    columns = find_columns(frame.drop(columns=frame.geometry.name), layer, rules, notes)
+    return None if columns is None else take_columns(frame, layer, columns)
+
+
+def take_columns(frame: GeoDataFrame, layer: str, columns: dict[str, str]) -> GeoDataFrame:
+    """Return all columns of the schema and the geometry.
+
+    Parameters
+    ----------
+    frame
+        As read.
+    layer
+        Name of the layer.
+    columns
+        From `find_columns`; one that this frame lacks is missing in every row.
+    """
+    there = {name: column for name, column in columns.items() if column in frame.columns}
+    selected = frame[[*there.values(), frame.geometry.name]]
+    selected.columns = pd.Index([*there, "geometry"])
     return selected.set_geometry("geometry").reindex(columns=[*LAYERS[layer].columns, "geometry"])
 
 
@@ -199,35 +231,35 @@ def _tell_words(
     words: tuple[NDArray[np.bool_], NDArray[np.bool_]],
     notes: Notes,
 ) -> None:
-    """Report cells of a number column that hold text."""
-    is_read, is_unread = words
-    if is_read.any():
-        first = frame[name].iloc[int(is_read.argmax())]
-        notes.tell(
-            INFO,
-            "number_in_words",
-            f"`{layer}`: {name} was read out of words such as {first!r} in "
-            f"{first_ids(frame.index[is_read])}.",
-        )
-    if is_unread.sum() > _MOST_ROWS:
-        for cell, rows in frame[is_unread].groupby(name, sort=True):
-            notes.tell(
-                WARNING,
-                "not_a_number",
-                f"`{layer}`: {name} is {cell!r}, which is not one number, in "
-                f"{first_ids(rows.index)}; it counts as missing.",
-            )
-    elif is_unread.any():
-        rows = frame[is_unread]
-        notes.tell(
-            WARNING,
-            "not_a_number",
-            [
-                f"`{layer}`: {name} is {cell!r}, which is not one number; it counts as missing."
-                for cell in rows[name]
-            ],
-            **about(layer, rows.index, np.asarray(rows.geometry)),
-        )
+    """Collect cells of a number column that hold text."""
+    for teller, rows in zip((_tell_read, _tell_unread), words, strict=True):
+        if rows.any():
+            cells = frame[rows]
+            there = {"id": cells.index, "cell": cells[name].to_numpy(object)}
+            spots = {"geometry": places(np.asarray(cells.geometry))}
+            table = pd.DataFrame(there | (spots if teller is _tell_unread else {}))
+            notes.collect(teller, f"{layer}.{name}", table)
+
+
+def _tell_read(notes: Notes, subject: str, rows: DataFrame) -> None:
+    """Report numbers read out of words."""
+    layer, _, name = subject.partition(".")
+    text = f"`{layer}`: {name} was read out of words such as {rows['cell'].iloc[0]!r} in "
+    notes.tell(INFO, "number_in_words", f"{text}{first_ids(rows['id'])}.")
+
+
+def _tell_unread(notes: Notes, subject: str, rows: DataFrame) -> None:
+    """Report cells that hold no number: one by one, or the many by what they say."""
+    layer, _, name = subject.partition(".")
+    text = f"`{layer}`: {name} is {{!r}}, which is not one number{{}}; it counts as missing."
+    if len(rows) > _MOST_ROWS:
+        for cell, alike in rows.groupby("cell", sort=True):
+            message = text.format(cell, f", in {first_ids(alike['id'])}")
+            notes.tell(WARNING, "not_a_number", message)
+    else:
+        messages = [text.format(cell, "") for cell in rows["cell"]]
+        place = about(layer, rows["id"], rows["geometry"].to_numpy(object))
+        notes.tell(WARNING, "not_a_number", messages, **place)
 
 
 def clean_counts(buildings: GeoDataFrame, rules: Rules, notes: Notes) -> GeoDataFrame:

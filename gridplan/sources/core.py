@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import geopandas as gpd
 
+from gridplan.batch import Serial
 from gridplan.crs import WGS84
 from gridplan.errors import GeometryError, InputError, SchemaError
 from gridplan.findings import WARNING
@@ -15,15 +16,24 @@ from gridplan.layers import Layers
 from gridplan.rules import Rules
 from gridplan.schema import COMMUNITY_ID, HOUSEHOLDS, LAYERS
 from gridplan.sources.assign import assign_communities, tell_outside
-from gridplan.sources.columns import clean_counts, convert_columns, select_columns
+from gridplan.sources.columns import convert_columns, select_columns
 from gridplan.sources.communities import tidy_communities
 from gridplan.sources.counts import Books, settle_households
-from gridplan.sources.files import Source, fingerprint, read_source
+from gridplan.sources.files import Source, find_files, fingerprint
 from gridplan.sources.geometries import drop_unusable, repair
-from gridplan.sources.ids import number_by_place, set_ids, unite_doubles
+from gridplan.sources.ids import set_ids, unite_doubles
 from gridplan.sources.notes import Notes
 from gridplan.sources.osm import is_osm
-from gridplan.sources.projection import choose_crs, enter_crs, settle_crs
+from gridplan.sources.parts import (
+    Cleaner,
+    empty_layer,
+    find_parts,
+    read_any,
+    read_parts,
+    unite,
+)
+from gridplan.sources.placement import home_of
+from gridplan.sources.projection import choose_crs, settle_crs
 from gridplan.sources.superblocks import build_superblocks
 
 if TYPE_CHECKING:
@@ -31,8 +41,12 @@ if TYPE_CHECKING:
     from pandas import DataFrame
     from pyproj import CRS
 
+    from gridplan.batch import Executor
+    from gridplan.sources.parts import Cleaned
+    from gridplan.sources.placement import Home
 
-def read_layers(
+
+def read_layers(  # noqa: PLR0913 - one for each layer
     communities: Source | None,
     buildings: Source,
     *,
@@ -42,6 +56,7 @@ def read_layers(
     institutions: Source | None = None,
     ledger: str | Path | DataFrame | None = None,
     rules: Rules = Rules(),
+    executor: Executor = Serial(),
 ) -> Layers:
     """Read the layers of a city, repair what is safe and tell the rest.
 
@@ -49,8 +64,9 @@ def read_layers(
     ----------
     communities, buildings, streets, barriers, compounds, institutions
         Each a path (any vector file GDAL reads, GeoParquet, a table with
-        coordinates; ``city.gpkg|layername=x`` for one layer of several) or a
-        GeoDataFrame. Columns are found by the names in `gridplan.schema`, their
+        coordinates; ``city.gpkg|layername=x`` for one layer of several; a folder of
+        GeoParquet files by district, or a pattern of such folders) or a GeoDataFrame.
+        Columns are found by the names in `gridplan.schema`, their
         aliases, or the mapping in `rules.columns`. Without communities (None, or an
         OpenStreetMap file without administrative areas), planning units between
         main streets take their place, and it is said.
@@ -59,6 +75,9 @@ def read_layers(
         `gridplan.sources.join.join_ledger`.
     rules
         For the working CRS, column names and household factors.
+    executor
+        Where the files of folders are read, from `gridplan.batch.choose_executor`; the
+        layers do not depend on it.
 
     Returns
     -------
@@ -84,25 +103,30 @@ def read_layers(
         "institutions": institutions,
     }
     sources = {name: source for name, source in given.items() if source is not None}
-    frames = {name: _read(source, name, rules, notes) for name, source in sources.items()}
-    if _lacks_areas(communities, frames.get("communities")):
-        communities = None
-        del frames["communities"]
-    frames = _settle(frames, rules, notes)
+    first = next(iter(sources))  # leads: the others must lie on it
+    opened = _open(sources[first], first, rules, notes)
+    if first == "communities" and _lacks_areas(communities, opened):
+        communities, first = None, "buildings"
+        opened = _open(sources[first], first, rules, notes)
+    home = None if opened is None else home_of(opened)
+    cleaner = Cleaner(rules, home, _working_crs(opened, rules, notes))
+    others = {
+        name: source for name, source in sources.items() if name not in {first, "communities"}
+    }
+    pieces = _read_others(others, cleaner, notes, executor)
+    if communities is None:
+        pieces["buildings"] = [cleaner.clean(opened, "buildings", Notes())]
     if isinstance(ledger, (str, Path)) and not Path(ledger).expanduser().exists():
         notes.fault(f"`ledger`: there is no file {ledger}. Check the path.")
-    first = frames[next(iter(frames))]
-    crs = _working_crs(first, rules, notes)
-    notes.raise_faults()
     clean = {
-        name: _clean(frames.get(name), name, crs, rules, notes)
+        name: unite(name, pieces.get(name, []), cleaner.crs, notes)
         for name in LAYERS
         if name != "communities"
     }
     if communities is None:
         zones = _planning_units(clean, rules, notes)
     else:
-        zones = _communities(frames["communities"], crs, notes)
+        zones = _communities(opened, cleaner.crs, notes)
     notes.raise_faults()
     homes = assign_communities(clean["buildings"], zones, notes)
     notes.raise_faults()
@@ -125,17 +149,36 @@ def read_layers(
     )
 
 
-def _read(source: Source, layer: str, rules: Rules, notes: Notes) -> GeoDataFrame | None:
-    """Read one layer under its canonical columns; None after a fault."""
-    frame = read_source(source, layer, notes)
-    if frame is None:
-        return None
-    if _lacks_areas(source, frame) and layer == "communities":
+def _open(
+    source: Source, layer: str, rules: Rules, notes: Notes, home: Home | None = None
+) -> GeoDataFrame | None:
+    """Read one layer as a whole, under its canonical columns, with a CRS; None after a fault."""
+    frame = read_any(source, layer, notes)
+    if frame is None or (layer == "communities" and _lacks_areas(source, frame)):
         return frame
-    if not len(frame) and layer in {"communities", "buildings"}:
+    if not len(frame) and layer == "communities":
         notes.fault(f"`{layer}` is empty. Check the file.", SchemaError)
         return None
-    return select_columns(frame, layer, rules, notes)
+    selected = select_columns(frame, layer, rules, notes)
+    return None if selected is None else settle_crs(selected, layer, rules, notes, home=home)
+
+
+def _read_others(
+    sources: dict[str, Source], cleaner: Cleaner, notes: Notes, executor: Executor
+) -> dict[str, list[Cleaned]]:
+    """Return the pieces of all layers but the first: layers in parts are read anywhere."""
+    pieces: dict[str, list[Cleaned]] = {name: [] for name in sources}
+    parts = []
+    for layer, source in sources.items():
+        if isinstance(source, (str, Path)) and find_files(source):
+            parts += find_parts(source, layer, cleaner.rules, notes)
+        else:
+            own = Notes()
+            frame = _open(source, layer, cleaner.rules, own, cleaner.home)
+            pieces[layer].append(cleaner.clean(frame, layer, own))
+    for part, cleaned in zip(parts, read_parts(parts, cleaner, executor), strict=True):
+        pieces[part.layer].append(cleaned)
+    return pieces
 
 
 def _lacks_areas(source: Source | None, frame: GeoDataFrame | None) -> bool:
@@ -148,53 +191,42 @@ def _lacks_areas(source: Source | None, frame: GeoDataFrame | None) -> bool:
     )
 
 
-def _settle(
-    frames: dict[str, GeoDataFrame | None], rules: Rules, notes: Notes
-) -> dict[str, GeoDataFrame | None]:
-    """Give every layer a CRS, the first of them first: the others must lie on it."""
-    settled: dict[str, GeoDataFrame | None] = {}
-    for name, frame in frames.items():
-        like = settled[next(iter(settled))] if settled else None
-        settled[name] = frame
-        if frame is not None:
-            settled[name] = settle_crs(frame, name, rules, notes, like=like)
-    return settled
-
-
-def _working_crs(frame: GeoDataFrame | None, rules: Rules, notes: Notes) -> CRS:
-    """Choose the CRS of the run; WGS84 after a fault."""
+def _working_crs(frame: GeoDataFrame | None, rules: Rules, notes: Notes) -> CRS | None:
+    """Choose the CRS of the run; None after a fault."""
     if frame is None:
-        return WGS84
+        return None
     try:
         return choose_crs(frame, rules)
     except InputError as error:
         notes.faults.append(error)
-        return WGS84
+        return None
 
 
-def _communities(frame: GeoDataFrame | None, crs: CRS, notes: Notes) -> GeoDataFrame:
+def _communities(frame: GeoDataFrame | None, crs: CRS | None, notes: Notes) -> GeoDataFrame:
     """Return the communities as a coverage in the working CRS; none after a fault."""
-    if frame is None:
-        return _empty("communities", crs)
-    own = Notes()  # places in the CRS of the file, in which borders are noded first
     layer = "communities"
+    if frame is None or crs is None:
+        return empty_layer(layer, WGS84)
+    own = Notes()  # places in the CRS of the file, in which borders are noded first
     named = set_ids(frame, layer, own)
     if named is not None:
         named = repair(drop_unusable(named, layer, own), layer, own)
-    if named is not None:
         named = convert_columns(unite_doubles(named, own), layer, own)
+    own.close()
     notes.faults += own.faults
     for table in own.tables:
         points = gpd.GeoSeries(table["geometry"], crs=frame.crs).to_crs(crs)
         notes.tables.append(table.assign(geometry=points.to_numpy(dtype=object)))
-    return _empty(layer, crs) if named is None else tidy_communities(named, crs, notes)
+    if named is None or own.faults:
+        return empty_layer(layer, crs)
+    return tidy_communities(named, crs, notes)
 
 
 def _planning_units(clean: dict[str, GeoDataFrame], rules: Rules, notes: Notes) -> GeoDataFrame:
     """Return planning units in place of communities, and say so."""
     buildings = clean["buildings"]
     if not len(buildings):  # the fault is told already
-        return _empty("communities", buildings.crs)
+        return empty_layer("communities", buildings.crs)
     counts = estimate_households(buildings, rules=rules)[HOUSEHOLDS]
     counted = buildings.assign(**{HOUSEHOLDS: counts})
     units = build_superblocks(counted, clean["streets"], clean["barriers"], rules=rules)
@@ -207,47 +239,15 @@ def _planning_units(clean: dict[str, GeoDataFrame], rules: Rules, notes: Notes) 
     selected = select_columns(units, "communities", Rules(), Notes())
     if selected is None or not len(units):
         notes.fault("No planning unit with households could be built.", GeometryError)
-        return _empty("communities", buildings.crs)
+        return empty_layer("communities", buildings.crs)
     return _communities(selected, buildings.crs, notes)
-
-
-def _clean(
-    frame: GeoDataFrame | None, layer: str, crs: CRS, rules: Rules, notes: Notes
-) -> GeoDataFrame:
-    """Return a layer in the working CRS with usable geometries and typed columns."""
-    if frame is None or not len(frame):
-        return _empty(layer, crs)
-    # Houses are too small for extra vertices, and many.
-    moved = enter_crs(frame, crs, densify=layer not in {"buildings", "institutions"})
-    named = set_ids(moved, layer, notes)
-    if named is None:
-        return _empty(layer, crs)
-    typed = convert_columns(named, layer, notes)
-    if layer == "buildings":
-        typed = clean_counts(typed, rules, notes)
-    whole = repair(drop_unusable(typed, layer, notes), layer, notes)
-    if whole is not None and layer == "buildings" and not len(whole):
-        notes.fault("`buildings` hold no usable geometry. Check the file.", GeometryError)
-    if whole is None or not len(whole):
-        return _empty(layer, crs)
-    if LAYERS[layer].index in LAYERS[layer].columns:
-        return whole.sort_index()
-    if layer == "streets":
-        whole = whole.explode().fillna({"class": ""})
-    return number_by_place(whole, layer)
-
-
-def _empty(layer: str, crs: CRS) -> GeoDataFrame:
-    """Return a layer without rows."""
-    columns = dict.fromkeys([*LAYERS[layer].columns, LAYERS[layer].index])
-    nothing = gpd.GeoDataFrame({name: [] for name in columns}, geometry=[], crs=crs)
-    indexed = nothing.astype({LAYERS[layer].index: "str"}).set_index(LAYERS[layer].index)
-    return convert_columns(indexed, layer, Notes())
 
 
 def _with_communities(findings: DataFrame, buildings: GeoDataFrame) -> DataFrame:
     """Fill in the community of findings that name a building only."""
-    open_rows = (findings["community_id"] == "") & (findings["building_id"] != "")
+    ids = findings["building_id"]
+    is_doubled = (ids + "-2").isin(buildings.index)  # which of both is meant, is not known
+    open_rows = (findings["community_id"] == "") & (ids != "") & ~is_doubled
     homes = findings.loc[open_rows, "building_id"].map(buildings[COMMUNITY_ID])
     filled = findings["community_id"].copy()
     filled[open_rows] = homes.astype(object).where(homes.notna(), "")

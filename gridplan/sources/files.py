@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 import geopandas as gpd
+from shapely.errors import ShapelyError
 
 from gridplan.crs import WGS84
 from gridplan.errors import InputError
@@ -56,16 +58,43 @@ def read_source(source: Source, layer: str, notes: Notes) -> gpd.GeoDataFrame | 
         notes.fault(f"`{layer}`: there is no file {path}. Check the path.")
         return None
     try:
+        return read_file(path, layer, notes, chosen=chosen)
+    except InputError as error:
+        what = "a vector file, GeoParquet or a table with coordinates"
+        what = f"{what}, or a folder of GeoParquet files" if path.is_dir() else what
+        notes.fault(f"`{layer}`: {path.name} cannot be read: {error}. Is it {what}?")
+        return None
+
+
+def read_file(
+    path: Path, layer: str, notes: Notes, *, chosen: str | None = None
+) -> gpd.GeoDataFrame:
+    """Read one file as it stands.
+
+    Parameters
+    ----------
+    path
+        Of a file that is there.
+    layer
+        Name the messages use, and the preferred layer of a file with several.
+    notes
+        Receives remarks of the reader.
+    chosen
+        Layer of a file with several.
+
+    Raises
+    ------
+    InputError
+        With nothing but the reason, if the file cannot be read.
+    """
+    try:
         with warnings.catch_warnings(record=True) as remarks:
             warnings.simplefilter("always")
             frame = _read(path, layer, chosen, notes)
-    except (OSError, ValueError, RuntimeError, KeyError) as error:
-        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
-        notes.fault(
-            f"`{layer}`: {path.name} cannot be read: {reason.rstrip('.')}. "
-            "Is it a vector file, GeoParquet or a table with coordinates?"
-        )
-        return None
+    # Damaged Parquet ends in a TypeError of Arrow, damaged geometries in errors of shapely.
+    except (OSError, ValueError, TypeError, RuntimeError, KeyError, ShapelyError) as error:
+        lines = str(error).strip().splitlines() or [type(error).__name__]
+        raise InputError(lines[0].rstrip(".")) from error
     for text in dict.fromkeys(str(remark.message) for remark in remarks):
         notes.tell(INFO, "reader", f"`{layer}`: {path.name}: {text}")
     return frame
@@ -75,6 +104,40 @@ def _lost_index(frame: gpd.GeoDataFrame) -> set[object]:
     """Return the names an index may have to become a column again."""
     name = frame.index.name
     return {name} if name is not None and name not in frame.columns else set()
+
+
+def find_files(source: object) -> list[Path]:
+    """Return the files of a source in parts, sorted; none if it is no such source.
+
+    Parameters
+    ----------
+    source
+        A folder with GeoParquet files somewhere below, or a pattern of such folders or
+        files (``buildings/district_id=1303*``). Names that begin with a dot or an
+        underscore are left alone, as other programs do.
+    """
+    if not isinstance(source, (str, Path)):
+        return []
+    path = Path(source).expanduser()
+    found = [path]
+    if not path.exists() and is_wild(str(path)):
+        found = [Path(one) for one in glob.glob(str(path))]  # noqa: PTH207 - may be absolute
+    elif not path.is_dir():
+        return []
+    files = {
+        file.absolute()
+        for one in found
+        for file in (one.rglob("*") if one.is_dir() else [one])
+        if file.suffix.lower() in _PARQUET
+        and file.is_file()
+        and not any(name.startswith((".", "_")) for name in file.relative_to(one).parts)
+    }
+    return sorted(files)
+
+
+def is_wild(text: str) -> bool:
+    """Return whether a path is a pattern."""
+    return any(sign in text for sign in "*?[")
 
 
 def split_path(source: str | Path) -> tuple[Path, str | None]:
@@ -179,9 +242,8 @@ def fingerprint(source: str | Path) -> dict[str, str]:
     source
         Path, as given to `read_source`.
     """
-    path, _ = split_path(source)
     digest = hashlib.sha256()
-    for part in _parts(path):
+    for part in find_files(source) or _parts(split_path(source)[0]):
         with part.open("rb") as stream:
             while chunk := stream.read(1 << 20):
                 digest.update(chunk)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pandas as pd
 import shapely
 
 from gridplan.errors import GeometryError, first_ids
 from gridplan.findings import INFO, WARNING
-from gridplan.schema import LAYERS
+from gridplan.schema import HOUSEHOLDS, LAYERS
 from gridplan.sources.columns import about
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
+    from pandas import DataFrame
 
     from gridplan.sources.notes import Notes
 
@@ -43,9 +45,8 @@ def drop_unusable(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame
     reasons = np.where(void[lost], "no geometry", "coordinates that are no numbers")
     name = LAYERS[layer].index
     messages = [
-        f"`{layer}`: {name} {row} has {why}{_burden(frame, row)} and was left out; draw it and "
-        "read again."
-        for row, why in zip(frame.index[lost], reasons, strict=True)
+        f"`{layer}`: {name} {row} has {why}{burden} and was left out; draw it and read again."
+        for row, why, burden in zip(frame.index[lost], reasons, _burdens(frame[lost]), strict=True)
     ]
     notes.tell(
         WARNING, "unusable_geometry", messages, **about(layer, frame.index[lost], shapes[lost])
@@ -53,14 +54,14 @@ def drop_unusable(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame
     return frame[~lost]
 
 
-def _burden(frame: GeoDataFrame, row: object) -> str:
-    """Return the households that a lost row takes along, for its message."""
-    if "households" not in frame.columns or not frame["households"].get(row, 0) > 0:
-        return ""
-    return f" (households: {frame['households'][row]:g})"
+def _burdens(rows: GeoDataFrame) -> list[str]:
+    """Return the households that lost rows take along, for their messages."""
+    if HOUSEHOLDS not in rows.columns:
+        return [""] * len(rows)
+    return [f" (households: {n:g})" if n > 0 else "" for n in rows[HOUSEHOLDS]]
 
 
-def repair(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame | None:
+def repair(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame:
     """Make geometries valid and keep the kinds of geometry that the layer may hold.
 
     Parameters
@@ -71,12 +72,7 @@ def repair(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame | None
         Name of the layer.
     notes
         Receives repaired and left-out rows as findings; a layer in which every
-        geometry is of the wrong kind is a fault.
-
-    Returns
-    -------
-    GeoDataFrame or None
-        None after a fault.
+        geometry is of the wrong kind is a fault, told when the notes are closed.
     """
     allowed = LAYERS[layer].geometry
     shapes = np.asarray(frame.geometry)
@@ -84,21 +80,31 @@ def repair(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame | None
     shapes = _make_valid(frame, shapes, layer, notes)
     shapes = _keep_kinds(shapes, allowed)
     wrong = shapely.is_missing(shapes)
-    if wrong.all() and len(wrong):
-        there = ", ".join(sorted(set(frame.geometry.geom_type)))
-        wanted = " or ".join(_KINDS[kind] for kind in sorted(allowed, reverse=True))
-        notes.fault(f"`{layer}` must hold {wanted}; it holds {there}.", GeometryError)
-        return None
+    kinds = sorted(set(frame.geometry.geom_type)) if wrong.all() else [""]
+    notes.collect(_tell_kinds, layer, pd.DataFrame({"id": kinds}))
     if wrong.any():
+        alien = frame[wrong]
         messages = [
-            f"`{layer}`: {LAYERS[layer].index} {row} is a {kind}{_burden(frame, row)}, which this "
-            "layer cannot hold; left out."
-            for row, kind in zip(frame.index[wrong], frame.geometry.geom_type[wrong], strict=True)
+            f"`{layer}`: {alien.index.name} {row} is a {kind}{burden}, which this layer cannot "
+            "hold; left out."
+            for row, kind, burden in zip(
+                alien.index, alien.geometry.geom_type, _burdens(alien), strict=True
+            )
         ]
-        place = about(layer, frame.index[wrong], np.asarray(frame.geometry)[wrong])
+        place = about(layer, alien.index, np.asarray(alien.geometry))
         notes.tell(WARNING, "wrong_geometry", messages, **place)
     kept = frame.set_geometry(shapes, crs=frame.crs)
     return kept[~wrong] if wrong.any() else kept
+
+
+def _tell_kinds(notes: Notes, layer: str, rows: DataFrame) -> None:
+    """Report a layer that holds nothing of a kind it may hold; "" stands for what it may."""
+    kinds = rows["id"].unique()
+    if len(kinds) and "" not in kinds:
+        allowed = sorted(LAYERS[layer].geometry, reverse=True)
+        wanted = " or ".join(_KINDS[kind] for kind in allowed)
+        there = ", ".join(kinds)
+        notes.fault(f"`{layer}` must hold {wanted}; it holds {there}.", GeometryError)
 
 
 def _close_rings(
@@ -117,12 +123,14 @@ def _close_rings(
         shapes[rows] = [
             shapely.polygons(line) for line in shapely.linearrings(_rings(merged[closed]))
         ]
-        notes.tell(
-            INFO,
-            "closed_line",
-            f"`{layer}`: closed lines were taken as polygons in {first_ids(frame.index[rows])}.",
-        )
+        notes.collect(_tell_closed, layer, pd.DataFrame({"id": frame.index[rows]}))
     return shapes
+
+
+def _tell_closed(notes: Notes, layer: str, rows: DataFrame) -> None:
+    """Report lines that were taken as outlines."""
+    text = f"`{layer}`: closed lines were taken as polygons in {first_ids(rows['id'])}."
+    notes.tell(INFO, "closed_line", text)
 
 
 def _rings(lines: NDArray[np.object_]) -> list[NDArray[np.float64]]:

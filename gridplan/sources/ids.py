@@ -17,12 +17,15 @@ from gridplan.sources.values import as_text
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
+    from pandas import DataFrame
 
     from gridplan.sources.notes import Notes
 
 
-def set_ids(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame | None:
-    """Make the id column the index: text, unique but for communities, without gaps.
+def set_ids(
+    frame: GeoDataFrame, layer: str, notes: Notes, *, label: str = ""
+) -> GeoDataFrame | None:
+    """Make the id column the index: text without gaps, but not yet unique.
 
     Parameters
     ----------
@@ -31,7 +34,9 @@ def set_ids(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame | Non
     layer
         Name of the layer.
     notes
-        Receives made and doubled ids; communities without id are a fault.
+        Receives made ids; communities without id are a fault.
+    label
+        Stands in front of made ids where the frame is one part of several.
 
     Returns
     -------
@@ -52,14 +57,25 @@ def set_ids(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame | Non
     _tell_spoilt(frame, ids, layer, notes)
     labels = ids.to_numpy(object).copy()
     if missing.any():
-        labels[missing] = _made(layer, np.flatnonzero(missing), len(ids))
-    if given and missing.any():
-        text = f"`{layer}`: {missing.sum()} of {len(ids)} rows have no {name}; it was made of the "
-        notes.tell(INFO, "made_id", f"{text}row number, e.g. {labels[missing][0]}.")
-    if layer != "communities":
-        labels = _part_doubles(frame, labels, layer, notes)
+        made = _made(layer, np.flatnonzero(missing), len(ids))
+        labels[missing] = [label + one for one in made]
+    if given:
+        first = labels[missing][0] if missing.any() else ""
+        counts = {"id": [first], "missing": [missing.sum()], "rows": [len(ids)]}
+        notes.collect(_tell_made, layer, pd.DataFrame(counts))
     indexed = frame.drop(columns=name) if given else frame
     return indexed.set_axis(pd.Index(labels, name=name, dtype="str"), axis=0)
+
+
+def _tell_made(notes: Notes, layer: str, rows: DataFrame) -> None:
+    """Report ids made of row numbers."""
+    if rows["missing"].any():
+        text = (
+            f"`{layer}`: {rows['missing'].sum()} of {rows['rows'].sum()} rows have no "
+            f"{LAYERS[layer].index}; it was made of the row number, e.g. "
+            f"{rows['id'][rows['missing'] > 0].iloc[0]}."
+        )
+        notes.tell(INFO, "made_id", text)
 
 
 def _tell_spoilt(frame: GeoDataFrame, ids: pd.Series, layer: str, notes: Notes) -> None:
@@ -83,18 +99,28 @@ def _made(layer: str, rows: NDArray[np.int64], n_rows: int) -> list[str]:
     return [f"{layer[0]}{row + 1:0{width}d}" for row in rows]
 
 
-def _part_doubles(
-    frame: GeoDataFrame, labels: NDArray[np.object_], layer: str, notes: Notes
-) -> NDArray[np.object_]:
-    """Give the second and later bearers of an id a suffix, from west to east."""
-    index = pd.Index(labels)
+def separate_doubles(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame:
+    """Give the second and later bearers of an id a suffix, from west to east.
+
+    Parameters
+    ----------
+    frame
+        A whole layer, repaired, index = ids.
+    layer
+        Name of the layer.
+    notes
+        Receives every row whose id was changed.
+    """
+    index = frame.index
     doubled = index.duplicated(keep=False)
     if not doubled.any():
-        return labels
+        return frame
+    labels = index.to_numpy(object)
     shapes = np.asarray(frame.geometry)
     rows = np.flatnonzero(doubled)
-    boxes = np.nan_to_num(shapely.bounds(shapes[rows]), nan=np.inf)
-    rows = rows[np.lexsort((*boxes.T[::-1], labels[rows].astype(str)))]
+    rows = rows[np.argsort(_contents(frame.iloc[rows]))]  # settles ties
+    keys = (*shapely.bounds(shapes[rows]).T[::-1], labels[rows].astype(str))
+    rows = rows[np.lexsort(keys)]
     taken, labels = set(labels), labels.copy()
     first = pd.Series(labels[rows]).duplicated().to_numpy()
     told: list[int] = []
@@ -111,7 +137,7 @@ def _part_doubles(
         for row in told
     ]
     notes.tell(WARNING, "duplicate_id", messages, **about(layer, labels[told], shapes[told]))
-    return labels
+    return frame.set_axis(pd.Index(labels, name=index.name, dtype="str"), axis=0)
 
 
 def number_by_place(frame: GeoDataFrame, layer: str) -> GeoDataFrame:
@@ -125,10 +151,40 @@ def number_by_place(frame: GeoDataFrame, layer: str) -> GeoDataFrame:
         Name of the layer.
     """
     shapes = np.asarray(frame.geometry)
-    keys = [shapely.length(shapes), *shapely.bounds(shapes).T[::-1]]
-    ordered = frame.iloc[np.lexsort(keys)]
+    keys = np.column_stack([*shapely.bounds(shapes).T, shapely.length(shapes)])
+    rows = np.flatnonzero(pd.DataFrame(keys).duplicated(keep=False))
+    tie = np.zeros(len(frame))
+    tie[rows[np.argsort(_contents(frame.iloc[rows]))]] = np.arange(len(rows))
+    ordered = frame.iloc[np.lexsort((tie, keys[:, 4], *keys.T[3::-1]))]
     labels = _made(layer, np.arange(len(frame)), len(frame))
     return ordered.set_axis(pd.Index(labels, name=LAYERS[layer].index, dtype="str"), axis=0)
+
+
+def drop_copies(frame: GeoDataFrame, part: NDArray[np.int64]) -> GeoDataFrame:
+    """Drop rows that only repeat a row of another part: lines that serve several.
+
+    Parameters
+    ----------
+    frame
+        All parts of a layer without ids of its own, in one CRS.
+    part
+        Number of the part of each row, shape ``(n_rows,)``, int64. What one part holds
+        twice stays twice.
+    """
+    bytes_of = pd.Series(shapely.to_wkb(np.asarray(frame.geometry)))
+    rows = np.flatnonzero(bytes_of.duplicated(keep=False))
+    twins = pd.DataFrame({"content": _contents(frame.iloc[rows]), "part": part[rows]})
+    twins["number"] = twins.groupby(["content", "part"]).cumcount()
+    again = rows[twins.duplicated(["content", "number"])]
+    return frame.iloc[np.setdiff1d(np.arange(len(frame)), again)] if len(again) else frame
+
+
+def _contents(rows: GeoDataFrame) -> NDArray[np.object_]:
+    """Return the geometry and all columns of each row as one text."""
+    columns = rows.drop(columns=rows.geometry.name).astype(object)
+    texts = [columns[name].where(columns[name].notna(), "").astype(str) for name in columns]
+    shapes = shapely.to_wkb(np.asarray(rows.geometry), hex=True)
+    return np.array(["|".join(row) for row in zip(shapes, *texts, strict=True)], dtype=object)
 
 
 def unite_doubles(frame: GeoDataFrame, notes: Notes) -> GeoDataFrame:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeAlias
+
+import pandas as pd
+from pandas import DataFrame
 
 from gridplan.errors import InputError
 from gridplan.findings import findings, gather
 
-if TYPE_CHECKING:
-    from pandas import DataFrame
+# Tells of rows of one kind, given what they are about and the rows of all parts.
+Teller: TypeAlias = Callable[["Notes", str, DataFrame], None]
+_WHERE = ["community_id", "building_id"]
+_TEXT = ["rule_id", *_WHERE, "message"]
 
 
 @dataclass(slots=True)
@@ -22,10 +28,14 @@ class Notes:
         Errors met so far; any of them forbids a plan.
     tables
         Tables of findings met so far.
+    pending
+        Rows that one sentence will tell of together, whatever part of a layer they
+        come from.
     """
 
     faults: list[InputError] = field(default_factory=list)
     tables: list[DataFrame] = field(default_factory=list)
+    pending: list[tuple[Teller, str, DataFrame]] = field(default_factory=list)
 
     def fault(self, message: str, kind: type[InputError] = InputError) -> None:
         """Remember a fault that forbids a plan."""
@@ -35,6 +45,43 @@ class Notes:
         """Add findings; arguments as in `gridplan.findings.findings`."""
         self.tables.append(findings(severity, rule_id, message, **about))
 
+    def collect(self, teller: Teller, subject: str, rows: DataFrame) -> None:
+        """Keep rows to be told of together.
+
+        Parameters
+        ----------
+        teller
+            Function of a module: is called with these notes, the subject and all rows.
+        subject
+            What the rows are about, such as the layer.
+        rows
+            With the column ``id``, by which they will be sorted.
+        """
+        self.pending.append((teller, subject, rows))
+
+    def merge(self, others: Iterable[Notes]) -> None:
+        """Take in the notes of the parts of a layer, sorted; what all say is said once."""
+        others = list(others)
+        known = {str(fault) for fault in self.faults}
+        for other in others:
+            self.faults += [fault for fault in other.faults if str(fault) not in known]
+            known.update(map(str, other.faults))
+            self.pending += other.pending
+        told = gather([table for other in others for table in other.tables])
+        general = told["geometry"].isna() & told[_WHERE].eq("").all(axis=1)
+        once = told[~(general & told.duplicated(_TEXT))]
+        self.tables.append(once.sort_values(_TEXT, kind="stable"))
+
+    def close(self) -> None:
+        """Tell of all rows collected so far."""
+        groups: dict[tuple[Teller, str], list[DataFrame]] = {}
+        for teller, subject, rows in self.pending:
+            groups.setdefault((teller, subject), []).append(rows)
+        self.pending.clear()
+        for (teller, subject), tables in groups.items():
+            rows = pd.concat(tables, ignore_index=True)
+            teller(self, subject, rows.sort_values("id", kind="stable", ignore_index=True))
+
     def raise_faults(self) -> None:
         """Raise all faults as one error, of their common class where they have one.
 
@@ -43,6 +90,7 @@ class Notes:
         InputError
             If a fault was remembered.
         """
+        self.close()
         if not self.faults:
             return
         kinds = {type(fault) for fault in self.faults}
@@ -51,4 +99,5 @@ class Notes:
 
     def findings(self) -> DataFrame:
         """Return all findings as one table."""
+        self.close()
         return gather(self.tables)

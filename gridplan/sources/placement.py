@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -42,6 +43,36 @@ def typical_place(frame: GeoDataFrame) -> Place | None:
         return None
     x, y = np.median((boxes[:, :2] + boxes[:, 2:]) / 2, axis=0)
     return float(x), float(y)
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where all layers of a run must lie.
+
+    Parameters
+    ----------
+    lonlat
+        Longitude and latitude of the middle of the communities.
+    crs
+        That of the communities.
+    """
+
+    lonlat: Place
+    crs: CRS
+
+
+def home_of(communities: GeoDataFrame) -> Home | None:
+    """Return where the communities lie, None where they have no place.
+
+    Parameters
+    ----------
+    communities
+        With a CRS.
+    """
+    place = typical_place(communities)
+    if place is None:
+        return None
+    return Home(lonlat_of(place, communities.crs), communities.crs)
 
 
 def lonlat_of(place: Place, crs: CRS) -> Place:
@@ -154,17 +185,15 @@ def _zone_shift(x: float, easting: float) -> float:
     return easting // _MILLION * _MILLION - _zone_of(x) * _MILLION
 
 
-def guess_crs(frame: GeoDataFrame, near: Place | None, crs: CRS | None) -> tuple[CRS, str] | None:
+def guess_crs(frame: GeoDataFrame, home: Home | None) -> tuple[CRS, str] | None:
     """Return the CRS a layer without one must be in, and how that is known.
 
     Parameters
     ----------
     frame
         Without a CRS.
-    near
-        Longitude and latitude of the communities, if they are known.
-    crs
-        That of the communities.
+    home
+        Where the communities lie, if that is known.
 
     Returns
     -------
@@ -172,12 +201,14 @@ def guess_crs(frame: GeoDataFrame, near: Place | None, crs: CRS | None) -> tuple
         None where nothing fits, or nothing is known to compare with.
     """
     place = typical_place(frame)
-    if place is None or near is None or crs is None:
+    if place is None or home is None:
         return None
-    candidates = [(crs, "that of the communities")]
+    candidates = [(home.crs, "that of the communities")]
     if (zone := _zone_of(place[0])) and 25 <= zone <= 45:
         candidates.append((CRS.from_epsg(4488 + zone), f"zone {zone} of its eastings"))
-    return next(((one, why) for one, why in candidates if is_plausible(place, one, near)), None)
+    return next(
+        ((one, why) for one, why in candidates if is_plausible(place, one, home.lonlat)), None
+    )
 
 
 def hint_of(place: Place) -> str:

@@ -16,7 +16,6 @@ from gridplan.sources.placement import (
     enter_wgs84,
     guess_crs,
     hint_of,
-    lonlat_of,
     put_right,
     typical_place,
 )
@@ -27,13 +26,14 @@ if TYPE_CHECKING:
 
     from gridplan.rules import Rules
     from gridplan.sources.notes import Notes
+    from gridplan.sources.placement import Home
 
 _LARGEST_CITY_DEG = 10.0
 _MOST_DISTORTION = 0.02
 
 
 def settle_crs(
-    frame: GeoDataFrame, layer: str, rules: Rules, notes: Notes, *, like: GeoDataFrame | None
+    frame: GeoDataFrame, layer: str, rules: Rules, notes: Notes, *, home: Home | None
 ) -> GeoDataFrame | None:
     """Return the layer with a CRS that puts it where it belongs, in WGS84 or its like.
 
@@ -48,20 +48,18 @@ def settle_crs(
     notes
         Receives a missing CRS as a fault where none can be told for certain; an
         assumed one, swapped axes and zone numbers as findings.
-    like
-        The communities, settled; None for themselves.
+    home
+        Where the communities lie; None for themselves.
     """
-    place = None if like is None else typical_place(like)
-    near = None if place is None or like is None else lonlat_of(place, like.crs)
-    named = frame if frame.crs is not None else _name_crs(frame, layer, rules, notes, like=like)
+    named = frame if frame.crs is not None else _name_crs(frame, layer, rules, notes, home)
     if named is None:
         return None
-    righted = put_right(named, layer, near, notes)
+    righted = put_right(named, layer, home.lonlat if home else None, notes)
     return enter_wgs84(righted, layer, getattr(rules.datum, layer), notes)
 
 
 def _name_crs(
-    frame: GeoDataFrame, layer: str, rules: Rules, notes: Notes, *, like: GeoDataFrame | None
+    frame: GeoDataFrame, layer: str, rules: Rules, notes: Notes, home: Home | None
 ) -> GeoDataFrame | None:
     """Give a layer without CRS the one of the rules or the only one that fits."""
     if rules.input_crs:
@@ -74,10 +72,8 @@ def _name_crs(
     crs, why = None, ""
     if _looks_like_degrees(bounds):
         crs, why = WGS84, "its numbers look like longitude and latitude"
-    elif like is not None:
-        home = typical_place(like)
-        near = None if home is None else lonlat_of(home, like.crs)
-        crs, why = guess_crs(frame, near, like.crs) or (None, "")
+    else:
+        crs, why = guess_crs(frame, home) or (None, "")
     if crs is None:
         notes.fault(
             f"`{layer}` has no CRS and its coordinates ({_corner(bounds)}) are not degrees. Add "
