@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from gridplan.partition import Weights, partition_graph
+from gridplan.partition._kernels.compile import kernel
 from gridplan.partition._kernels.random import below
 from gridplan.partition.search import make_state
 from tests.partition.conftest import lattice
@@ -60,3 +61,47 @@ def test_plans_are_the_same_without_the_compiler():
         [sys.executable, "-c", SCRIPT], capture_output=True, text=True, env=environment, check=True
     )
     assert json.loads(done.stdout) == plan_labels()
+
+
+ONE_KERNEL = """
+from gridplan.partition._kernels.compile import kernel
+from gridplan.partition._kernels.random import below
+from gridplan.partition.search import make_state
+print(below(make_state(1), 1_000_000))
+"""
+
+
+def drawn_with_cache(folder, **options):
+    """Draw a number by a kernel, its machine code in this folder; other options as given."""
+    environment = os.environ | {"NUMBA_CACHE_DIR": str(folder)}
+    done = subprocess.run(  # noqa: S603 - our own interpreter and script
+        [sys.executable, "-c", ONE_KERNEL],
+        capture_output=True, text=True, check=False, env=environment, **options,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return int(done.stdout)
+
+
+@pytest.mark.skipif(os.environ.get("NUMBA_DISABLE_JIT") == "1", reason="nothing is compiled")
+def test_kernels_work_where_the_machine_code_cannot_be_kept_or_is_damaged(tmp_path):
+    def fill_the_disk():
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))  # no file may hold a byte
+
+    expected = below(make_state(1), 1_000_000)
+    assert drawn_with_cache(tmp_path, preexec_fn=fill_the_disk) == expected
+    kept = [path for path in tmp_path.rglob("*.nb?") if path.stat().st_size]
+    assert not kept
+    assert drawn_with_cache(tmp_path) == expected
+    kept = list(tmp_path.rglob("*.nb?"))
+    assert kept
+    for path in kept:
+        path.write_bytes(path.read_bytes()[:-20])
+    assert drawn_with_cache(tmp_path) == expected
+
+
+def test_kernels_work_where_there_is_no_folder_for_the_machine_code():
+    space = {}
+    exec("def double(n):\n    return 2 * n", space)  # noqa: S102 - code of no file has none
+    assert kernel(space["double"])(21) == 42

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numba import njit
 
+from gridplan.partition._kernels.compile import kernel
 from gridplan.partition._kernels.random import below, exponential
 from gridplan.partition._kernels.split import outside
 from gridplan.partition._kernels.tree import grow_tree, mark_subtree, price_tree
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-@njit(cache=True)
+@kernel
 def part_terms(
     load: int,
     area: float,
@@ -37,7 +37,7 @@ def part_terms(
     return value
 
 
-@njit(cache=True)
+@kernel
 def holds_without(
     atom: int,
     n_same: int,
@@ -83,7 +83,7 @@ def holds_without(
     return False
 
 
-@njit(cache=True)
+@kernel
 def count_out(away_a: int, away_b: int) -> int:
     """Return how many of two parts lie outside their bounds."""
     n = 0
@@ -94,7 +94,7 @@ def count_out(away_a: int, away_b: int) -> int:
     return n
 
 
-@njit(cache=True)
+@kernel
 def note_edge(
     edge: int,
     label: int,
@@ -120,7 +120,7 @@ def note_edge(
     return n_cut - 1
 
 
-@njit(cache=True)
+@kernel
 def anneal(
     indptr: NDArray[np.int32],
     nbr: NDArray[np.int32],

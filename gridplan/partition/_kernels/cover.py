@@ -10,15 +10,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numba import njit
 
 from gridplan.partition._kernels.anneal import part_terms
+from gridplan.partition._kernels.compile import kernel
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-@njit(cache=True)
+@kernel
 def rest_is_valid(
     taken: NDArray[np.bool_],
     indptr: NDArray[np.int32],
@@ -54,7 +54,7 @@ def rest_is_valid(
     return True
 
 
-@njit(cache=True)
+@kernel
 def list_parts(
     root: int,
     first: int,
@@ -204,7 +204,7 @@ def list_parts(
     return found
 
 
-@njit(cache=True)
+@kernel
 def cover_exactly(
     n_atoms: int,
     columns: NDArray[np.int32],
@@ -298,7 +298,7 @@ def cover_exactly(
     return 0
 
 
-@njit(cache=True)
+@kernel
 def price_sets(
     columns: NDArray[np.int32],
     starts: NDArray[np.int64],
@@ -338,7 +338,7 @@ def price_sets(
         value[s] = 0.5 * border + part_terms(load, area, x, y, square, terms)
 
 
-@njit(cache=True)
+@kernel
 def cover_cheaply(
     n_atoms: int,
     columns: NDArray[np.int32],

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numba import njit
+
+from gridplan.partition._kernels.compile import kernel
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-@njit(cache=True)
+@kernel
 def fill_neighbours(
     n_atoms: int,
     ends: NDArray[np.int32],
@@ -38,7 +39,7 @@ def fill_neighbours(
             slot_edge[at] = e
 
 
-@njit(cache=True)
+@kernel
 def label_components(
     indptr: NDArray[np.int32],
     nbr: NDArray[np.int32],

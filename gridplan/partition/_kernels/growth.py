@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numba import njit
 
+from gridplan.partition._kernels.compile import kernel
 from gridplan.partition._kernels.random import below
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-@njit(cache=True)
+@kernel
 def join_pins(
     indptr: NDArray[np.int32],
     nbr: NDArray[np.int32],
@@ -66,7 +66,7 @@ def join_pins(
     return n_left == 0
 
 
-@njit(cache=True)
+@kernel
 def grow_parts(
     indptr: NDArray[np.int32],
     nbr: NDArray[np.int32],

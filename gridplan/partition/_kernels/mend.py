@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numba import njit
 
+from gridplan.partition._kernels.compile import kernel
 from gridplan.partition._kernels.graph import label_components
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-@njit(cache=True)
+@kernel
 def mend_labels(
     indptr: NDArray[np.int32],
     nbr: NDArray[np.int32],
@@ -77,7 +77,7 @@ def mend_labels(
     return changed
 
 
-@njit(cache=True)
+@kernel
 def give_last_atom(
     indptr: NDArray[np.int32],
     nbr: NDArray[np.int32],

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numba import njit
+
+from gridplan.partition._kernels.compile import kernel
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -19,7 +20,7 @@ _U13, _U7, _U17, _U33, _U52 = (np.uint64(i) for i in (13, 7, 17, 33, 52))
 EXPONENTIAL = np.round(-np.log((np.arange(4096) + 0.5) / 4096), 9)
 
 
-@njit(cache=True)
+@kernel
 def advance(state: NDArray[np.uint64]) -> np.uint64:
     """Step the generator and return 64 random bits."""
     x = state[0]
@@ -30,13 +31,13 @@ def advance(state: NDArray[np.uint64]) -> np.uint64:
     return x
 
 
-@njit(cache=True)
+@kernel
 def below(state: NDArray[np.uint64], n: int) -> int:
     """Return a whole number in ``0..n-1``, n < 2**31."""
     return int((np.int64(advance(state) >> _U33) * n) >> 31)
 
 
-@njit(cache=True)
+@kernel
 def exponential(state: NDArray[np.uint64]) -> float:
     """Return an exponential deviate of mean one, out of 4,096 quantiles."""
     return EXPONENTIAL[np.int64(advance(state) >> _U52)]

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numba import njit
 
+from gridplan.partition._kernels.compile import kernel
 from gridplan.partition._kernels.tree import grow_tree, mark_subtree, price_tree
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-@njit(cache=True)
+@kernel
 def outside(load: int, lower: int, upper: int) -> int:
     """Return the households by which a load lies outside its bounds."""
     if load < lower:
@@ -23,7 +23,7 @@ def outside(load: int, lower: int, upper: int) -> int:
     return 0
 
 
-@njit(cache=True)
+@kernel
 def split_recursively(
     indptr: NDArray[np.int32],
     nbr: NDArray[np.int32],

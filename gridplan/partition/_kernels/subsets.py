@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numba import njit
 
 from gridplan.partition._kernels.anneal import part_terms
+from gridplan.partition._kernels.compile import kernel
 from gridplan.partition._kernels.split import outside
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-@njit(cache=True)
+@kernel
 def list_connected_sets(
     indptr: NDArray[np.int32],
     nbr: NDArray[np.int32],
@@ -63,7 +63,7 @@ def list_connected_sets(
     return sets[:found].copy()
 
 
-@njit(cache=True)
+@kernel
 def best_plans(
     indptr: NDArray[np.int32],
     nbr: NDArray[np.int32],

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from numba import njit
-
+from gridplan.partition._kernels.compile import kernel
 from gridplan.partition._kernels.random import below
 
 if TYPE_CHECKING:
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-@njit(cache=True)
+@kernel
 def grow_tree(
     root: int,
     part_a: int,
@@ -75,7 +74,7 @@ def grow_tree(
         size += 1
 
 
-@njit(cache=True)
+@kernel
 def price_tree(
     size: int,
     indptr: NDArray[np.int32],
@@ -127,7 +126,7 @@ def price_tree(
                 sums[j, c] += sums[i, c]
 
 
-@njit(cache=True)
+@kernel
 def mark_subtree(
     top: int, size: int, parent: NDArray[np.int32], inside: NDArray[np.bool_]
 ) -> None:
