@@ -68,7 +68,10 @@ class GridRules(Bounds):
 
     def bounds_for(self, kind: object) -> Bounds:
         """Return the bounds for one kind of community (``urban``, ``rural``, …)."""
-        return self.kinds.get(str(kind), self)
+        # Bare, without `kinds`: what is ruled for one kind is no change for another.
+        return self.kinds.get(
+            str(kind), Bounds(lower=self.lower, target=self.target, upper=self.upper)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -120,8 +120,8 @@ def test_section_that_is_no_table_is_refused():
 def test_kinds_have_bounds_of_their_own():
     grid = Rules.from_dict({"grid": {"kinds": {"rural": {"lower": 100, "target": 200}}}}).grid
     assert grid.bounds_for("rural") == Bounds(lower=100, target=200, upper=500)
-    assert grid.bounds_for("urban") is grid
-    assert grid.bounds_for(None) is grid
+    # Equal to the defaults, without the exception for others in it.
+    assert grid.bounds_for("urban") == grid.bounds_for(None) == Bounds()
 
 
 def test_bad_bounds_of_a_kind_are_refused():
