@@ -6,6 +6,7 @@ import csv
 import io
 import re
 import zipfile
+import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
@@ -30,6 +31,8 @@ _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _MERGE = re.compile(rb'<mergeCell [^>]*?ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"')
 _HEADER_ROWS = 30
+# Python stops at 131,072 letters, which the WKT of one large community can exceed.
+_LONGEST_CELL = 2**31 - 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,7 +93,11 @@ def _read_text(path: Path, layer: str, notes: Notes) -> Sheet:
     text = raw.decode(found.name, errors="replace")
     head = "\n".join(text.splitlines()[:_HEADER_ROWS])
     separator = max(",;\t", key=head.count)
-    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+    before = csv.field_size_limit(_LONGEST_CELL)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+    finally:
+        csv.field_size_limit(before)
     cells = np.full((len(rows), max(map(len, rows), default=0)), None, dtype=object)
     for number, row in enumerate(rows):
         cells[number, : len(row)] = [cell.strip() or None for cell in row]
@@ -105,7 +112,11 @@ def _read_book(path: Path) -> list[Sheet]:
     if is_excel and not zipfile.is_zipfile(path):
         msg = "it is no Excel file"
         raise InputError(msg)
-    merges = _merges(path) if is_excel else {}
+    try:
+        merges = _merges(path) if is_excel else {}
+    except (zipfile.BadZipFile, zlib.error, EOFError, ET.ParseError) as error:
+        msg = f"it is damaged ({error})"
+        raise InputError(msg) from error
     sheets = []
     for name, _ in pyogrio.list_layers(path):
         table = pyogrio.read_dataframe(path, layer=name, HEADERS="DISABLE", FIELD_TYPES="STRING")
