@@ -25,6 +25,7 @@ from gridplan.sources.ids import set_ids, unite_doubles
 from gridplan.sources.notes import Notes
 from gridplan.sources.osm import is_osm
 from gridplan.sources.parts import (
+    Cleaned,
     Cleaner,
     empty_layer,
     find_parts,
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from pyproj import CRS
 
     from gridplan.batch import Executor
-    from gridplan.sources.parts import Cleaned
     from gridplan.sources.placement import Home
 
 
@@ -113,7 +113,7 @@ def read_layers(  # noqa: PLR0913 - one for each layer
     others = {
         name: source for name, source in sources.items() if name not in {first, "communities"}
     }
-    pieces = _read_others(others, cleaner, notes, executor)
+    pieces = _read_others(others, cleaner, executor)
     if communities is None:
         pieces["buildings"] = [cleaner.clean(opened, "buildings", Notes())]
     if isinstance(ledger, (str, Path)) and not Path(ledger).expanduser().exists():
@@ -164,16 +164,17 @@ def _open(
 
 
 def _read_others(
-    sources: dict[str, Source], cleaner: Cleaner, notes: Notes, executor: Executor
+    sources: dict[str, Source], cleaner: Cleaner, executor: Executor
 ) -> dict[str, list[Cleaned]]:
     """Return the pieces of all layers but the first: layers in parts are read anywhere."""
     pieces: dict[str, list[Cleaned]] = {name: [] for name in sources}
     parts = []
     for layer, source in sources.items():
+        own = Notes()
         if isinstance(source, (str, Path)) and find_files(source):
-            parts += find_parts(source, layer, cleaner.rules, notes)
+            parts += find_parts(source, layer, cleaner.rules, own)
+            pieces[layer].append(Cleaned(None, own))
         else:
-            own = Notes()
             frame = _open(source, layer, cleaner.rules, own, cleaner.home)
             pieces[layer].append(cleaner.clean(frame, layer, own))
     for part, cleaned in zip(parts, read_parts(parts, cleaner, executor), strict=True):
