@@ -16,6 +16,7 @@ from gridplan.batch import code_version, digest
 from gridplan.divide import divide
 from gridplan.fabric.blocks import build_blocks
 from gridplan.fabric.borders import draw_borders
+from gridplan.partition import partition_graph
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -219,6 +220,12 @@ def _with_atoms(
 def failed_outcome(site: Site, error: str) -> Outcome:
     """Return a community that could not be planned."""
     return _one_grid(site, "failed", error=error)
+
+
+def prepare() -> None:
+    """Load the compiled code that planning needs, ahead of the first community."""
+    path = np.arange(12)
+    partition_graph(np.full(12, 100), np.stack([path[:-1], path[1:]], 1), lower=300, upper=500)
 
 
 class Clock:

@@ -58,8 +58,8 @@ def plan_city(
     atoms
         Whether the plan keeps blocks and plots as polygons.
     batch
-        A Dask cluster instead of `jobs`; a folder that keeps results; see
-        `gridplan.batch.Batch`. The plan does not depend on it either.
+        Another executor instead of `jobs`, such as a Dask cluster; a folder that keeps
+        results; see `gridplan.batch.Batch`. The plan does not depend on it either.
     only
         The one community to plan, as `plan_community` does.
 
@@ -184,7 +184,7 @@ def _plan_sites(
             done.note(i, replace(found, seconds={}), is_kept=True)
     left = [i for i in divided if i not in done.outcomes]
     weights = np.array([_weight(work[i][0]) for i in left])
-    executor = choose_executor(min(jobs, len(left)), batch.scheduler)
+    executor = batch.executor or choose_executor(min(jobs, len(left)))
     for number, answer in run_all(executor, task, [work[i] for i in left], weights):
         i = left[number]
         outcome = answer or failed_outcome(work[i][0], "its worker process ended twice")

@@ -374,7 +374,7 @@ def test_cluster_gives_the_same_plan_when_a_worker_is_lost(town_layers, plain, c
             done.append(report.community_id)
             workers[0].kill()
 
-    plan = plan_city(town_layers, batch=Batch(scheduler=address, report=kill_one))
+    plan = plan_city(town_layers, batch=Batch(DaskCluster(address), report=kill_one))
     assert len(done) >= 8
     assert workers[0].wait() != 0
     assert_plan_equal(plan, plain)
@@ -394,6 +394,6 @@ def test_cluster_answers_every_item_and_a_wrong_address_is_told(cluster):
 @needs_dask
 @pytest.mark.filterwarnings("ignore")
 def test_worker_with_another_version_is_refused(cluster, monkeypatch):
-    monkeypatch.setattr("gridplan.batch.code_version", lambda: "another")
+    monkeypatch.setattr("gridplan.batch.cluster.worker_version", lambda: "another")
     with pytest.raises(InputError, match="another version"):
         run(DaskCluster(cluster[0]), double)

@@ -26,6 +26,7 @@ def demo(
     ctx: click.Context, out_dir: Path, seed: int, jobs: int | None, *, overwrite: bool
 ) -> None:
     """Plan a made-up town and show where the map is."""
+    from gridplan.batch import choose_executor
     from gridplan.cli.run import Manner, plan_and_write
     from gridplan.datasets import make_town
     from gridplan.export.staging import check_out_dir
@@ -36,4 +37,7 @@ def demo(
     options.say("Building a made-up town.")
     rules = Rules()
     layers = read_layers(**make_town(seed), rules=rules)
-    plan_and_write(ctx, layers, rules, out_dir, Manner(jobs=jobs, atoms=True, overwrite=overwrite))
+    with choose_executor(jobs or 1) as executor:
+        plan_and_write(
+            ctx, layers, rules, out_dir, Manner(executor, atoms=True, overwrite=overwrite)
+        )

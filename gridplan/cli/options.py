@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,9 +11,12 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gridplan.batch import Executor
     from gridplan.layers import Layers
     from gridplan.rules import Rules
 
+# From this many buildings on the second process earns back the second it takes to start.
+_LARGE = 50_000
 _VERBOSITY = "gridplan.verbosity"
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -159,7 +163,19 @@ def read_rules(path: Path | None, flags: dict[str, Any]) -> Rules:
     return base.override(grid=bounds, partition=search)
 
 
-def read_city(flags: dict[str, Any], rules: Rules) -> Layers:
+def jobs_that_pay(flags: dict[str, Any]) -> int:
+    """Return the processes asked for; else all cores for a city, one for a town.
+
+    Known before anything is read, so that processes start while files are read.
+    """
+    from gridplan.sources.files import guess_rows
+
+    buildings = flags["buildings"] or flags.get("osm")
+    is_large = buildings is not None and guess_rows(buildings) >= _LARGE
+    return flags["jobs"] or ((os.cpu_count() or 1) if is_large else 1)
+
+
+def read_city(flags: dict[str, Any], rules: Rules, executor: Executor | None = None) -> Layers:
     """Read the files named by the flags of `layers`.
 
     Parameters
@@ -168,13 +184,15 @@ def read_city(flags: dict[str, Any], rules: Rules) -> Layers:
         Paths by layer; None where a flag was not given.
     rules
         Rules of the plan.
+    executor
+        Where files of folders are read; None for this process.
 
     Raises
     ------
     click.UsageError
         If there are no buildings.
     """
-    from gridplan.batch import choose_executor
+    from gridplan.batch import Serial
     from gridplan.schema import OPTIONAL_LAYERS
     from gridplan.sources import read_layers
 
@@ -193,7 +211,7 @@ def read_city(flags: dict[str, Any], rules: Rules) -> Layers:
         **files,
         ledger=flags["ledger"],
         rules=rules,
-        executor=choose_executor(flags.get("jobs") or 1, flags.get("scheduler") or ""),
+        executor=executor or Serial(),
     )
     derived = layers.findings[layers.findings["rule_id"] == "derived_communities"]
     for message in derived["message"]:

@@ -43,7 +43,7 @@ def partition(
     (GeoJSON, GeoPackage, GeoParquet), ledgers (CSV), an offline map and the record of
     the run into one folder.
     """
-    from gridplan.batch import WORK
+    from gridplan.batch import WORK, choose_executor
     from gridplan.cli.run import Manner, plan_and_write
     from gridplan.export.staging import check_out_dir
 
@@ -51,11 +51,13 @@ def partition(
     overwrite = overwrite or (resume and (out_dir / WORK).is_dir())
     check_out_dir(out_dir, overwrite=overwrite)
     rules = options.read_rules(rules_path, flags)
-    layers = options.read_city(flags, rules)
-    manner = Manner(
-        overwrite=overwrite, store=out_dir / WORK,
-        **{name: flags[name] for name in (
-            "jobs", "atoms", "scheduler", "resume", "log_path", "datums", "shapefile"
-        )},
-    )  # fmt: skip
-    plan_and_write(ctx, layers, rules, out_dir, manner)
+    scheduler, jobs = flags["scheduler"], options.jobs_that_pay(flags)
+    with choose_executor(jobs, scheduler) as executor:
+        layers = options.read_city(flags, rules, executor)
+        manner = Manner(
+            executor, overwrite=overwrite, store=out_dir / WORK,
+            **{name: flags[name] for name in (
+                "atoms", "resume", "log_path", "datums", "shapefile"
+            )},
+        )  # fmt: skip
+        plan_and_write(ctx, layers, rules, out_dir, manner)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import os
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,13 +17,10 @@ from gridplan.cli.main import FINE, WITH_FINDINGS
 if TYPE_CHECKING:
     from typing import TextIO
 
-    from gridplan.batch import Report
+    from gridplan.batch import Executor, Report
     from gridplan.layers import Layers
     from gridplan.plan.core import Plan
     from gridplan.rules import Rules
-
-# From this size on the second process earns back the second it takes to start.
-_LARGE = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +29,12 @@ class Manner:
 
     Parameters
     ----------
-    jobs
-        Worker processes; None: as many as pay.
+    executor
+        Where the work is done.
     atoms
         Whether blocks and plots are written too.
     overwrite, resume
         Whether earlier files may be replaced, and earlier results used.
-    scheduler
-        Address of a Dask scheduler, empty for this machine.
     log_path
         File for one line of JSON per community.
     store
@@ -49,11 +43,10 @@ class Manner:
         Further files of the grids; see `gridplan.export.write_plan`.
     """
 
-    jobs: int | None = None
+    executor: Executor
     atoms: bool = False
     overwrite: bool = False
     resume: bool = False
-    scheduler: str = ""
     log_path: Path | None = None
     store: Path | None = None
     datums: tuple[str, ...] = ()
@@ -76,10 +69,9 @@ def plan_and_write(
         plan = plan_city(
             layers,
             rules=rules,
-            jobs=manner.jobs or _jobs_that_pay(layers),
             progress=watch,
             atoms=manner.atoms,
-            batch=Batch(manner.scheduler, manner.store, watch.note),
+            batch=Batch(manner.executor, manner.store, watch.note),
         )
         options.say("Writing the files.")
         write_plan(
@@ -89,6 +81,7 @@ def plan_and_write(
             atoms=manner.atoms,
             datums=manner.datums,
             shapefile=manner.shapefile,
+            executor=manner.executor,
         )
         watch.tell("done", seconds=round(time.perf_counter() - started, 3))
     if store and not manner.resume:
@@ -96,11 +89,6 @@ def plan_and_write(
     if options.verbosity(ctx) >= 0:
         click.echo(report(plan, out_dir, time.perf_counter() - started))
     ctx.exit(WITH_FINDINGS if needs_attention(plan) else FINE)
-
-
-def _jobs_that_pay(layers: Layers) -> int:
-    """Return all cores for a city, one for a town."""
-    return (os.cpu_count() or 1) if len(layers.buildings) >= _LARGE else 1
 
 
 def needs_attention(plan: Plan) -> bool:

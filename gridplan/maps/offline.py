@@ -32,9 +32,17 @@ def offline_map(**options: Any) -> Map:  # noqa: ANN401
     page.default_js, page.default_css = [], []
     page._id = "plan"  # noqa: SLF001 - folium draws random ids: same plan, same file
     header: Any = page.get_root().header  # type: ignore[attr-defined]
-    header.add_child(verbatim(f"<style>{leaflet_css()}</style>"), name="leaflet_css")
-    header.add_child(verbatim(f"<script>{leaflet_js()}{_extras()}</script>"), name="leaflet_js")
+    for name, text in leaflet_head().items():
+        header.add_child(verbatim(text), name=name)
     return page
+
+
+def leaflet_head() -> dict[str, str]:
+    """Return Leaflet's style sheet and script, as elements of HTML."""
+    return {
+        "leaflet_css": f"<style>{leaflet_css()}</style>",
+        "leaflet_js": f"<script>{leaflet_js()}{_extras()}</script>",
+    }
 
 
 def verbatim(text: str) -> Element:

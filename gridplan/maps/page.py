@@ -1,15 +1,16 @@
-"""`explore`: the map page of a plan."""
+"""The map page of a plan: `render_page` as text, `explore` as a folium map."""
 
 from __future__ import annotations
 
 import json
+import re
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from gridplan.maps.content import map_content
-from gridplan.maps.offline import offline_map, scripted, verbatim
+from gridplan.maps.offline import leaflet_head, offline_map, scripted, verbatim
 
 if TYPE_CHECKING:
     from folium import Map
@@ -17,6 +18,61 @@ if TYPE_CHECKING:
     from gridplan.plan.core import Plan
 
 _SCRIPTS = ("decode.js", "canvas.js", "map.js")
+# Options of the Leaflet map, named as folium names them.
+_OPTIONS = {
+    "zoom_control": False,
+    "zoom_snap": 0.25,
+    "wheel_px_per_zoom_level": 100,
+    "max_zoom": 20,
+}
+_FONT_SIZE = "13px"
+_PAGE = """<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1.0, maximum-scale=1.0">
+<title>{title}</title>
+{head}
+<style>html, body, #map_plan {{ width: 100%; height: 100%; margin: 0; }}
+.leaflet-container {{ font-size: {font_size}; }}</style>
+</head>
+<body>
+{data}
+<div id="map_plan"></div>
+<script>gridplanMap(L.map("map_plan", {options}));</script>
+</body>
+</html>
+"""
+
+
+def render_page(plan: Plan, *, title: str = "") -> str:
+    """Return the interactive map of a plan as a page of HTML.
+
+    The same map as `explore`, without folium: importing it and filling its templates
+    takes longer than all the rest of the page.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+    title
+        Heading; empty for one made from the names of the area.
+
+    Returns
+    -------
+    str
+        A page that asks nothing of other places.
+    """
+    content = map_content(plan, title=title)
+    camel = {re.sub("_([a-z])", lambda m: m[1].upper(), name): v for name, v in _OPTIONS.items()}
+    options = camel | {"center": _centre(content), "zoom": 10, "attributionControl": False}
+    return _PAGE.format(
+        title=_escaped(content["title"]),
+        head="\n".join([*leaflet_head().values(), *_head().values()]),
+        font_size=_FONT_SIZE,
+        data=_data(content),
+        options=json.dumps(options),
+    )
 
 
 def explore(plan: Plan, *, title: str = "") -> Map:
@@ -41,26 +97,40 @@ def explore(plan: Plan, *, title: str = "") -> Map:
         need the network.
     """
     content = map_content(plan, title=title)
-    page = offline_map(
-        location=np.mean(content["extent"], axis=0).tolist(),
-        zoom_control=False,
-        zoom_snap=0.25,
-        wheel_px_per_zoom_level=100,
-        max_zoom=20,
-        font_size="13px",
-    )
+    page = offline_map(location=_centre(content), font_size=_FONT_SIZE, **_OPTIONS)
     figure: Any = page.get_root()
     figure.title = content["title"]
+    for name, text in _head().items():
+        figure.header.add_child(verbatim(text), name=name)
+    figure.html.add_child(verbatim(_data(content)), name="gridplan_data")
+    page.add_child(scripted(f"gridplanMap({page.get_name()});"), name="gridplan_start")
+    return page
+
+
+def _head() -> dict[str, str]:
+    """Return the style sheet and the scripts of the map, as elements of HTML."""
     folder = files("gridplan.maps")
     style = (folder / "map.css").read_text(encoding="utf-8")
     code = "".join((folder / name).read_text(encoding="utf-8") for name in _SCRIPTS)
-    figure.header.add_child(verbatim(f"<style>{style}</style>"), name="gridplan_css")
-    figure.header.add_child(verbatim(f"<script>{code}</script>"), name="gridplan_js")
+    return {
+        "gridplan_css": f"<style>{style}</style>",
+        "gridplan_js": f"<script>{code}</script>",
+    }
+
+
+def _data(content: dict[str, Any]) -> str:
+    """Return the content of the map as an element of HTML."""
     packed = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     packed = packed.replace("<", "\\u003c")  # no text may end the script element
-    figure.html.add_child(
-        verbatim(f'<script type="application/json" id="gridplan-data">{packed}</script>'),
-        name="gridplan_data",
-    )
-    page.add_child(scripted(f"gridplanMap({page.get_name()});"), name="gridplan_start")
-    return page
+    return f'<script type="application/json" id="gridplan-data">{packed}</script>'
+
+
+def _centre(content: dict[str, Any]) -> list[float]:
+    """Return the middle of the extent, latitude first."""
+    middle: list[float] = np.mean(content["extent"], axis=0).tolist()
+    return middle
+
+
+def _escaped(text: str) -> str:
+    """Return text for the inside of an element."""
+    return text.replace("&", "&amp;").replace("<", "&lt;")

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 Source: TypeAlias = str | Path | gpd.GeoDataFrame
 _PARQUET = {".parquet", ".geoparquet", ".pq"}
+# A rough footprint with its attributes in GeoJSON, GeoPackage or Shapefile.
+_BYTES_PER_ROW = 250
 _SIDECARS = (".shp", ".dbf", ".shx", ".prj", ".cpg")
 
 
@@ -104,6 +106,21 @@ def _lost_index(frame: gpd.GeoDataFrame) -> set[object]:
     """Return the names an index may have to become a column again."""
     name = frame.index.name
     return {name} if name is not None and name not in frame.columns else set()
+
+
+def guess_rows(source: str | Path) -> int:
+    """Return about how many rows a source has, without reading them; 0 if it is not there."""
+    import pyarrow.parquet as pq
+    from pyarrow import ArrowException
+
+    path, _ = split_path(source)
+    rows = 0
+    for file in find_files(source) or ([path] if path.is_file() else []):
+        try:
+            rows += pq.read_metadata(file).num_rows
+        except (ArrowException, OSError, ValueError):
+            rows += file.stat().st_size // _BYTES_PER_ROW
+    return rows
 
 
 def find_files(source: object) -> list[Path]:
