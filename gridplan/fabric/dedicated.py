@@ -33,7 +33,7 @@ def reach_streets(site: Site, *, width_m: float) -> NDArray[np.object_]:
     else would want it.
     """
     network = node_site(replace(site, institutions=site.institutions[:0]))
-    street_blocks = shapely.get_parts(shapely.polygonize(network.lines()))
+    street_blocks = shapely.get_parts(shapely.polygonize(network.lines))
     grown = site.institutions.copy()
     flat = np.flatnonzero(shapely.get_dimensions(grown) == 2)
     near, owner = shapely.STRtree(grown[flat]).query(street_blocks, predicate="intersects")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.fabric.network import keys
+from gridplan.fabric.network import keys, straight_pieces
 from gridplan.fabric.site import inner_points
 
 if TYPE_CHECKING:
@@ -49,27 +49,18 @@ class Faces:
 
 def cut_faces(site: Site, network: Network) -> Faces:
     """Return the faces of a network inside the community."""
-    shape = shapely.get_parts(shapely.polygonize(network.lines()))
+    shape = shapely.get_parts(shapely.polygonize(network.lines))
     inside = shapely.get_coordinates(shapely.point_on_surface(shape))
     shapely.prepare(site.polygon)
     shape = shape[shapely.contains_xy(site.polygon, inside)]
     rings, owner = shapely.get_rings(shape, return_index=True)
-    sides, ring = _ring_segments(rings)
+    sides, ring = straight_pieces(rings)
     owner = owner[ring]
     first, second, piece, is_border = _match_sides(sides, network.pieces)
     return Faces(
         network.rows(is_border), shape, sides[first], owner[first], owner[second],
         network.border_class[piece], network.hard[piece],
     )  # fmt: skip
-
-
-def _ring_segments(
-    lines: NDArray[np.object_],
-) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    """Return all straight pieces of line strings or rings, and the line of each."""
-    points, line = shapely.get_coordinates(lines, return_index=True)
-    same = line[:-1] == line[1:]
-    return np.stack([points[:-1][same], points[1:][same]], axis=1), line[:-1][same]
 
 
 def _match_sides(
@@ -110,9 +101,7 @@ def face_of_buildings(
     # A street parcel with thousands of vertices crosses lines for sure; asking is dear.
     huge = shapely.get_num_coordinates(shapes) > _HUGE_COORDINATES
     small = np.flatnonzero(~huge)
-    touched = shapely.STRtree(shapes[small]).query(faces.network.lines(), predicate="intersects")[
-        1
-    ]
+    touched = shapely.STRtree(shapes[small]).query(faces.network.lines, predicate="intersects")[1]
     straddling = np.union1d(small[touched], np.flatnonzero(huge))
     straddling = straddling[flat[straddling]]
     if len(straddling):

@@ -33,6 +33,8 @@ class Network:
     ----------
     pieces
         Straight pieces between two nodes, metres, shape ``(n_pieces, 2, 2)``.
+    lines
+        The same as line strings, shape ``(n_pieces,)``.
     border_class
         What each piece runs along (`site.BORDER_CLASSES`), shape ``(n_pieces,)``.
     hard
@@ -40,26 +42,52 @@ class Network:
     """
 
     pieces: NDArray[np.float64]
+    lines: NDArray[np.object_]
     border_class: NDArray[np.int8]
     hard: NDArray[np.bool_]
 
-    def lines(self) -> NDArray[np.object_]:
-        """Return the pieces as line strings."""
-        made: NDArray[np.object_] = shapely.linestrings(self.pieces)
-        return made
-
     def rows(self, chosen: NDArray[np.int64] | NDArray[np.bool_]) -> Network:
         """Return some of the pieces."""
-        return Network(self.pieces[chosen], self.border_class[chosen], self.hard[chosen])
+        return Network(
+            self.pieces[chosen], self.lines[chosen], self.border_class[chosen], self.hard[chosen]
+        )
 
 
-def join(*networks: Network) -> Network:
+def _build(
+    pieces: NDArray[np.float64], border_class: NDArray[np.int8], hard: NDArray[np.bool_]
+) -> Network:
+    """Return a network with its line strings."""
+    return Network(pieces, shapely.linestrings(pieces), border_class, hard)
+
+
+def _join(*networks: Network) -> Network:
     """Return the pieces of several networks as one."""
     return Network(
         np.concatenate([network.pieces for network in networks]),
+        np.concatenate([network.lines for network in networks]),
         np.concatenate([network.border_class for network in networks]),
         np.concatenate([network.hard for network in networks]),
     )
+
+
+def straight_pieces(
+    lines: NDArray[np.object_],
+) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Return all straight pieces of line strings or rings, and the line of each.
+
+    Parameters
+    ----------
+    lines
+        Shape ``(n_lines,)``.
+
+    Returns
+    -------
+    pieces, line
+        Shapes ``(n_pieces, 2, 2)`` and ``(n_pieces,)``.
+    """
+    points, line = shapely.get_coordinates(lines, return_index=True)
+    same = np.flatnonzero(line[:-1] == line[1:])
+    return np.stack([points[same], points[same + 1]], axis=1), line[same]
 
 
 def node_site(site: Site) -> Network:
@@ -89,11 +117,11 @@ def add_cuts(network: Network, cuts: NDArray[np.object_]) -> Network:
     tangled = np.concatenate([cuts[~is_plain], shapely.linestrings(ways[~is_free])])
     added = ways[is_free]
     count = len(added)
-    straight = Network(added, np.full(count, OUTLINE, np.int8), np.zeros(count, bool))
-    network = join(_split(network, piece, split_at), straight)
+    straight = _build(added, np.full(count, OUTLINE, np.int8), np.zeros(count, bool))
+    network = _join(_split(network, piece, split_at), straight)
     if not len(tangled):
         return network
-    lines = network.lines()
+    lines = network.lines
     near = shapely.STRtree(lines).query(tangled, predicate="dwithin", distance=2 * NODING_GRID_M)
     touched = np.unique(near[1])
     there = network.rows(touched)
@@ -107,7 +135,7 @@ def add_cuts(network: Network, cuts: NDArray[np.object_]) -> Network:
     )
     rest = np.ones(len(lines), bool)
     rest[touched] = False
-    return join(network.rows(rest), noded)
+    return _join(network.rows(rest), noded)
 
 
 def on_grid(points: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -142,15 +170,13 @@ def _node(
         )
         np.minimum.at(best, edge, line_class[line])
         np.logical_or.at(is_hard, edge, line_hard[line])
-    points, owner = shapely.get_coordinates(edges, return_index=True)
-    same = np.flatnonzero(owner[:-1] == owner[1:])
-    pieces = np.stack([points[same], points[same + 1]], axis=1)
-    return Network(pieces, best[owner[same]], is_hard[owner[same]])
+    pieces, edge = straight_pieces(edges)
+    return _build(pieces, best[edge], is_hard[edge])
 
 
 def _is_known(network: Network, ways: NDArray[np.float64]) -> NDArray[np.bool_]:
     """Return which ways run along one piece of the network."""
-    lines = network.lines()
+    lines = network.lines
     way, piece = shapely.STRtree(lines).query(
         shapely.points(ways.mean(axis=1)), predicate="dwithin", distance=NODING_GRID_M
     )
@@ -176,7 +202,7 @@ def _clear_ways(
     step = ways[:, 1] - ways[:, 0]
     length = np.hypot(*step.T)
     is_free = length > 4 * _CLEAR_M
-    lines = network.lines()
+    lines = network.lines
     tree = shapely.STRtree(lines)
     rows = np.flatnonzero(is_free)
     trim = step[rows] * (_CLEAR_M / length[rows])[:, None]
@@ -216,11 +242,11 @@ def _split(network: Network, piece: NDArray[np.int64], at: NDArray[np.float64]) 
     place = keys(points)
     same = np.flatnonzero((owner[:-1] == owner[1:]) & (place[:-1] != place[1:]))
     rows = owner[same]
-    parts = Network(
+    parts = _build(
         np.stack([points[same], points[same + 1]], axis=1),
         network.border_class[rows],
         network.hard[rows],
     )
     rest = np.ones(len(network.pieces), bool)
     rest[split] = False
-    return join(network.rows(rest), parts)
+    return _join(network.rows(rest), parts)

@@ -8,6 +8,7 @@ import numpy as np
 import shapely
 
 from gridplan.fabric.coverage import neighbours
+from gridplan.fabric.network import straight_pieces
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -61,7 +62,10 @@ def street_share(
     on_line = np.zeros(len(piece), bool)
     if len(lines) and len(piece):
         middle = shapely.points(points[at] * (1 - along) + points[at + 1] * along)
-        on_line[shapely.STRtree(lines).query(middle, "dwithin", ON_LINE_M)[0]] = True
+        # Straight pieces: the distance to a street of a thousand corners takes long.
+        pieces, _ = straight_pieces(shapely.get_parts(lines))
+        tree = shapely.STRtree(shapely.linestrings(pieces))
+        on_line[tree.query(middle, "dwithin", ON_LINE_M)[0]] = True
     n = len(lonlat)
     whole = np.bincount(left, length, n) + np.bincount(right, length, n)
     good = np.bincount(left, length * on_line, n) + np.bincount(right, length * on_line, n)

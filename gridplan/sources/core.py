@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import geopandas as gpd
+import numpy as np
 
 from gridplan.batch import Serial
 from gridplan.crs import WGS84
@@ -246,10 +247,12 @@ def _planning_units(clean: dict[str, GeoDataFrame], rules: Rules, notes: Notes) 
 
 def _with_communities(findings: DataFrame, buildings: GeoDataFrame) -> DataFrame:
     """Fill in the community of findings that name a building only."""
-    ids = findings["building_id"]
-    is_doubled = (ids + "-2").isin(buildings.index)  # which of both is meant, is not known
-    open_rows = (findings["community_id"] == "") & (ids != "") & ~is_doubled
-    homes = findings.loc[open_rows, "building_id"].map(buildings[COMMUNITY_ID])
+    open_rows = np.flatnonzero((findings["community_id"] == "") & (findings["building_id"] != ""))
+    ids = findings["building_id"].iloc[open_rows]
+    at = buildings.index.get_indexer(ids)
+    # Of a doubled id nobody knows which of both is meant.
+    known = (at >= 0) & (buildings.index.get_indexer(ids + "-2") < 0)
+    homes = buildings[COMMUNITY_ID].iloc[at[known]]
     filled = findings["community_id"].copy()
-    filled[open_rows] = homes.astype(object).where(homes.notna(), "")
+    filled.iloc[open_rows[known]] = homes.fillna("").to_numpy(dtype=object)
     return findings.assign(community_id=filled)

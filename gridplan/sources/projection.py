@@ -188,6 +188,8 @@ def enter_crs(frame: GeoDataFrame, crs: CRS, *, densify: bool) -> GeoDataFrame:
     densify
         Whether long edges get extra vertices, so that they keep their course.
     """
-    shapes = shapely.force_2d(np.asarray(frame.geometry))
+    shapes = np.asarray(frame.geometry)
+    if shapely.has_z(shapes).any():
+        shapes = shapely.force_2d(shapes)
     moved = reproject(shapes, _two_dimensional(frame.crs), crs, densify=densify)
     return frame.set_geometry(moved, crs=crs)
