@@ -15,6 +15,7 @@ import shapely
 
 from gridplan.crs import WGS84, reproject
 from gridplan.fabric.arrays import components
+from gridplan.fabric.network import merge_pieces, straight_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,7 +78,7 @@ def build_coverage(
     """
     ground = reproject(communities, crs, WGS84)
     drawn = [(i, b) for i, b in enumerate(borders) if b is not None]
-    lines = [shapely.boundary(ground)]
+    lines = [_borders_once(ground)]
     lines += [reproject(b.lines, crs, WGS84) for _, b in drawn]
     network = shapely.union_all(np.concatenate(lines), grid_size=_GRID_DEG)
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(network)))
@@ -101,6 +102,20 @@ def build_coverage(
         grid[chosen] = _name_faces(named, drawn, first_grid, crs)[chosen]
     lonlat, parts = _merge(faces, grid, int(first_grid[-1]))
     return Coverage(lonlat, parts, faces, grid)
+
+
+def _borders_once(ground: NDArray[np.object_]) -> NDArray[np.object_]:
+    """Return the borders of polygons as lines, what two of them share only once.
+
+    Noding the rings of all communities would take twice as long.
+    """
+    pieces, _ = straight_pieces(shapely.get_rings(shapely.get_parts(ground)))
+    place = _keys(pieces)
+    known, ends = np.unique(place, return_inverse=True)
+    low, high = np.sort(ends.reshape(-1, 2), axis=1).T
+    pair, once = np.unique(low * len(known) + high, return_index=True)
+    once = once[pair // len(known) != pair % len(known)]  # shorter than the grid is fine
+    return merge_pieces(pieces[once], place[once])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -294,8 +309,7 @@ def neighbours(
     parts, whole = shapely.get_parts(polygons[chosen], return_index=True)
     rings, part = shapely.get_rings(parts, return_index=True)
     points, ring = shapely.get_coordinates(rings, return_index=True)
-    cells = np.rint(points / _GRID_DEG).astype(np.int64)
-    _, vertex = np.unique(cells[:, 0] * (1 << 32) + cells[:, 1], return_inverse=True)
+    _, vertex = np.unique(_keys(points), return_inverse=True)
     start = np.flatnonzero(ring[:-1] == ring[1:])
     ends = np.sort(np.stack([vertex[start], vertex[start + 1]], axis=1), axis=1)
     key = ends[:, 0] * (vertex.max(initial=0) + 1) + ends[:, 1]
@@ -305,6 +319,12 @@ def neighbours(
     face = chosen[whole[part[ring[start]]]]
     size = np.hypot(*(points[start + 1] - points[start]).T)
     return face[first], face[second], size[first], start[first]
+
+
+def _keys(points: NDArray[np.float64]) -> NDArray[np.int64]:
+    """Return one integer per point of the grid of the seventh decimal."""
+    cells = np.rint(points / _GRID_DEG).astype(np.int64)
+    return cells[..., 0] * (1 << 32) + cells[..., 1]
 
 
 def _merge(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.fabric.network import keys, straight_pieces
+from gridplan.fabric.network import keys, merge_pieces, straight_pieces
 from gridplan.fabric.site import inner_points
 
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ class Faces:
 
 def cut_faces(site: Site, network: Network) -> Faces:
     """Return the faces of a network inside the community."""
-    shape = shapely.get_parts(shapely.polygonize(network.lines))
+    lines = merge_pieces(network.pieces, keys(network.pieces.reshape(-1, 2)).reshape(-1, 2))
+    shape = shapely.get_parts(shapely.polygonize(lines))
     inside = shapely.get_coordinates(shapely.point_on_surface(shape))
     shapely.prepare(site.polygon)
     shape = shape[shapely.contains_xy(site.polygon, inside)]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
+from gridplan.fabric.arrays import chains
 from gridplan.fabric.site import NEAR_M, OUTLINE
 
 if TYPE_CHECKING:
@@ -88,6 +89,24 @@ def straight_pieces(
     points, line = shapely.get_coordinates(lines, return_index=True)
     same = np.flatnonzero(line[:-1] == line[1:])
     return np.stack([points[same], points[same + 1]], axis=1), line[same]
+
+
+def merge_pieces(pieces: NDArray[np.float64], place: NDArray[np.int64]) -> NDArray[np.object_]:
+    """Return pieces joined to the longest lines that do not branch.
+
+    Parameters
+    ----------
+    pieces
+        Shape ``(n_pieces, 2, 2)``.
+    place
+        A number for each end, equal where ends meet; shape ``(n_pieces, 2)``.
+    """
+    known, first, ends = np.unique(place, return_index=True, return_inverse=True)
+    nodes, chain = chains(len(known), ends.reshape(-1, 2))
+    lines: NDArray[np.object_] = shapely.linestrings(
+        pieces.reshape(-1, 2)[first[nodes]], indices=chain
+    )
+    return lines
 
 
 def node_site(site: Site) -> Network:

@@ -201,7 +201,7 @@ def _buildings(
     if len(buildings) > _MAX_BUILDINGS:
         notes.append(text["left_out_buildings"].format(n=f"{len(buildings):,}"))
         return None
-    geometry = shapely.simplify(np.asarray(buildings.geometry.array, dtype=object), 0.4)
+    geometry = _thinned(buildings, 0.4)
     order = _along_the_way(geometry)
     lived_in = (buildings["households"].fillna(0) > 0).to_numpy()
     return view.shapes(geometry[order]) | {"class": encode_integers(lived_in[order])}
@@ -213,7 +213,7 @@ def _streets(
     """Return the streets: 0 main, 1 ordinary, 2 minor; the last go first to save space."""
     streets = view.near(plan.layers.streets)
     rank = street_ranks(streets["class"], plan.rules.fabric)
-    geometry = shapely.simplify(np.asarray(streets.geometry.array, dtype=object), 0.7)
+    geometry = _thinned(streets, 0.7)
     kept = rank < 3
     vertices = shapely.get_num_coordinates(geometry)
     for dropped in (2, 1):
@@ -235,7 +235,7 @@ def _barriers(plan: Plan, view: _View) -> dict[str, Any] | None:
         return None
     kind = barrier_kinds(barriers)
     number = np.select([kind == "water", kind == "rail"], [0, 1], 2)
-    geometry = shapely.simplify(np.asarray(barriers.geometry.array, dtype=object), 0.7)
+    geometry = _thinned(barriers, 0.7)
     return view.shapes(geometry) | {
         "class": encode_integers(number),
         "dimension": encode_integers(shapely.get_dimensions(geometry)),
@@ -253,6 +253,13 @@ def _findings(plan: Plan, view: _View) -> dict[str, Any] | None:
         "severity": findings["severity"].tolist(),
         "message": findings["message"].astype(str).tolist(),
     }
+
+
+def _thinned(frame: GeoDataFrame, tolerance_m: float) -> NDArray[np.object_]:
+    """Return geometries with fewer vertices; what would vanish stays as it is."""
+    whole = np.asarray(frame.geometry.array, dtype=object)
+    thin = shapely.simplify(whole, tolerance_m, preserve_topology=False)
+    return np.where(shapely.is_empty(thin), whole, thin)
 
 
 def _along_the_way(geometry: NDArray[np.object_]) -> NDArray[np.int64]:
