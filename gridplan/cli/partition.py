@@ -53,7 +53,8 @@ def partition(
     rules = options.read_rules(rules_path, flags)
     scheduler, jobs = flags["scheduler"], options.jobs_that_pay(flags)
     with choose_executor(jobs, scheduler) as executor:
-        layers = options.read_city(flags, rules, executor)
+        # Processes of this machine are still starting; rows travel longer than one needs to read.
+        layers = options.read_city(flags, rules, executor if scheduler else None)
         manner = Manner(
             executor, overwrite=overwrite, store=out_dir / WORK,
             **{name: flags[name] for name in (

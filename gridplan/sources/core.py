@@ -78,7 +78,8 @@ def read_layers(  # noqa: PLR0913 - one for each layer
         For the working CRS, column names and household factors.
     executor
         Where the files of folders are read, from `gridplan.batch.choose_executor`; the
-        layers do not depend on it.
+        layers do not depend on it. A cluster is worth it, processes of this machine are
+        not: rows travel back as long as it takes to read them.
 
     Returns
     -------
