@@ -112,8 +112,10 @@ def _households_inside(
     shapes: NDArray[np.object_], buildings: GeoDataFrame
 ) -> NDArray[np.float64]:
     """Return the households of the buildings whose middle lies in each shape."""
-    middle = shapely.centroid(np.asarray(buildings.geometry.array, dtype=object))
-    at, building = shapely.STRtree(middle).query(shapes, predicate="intersects")
+    houses = np.asarray(buildings.geometry.array, dtype=object)
+    at, building = shapely.STRtree(houses).query(shapes, predicate="intersects")
+    is_inside = shapely.intersects(shapes[at], shapely.centroid(houses[building]))
+    at, building = at[is_inside], building[is_inside]
     households = buildings["households"].to_numpy(float)
     return np.bincount(at, weights=households[building], minlength=len(shapes)).astype(float)
 

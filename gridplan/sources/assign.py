@@ -44,14 +44,16 @@ def assign_communities(
 
     Notes
     -----
-    Only a building that meets a border needs areas; any other lies where one of
-    its vertices lies. 400,000 footprints take a few seconds.
+    Only a building that does not lie inside one community as a whole needs areas.
+    400,000 footprints take half a second.
     """
     shapes = np.asarray(buildings.geometry)
     zones = np.asarray(communities.geometry)
-    home = home_of_points(_one_vertex(shapes), zones)
-    rows = _at_borders(shapes, zones)
-    home[rows] = -1
+    home = np.full(len(shapes), -1)
+    # The tree holds the buildings, so that each community is prepared once for all of them.
+    zone, inside = shapely.STRtree(shapes).query(zones, predicate="contains_properly")
+    home[inside[::-1]] = zone[::-1]
+    rows = np.flatnonzero(home < 0)
     rows, shares = _home_by_share(shapes, zones, rows, home)
     ids = communities.index.to_numpy(object)
     labels = np.where(home >= 0, ids[home], None)
@@ -70,39 +72,6 @@ def assign_communities(
     across = (shares < 1 - _TOLD_SHARE) & (home[rows] >= 0)
     _tell_across(labelled.iloc[rows[across]], shares[across], notes)
     return labelled
-
-
-def _one_vertex(shapes: NDArray[np.object_]) -> NDArray[np.object_]:
-    """Return the first vertex of each geometry as a point."""
-    coordinates, owner = shapely.get_coordinates(shapes, return_index=True)
-    first = np.r_[True, owner[1:] != owner[:-1]] if len(owner) else np.zeros(0, bool)
-    return shapely.points(coordinates[first])
-
-
-def home_of_points(points: NDArray[np.object_], zones: NDArray[np.object_]) -> NDArray[np.int64]:
-    """Return the number of the zone that holds each point, −1 for none.
-
-    Parameters
-    ----------
-    points
-        Shape ``(n_points,)``, no geometry missing.
-    zones
-        Polygons; of several that hold a point the first counts.
-    """
-    # The tree holds the points, so that each zone is prepared once for all its points.
-    zone, point = shapely.STRtree(points).query(zones, predicate="intersects")
-    home = np.full(len(points), -1)
-    home[point[::-1]] = zone[::-1]
-    return home
-
-
-def _at_borders(shapes: NDArray[np.object_], zones: NDArray[np.object_]) -> NDArray[np.int64]:
-    """Return the buildings that meet a border, or whose parts lie apart."""
-    # Whole rings: each is prepared once. Pieces of rings take up to ten times as long.
-    rings = shapely.get_parts(shapely.boundary(zones))
-    _, touched = shapely.STRtree(shapes).query(rings, predicate="intersects")
-    apart = np.flatnonzero(shapely.get_num_geometries(shapes) > 1)
-    return np.union1d(touched, apart)
 
 
 def _home_by_share(

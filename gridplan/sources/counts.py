@@ -147,12 +147,13 @@ def place_in_compounds(buildings: GeoDataFrame, compounds: GeoDataFrame) -> GeoD
     rows = np.flatnonzero(buildings["compound_id"].isna())
     if not len(compounds) or not len(rows):
         return buildings
-    points = shapely.point_on_surface(np.asarray(buildings.geometry)[rows])
-    compound, point = shapely.STRtree(points).query(
-        np.asarray(compounds.geometry), predicate="intersects"
-    )
+    shapes, grounds = np.asarray(buildings.geometry)[rows], np.asarray(compounds.geometry)
+    compound, one = shapely.STRtree(shapes).query(grounds, predicate="intersects")
+    middle = shapely.point_on_surface(shapes[one])  # of few: most houses stand in no compound
+    is_inside = shapely.intersects(grounds[compound], middle)
+    compound, one = compound[is_inside], one[is_inside]
     ids = buildings["compound_id"].to_numpy(object).copy()
-    ids[rows[point[::-1]]] = compounds.index.to_numpy(object)[compound[::-1]]
+    ids[rows[one[::-1]]] = compounds.index.to_numpy(object)[compound[::-1]]
     filled = pd.Series(ids, index=buildings.index).astype("str")
     names = buildings["compound_name"].fillna(filled.map(compounds["name"]))
     return buildings.assign(compound_id=filled, compound_name=names)

@@ -12,7 +12,6 @@ import shapely
 from gridplan.errors import SchemaError, first_ids
 from gridplan.rules import Rules
 from gridplan.schema import COMMUNITY_ID, LAYERS
-from gridplan.sources.assign import home_of_points
 from gridplan.sources.columns import select_columns
 from gridplan.sources.notes import Notes
 from gridplan.sources.parts import read_any
@@ -124,7 +123,7 @@ def _nearest(shapes: NDArray[np.object_], zones: NDArray[np.object_]) -> NDArray
     middle = shapely.centroid(shapes)
     home = np.zeros(len(shapes), dtype=np.int64)
     rows = np.flatnonzero(np.isfinite(shapely.bounds(middle)).all(axis=1))
-    inside = home_of_points(middle[rows], zones)
+    inside = _home_of_points(middle[rows], zones)
     outside = inside < 0
     inside[outside] = shapely.STRtree(zones).nearest(middle[rows[outside]])
     home[rows] = inside
@@ -152,3 +151,12 @@ def _file(folder: Path, district: str) -> Path:
     place = folder / f"{_DISTRICT}={quote(district, safe='')}"
     place.mkdir(parents=True, exist_ok=True)
     return place / "part-0.parquet"
+
+
+def _home_of_points(points: NDArray[np.object_], zones: NDArray[np.object_]) -> NDArray[np.int64]:
+    """Return the number of the first zone that holds each point, −1 for none."""
+    # The tree holds the points, so that each zone is prepared once for all its points.
+    zone, point = shapely.STRtree(points).query(zones, predicate="intersects")
+    home = np.full(len(points), -1)
+    home[point[::-1]] = zone[::-1]
+    return home
