@@ -62,9 +62,12 @@ def read_source(source: Source, layer: str, notes: Notes) -> gpd.GeoDataFrame | 
     try:
         return read_file(path, layer, notes, chosen=chosen)
     except InputError as error:
-        what = "a vector file, GeoParquet or a table with coordinates"
-        what = f"{what}, or a folder of GeoParquet files" if path.is_dir() else what
-        notes.fault(f"`{layer}`: {path.name} cannot be read: {error}. Is it {what}?")
+        reason = str(error)
+        remedy = "Is it a vector file, GeoParquet or a table with coordinates?"
+        if path.is_dir() and not path.suffix:  # a .gdb is a folder too
+            reason = "it is a folder without GeoParquet files"
+            remedy = "Give a file, or write a file per district into it with `gridplan split`."
+        notes.fault(f"`{layer}`: {path.name} cannot be read: {reason}. {remedy}")
         return None
 
 

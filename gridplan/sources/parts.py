@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from gridplan.rules import Rules
     from gridplan.sources.placement import Home
 
-_MOST_NAMES = 5
+_MOST_NAMES = 3
 _DAMAGED = "Write it again, or take it out of the folder."
 _ABSENT = "The workers read the parts: put them where all of them see them under the same path."
 _LOST = "Give the processes more memory, or write the district in several files."
@@ -206,7 +206,9 @@ def _read_whole(source: str | Path, layer: str, notes: Notes) -> GeoDataFrame | 
 def _read_part(part: Part, notes: Notes) -> GeoDataFrame | None:
     """Read the file of a part with the columns of its folders; None after a fault."""
     if not part.path.exists():
-        _note_unread(part, f"there is no such file on {socket.gethostname()}", _ABSENT, notes)
+        above = str(part.path).removesuffix(part.name)
+        reason = f"{socket.gethostname()} has no such file below {above}"
+        _note_unread(part, reason, _ABSENT, notes)
         return None
     try:
         frame = read_file(part.path, part.layer, notes)

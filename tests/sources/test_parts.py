@@ -339,7 +339,7 @@ def test_a_part_that_workers_do_not_see_is_told_with_the_machine(tmp_path):
         read_layers(communities(), tmp_path, executor=vanish)
     told = str(error.value)
     assert "`buildings`: 2 parts" in told
-    assert "there is no such file on " in told
+    assert f" has no such file below {tmp_path.parent}/. The workers read" in told
     assert "put them where all of them see them under the same path" in told
 
 
@@ -352,7 +352,9 @@ def test_a_part_that_ends_its_processes_is_told(tmp_path):
 def test_a_folder_without_parquet_is_told(tmp_path):
     (tmp_path / "buildings").mkdir()
     (tmp_path / "buildings" / "notes.txt").touch()
-    with pytest.raises(InputError, match=r"`buildings`: buildings .*folder of GeoParquet files"):
+    with pytest.raises(
+        InputError, match=r"`buildings`: buildings .*folder without GeoParquet files"
+    ):
         read_layers(communities(), tmp_path / "buildings")
     with pytest.raises(InputError, match=r"there is no file .*district_id=99"):
         read_layers(communities(), tmp_path / "district_id=99*")
