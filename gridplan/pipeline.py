@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from gridplan.batch import Batch, Report, Store, choose_executor, digest, run_all
+from gridplan.batch import COMMUNITY_HASHES, Batch, Report, Store, choose_executor, run_all
 from gridplan.community import Clock, Task, failed_outcome, is_one_grid
 from gridplan.errors import InputError, first_ids
 from gridplan.fabric.coverage import build_coverage
@@ -83,7 +83,7 @@ def plan_city(
     bounds = [rules.grid.bounds_for(kind) for kind in layers.communities["kind"]]
     clock.lap("sites")
     task = Task(rules, atoms)
-    outcomes, kept = _plan_sites(
+    outcomes, record = _plan_sites(
         list(zip(sites, bounds, strict=True)), task, batch, jobs=jobs, progress=progress
     )
     clock.lap("communities")
@@ -112,8 +112,7 @@ def plan_city(
             if stage != "total":
                 clock.add(f"communities.{stage}", seconds)
     plan.run["seconds"] = clock.seconds
-    if kept:
-        plan.run["communities"] = kept
+    plan.run.update(record)
     return plan
 
 
@@ -171,7 +170,7 @@ def _plan_sites(
     jobs: int,
     progress: Callable[[int, int], None] | None,
 ) -> tuple[list[Outcome], dict[str, Any]]:
-    """Return the outcome of each site, and what was kept of earlier runs."""
+    """Return the outcome of each site, and what is told of the store in the record."""
     done = _Done(work, batch, progress)
     divided = [i for i, (s, b) in enumerate(work) if not is_one_grid(s, b)]
     for i in sorted(set(range(len(work))).difference(divided)):
@@ -191,11 +190,14 @@ def _plan_sites(
         if store and not outcome.error:
             store.save(keys[i], outcome)
         done.note(i, outcome)
-    kept: dict[str, Any] = {}
+    record: dict[str, Any] = {}
     if store:
         store.prune(keys.values())
-        kept = {"divided": len(divided), "kept": len(divided) - len(left), "sha256": digest(keys)}
-    return [done.outcomes[i] for i in range(len(work))], kept
+        record["communities"] = {"divided": len(divided), "kept": len(divided) - len(left)}
+        # By id: the order of rows in a file is no change worth telling.
+        hashes = {work[i][0].community_id: key for i, key in keys.items()}
+        record[COMMUNITY_HASHES] = dict(sorted(hashes.items()))
+    return [done.outcomes[i] for i in range(len(work))], record
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,29 +1,24 @@
 # ruff: noqa: S603 - the processes started here are our own
-import contextlib
 import json
 import os
 import signal
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from functools import partial
 from importlib.util import find_spec
 from multiprocessing import active_children
 from pathlib import Path
 
 import numpy as np
-import psutil
 import pytest
 import shapely
 
 from gridplan.batch import (
-    WORK,
     Batch,
     DaskCluster,
     ProcessPool,
     Serial,
-    Store,
     choose_executor,
     digest,
     dumps,
@@ -31,14 +26,10 @@ from gridplan.batch import (
     make_chunks,
     run_all,
 )
-from gridplan.datasets import make_town
-from gridplan.datasets._files import write_layers
 from gridplan.errors import InputError
 from gridplan.pipeline import plan_city
 from gridplan.testing import assert_plan_equal
-
-CLI = [sys.executable, "-c", "from gridplan.cli.main import main; main()"]
-NOT_COMPARED = {"run.json", WORK}
+from tests.runs import members, start, wait_for_end_of, wait_until
 
 
 def double(chunk):
@@ -55,6 +46,12 @@ def double_but_die_once(marker, chunk):
     if 3 in chunk and not Path(marker).exists():
         Path(marker).touch()
         os.kill(os.getpid(), signal.SIGKILL)
+    return double(chunk)
+
+
+def sleep_in_the_midst(marker, chunk):
+    Path(marker, str(os.getpid())).touch()
+    time.sleep(600)
     return double(chunk)
 
 
@@ -119,34 +116,28 @@ def test_no_worker_outlives_a_run_that_is_abandoned():
     assert not active_children()
 
 
-# --- store
+MAIN = """
+import sys
+from functools import partial
+from gridplan.batch import ProcessPool
+from tests.test_batch import sleep_in_the_midst
+
+if __name__ == "__main__":
+    list(ProcessPool(2).run(partial(sleep_in_the_midst, sys.argv[1]), [[1], [2]]))
+"""
 
 
-def test_store_gives_back_and_prunes(tmp_path):
-    store = Store(tmp_path / "kept")
-    assert store.load("a") is None
-    store.save("a", 1)
-    store.save("b", 2)
-    assert (store.load("a"), store.load("b")) == (1, 2)
-    store.prune(["b"])
-    assert (store.load("a"), store.load("b")) == (None, 2)
-    store.prune()
-    assert not store.folder.exists()
-
-
-def test_damaged_result_counts_as_none(tmp_path):
-    store = Store(tmp_path)
-    store.save("a", [1, 2, 3])
-    path = tmp_path / "a"
-    for content in (path.read_bytes()[:-1], b"", b"rubbish"):
-        path.write_bytes(content)
-        assert store.load("a") is None
-
-
-def test_store_that_cannot_be_written_is_one_clear_error(tmp_path):
-    (tmp_path / "file").touch()
-    with pytest.raises(InputError, match="Cannot write into"):
-        Store(tmp_path / "file" / "kept").save("a", 1)
+def test_workers_end_with_their_parent_in_the_midst_of_a_chunk(tmp_path):
+    script, marks = tmp_path / "main.py", tmp_path / "marks"
+    script.write_text(MAIN, encoding="utf-8")
+    marks.mkdir()
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    head = start([sys.executable, script], marks, env=environment)
+    wait_until(lambda: len(list(marks.iterdir())) == 2, head)
+    assert len(members(head.pid)) >= 3
+    head.kill()
+    head.communicate()
+    wait_for_end_of(head.pid)
 
 
 # --- a town, disturbed
@@ -169,37 +160,6 @@ def test_plan_is_the_same_when_a_worker_is_killed(town_layers, plain):
     plan = plan_city(town_layers, jobs=2, batch=Batch(report=kill_one))
     assert killed
     assert_plan_equal(plan, plain)
-
-
-def test_only_what_changed_is_planned_again(town_layers, tmp_path):
-    reports = []
-    batch = Batch(store=tmp_path, report=reports.append)
-    first = plan_city(town_layers, batch=batch)
-    n_divided = first.run["communities"]["divided"]
-    assert first.run["communities"]["kept"] == 0
-    reports.clear()
-    # A house less in the first community: rows of all others shift.
-    buildings = town_layers.buildings
-    home = buildings["community_id"] == first.communities.index[0]
-    row = buildings.index[home & (buildings["households"] > 0)][0]
-    changed = replace(town_layers, buildings=buildings.drop(index=row))
-    again = plan_city(changed, batch=batch)
-    assert again.run["communities"]["kept"] == n_divided - 1
-    assert [r.community_id for r in reports if not r.is_kept and r.seconds > 0.01] == [
-        first.communities.index[0]
-    ]
-    assert again.run["communities"]["sha256"] != first.run["communities"]["sha256"]
-    assert_plan_equal(again, plan_city(changed))
-
-
-def test_other_rules_make_kept_results_stale(town_layers, plain, tmp_path):
-    batch = Batch(store=tmp_path)
-    plan_city(town_layers, batch=batch)
-    rules = plain.rules
-    named = plan_city(town_layers, rules=rules.override(names={"language": "en"}), batch=batch)
-    assert named.run["communities"]["kept"] == named.run["communities"]["divided"]
-    seeded = plan_city(town_layers, rules=rules.override(partition={"seed": 1}), batch=batch)
-    assert seeded.run["communities"]["kept"] == 0
 
 
 def test_reports_cover_every_community(town_layers, plain):
@@ -226,115 +186,6 @@ def test_failure_is_told_with_its_traceback(town_layers, monkeypatch, tmp_path):
     )
     assert all("RuntimeError: no way" in r.traceback for r in failed)
     assert not list(tmp_path.iterdir()), "a failure is never kept"
-
-
-# --- the command line, killed
-
-
-@pytest.fixture(scope="module")
-def command(tmp_path_factory):
-    """Return the command that plans the town, carefully, so that it takes a while."""
-    folder = tmp_path_factory.mktemp("town")
-    town = make_town()
-    write_layers(town, folder)
-    layers = [item for name in town for item in (f"--{name}", str(folder / f"{name}.parquet"))]
-    return [*CLI, "partition", *layers, "--effort", "6", "--jobs", "2"]
-
-
-@pytest.fixture(scope="module")
-def undisturbed(command, tmp_path_factory):
-    out = tmp_path_factory.mktemp("undisturbed")
-    subprocess.run([*command, "--out", out, "-q"], check=False)
-    assert not (out / WORK).exists()
-    return contents(out)
-
-
-def contents(out):
-    return {p.name: p.read_bytes() for p in out.iterdir() if p.name not in NOT_COMPARED}
-
-
-def start(command, out, *flags):
-    return subprocess.Popen(
-        [*command, "--out", out, *flags],
-        stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True,
-        # A test run started in the background ignores SIGINT and would hand that on.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
-    )  # fmt: skip
-
-
-def wait_until(condition, process, limit_s=120):
-    ends = time.monotonic() + limit_s
-    while not condition():
-        assert process.poll() is None, process.stderr.read()
-        assert time.monotonic() < ends
-        time.sleep(0.002)
-
-
-def n_kept(out):
-    return sum(not p.name.startswith(".") for p in (out / WORK).glob("*"))
-
-
-POINTS = {
-    "at once": lambda _: True,
-    "after the first result": lambda out: n_kept(out) >= 1,
-    "after half of the results": lambda out: n_kept(out) >= 4,
-    "while writing": lambda out: any((out / ".unfinished-files").glob("*.gpkg")),
-}
-
-
-@pytest.mark.parametrize("point", POINTS)
-def test_killed_run_goes_on_to_the_same_files(point, command, undisturbed, tmp_path):
-    children = []
-    for attempt in range(5):  # a fast machine may be done before the moment is seen
-        out = tmp_path / f"out{attempt}"
-        process = start(command, out)
-        wait_until(lambda out=out: POINTS[point](out) or (out / "run.json").exists(), process)
-        if not (out / "run.json").exists():
-            break
-        process.communicate()
-    with contextlib.suppress(psutil.NoSuchProcess):
-        children = psutil.Process(process.pid).children(recursive=True)
-    process.kill()
-    process.communicate()
-    kept = n_kept(out)
-    psutil.wait_procs(children, timeout=30)
-    assert not any(child.is_running() for child in children), "workers end with their parent"
-    assert not (out / "run.json").exists()
-    again = subprocess.run(
-        [*command, "--out", out, "--resume"], check=False, capture_output=True, text=True
-    )
-    assert again.returncode == 1, again.stderr
-    assert contents(out) == undisturbed
-    record = json.loads((out / "run.json").read_text(encoding="utf-8"))
-    assert record["communities"]["kept"] >= kept
-
-
-def test_interrupted_run_ends_quietly_and_keeps_its_results(command, undisturbed, tmp_path):
-    for attempt in range(5):  # a fast machine may be done before the signal arrives
-        out = tmp_path / f"out{attempt}"
-        process = start(command, out)
-        wait_until(lambda out=out: n_kept(out) >= 1 or (out / "run.json").exists(), process)
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGINT)
-        _, said = process.communicate(timeout=60)
-        if process.returncode == 130:
-            break
-    assert process.returncode == 130
-    assert "Interrupted" in said
-    assert "Traceback" not in said
-    assert n_kept(out) >= 1
-    subprocess.run([*command, "--out", out, "--resume", "-q"], check=False)
-    assert contents(out) == undisturbed
-
-
-def test_log_has_a_line_per_community(command, tmp_path):
-    log = tmp_path / "run.jsonl"
-    subprocess.run([*command, "--out", tmp_path / "out", "-q", "--log", log], check=False)
-    lines = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
-    assert [line["event"] for line in (lines[0], lines[-1])] == ["start", "done"]
-    done = [line for line in lines if line["event"] == "community"]
-    assert len({line["community_id"] for line in done}) == len(done) == 9
-    assert {"seconds", "grids", "status", "error", "traceback"} <= set(done[0])
 
 
 # --- a cluster

@@ -7,7 +7,6 @@ chunk and the answer, as they come, or None where the worker that held it was lo
 from __future__ import annotations
 
 from gridplan.batch.cluster import DaskCluster as DaskCluster
-from gridplan.batch.core import WORK as WORK
 from gridplan.batch.core import Batch as Batch
 from gridplan.batch.core import Executor as Executor
 from gridplan.batch.core import Report as Report
@@ -17,9 +16,12 @@ from gridplan.batch.core import run_all as run_all
 from gridplan.batch.packing import dumps as dumps
 from gridplan.batch.packing import loads as loads
 from gridplan.batch.pool import ProcessPool as ProcessPool
+from gridplan.batch.store import COMMUNITY_HASHES as COMMUNITY_HASHES
+from gridplan.batch.store import WORK as WORK
 from gridplan.batch.store import Store as Store
 from gridplan.batch.store import code_version as code_version
 from gridplan.batch.store import digest as digest
+from gridplan.batch.store import require_writable as require_writable
 
 
 def choose_executor(jobs: int, scheduler: str = "") -> Executor:

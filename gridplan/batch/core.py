@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-# Folder with the results of single communities inside the folder of the outputs.
-WORK = ".work"
 # So many chunks per worker: the last ones, all small, even out the ends.
 _CHUNKS_PER_WORKER = 16
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib
+import os
 import signal
 import threading
 from collections import deque
@@ -153,12 +154,23 @@ def _replaced(worker: _Worker, n_stillborn: int, pool: ProcessPool) -> _Worker:
 def _serve(pipe: Connection) -> None:
     """Answer chunks until the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     with contextlib.suppress(EOFError, OSError):
         importlib.import_module(_NEEDED).prepare()
         pipe.send_bytes(b"ready")
         while True:
             task, chunk = loads(pipe.recv_bytes())
             pipe.send_bytes(dumps(task(chunk)))
+
+
+def _end_with_parent() -> None:
+    """End this process as soon as its parent is gone, in the midst of a chunk too."""
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 @contextlib.contextmanager

@@ -11,6 +11,8 @@ from gridplan.cli import options
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from gridplan.layers import Layers
+
 
 @click.command()
 @options.out("gridplan-demo")
@@ -34,10 +36,13 @@ def demo(
     from gridplan.sources import read_layers
 
     check_out_dir(out_dir, overwrite=overwrite)
-    options.say("Building a made-up town.")
     rules = Rules()
-    layers = read_layers(**make_town(seed), rules=rules)
+
+    def read() -> Layers:
+        options.say("Building a made-up town.")
+        return read_layers(**make_town(seed), rules=rules)
+
     with choose_executor(jobs or 1) as executor:
         plan_and_write(
-            ctx, layers, rules, out_dir, Manner(executor, atoms=True, overwrite=overwrite)
+            ctx, read, rules, out_dir, Manner(executor, atoms=True, overwrite=overwrite)
         )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import logging
 import sys
 import traceback
 import warnings
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -15,7 +17,7 @@ from gridplan.cli import options
 from gridplan.errors import GridplanError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import TextIO
 
 # A command's module is imported when the command runs: --help must not wait for geopandas.
@@ -64,6 +66,14 @@ class _Group(click.Group):
         except (KeyboardInterrupt, click.Abort):
             click.echo("Interrupted: no output was changed.", err=True)
             ctx.exit(INTERRUPTED)
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # the reader of our output is gone: click's business
+                raise
+            # What has no better message of its own: a full disk behind stdout, for one.
+            if options.verbosity(ctx) > 0:
+                click.echo(traceback.format_exc(), err=True)
+            click.echo(f"Error: {error}. Check the disk and the permissions.", err=True)
+            ctx.exit(BAD_USE)
         except Exception:  # noqa: BLE001
             # Python would leave with 1, which a job reads as "finished with findings".
             click.echo(traceback.format_exc(), err=True)
@@ -102,6 +112,15 @@ def main(ctx: click.Context) -> None:
             stream.reconfigure(errors="replace")  # Chinese names on a console that has none
     ctx.with_resource(_told_warnings(ctx))
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(message)s")
+    for handler in logging.getLogger().handlers:
+        # Looked at each time: -q may stand behind the command, which is parsed later.
+        handler.addFilter(wanted := _wanted(ctx))
+        ctx.call_on_close(partial(handler.removeFilter, wanted))
+
+
+def _wanted(ctx: click.Context) -> Callable[[logging.LogRecord], bool]:
+    """Return which remarks of libraries are told: under -q, errors only."""
+    return lambda record: record.levelno >= logging.ERROR or options.verbosity(ctx) >= 0
 
 
 def _told_warnings(ctx: click.Context) -> Any:  # noqa: ANN401

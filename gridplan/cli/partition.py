@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -47,18 +48,21 @@ def partition(
     from gridplan.cli.run import Manner, plan_and_write
     from gridplan.export.staging import check_out_dir
 
-    resume = flags["resume"]
-    overwrite = overwrite or (resume and (out_dir / WORK).is_dir())
-    check_out_dir(out_dir, overwrite=overwrite)
+    log_path = flags["log_path"]
+    overwrite = overwrite or (flags["resume"] and (out_dir / WORK).is_dir())
+    check_out_dir(out_dir, overwrite=overwrite, but=log_path)
     rules = options.read_rules(rules_path, flags)
     scheduler, jobs = flags["scheduler"], options.jobs_that_pay(flags)
     with choose_executor(jobs, scheduler) as executor:
-        # Processes of this machine are still starting; rows travel longer than one needs to read.
-        layers = options.read_city(flags, rules, executor if scheduler else None)
         manner = Manner(
-            executor, overwrite=overwrite, store=out_dir / WORK,
+            executor,
+            # A log among the outputs lies there before them, and is no reason to refuse them.
+            overwrite=overwrite or (log_path is not None and log_path.parent == out_dir),
+            store=out_dir / WORK,
             **{name: flags[name] for name in (
                 "atoms", "resume", "log_path", "datums", "shapefile"
             )},
         )  # fmt: skip
-        plan_and_write(ctx, layers, rules, out_dir, manner)
+        # Processes of this machine are still starting; rows travel longer than one needs to read.
+        read = partial(options.read_city, flags, rules, executor if scheduler else None)
+        plan_and_write(ctx, read, rules, out_dir, manner)

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import dataclasses
-import json
 import time
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from gridplan.cli import options
 from gridplan.cli.main import FINE, WITH_FINDINGS
+from gridplan.cli.watch import Watch
 
 if TYPE_CHECKING:
-    from typing import TextIO
+    from collections.abc import Callable
+    from pathlib import Path
 
-    from gridplan.batch import Executor, Report
+    from gridplan.batch import Executor
     from gridplan.layers import Layers
     from gridplan.plan.core import Plan
     from gridplan.rules import Rules
@@ -54,41 +53,83 @@ class Manner:
 
 
 def plan_and_write(
-    ctx: click.Context, layers: Layers, rules: Rules, out_dir: Path, manner: Manner
+    ctx: click.Context, read: Callable[[], Layers], rules: Rules, out_dir: Path, manner: Manner
 ) -> None:
-    """Plan the city, write all files, print the table and leave with the exit code."""
-    from gridplan.batch import Batch, Store
-    from gridplan.export import write_plan
-    from gridplan.pipeline import plan_city
+    """Read and plan the city, write all files, print the table, leave with the exit code."""
+    from gridplan import __version__
+    from gridplan.batch import Store
 
     started = time.perf_counter()
     store = Store(manner.store) if manner.store else None
-    if store and not manner.resume:
-        store.prune()
-    with _Watch(manner.log_path, shown=options.verbosity(ctx) >= 0) as watch:
-        plan = plan_city(
-            layers,
-            rules=rules,
-            progress=watch,
-            atoms=manner.atoms,
-            batch=Batch(manner.executor, manner.store, watch.note),
+    if store:
+        store.check()
+        if not manner.resume:
+            store.prune()
+    with Watch(manner.log_path, shown=options.verbosity(ctx) >= 0) as watch:
+        watch.tell("start", gridplan=__version__, out=str(out_dir), resume=manner.resume)
+        layers = read()
+        watch.tell(
+            "read",
+            communities=len(layers.communities),
+            buildings=len(layers.buildings),
+            seconds=_since(started),
         )
-        options.say("Writing the files.")
-        write_plan(
-            plan,
-            out_dir,
-            overwrite=manner.overwrite,
-            atoms=manner.atoms,
-            datums=manner.datums,
-            shapefile=manner.shapefile,
-            executor=manner.executor,
-        )
-        watch.tell("done", seconds=round(time.perf_counter() - started, 3))
+        plan = _plan_and_write(layers, rules, out_dir, manner, watch)
+        code = WITH_FINDINGS if needs_attention(plan) else FINE
+        watch.tell("done", exit_code=code, **_counts(plan, watch), seconds=_since(started))
     if store and not manner.resume:
         store.prune()
     if options.verbosity(ctx) >= 0:
         click.echo(report(plan, out_dir, time.perf_counter() - started))
-    ctx.exit(WITH_FINDINGS if needs_attention(plan) else FINE)
+    ctx.exit(code)
+
+
+def _plan_and_write(
+    layers: Layers, rules: Rules, out_dir: Path, manner: Manner, watch: Watch
+) -> Plan:
+    """Plan the city and write all files."""
+    from gridplan.batch import Batch
+    from gridplan.export import write_plan
+    from gridplan.pipeline import plan_city
+
+    plan = plan_city(
+        layers,
+        rules=rules,
+        progress=watch,
+        atoms=manner.atoms,
+        batch=Batch(manner.executor, manner.store, watch.note),
+    )
+    watch.clear()
+    options.say("Writing the files.")
+    write_plan(
+        plan,
+        out_dir,
+        overwrite=manner.overwrite,
+        atoms=manner.atoms,
+        datums=manner.datums,
+        shapefile=manner.shapefile,
+        executor=manner.executor,
+    )
+    return plan
+
+
+def _since(started: float) -> float:
+    """Return the seconds since a moment, for the log."""
+    return round(time.perf_counter() - started, 3)
+
+
+def _counts(plan: Plan, watch: Watch) -> dict[str, object]:
+    """Return what the last line of the log counts."""
+    severities = plan.findings["severity"].value_counts()
+    return {
+        "communities": len(plan.communities),
+        "in_range": watch.in_range,
+        "out_of_range": watch.out_of_range,
+        "failed": watch.failed,
+        "kept": watch.kept,
+        "grids": len(plan.grids),
+        "findings": {str(kind): int(count) for kind, count in severities.items()},
+    }
 
 
 def needs_attention(plan: Plan) -> bool:
@@ -124,61 +165,3 @@ def _shown(value: object) -> str:
     if isinstance(value, float):
         return f"{value:,.3f}" if abs(value) < 10 else f"{value:,.0f}"
     return f"{value:,}" if isinstance(value, int) else str(value)
-
-
-class _Watch:
-    """Live line on stderr, and the log: what was done, as it is done."""
-
-    def __init__(self, log_path: Path | None, *, shown: bool) -> None:
-        self._is_shown = shown
-        self._log_path = log_path
-        self._log: TextIO | None = None
-        self._bar: Any = None
-        self._in_range = self._out = self._failed = 0
-
-    def __call__(self, done: int, total: int) -> None:
-        """Show that `done` of `total` communities are planned."""
-        from tqdm import tqdm
-
-        if self._bar is None:
-            # None: no live line where nobody looks, as in a file or under cron.
-            hidden = None if self._is_shown else True
-            self._bar = tqdm(total=total, unit=" communities", disable=hidden, leave=False)
-        counts = f"{self._in_range} in range, {self._out} not, {self._failed} failed"
-        self._bar.set_postfix_str(counts, refresh=False)
-        self._bar.update(done - self._bar.n)
-
-    def note(self, report: Report) -> None:
-        """Count a community and log it."""
-        self._in_range += report.status == "ok"
-        self._out += report.status == "out_of_range"
-        self._failed += report.status == "failed"
-        self.tell("community", **dataclasses.asdict(report))
-
-    def tell(self, event: str, **content: object) -> None:
-        """Write one line to the log."""
-        from gridplan.export.staging import told
-
-        if self._log is not None:
-            stamp = time.strftime("%Y-%m-%dT%H:%M:%S%z")
-            line = json.dumps({"time": stamp, "event": event, **content}, ensure_ascii=False)
-            with told(Path(self._log.name)):
-                self._log.write(line + "\n")
-
-    def __enter__(self) -> _Watch:
-        from gridplan.export.staging import told
-
-        if self._log_path is not None:
-            with told(self._log_path):
-                # By lines: what is told is there even if the run is killed.
-                self._log = self._log_path.open("a", encoding="utf-8", buffering=1)
-        self.tell("start")
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: object, trace: object) -> None:
-        if kind is not None:
-            self.tell("stopped", error=f"{kind.__name__}: {error}")
-        if self._bar is not None:
-            self._bar.close()
-        if self._log is not None:
-            self._log.close()

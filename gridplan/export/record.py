@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from gridplan.batch import COMMUNITY_HASHES
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
@@ -46,6 +48,8 @@ def run_record(plan: Plan, files: Iterable[Path], *, write_s: float) -> dict[str
     record["outputs"] = {
         path.name: {"sha256": sha256(path), "bytes": path.stat().st_size} for path in files
     }
+    if COMMUNITY_HASHES in record:  # last: it may be thousands of lines
+        record[COMMUNITY_HASHES] = record.pop(COMMUNITY_HASHES)
     return record
 
 

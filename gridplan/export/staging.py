@@ -7,15 +7,20 @@ import shutil
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from gridplan.batch import WORK
+from gridplan.batch import WORK, require_writable
 from gridplan.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 # Unfinished files of a run that was killed carry this prefix; they are never an obstacle.
 UNFINISHED = ".unfinished-"
+# Written last and removed first: the files beside it belong together.
+RECORD = "run.json"
+# With less room than this, whatever a library complains of, the cause is a full disk.
+_FULL_BYTES = 64 * 1024
+_LONGEST_REASON = 200
 
 
 @contextmanager
@@ -47,10 +52,7 @@ def staged(out_dir: Path, *, overwrite: bool) -> Iterator[Path]:
             work.mkdir(parents=True)
         yield work
         with told(out_dir):
-            for path in sorted(work.iterdir(), key=lambda p: p.name == "run.json"):
-                if path.is_dir():
-                    shutil.rmtree(out_dir / path.name, ignore_errors=True)
-                path.replace(out_dir / path.name)
+            _move_in(work, out_dir)
         done = True
     finally:
         shutil.rmtree(work, ignore_errors=True)
@@ -58,7 +60,47 @@ def staged(out_dir: Path, *, overwrite: bool) -> Iterator[Path]:
             out_dir.rmdir()
 
 
-def check_out_dir(out_dir: Path, *, overwrite: bool) -> None:
+def _move_in(work: Path, out_dir: Path) -> None:
+    """Move all files to their place; where one cannot be replaced, put all back.
+
+    That is no rare case: Windows does not let go of a ledger that is open in Excel.
+    """
+    old = out_dir / f"{UNFINISHED}replaced"
+    shutil.rmtree(old, ignore_errors=True)
+    old.mkdir()
+    names = sorted((path.name for path in work.iterdir()), key=lambda name: name == RECORD)
+    moves: list[tuple[Path, Path]] = []
+
+    def move(source: Path, target: Path) -> None:
+        moves.append((source, target))
+        source.replace(target)
+
+    try:
+        _refuse_folders(out_dir / name for name in names if not (work / name).is_dir())
+        if (out_dir / RECORD).exists():
+            move(out_dir / RECORD, old / RECORD)
+        for name in names:
+            if os.path.lexists(out_dir / name):
+                move(out_dir / name, old / name)
+            move(work / name, out_dir / name)
+    except BaseException:
+        for source, target in reversed(moves):
+            if not os.path.lexists(source):
+                target.replace(source)
+        old.rmdir()
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _refuse_folders(places: Iterable[Path]) -> None:
+    """Refuse to put a file in place of a folder, which is none of ours."""
+    for place in places:
+        if place.is_dir():
+            msg = f"{place} is a folder, where a file has to go. Move it away."
+            raise InputError(msg)
+
+
+def check_out_dir(out_dir: Path, *, overwrite: bool, but: Path | None = None) -> None:
     """Refuse an output folder that holds files, before the work of a run begins.
 
     Parameters
@@ -67,21 +109,21 @@ def check_out_dir(out_dir: Path, *, overwrite: bool) -> None:
         Folder of the outputs; need not exist.
     overwrite
         Whether files of an earlier run may be replaced.
+    but
+        A file that may lie there all the same: the log.
 
     Raises
     ------
     InputError
-        If it is a file, or holds files and `overwrite` is false.
+        If it is a file or cannot be written, or holds files and `overwrite` is false.
     """
-    if out_dir.exists() and not out_dir.is_dir():
+    if os.path.lexists(out_dir) and not out_dir.is_dir():
         msg = f"{out_dir} is a file: give a folder for the outputs."
         raise InputError(msg)
+    require_writable(out_dir)
     with told(out_dir):
-        held = [p for p in out_dir.iterdir() if not _is_unfinished(p)] if out_dir.exists() else []
-    ground = next(folder for folder in (out_dir, *out_dir.absolute().parents) if folder.exists())
-    if not os.access(ground, os.W_OK):
-        msg = f"Cannot write into {ground}: choose another folder or change its permissions."
-        raise InputError(msg)
+        held = list(out_dir.iterdir()) if out_dir.exists() else []
+    held = [path for path in held if not _is_unfinished(path) and path != but]
     if held and not overwrite:
         msg = (
             f"{out_dir} already holds {len(held)} files: choose another folder, or allow "
@@ -114,6 +156,15 @@ def told(place: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, DataLayerError, DataSourceError, FeatureError, GeometryError) as error:
-        reason = getattr(error, "strerror", None) or str(error).splitlines()[0]
+        reason = _reason(error, place)
         msg = f"Cannot write {place}: {reason}. Check the free space and the permissions."
         raise InputError(msg) from error
+
+
+def _reason(error: Exception, place: Path) -> str:
+    """Return why a file cannot be written, in few words."""
+    reason = getattr(error, "strerror", None) or (str(error).splitlines() or [""])[0]
+    grounds = (ground for ground in (place, *place.absolute().parents) if ground.is_dir())
+    if not getattr(error, "errno", None) and shutil.disk_usage(next(grounds)).free < _FULL_BYTES:
+        return "No space left on the disk"  # GDAL tells what it could not do, not why
+    return reason if len(reason) <= _LONGEST_REASON else f"{reason[:_LONGEST_REASON]} …"

@@ -58,7 +58,9 @@ def write_geopackage(layers: list[PackedLayer], path: Path) -> None:
     """
     import pyogrio
 
-    path.unlink(missing_ok=True)
+    # A process that was killed while writing leaves a journal, which SQLite would play back.
+    for stale in (path, path.with_name(f"{path.name}-journal")):
+        stale.unlink(missing_ok=True)
     with _fixed_stamp():
         for layer in layers:
             pyogrio.write_arrow(

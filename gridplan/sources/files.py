@@ -26,6 +26,8 @@ Source: TypeAlias = str | Path | gpd.GeoDataFrame
 _PARQUET = {".parquet", ".geoparquet", ".pq"}
 # A rough footprint with its attributes in GeoJSON, GeoPackage or Shapefile.
 _BYTES_PER_ROW = 250
+# Rings that are not closed get closed; what cannot be is missing, and found as such later.
+_ON_INVALID = "fix"
 _SIDECARS = (".shp", ".dbf", ".shx", ".prj", ".cpg")
 
 
@@ -210,7 +212,7 @@ def _read_vector(path: Path, layer: str, chosen: str | None, notes: Notes) -> gp
         frame = _read_shapefile(path, layer, notes)
     else:
         name = chosen or _one_layer(path, layer)
-        frame = pyogrio.read_dataframe(path, layer=name, use_arrow=True)
+        frame = pyogrio.read_dataframe(path, layer=name, use_arrow=True, on_invalid=_ON_INVALID)
     if not isinstance(frame, gpd.GeoDataFrame):
         msg = "it has no geometry"
         raise InputError(msg)
@@ -226,10 +228,14 @@ def _read_shapefile(path: Path, layer: str, notes: Notes) -> gpd.GeoDataFrame:
         text = f"`{layer}`: {path.name} was read as {found.name.upper()}: {found.reason}."
         notes.tell(WARNING if found.denied else INFO, "encoding", text)
     try:
-        return pyogrio.read_dataframe(path, use_arrow=True, encoding=found.name.upper())
+        return pyogrio.read_dataframe(
+            path, use_arrow=True, encoding=found.name.upper(), on_invalid=_ON_INVALID
+        )
     except (UnicodeDecodeError, pyogrio.errors.DataSourceError):
         # A name or text cut within a character stops pyogrio: take the bytes, decode here.
-        frame = pyogrio.read_dataframe(path, use_arrow=True, encoding="ISO-8859-1")
+        frame = pyogrio.read_dataframe(
+            path, use_arrow=True, encoding="ISO-8859-1", on_invalid=_ON_INVALID
+        )
     notes.tell(INFO, "encoding", f"`{layer}`: {path.name} holds text cut within a character.")
     for name in frame.columns[frame.dtypes == "str"]:
         frame[name] = frame[name].map(lambda cell: recode(cell, found.name), na_action="ignore")

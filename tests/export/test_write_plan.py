@@ -168,10 +168,38 @@ def test_fault_of_gdal_names_the_file_and_what_to_check(plan, tmp_path, monkeypa
         write_plan(plan, tmp_path / "out")
 
 
-def test_folder_without_permission_is_refused_before_any_work(tmp_path, monkeypatch):
-    monkeypatch.setattr("os.access", lambda _path, _mode: False)
-    with pytest.raises(InputError, match="Cannot write into"):
+def test_folder_below_a_file_is_refused_before_any_work(tmp_path):
+    (tmp_path / "a").touch()
+    with pytest.raises(InputError, match=r"Cannot write into .*a: Not a directory"):
         check_out_dir(tmp_path / "a" / "b", overwrite=False)
+
+
+def test_files_that_cannot_be_replaced_leave_all_as_it_was(plan, tmp_path, monkeypatch):
+    write_plan(plan, tmp_path)
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    move = type(tmp_path).replace
+
+    def held(path, target):  # as on Windows, by a spreadsheet that has it open
+        if path.name == "findings.csv" and path.parent == tmp_path:
+            raise PermissionError(13, "Permission denied")
+        return move(path, target)
+
+    monkeypatch.setattr(type(tmp_path), "replace", held)
+    other = make_plan(grids=plan.grids.assign(grid_name="another"))
+    with pytest.raises(InputError, match="Permission denied"):
+        write_plan(other, tmp_path, overwrite=True)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+    monkeypatch.undo()
+    write_plan(other, tmp_path, overwrite=True)
+    assert {path.name for path in tmp_path.iterdir()} == FILES
+    assert (tmp_path / "grids.geojson").read_bytes() != before["grids.geojson"]
+
+
+def test_folder_in_place_of_a_file_is_refused_and_kept(plan, tmp_path):
+    (tmp_path / "grids.gpkg").mkdir()
+    with pytest.raises(InputError, match=r"grids\.gpkg is a folder.*Move it away"):
+        write_plan(plan, tmp_path, overwrite=True)
+    assert [path.name for path in tmp_path.iterdir()] == ["grids.gpkg"]
 
 
 def test_plan_without_findings_still_has_both_files(tmp_path):
