@@ -7,6 +7,7 @@ import sys
 import time
 
 import psutil
+import pytest
 from click.testing import CliRunner
 
 from gridplan.batch import WORK
@@ -65,10 +66,12 @@ def members(group):
 
 
 def wait_for_end_of(group, limit_s=30):
-    """Wait until no process of a group is left."""
+    """Wait until no process of a group is left; end those that stay, and fail."""
     ends = time.monotonic() + limit_s
-    while members(group):
-        assert time.monotonic() < ends, f"still there: {members(group)}"
+    while left := members(group):
+        if time.monotonic() > ends:
+            os.killpg(group, signal.SIGKILL)
+            pytest.fail(f"still there: {left}")
         time.sleep(0.01)
 
 

@@ -136,8 +136,8 @@ def test_workers_end_with_their_parent_in_the_midst_of_a_chunk(tmp_path):
     wait_until(lambda: len(list(marks.iterdir())) == 2, head)
     assert len(members(head.pid)) >= 3
     head.kill()
-    head.communicate()
     wait_for_end_of(head.pid)
+    head.communicate()
 
 
 # --- a town, disturbed

@@ -7,6 +7,7 @@ import pytest
 import shapely
 from shapely import GeometryCollection, LineString, Point, Polygon, box
 
+from tests.cli.spoilt import City
 from tests.sources.town import METRIC, X0, Y0, buildings, communities, house, shift, streets
 
 FATAL = 2
@@ -16,33 +17,6 @@ SEEN_BY_CHECK_ONLY = {
     "overlapping_footprints", "same_footprint", "soft_barriers", "street_gap", "street_island",
 }  # fmt: skip
 CASES = {}
-
-
-class City:
-    """The clean town as files in a folder, to be spoilt."""
-
-    def __init__(self, folder):
-        self.folder, self.options = folder, {}
-        for name, frame in (
-            ("communities", communities()), ("buildings", buildings()), ("streets", streets()),
-        ):  # fmt: skip
-            self.put(name, frame)
-
-    def put(self, name, frame, suffix="gpkg", **options):
-        """Give a layer another content."""
-        path = self.folder / f"{name}.{suffix}"
-        path.unlink(missing_ok=True)
-        frame.to_file(path, **options)
-        self.options[name] = str(path)
-
-    def write(self, name, content, suffix):
-        """Give a layer or other option a file of this text or these bytes."""
-        path = self.folder / f"{name}-given.{suffix}"
-        path.write_bytes(content.encode() if isinstance(content, str) else content)
-        self.options[name] = str(path)
-
-    def args(self):
-        return [part for name, path in self.options.items() for part in (f"--{name}", path)]
 
 
 def bad(expected, *words):
@@ -134,6 +108,48 @@ def broken_geojson(city):
 @bad(FATAL, "cannot be read")
 def a_parquet_that_is_none(city):
     city.write("buildings", b"PAR1", "parquet")
+
+
+@bad(FATAL, "cannot be read")
+def a_parquet_cut_short(city):
+    buildings().to_parquet(city.folder / "whole.parquet")
+    city.write("buildings", (city.folder / "whole.parquet").read_bytes()[:-9], "parquet")
+
+
+@bad(FATAL, "cannot be read")
+def a_parquet_with_altered_bytes(city):
+    buildings().to_parquet(city.folder / "whole.parquet")
+    content = bytearray((city.folder / "whole.parquet").read_bytes())
+    content[30:400] = bytes(370)
+    city.write("buildings", bytes(content), "parquet")
+
+
+@bad(FATAL, "damaged")
+def a_workbook_with_altered_bytes(city):
+    places = buildings().centroid.to_crs(4326)
+    table = pd.DataFrame({"building_id": range(8), "lon": places.x, "lat": places.y})
+    table.to_excel(city.folder / "whole.xlsx", index=False)
+    content = bytearray((city.folder / "whole.xlsx").read_bytes())
+    start = content.index(b"xl/worksheets/sheet1.xml")  # compressed content follows the name
+    content[start + 60] ^= 0xFF
+    city.write("buildings", bytes(content), "xlsx")
+
+
+@bad(None)
+def a_ring_that_is_not_closed(city):
+    city.put("buildings", buildings()[["households", "geometry"]], "shp")
+    path = city.folder / "buildings.shp"
+    content = path.read_bytes()  # ends with the last corner of the last building
+    corner = np.frombuffer(content[-16:], "<f8") + np.array([0.0, 1.5])
+    path.write_bytes(content[:-16] + corner.tobytes())
+
+
+@bad(None)
+def a_cell_longer_than_python_takes_unasked(city):
+    ground = communities().to_crs(4326)
+    ground["wkt"] = shapely.to_wkt(ground.geometry.segmentize(1e-6), rounding_precision=12)
+    assert ground["wkt"].str.len().max() > 131_072
+    city.write("communities", ground.drop(columns="geometry").to_csv(index=False), "csv")
 
 
 # layers -----------------------------------------------------------------------------------------
@@ -414,6 +430,11 @@ def a_ledger_that_is_no_table(city):
 @bad(FATAL, "households_typo")
 def an_unknown_rule(city):
     city.write("rules", "households_typo = 3\n", "toml")
+
+
+@bad(FATAL, "rules-given.toml")
+def rules_that_are_no_text(city):
+    city.write("rules", bytes(range(256)), "toml")
 
 
 @bad(FATAL, "rules-given.toml")

@@ -279,14 +279,6 @@ def test_result_that_cannot_be_replaced_is_one_clear_error(town, tmp_path):
     assert contents(out) == before
 
 
-def test_rules_that_are_no_text_are_one_clear_error(town, tmp_path):
-    rules = tmp_path / "plan.toml"
-    rules.write_bytes(bytes(range(256)))
-    told = said(call("partition", *town, "--out", tmp_path / "out", "--rules", rules))
-    assert "plan.toml" in told
-    assert not (tmp_path / "out").exists()
-
-
 # --- a community that fails
 
 
