@@ -1,6 +1,6 @@
 """Read a city in parts and plan it, by one process, by two, and by workers of Dask.
 
-Run: ``python benchmarks/cluster.py [--size 2439] [--workers 1 2] [--repeat 3]``
+Run: ``python benchmarks/cluster.py [--size 2439] [--workers 1 2] [--repeat 3] [--read-only]``
 Starts a scheduler and workers on this machine; prints the least wall seconds of each
 way, and what travels. Every way must give the same layers.
 """
@@ -75,16 +75,18 @@ def cluster(n_workers: int) -> Iterator[str]:
                 process.wait()
 
 
-def measure(files: dict[str, Path], executor: Executor) -> dict[str, Any]:
+def measure(files: dict[str, Path], executor: Executor, *, plans: bool) -> dict[str, Any]:
     """Return wall seconds of reading and planning, CPU seconds of this process, the layers."""
     started, before = time.perf_counter(), time.process_time()
     with executor:
         layers = read_layers(**files, executor=executor)
-        read_s, read_cpu_s = time.perf_counter() - started, time.process_time() - before
-        plan = plan_city(layers, batch=Batch(executor))
-    stages = plan.run["seconds"]
-    return {"read_s": read_s, "read_head_cpu_s": read_cpu_s, "plan_s": stages["communities"],
-            "all_s": time.perf_counter() - started, "layers": layers}  # fmt: skip
+        row = {"read_s": time.perf_counter() - started, "layers": layers,
+               "read_head_cpu_s": time.process_time() - before}  # fmt: skip
+        if plans:
+            plan = plan_city(layers, batch=Batch(executor))
+            row["plan_s"] = plan.run["seconds"]["communities"]
+            row["all_s"] = time.perf_counter() - started
+    return row
 
 
 def main() -> None:
@@ -92,6 +94,7 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=2439)
     parser.add_argument("--workers", type=int, nargs="+", default=[1, 2])
     parser.add_argument("--repeat", type=int, default=3)
+    parser.add_argument("--read-only", action="store_true", help="plan nothing")
     parser.add_argument("--dir", type=Path, default=Path("out/scale"))
     args = parser.parse_args()
     whole, cut = (args.dir / f"city-{args.size}-0{end}" for end in ("", "-parts"))
@@ -119,7 +122,7 @@ def main() -> None:
             ways[f"parts, Dask, {n} workers"] = (parts, partial(DaskCluster, address))
         for turn in range(args.repeat + 1):
             for way, (files, make) in ways.items():
-                row = measure(files, make())
+                row = measure(files, make(), plans=not args.read_only)
                 layers = row.pop("layers")
                 for name in LAYERS:
                     assert_frame_equal(getattr(layers, name), getattr(plain, name))
