@@ -113,11 +113,11 @@ def _households_inside(
 ) -> NDArray[np.float64]:
     """Return the households of the buildings whose middle lies in each shape."""
     houses = np.asarray(buildings.geometry.array, dtype=object)
-    at, building = shapely.STRtree(houses).query(shapes, predicate="intersects")
-    is_inside = shapely.intersects(shapes[at], shapely.centroid(houses[building]))
-    at, building = at[is_inside], building[is_inside]
+    near = np.unique(shapely.STRtree(houses).query(shapes)[1])
+    middle = shapely.centroid(houses[near])
+    at, building = shapely.STRtree(middle).query(shapes, predicate="intersects")
     households = buildings["households"].to_numpy(float)
-    return np.bincount(at, weights=households[building], minlength=len(shapes)).astype(float)
+    return np.bincount(at, weights=households[near[building]], minlength=len(shapes)).astype(float)
 
 
 def _notes(

@@ -148,12 +148,11 @@ def place_in_compounds(buildings: GeoDataFrame, compounds: GeoDataFrame) -> GeoD
     if not len(compounds) or not len(rows):
         return buildings
     shapes, grounds = np.asarray(buildings.geometry)[rows], np.asarray(compounds.geometry)
-    compound, one = shapely.STRtree(shapes).query(grounds, predicate="intersects")
-    middle = shapely.point_on_surface(shapes[one])  # of few: most houses stand in no compound
-    is_inside = shapely.intersects(grounds[compound], middle)
-    compound, one = compound[is_inside], one[is_inside]
+    near = np.unique(shapely.STRtree(shapes).query(grounds)[1])  # few: middles are dear
+    middle = shapely.point_on_surface(shapes[near])
+    compound, one = shapely.STRtree(middle).query(grounds, predicate="intersects")
     ids = buildings["compound_id"].to_numpy(object).copy()
-    ids[rows[one[::-1]]] = compounds.index.to_numpy(object)[compound[::-1]]
+    ids[rows[near[one[::-1]]]] = compounds.index.to_numpy(object)[compound[::-1]]
     filled = pd.Series(ids, index=buildings.index).astype("str")
     names = buildings["compound_name"].fillna(filled.map(compounds["name"]))
     return buildings.assign(compound_id=filled, compound_name=names)
