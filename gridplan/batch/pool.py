@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib
 import os
 import signal
@@ -157,6 +158,7 @@ def _serve(pipe: Connection) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     with contextlib.suppress(EOFError, OSError):
         importlib.import_module(_NEEDED).prepare()
+        gc.freeze()  # what was loaded stays: nothing to look for garbage in
         pipe.send_bytes(b"ready")
         while True:
             task, chunk = loads(pipe.recv_bytes())
