@@ -9,6 +9,7 @@ from functools import partial
 from importlib.util import find_spec
 from multiprocessing import active_children
 from pathlib import Path
+from pickle import PicklingError
 
 import numpy as np
 import pytest
@@ -47,6 +48,23 @@ def double_but_die_once(marker, chunk):
         Path(marker).touch()
         os.kill(os.getpid(), signal.SIGKILL)
     return double(chunk)
+
+
+def fail_at(bad, chunk):
+    if bad in chunk:
+        msg = f"no {bad}"
+        raise FileNotFoundError(msg)  # an error of the system, as a broken pipe is one
+    return double(chunk)
+
+
+def sleep_a_moment(chunk):
+    time.sleep(0.05)
+    return double(chunk)
+
+
+def tell_process(chunk):
+    time.sleep(0.05)
+    return [os.getpid() for _ in chunk]
 
 
 def sleep_in_the_midst(marker, chunk):
@@ -113,6 +131,58 @@ def test_no_worker_outlives_a_run_that_is_abandoned():
     chunks = ProcessPool(2).run(double, [[1], [2], [3]])
     next(chunks)
     chunks.close()
+    assert not active_children()
+
+
+def test_pool_keeps_its_processes_between_runs():
+    with ProcessPool(2) as pool:
+        started = {process.pid for process in active_children()}
+        told = {number for _ in range(3) for number in run(pool, tell_process).values()}
+        assert told <= started
+        assert {process.pid for process in active_children()} == started
+    assert not active_children()
+
+
+def test_second_run_is_refused_while_the_first_is_under_way():
+    """It would take the answers of the first for its own."""
+    with ProcessPool(2) as pool:
+        first = pool.run(sleep_a_moment, [[number] for number in range(6)])
+        found = [next(first)]
+        with pytest.raises(RuntimeError, match="at work"):
+            next(pool.run(double, [[100], [200]]))
+        assert dict(found + list(first)) == {number: [2 * number] for number in range(6)}
+        assert run(pool, double) == {i: 2 * i for i in range(20)}
+
+
+def test_pool_stands_again_after_a_run_that_is_abandoned():
+    with ProcessPool(2) as pool:
+        first = pool.run(sleep_a_moment, [[number] for number in range(6)])
+        next(first)
+        first.close()
+        assert run(pool, double) == {i: 2 * i for i in range(20)}
+        assert len(active_children()) == 2
+    assert not active_children()
+
+
+def test_worker_that_dies_between_runs_is_replaced_before_it_gets_work():
+    with ProcessPool(2) as pool:
+        run(pool, double)
+        for process in active_children():
+            process.kill()
+            process.join()
+        assert dict(pool.run(double, [[1], [2]])) == {0: [2], 1: [4]}
+
+
+def test_error_of_a_task_is_raised_and_not_taken_for_a_lost_worker():
+    with ProcessPool(2) as pool:
+        with pytest.raises(RuntimeError, match="FileNotFoundError: no 0"):
+            run(pool, partial(fail_at, 0))
+        assert run(pool, double) == {i: 2 * i for i in range(20)}
+
+
+def test_task_that_cannot_travel_is_told_and_leaves_no_process():
+    with pytest.raises((AttributeError, PicklingError), match="lambda"):
+        run(ProcessPool(2), lambda chunk: chunk)
     assert not active_children()
 
 

@@ -85,7 +85,10 @@ class Executor(Protocol):
     def run(
         self, task: Callable[[Any], Any], chunks: Sequence[Any]
     ) -> Iterator[tuple[int, Any | None]]:
-        """Yield the number of each chunk and its answer, None if a worker was lost."""
+        """Yield the number of each chunk and its answer, None if a worker was lost.
+
+        An error of the task ends the run and is raised here, in words at least.
+        """
         ...
 
 

@@ -8,6 +8,7 @@ import importlib
 import os
 import signal
 import threading
+import traceback
 from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _NEEDED = "gridplan.community"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class ProcessPool:
     """Runs chunks in processes of this machine.
 
@@ -40,29 +41,43 @@ class ProcessPool:
 
     jobs: int
     _crew: list[_Worker] = field(default_factory=list, init=False, repr=False, compare=False)
+    _is_standing: bool = field(default=False, init=False, repr=False, compare=False)
+    _is_running: bool = field(default=False, init=False, repr=False, compare=False)
 
     def __enter__(self) -> Self:
         """Start the processes."""
-        self._crew.extend(_Worker() for _ in range(self.jobs - len(self._crew)))
+        self._is_standing = True
+        self._fill()
         return self
 
     def __exit__(self, *_: object) -> None:
         """End the processes, whatever they do."""
-        for worker in self._crew:
-            worker.stop()
-        self._crew.clear()
+        self._is_standing = False
+        self._dismiss(self._crew)
 
     def run(
         self, task: Callable[[Any], Any], chunks: Sequence[Any]
     ) -> Iterator[tuple[int, Any | None]]:
-        """Yield the answers as they come; lost workers are replaced."""
+        """Yield the answers as they come; lost workers are replaced.
+
+        Raises
+        ------
+        RuntimeError
+            If the task raises an error, with its traceback; if another run of this pool
+            is under way, whose answers would be taken for those of this one.
+        """
         if not chunks:
             return
-        is_standing = bool(self._crew)
-        with contextlib.ExitStack() as after:
-            after.callback(self._dismiss_busy if is_standing else self.__exit__)
-            self.__enter__()
+        if self._is_running:
+            msg = "This pool is at work: finish or close its run before the next one."
+            raise RuntimeError(msg)
+        self._is_running = True
+        try:
+            self._fill()
             yield from self._run(task, chunks)
+        finally:
+            self._is_running = False
+            self._dismiss([w for w in self._crew if w.chunk is not None or not self._is_standing])
 
     def _run(
         self, task: Callable[[Any], Any], chunks: Sequence[Any]
@@ -82,20 +97,25 @@ class ProcessPool:
                 worker = pipes[pipe]  # type: ignore[index]
                 chunk, was_ready = worker.chunk, worker.is_ready
                 try:
-                    answer = worker.take()
+                    message = worker.take()
                     is_lost = False
                 except (EOFError, OSError):
-                    answer, is_lost = None, True
+                    message, is_lost = b"", True
                     n_stillborn += not was_ready
                     crew[crew.index(worker)] = worker = _replaced(worker, n_stillborn, self)
                 if waiting and not is_lost:
                     worker.give(task, waiting.popleft(), chunks)
                 if was_ready and chunk is not None:
-                    yield chunk, answer
+                    yield chunk, None if is_lost else _answer_in(message)
 
-    def _dismiss_busy(self) -> None:
-        """End workers that hold chunks of a run which was given up."""
-        for worker in [w for w in self._crew if w.chunk is not None]:
+    def _fill(self) -> None:
+        """Start as many processes as are missing."""
+        self._dismiss([worker for worker in self._crew if not worker.process.is_alive()])
+        self._crew.extend(_Worker() for _ in range(self.jobs - len(self._crew)))
+
+    def _dismiss(self, workers: list[_Worker]) -> None:
+        """End some of the processes."""
+        for worker in workers.copy():
             worker.stop()
             self._crew.remove(worker)
 
@@ -123,14 +143,13 @@ class _Worker:
         with contextlib.suppress(OSError):
             self.pipe.send_bytes(dumps((task, chunks[chunk])))
 
-    def take(self) -> Any:  # noqa: ANN401
-        """Return the answer to the chunk handed out; the first message is a greeting."""
+    def take(self) -> bytes:
+        """Return the message about the chunk handed out; the first one is a greeting."""
         message = self.pipe.recv_bytes()
-        if not self.is_ready:
-            self.is_ready = True
-            return None
-        self.chunk = None
-        return loads(message)
+        if self.is_ready:
+            self.chunk = None
+        self.is_ready = True
+        return message
 
     def stop(self) -> None:
         """End the process, whatever it does."""
@@ -162,7 +181,26 @@ def _serve(pipe: Connection) -> None:
         pipe.send_bytes(b"ready")
         while True:
             task, chunk = loads(pipe.recv_bytes())
-            pipe.send_bytes(dumps(task(chunk)))
+            pipe.send_bytes(_message(task, chunk))
+
+
+def _message(task: Callable[[Any], Any], chunk: Any) -> bytes:  # noqa: ANN401
+    """Answer one chunk; a fault of the task is told, so that it is not taken for a death."""
+    try:
+        return dumps((task(chunk), ""))
+    except MemoryError:  # nothing is left to tell it with; alone, the items may fit
+        raise
+    except Exception:  # noqa: BLE001 - raised again by the head
+        return dumps((None, traceback.format_exc()))
+
+
+def _answer_in(message: bytes) -> Any:  # noqa: ANN401
+    """Return the answer of a worker, or raise what it met."""
+    answer, fault = loads(message)
+    if fault:
+        msg = f"A task failed in a worker process.\n{fault}"
+        raise RuntimeError(msg)
+    return answer
 
 
 def _end_with_parent() -> None:
