@@ -7,7 +7,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1] / "gridplan"
 FLOW = [
-    "errors", "batch", "schema", "findings", "rules", "crs", "layers", "coordinates",
+    "errors", "kernels", "batch", "schema", "findings", "rules", "crs", "layers", "coordinates",
     "households",
     "sources", "units", "institutions", "fabric", "partition", "divide", "community", "plan",
     "testing", "pipeline",

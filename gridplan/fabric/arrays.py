@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numba import njit
+
+from gridplan.kernels import kernel
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -22,7 +23,7 @@ def components(n: int, left: NDArray[Any], right: NDArray[Any]) -> NDArray[np.in
     return found
 
 
-@njit(cache=True)
+@kernel
 def _join_pairs(n: int, left: NDArray[np.int64], right: NDArray[np.int64]) -> NDArray[np.int64]:
     """Join the ends of each pair; the smallest node of a component leads it."""
     lead = np.arange(n)
@@ -67,7 +68,7 @@ def chains(n: int, ends: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[
     return nodes, chain
 
 
-@njit(cache=True)
+@kernel
 def _walk(
     ends: NDArray[np.int64], slot: NDArray[np.int64], first: NDArray[np.int64]
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

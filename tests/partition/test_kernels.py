@@ -7,8 +7,8 @@ import sys
 import numpy as np
 import pytest
 
+from gridplan.kernels import kernel
 from gridplan.partition import Weights, partition_graph
-from gridplan.partition._kernels.compile import kernel
 from gridplan.partition._kernels.random import below
 from gridplan.partition.search import make_state
 from tests.partition.conftest import lattice
@@ -63,10 +63,11 @@ def test_plans_are_the_same_without_the_compiler():
     assert json.loads(done.stdout) == plan_labels()
 
 
-ONE_KERNEL = """
-from gridplan.partition._kernels.compile import kernel
+TWO_KERNELS = """
+from gridplan.fabric.arrays import components
 from gridplan.partition._kernels.random import below
 from gridplan.partition.search import make_state
+assert components(3, [0], [2]).tolist() == [0, 1, 0]
 print(below(make_state(1), 1_000_000))
 """
 
@@ -75,7 +76,7 @@ def drawn_with_cache(folder, **options):
     """Draw a number by a kernel, its machine code in this folder; other options as given."""
     environment = os.environ | {"NUMBA_CACHE_DIR": str(folder)}
     done = subprocess.run(  # noqa: S603 - our own interpreter and script
-        [sys.executable, "-c", ONE_KERNEL],
+        [sys.executable, "-c", TWO_KERNELS],
         capture_output=True, text=True, check=False, env=environment, **options,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from gridplan.kernels import kernel
 from gridplan.partition._kernels.anneal import part_terms
-from gridplan.partition._kernels.compile import kernel
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gridplan.partition._kernels.compile import kernel
+from gridplan.kernels import kernel
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

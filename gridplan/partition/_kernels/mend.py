@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gridplan.partition._kernels.compile import kernel
+from gridplan.kernels import kernel
 from gridplan.partition._kernels.graph import label_components
 
 if TYPE_CHECKING:
