@@ -53,11 +53,12 @@ def partition(
     check_out_dir(out_dir, overwrite=overwrite, but=log_path)
     rules = options.read_rules(rules_path, flags)
     scheduler, jobs = flags["scheduler"], options.jobs_that_pay(flags)
+    is_log_inside = log_path is not None and out_dir.resolve() in log_path.resolve().parents
     with choose_executor(jobs, scheduler) as executor:
         manner = Manner(
             executor,
             # A log among the outputs lies there before them, and is no reason to refuse them.
-            overwrite=overwrite or (log_path is not None and log_path.parent == out_dir),
+            overwrite=overwrite or is_log_inside,
             store=out_dir / WORK,
             **{name: flags[name] for name in (
                 "atoms", "resume", "log_path", "datums", "shapefile"

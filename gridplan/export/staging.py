@@ -110,7 +110,7 @@ def check_out_dir(out_dir: Path, *, overwrite: bool, but: Path | None = None) ->
     overwrite
         Whether files of an earlier run may be replaced.
     but
-        A file that may lie there all the same: the log.
+        A file that may lie there all the same, or in a folder there: the log.
 
     Raises
     ------
@@ -123,7 +123,12 @@ def check_out_dir(out_dir: Path, *, overwrite: bool, but: Path | None = None) ->
     require_writable(out_dir)
     with told(out_dir):
         held = list(out_dir.iterdir()) if out_dir.exists() else []
-    held = [path for path in held if not _is_unfinished(path) and path != but]
+    spared = but.resolve() if but else out_dir
+    held = [
+        path
+        for path in held
+        if not _is_unfinished(path) and not spared.is_relative_to(path.resolve())
+    ]
     if held and not overwrite:
         msg = (
             f"{out_dir} already holds {len(held)} files: choose another folder, or allow "

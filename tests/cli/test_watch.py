@@ -8,6 +8,7 @@ import re
 import sys
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +16,7 @@ import gridplan
 from gridplan.batch import Report
 from gridplan.cli.watch import Watch
 from gridplan.errors import InputError
+from gridplan.export.staging import check_out_dir
 from tests.runs import CLI, N_COMMUNITIES, N_DIVIDED, call, start, write_town
 
 
@@ -213,6 +215,21 @@ def test_log_may_lie_among_the_outputs(town, tmp_path):
     assert (again.exit_code, "--overwrite" in again.stderr) == (2, True)
     assert call("partition", *town, *flags, "--overwrite").exit_code == 1
     assert len(lines(log)) == 2 * (N_COMMUNITIES + 3)
+
+
+@pytest.mark.parametrize("log", ["{out}/run.jsonl", "out/logs/run.jsonl", "x/../out/run.jsonl"])
+def test_log_may_lie_among_the_outputs_however_its_place_is_written(
+    log, town, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    Path("x").mkdir()
+    log = Path(log.format(out=tmp_path / "out"))
+    assert call("partition", *town, "--out", "out", "--log", log, "-q").exit_code == 1
+    assert len(lines(log)) == N_COMMUNITIES + 3
+    left = [path for path in Path("out").iterdir() if path.resolve() not in log.resolve().parents]
+    for path in left:
+        path.unlink()
+    check_out_dir(Path("out"), overwrite=False, but=log)
 
 
 def test_log_tells_why_a_run_stopped_before_it_planned(town, tmp_path):
