@@ -236,6 +236,12 @@ def _clear_ways(
     place = keys(np.concatenate([ends, network.pieces.reshape(-1, 2)]))
     is_node = np.isin(place[: len(ends)], place[len(ends) :])
     points = shapely.points(ends)
+    # The trimmed ends: another way may cross them, or end on them.
+    end, way = shapely.STRtree(shapely.linestrings(ways)).query(
+        points, predicate="dwithin", distance=_CLEAR_M
+    )
+    apart = (place[: len(ends)].reshape(-1, 2)[way] != place[end, None]).all(axis=1)
+    is_free[end[apart] // 2] = is_free[way[apart]] = False
     end, piece = tree.query(points, predicate="dwithin", distance=_CLEAR_M)
     gap = shapely.distance(points[end], lines[piece])
     at_end = gap < np.where(is_node[end], NODING_GRID_M / 2, NODING_GRID_M)
@@ -243,7 +249,7 @@ def _clear_ways(
     is_clear = is_node | (n_met == 1)
     is_clear[end[~at_end]] = False
     is_free &= is_clear.reshape(-1, 2).all(axis=1)
-    splits = at_end & ~is_node[end] & np.repeat(is_free, 2)[end]
+    splits = at_end & ~is_node[end] & is_clear[end]
     return is_free, ends[end[splits]], piece[splits]
 
 
