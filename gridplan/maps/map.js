@@ -59,6 +59,7 @@ function gridplanMap(map) {
     over: hatch("rgba(178, 24, 43, .6)", 8, 1.3, true),
   };
   const MARK = { under: "#2166ac", over: "#b2182b" };
+  const HATCHED = 8;  // grids of more pixels than this are hatched, smaller ones filled
   const shown = { grids: true, communities: true, labels: true, buildings: true, streets: true,
     barriers: true, findings: false };
   let mode = modes[0];
@@ -93,14 +94,12 @@ function gridplanMap(map) {
       each(context, grids, view, tiny, (i) => mode.classes[i] === c, true, () => context.fill("evenodd"));
     });
     context.globalAlpha = 1;
-    if (view.zoom < 12.5) {  // too small for hatching
-      for (const name of ["under", "over"]) {
-        context.fillStyle = MARK[name];
-        each(context, grids, view, tiny, (i) => statusOf(i) === name, true, () => context.fill("evenodd"));
-      }
-      return;
+    const large = HATCHED / view.k;
+    for (const name of ["under", "over"]) {  // a speck has no room for hatching
+      context.fillStyle = MARK[name];
+      const speck = (i) => statusOf(i) === name && !isSeen(grids, i, view, large);
+      each(context, grids, view, tiny, speck, true, () => context.fill("evenodd"));
     }
-    const large = 5 / view.k;
     const patterns = [["dedicated", (i) => of.dedicated[i]], ["under", (i) => statusOf(i) === "under"],
       ["over", (i) => statusOf(i) === "over"]];
     for (const [name, test] of patterns) {
@@ -162,9 +161,8 @@ function gridplanMap(map) {
   function drawBorders(context, view, tiny) {
     const wide = view.zoom >= 15 ? 1.9 : view.zoom >= 13 ? 1.2 : view.zoom >= 11.5 ? 0.7 : 0.35;
     stroke(context, grids, view, 3 * tiny, () => true, "#33333d", wide);
-    if (view.zoom < 12.5) return;
     for (const name of ["under", "over"]) {
-      stroke(context, grids, view, tiny, (i) => statusOf(i) === name, MARK[name], wide + 0.9);
+      stroke(context, grids, view, HATCHED / view.k, (i) => statusOf(i) === name, MARK[name], wide + 0.9);
     }
   }
 
