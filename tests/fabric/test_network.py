@@ -5,9 +5,10 @@ import pytest
 import shapely
 from hypothesis import example, given
 from hypothesis import strategies as st
-from shapely import LineString, box
+from shapely import LineString, MultiPolygon, box
 
 from gridplan.fabric.arrays import chains
+from gridplan.fabric.coverage import _borders_once
 from gridplan.fabric.faces import cut_faces
 from gridplan.fabric.network import (
     NODING_GRID_M,
@@ -178,3 +179,23 @@ def test_pieces_keep_what_they_run_along_when_they_are_split():
     assert on_street.sum() == 3
     assert (network.border_class[on_street] == STREET).all()
     assert (network.border_class[~on_street] == OUTLINE).all()
+
+
+# --- borders of a city
+
+
+def test_borders_once_are_the_borders_of_all():
+    """A hole, a T-junction, a community in two parts that touches itself in one point."""
+    whole = box(0, 0, 2, 2)
+    city = [
+        whole.difference(box(0.5, 0.5, 1, 1)), box(0.5, 0.5, 1, 1), box(2, 0, 3, 1),
+        MultiPolygon([box(2, 1, 3, 2), box(3, 0, 4, 1)]), box(9, 9, 10, 10),
+    ]  # fmt: skip
+    shapes = moved(np.array(city, dtype=object), (119.6, -39.9))
+    once = _borders_once(shapes)
+    expected = shapely.union_all(shapely.boundary(shapes))
+    noded = shapely.union_all(once, grid_size=1e-7)
+    assert noded.length == pytest.approx(expected.length)
+    assert noded.hausdorff_distance(expected) < 1e-6
+    # Only where a corner of one lies on a side of another, a stretch remains twice.
+    assert shapely.length(once).sum() == pytest.approx(expected.length + 2)
