@@ -174,13 +174,15 @@ def _plan_sites(
     done = _Done(work, batch, progress)
     divided = [i for i, (s, b) in enumerate(work) if not is_one_grid(s, b)]
     for i in sorted(set(range(len(work))).difference(divided)):
-        done.note(i, task.plan(*work[i]))
+        done.note(i, task.plan(*work[i]), is_instant=True)
     store = Store(batch.store) if batch.store else None
     keys = {i: task.key(*work[i]) for i in divided} if store else {}
     for i, key in keys.items():
         found = store.load(key) if store else None
         if found is not None:
-            done.note(i, replace(found, seconds={}), is_kept=True)
+            done.note(i, replace(found, seconds={}), is_kept=True, is_instant=True)
+    if done.outcomes:
+        done.show()  # at once: the rate is that of the communities that take time
     left = [i for i in divided if i not in done.outcomes]
     weights = np.array([_weight(work[i][0]) for i in left])
     executor = batch.executor or choose_executor(min(jobs, len(left)))
@@ -209,14 +211,21 @@ class _Done:
     progress: Callable[[int, int], None] | None
     outcomes: dict[int, Outcome] = field(default_factory=dict)
 
-    def note(self, number: int, outcome: Outcome, *, is_kept: bool = False) -> None:
-        """Take in one outcome."""
+    def note(
+        self, number: int, outcome: Outcome, *, is_kept: bool = False, is_instant: bool = False
+    ) -> None:
+        """Take in one outcome, and show it unless it took no time."""
         self.outcomes[number] = outcome
         site = self.work[number][0]
         if outcome.error:
             logger.error("Community %s failed: %s", site.community_id, outcome.error)
         if self.batch.report is not None:
             self.batch.report(_report(site, outcome, is_kept=is_kept))
+        if not is_instant:
+            self.show()
+
+    def show(self) -> None:
+        """Tell how many communities are done."""
         if self.progress is not None:
             self.progress(len(self.outcomes), len(self.work))
 

@@ -66,7 +66,8 @@ class _Group(click.Group):
             click.echo(f"Error: {' '.join(str(error).split())}", err=True)
             ctx.exit(BAD_USE)
         except (KeyboardInterrupt, click.Abort):
-            click.echo("Interrupted: no output was changed.", err=True)
+            kept = " --resume goes on from here." if ctx.invoked_subcommand == "partition" else ""
+            click.echo(f"Interrupted: no output was changed.{kept}", err=True)
             ctx.exit(INTERRUPTED)
         except OSError as error:
             if error.errno == errno.EPIPE:  # the reader of our output is gone: click's business

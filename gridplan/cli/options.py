@@ -71,12 +71,12 @@ scheduler = click.option(
 )  # fmt: skip
 resume = click.option(
     "--resume", is_flag=True,
-    help="Go on where an earlier run into the same folder stopped; "
-    "what has not changed since is not planned again.",
+    help="Go on where an earlier run into the same folder stopped, or plan it again; what has not "
+    "changed since an earlier run with --resume is kept.",
 )  # fmt: skip
 log = click.option(
     "--log", "log_path", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-    help="Write one line of JSON per community.",
+    help="Add lines of JSON to a file: start, read, each community, the end.",
 )  # fmt: skip
 atoms = click.option("--atoms", is_flag=True, help="Add blocks and plots to grids.gpkg.")
 
@@ -96,7 +96,7 @@ def out(default: str | None = None) -> Callable[..., Any]:
     return click.option(
         "--out", "out_dir", required=default is None, default=default, show_default=True,
         type=click.Path(file_okay=False, path_type=Path), metavar="DIR",
-        help="Folder for all outputs; must be new or empty.",
+        help="Folder for all outputs; new or empty, unless --resume or --overwrite is given.",
     )  # fmt: skip
 
 

@@ -49,7 +49,9 @@ def partition(
     from gridplan.export.staging import check_out_dir
 
     log_path = flags["log_path"]
-    overwrite = overwrite or (flags["resume"] and (out_dir / WORK).is_dir())
+    is_own = (out_dir / WORK).is_dir() or (out_dir / "run.json").is_file()
+    goes_on = flags["resume"] and is_own and not overwrite
+    overwrite = overwrite or goes_on
     check_out_dir(out_dir, overwrite=overwrite, but=log_path)
     rules = options.read_rules(rules_path, flags)
     scheduler, jobs = flags["scheduler"], options.jobs_that_pay(flags)
@@ -59,6 +61,7 @@ def partition(
             executor,
             # A log among the outputs lies there before them, and is no reason to refuse them.
             overwrite=overwrite or is_log_inside,
+            goes_on=goes_on,
             store=out_dir / WORK,
             **{name: flags[name] for name in (
                 "atoms", "resume", "log_path", "datums", "shapefile"

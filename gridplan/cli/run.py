@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -34,6 +35,9 @@ class Manner:
         Whether blocks and plots are written too.
     overwrite, resume
         Whether earlier files may be replaced, and earlier results used.
+    goes_on
+        Whether earlier files may be replaced for no other reason than that they are
+        an earlier plan of the same city.
     log_path
         File for one line of JSON per community.
     store
@@ -46,6 +50,7 @@ class Manner:
     atoms: bool = False
     overwrite: bool = False
     resume: bool = False
+    goes_on: bool = False
     log_path: Path | None = None
     store: Path | None = None
     datums: tuple[str, ...] = ()
@@ -74,6 +79,8 @@ def plan_and_write(
             buildings=len(layers.buildings),
             seconds=_since(started),
         )
+        if manner.goes_on:
+            _require_same_city(out_dir, layers)
         plan = _plan_and_write(layers, rules, out_dir, manner, watch)
         code = WITH_FINDINGS if needs_attention(plan) else FINE
         watch.tell("done", exit_code=code, **_counts(plan, watch), seconds=_since(started))
@@ -82,6 +89,24 @@ def plan_and_write(
     if options.verbosity(ctx) >= 0:
         click.echo(report(plan, out_dir, time.perf_counter() - started))
     ctx.exit(code)
+
+
+def _require_same_city(out_dir: Path, layers: Layers) -> None:
+    """Refuse to replace the plan of another city: a slip of the pen in ``--out``."""
+    from gridplan.batch import COMMUNITY_HASHES
+    from gridplan.errors import InputError, first_ids
+
+    try:
+        record = json.loads((out_dir / "run.json").read_text(encoding="utf-8"))
+        known = list(record[COMMUNITY_HASHES])
+    except (OSError, ValueError, KeyError, TypeError):
+        return
+    if known and not layers.communities.index.isin(known).any():
+        msg = (
+            f"{out_dir} holds a plan of other communities ({first_ids(known)}): choose another "
+            "folder, or replace it with --overwrite."
+        )
+        raise InputError(msg)
 
 
 def _plan_and_write(

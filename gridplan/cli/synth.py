@@ -37,7 +37,7 @@ def synth(
     from gridplan.export.staging import check_out_dir, staged
 
     check_out_dir(out_dir, overwrite=overwrite)
-    options.say(f"Building a made-up city of {communities:,} communities.")
+    options.say(f"Building a made-up city; communities: {communities:,}.")
     with staged(out_dir, overwrite=overwrite) as work:
         rows = write_city(work, communities=communities, seed=seed, by_district=by_district)
     options.say_rows(rows, out_dir, suffix="" if by_district else ".parquet")

@@ -45,7 +45,7 @@ class Watch:
     def __call__(self, done: int, total: int) -> None:
         """Show that `done` of `total` communities are planned."""
         if self._bar is None:
-            self._bar = self._make_bar(total)
+            self._bar = self._make_bar(done, total)
         counts = f"{self.in_range:,} in range, {self.out_of_range:,} not, {self.failed:,} failed"
         self._bar.set_postfix_str(counts, refresh=False)
         self._bar.update(done - self._bar.n)
@@ -90,16 +90,20 @@ class Watch:
                 log.truncate(whole)
             raise
 
-    def _make_bar(self, total: int) -> Any:  # noqa: ANN401 - untyped
-        """Return the live line, and let errors be said above it."""
+    def _make_bar(self, done: int, total: int) -> Any:  # noqa: ANN401 - untyped
+        """Return the live line, and let errors be said above it.
+
+        What is done at the start took no time and does not count for the rate.
+        """
         from tqdm import tqdm
         from tqdm.contrib.logging import logging_redirect_tqdm
 
         # None: no live line where nobody looks, as in a file or under cron.
         hidden = None if self._is_shown else True
         bar = tqdm(
-            total=total, unit="", disable=hidden, leave=False, bar_format=_LINE, dynamic_ncols=True
-        )
+            total=total, initial=done, unit="", disable=hidden, leave=False, bar_format=_LINE,
+            dynamic_ncols=True,
+        )  # fmt: skip
         if not bar.disable:
             self._redirected.enter_context(logging_redirect_tqdm())
         return bar

@@ -197,7 +197,7 @@ def test_interrupted_run_ends_quietly_and_keeps_its_results(town, careful, tmp_p
 
     out, process, said = started(town, tmp_path, SEEN["after the first result"], interrupt)
     assert process.returncode == 130
-    assert said == "Interrupted: no output was changed.\n"
+    assert said == "Interrupted: no output was changed. --resume goes on from here.\n"
     assert results(out)
     resume(town, out, "--effort", "6")
     assert contents(out) == careful
