@@ -10,12 +10,10 @@ import dataclasses
 import tomllib
 import typing
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Self
+from pathlib import Path
+from typing import Any, Self
 
 from gridplan.errors import RulesError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def _setting(default: Any, doc: str) -> Any:  # noqa: ANN401
@@ -349,7 +347,7 @@ class Rules:
     )
 
     @classmethod
-    def from_toml(cls, path: Path) -> Self:
+    def from_toml(cls, path: str | Path) -> Self:
         """Read a rules file; missing keys keep their defaults.
 
         Raises
@@ -357,6 +355,7 @@ class Rules:
         RulesError
             Naming the file and every unknown key or bad value.
         """
+        path = Path(path)
         try:
             content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

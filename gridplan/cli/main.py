@@ -55,6 +55,7 @@ class _Group(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401
         """Run a command; every failure ends in one clear line and its own exit code."""
+        had_collection = gc.isenabled()
         gc.disable()  # looking for the little garbage in cycles takes 8 % of a run
         try:
             return super().invoke(ctx)
@@ -85,7 +86,8 @@ class _Group(click.Group):
             )
             ctx.exit(BUG)
         finally:
-            gc.enable()
+            if had_collection:
+                gc.enable()
 
 
 def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:  # noqa: ARG001, FBT001
