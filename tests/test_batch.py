@@ -1,10 +1,13 @@
 # ruff: noqa: S603 - the processes started here are our own
 import json
+import logging
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from functools import partial
 from importlib.util import find_spec
 from multiprocessing import active_children
@@ -27,6 +30,7 @@ from gridplan.batch import (
     make_chunks,
     run_all,
 )
+from gridplan.batch.store import CODE, worker_version
 from gridplan.errors import InputError
 from gridplan.pipeline import plan_city
 from gridplan.testing import assert_plan_equal
@@ -266,9 +270,9 @@ needs_dask = pytest.mark.skipif(
 )
 
 
-@pytest.fixture
-def cluster(tmp_path):
-    """Start a scheduler and two workers, each a process; yield address and workers."""
+@contextmanager
+def started(tmp_path, n_workers=2):
+    """Start a scheduler and workers, each a process; yield address, scheduler and workers."""
     file = tmp_path / "scheduler.json"
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": Path.cwd()}
     scheduler = [sys.executable, "-m", "distributed.cli.dask_scheduler"]
@@ -277,11 +281,21 @@ def cluster(tmp_path):
     wait_until(file.exists, processes[0])
     worker = [sys.executable, "-m", "distributed.cli.dask_worker", "--scheduler-file", file]
     flags = ["--nthreads", "1", "--no-nanny", "--no-dashboard", "--local-directory", tmp_path]
-    processes += [subprocess.Popen([*worker, *flags], **quiet) for _ in range(2)]
-    yield json.loads(file.read_text(encoding="utf-8"))["address"], processes[1:]
-    for process in processes:
-        process.kill()
-        process.wait()
+    processes += [subprocess.Popen([*worker, *flags], **quiet) for _ in range(n_workers)]
+    try:
+        address = json.loads(file.read_text(encoding="utf-8"))["address"]
+        yield address, processes[0], processes[1:]
+    finally:
+        for process in processes:
+            process.kill()
+            process.wait()
+
+
+@pytest.fixture
+def cluster(tmp_path):
+    """Start a scheduler and two workers; yield address and workers."""
+    with started(tmp_path) as (address, _, workers):
+        yield address, workers
 
 
 @needs_dask
@@ -303,18 +317,76 @@ def test_cluster_gives_the_same_plan_when_a_worker_is_lost(town_layers, plain, c
 
 @needs_dask
 @pytest.mark.filterwarnings("ignore")
-def test_cluster_answers_every_item_and_a_wrong_address_is_told(cluster):
+def test_cluster_answers_every_item(cluster):
     address, workers = cluster
-    with pytest.raises(InputError, match="No Dask workers"):
-        list(DaskCluster("tcp://127.0.0.1:1", wait_s=0.5).run(double, [[1]]))
-    executor = DaskCluster(address)
-    assert run(executor, double) == {i: 2 * i for i in range(20)}
+    assert run(DaskCluster(address), double) == {i: 2 * i for i in range(20)}
     assert all(worker.poll() is None for worker in workers)
+
+
+@pytest.mark.parametrize(
+    "address", ["foo", "foo:1", "tcp://a", "tcp://a:b", "http://a:1", "tcp://:1"]
+)
+def test_what_is_no_address_is_refused_at_once(address):
+    with pytest.raises(InputError, match=r"no address of a scheduler. Give tcp://host:port"):
+        choose_executor(1, address)
 
 
 @needs_dask
 @pytest.mark.filterwarnings("ignore")
-def test_worker_with_another_version_is_refused(cluster, monkeypatch):
-    monkeypatch.setattr("gridplan.batch.cluster.worker_version", lambda: "another")
-    with pytest.raises(InputError, match="another version"):
+def test_a_scheduler_that_does_not_answer_is_told_after_a_wait_that_is_logged(
+    caplog, capfd, monkeypatch
+):
+    monkeypatch.setattr("gridplan.batch.cluster._PATIENCE_S", 0.1)
+    with pytest.raises(InputError, match=r"No scheduler answers at tcp://127.0.0.1:1 within 0.5"):
+        list(DaskCluster("tcp://127.0.0.1:1", wait_s=0.5).run(double, [[1]]))
+    assert [one.getMessage() for one in caplog.records] == [
+        "Waiting up to 0.5 s for the scheduler at tcp://127.0.0.1:1 to answer."
+    ]
+    assert capfd.readouterr() == ("", "")
+
+
+@needs_dask
+def test_a_scheduler_that_asks_for_certificates_is_told():
+    with pytest.raises(InputError, match="needs certificates"):
+        list(DaskCluster("tls://127.0.0.1:1").run(double, [[1]]))
+
+
+@needs_dask
+@pytest.mark.filterwarnings("ignore")
+def test_a_scheduler_without_workers_is_told(tmp_path):
+    with started(tmp_path, n_workers=0) as (address, *_), pytest.raises(InputError) as error:
+        list(DaskCluster(address, wait_s=1.0).run(double, [[1]]))
+    assert f"at {address} has no workers" in str(error.value)
+    assert f"start some with `dask worker {address}`" in str(error.value)
+
+
+@needs_dask
+@pytest.mark.filterwarnings("ignore")
+def test_a_lost_scheduler_is_told_in_one_line(tmp_path, caplog, capfd):
+    with started(tmp_path) as (address, scheduler, _):
+        answers = DaskCluster(address).run(sleep_a_moment, [[i] for i in range(50)])
+        next(answers)
+        scheduler.kill()
+        with pytest.raises(InputError) as error:
+            list(answers)
+    assert str(error.value).startswith(f"The scheduler at {address} is gone. Start it")
+    assert "--resume goes on" in str(error.value)
+    assert "\n" not in str(error.value)
+    assert not caplog.records
+    assert capfd.readouterr() == ("", "")
+    assert not any(logging.getLogger(f"distributed.{n}").filters for n in ("client", "utils"))
+
+
+@needs_dask
+@pytest.mark.filterwarnings("ignore")
+def test_worker_with_another_version_is_refused_by_name(cluster, monkeypatch):
+    other = worker_version() | {CODE: "x", "numpy": "0.1"}
+    monkeypatch.setattr("gridplan.batch.cluster.worker_version", lambda: other)
+    with pytest.raises(InputError) as error:
         run(DaskCluster(cluster[0]), double)
+    told = (
+        f"The worker on the machine {socket.gethostname()} has other code of gridplan, "
+        f"numpy {np.__version__} (here 0.1). Install there"
+    )
+    assert str(error.value).startswith(told)
+    assert "--resume" not in str(error.value), "nothing was planned yet"

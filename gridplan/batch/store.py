@@ -8,6 +8,7 @@ import hashlib
 import os
 import tempfile
 from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 WORK = ".work"
 # Entry of a plan's record: the hash of each divided community by its id.
 COMMUNITY_HASHES = "community_hashes"
+# Entry of the version of a worker: the hash of the code it runs.
+CODE = "code"
 # What decides the plan of a community: a change in any of these makes old results stale.
 _DECISIVE = ("fabric", "partition", "divide.py", "community.py")
 _DECISIVE_PACKAGES = ("gridplan", "numpy", "numba", "scipy", "shapely", "highspy")
@@ -169,23 +172,35 @@ def code_version() -> str:
     return _version_of(_DECISIVE, _DECISIVE_PACKAGES)
 
 
-def worker_version() -> str:
-    """Return a hash of all code that a worker runs: what plans, and what reads."""
-    return digest(code_version(), _version_of(_READING, _READING_PACKAGES))
+@functools.cache
+def worker_version() -> dict[str, str]:
+    """Return what a worker must share: `CODE`, a hash of all it runs, and versions by name."""
+    code = hashlib.sha256()
+    for content in _contents(_DECISIVE + _READING):
+        code.update(content)
+    found = {CODE: code.hexdigest()[:40], "GEOS": shapely.geos_version_string}
+    for package in _DECISIVE_PACKAGES + _READING_PACKAGES:
+        with contextlib.suppress(PackageNotFoundError):
+            found[package] = version(package)
+    return found
 
 
 @functools.cache
 def _version_of(code: tuple[str, ...], packages: tuple[str, ...]) -> str:
     """Return a hash of files and folders of this package, and of versions of others."""
-    from importlib.metadata import PackageNotFoundError, version
-
-    root = Path(__file__).parents[1]
     total = hashlib.sha256(shapely.geos_version_string.encode())
     for package in packages:
         with contextlib.suppress(PackageNotFoundError):
             total.update(f"{package} {version(package)}\n".encode())
+    for content in _contents(code):
+        total.update(content)
+    return total.hexdigest()[:40]
+
+
+def _contents(code: tuple[str, ...]) -> Iterator[bytes]:
+    """Yield the content of files and folders of this package, in a fixed order."""
+    root = Path(__file__).parents[1]
     for name in code:
         place = root / name
         for path in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
-            total.update(path.read_bytes().replace(b"\r\n", b"\n"))
-    return total.hexdigest()[:40]
+            yield path.read_bytes().replace(b"\r\n", b"\n")
