@@ -37,3 +37,11 @@ def split(out_dir: Path, rules_path: Path | None, *, overwrite: bool, **files: s
     with staged(out_dir, overwrite=overwrite) as work, told(out_dir):
         rows = split_by_district(layers, work, rules=rules)
     options.say_rows(rows, out_dir)
+
+
+# Elsewhere communities may be missing; here they say where to cut.
+next(
+    option for option in split.params if option.name == "communities"
+).help = (
+    "Communities with community_id (or district_id): they say which district is where; needed."
+)

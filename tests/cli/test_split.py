@@ -45,3 +45,12 @@ def test_split_without_communities_is_one_line(run, tmp_path):
     assert result.exit_code == 2
     assert "`communities` are needed" in result.stderr
     assert not (tmp_path / "cut").exists()
+
+
+def test_help_of_split_says_that_communities_are_needed_and_that_of_others_does_not(run):
+    told = " ".join(run("split", "--help").output.split())
+    assert "they say which district is where; needed." in told
+    assert "planning units" not in told
+    assert "without them planning units are made up" in " ".join(
+        run("partition", "--help").output.split()
+    )
