@@ -32,7 +32,10 @@ from gridplan.sources.notes import Notes
 from gridplan.sources.projection import enter_crs, settle_crs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from geopandas import GeoDataFrame
+    from numpy.typing import NDArray
     from pandas import DataFrame
     from pyproj import CRS
 
@@ -99,7 +102,7 @@ class Cleaned:
 
 
 def find_parts(source: str | Path, layer: str, rules: Rules, notes: Notes) -> list[Part]:
-    """Return the parts of a layer, each with the columns to be read.
+    """Return the parts of a layer, each with the columns to be read; none after a fault.
 
     Parameters
     ----------
@@ -110,9 +113,11 @@ def find_parts(source: str | Path, layer: str, rules: Rules, notes: Notes) -> li
     rules
         For names of columns.
     notes
-        Receives missing columns as faults. Files that cannot be read are left to
-        those that read them.
+        Receives missing columns and a folder of several layers as faults. Files that
+        cannot be read are left to those that read them.
     """
+    if _holds_several(source, layer, notes):
+        return []
     top = _top(Path(source).expanduser().absolute())
     files = find_files(source)
     keys = [_keys(file, top) for file in files]
@@ -178,19 +183,37 @@ def read_any(source: Source, layer: str, notes: Notes) -> GeoDataFrame | None:
         Receives what cannot be read as faults.
     """
     if isinstance(source, (str, Path)) and find_files(source):
-        return _read_whole(source, layer, notes)
+        is_root = _holds_several(source, layer, notes)
+        return None if is_root else _read_whole(source, layer, notes)
     return read_source(source, layer, notes)
+
+
+def _holds_several(source: str | Path, layer: str, notes: Notes) -> bool:
+    """Return whether a folder holds several layers, not the parts of one; a fault."""
+    top = Path(source).expanduser()
+    if not top.is_dir():
+        return False
+    firsts = [file.relative_to(top.absolute()).parts[0] for file in find_files(top)]
+    places = {Path(first).stem: Path(source) / first for first in firsts}
+    names = [name for name in LAYERS if name in places]
+    if len(names) < 2:
+        return False
+    remedy = f"give {places[layer]}" if layer in places else f"none of them is `{layer}`"
+    notes.fault(f"`{layer}`: {source} holds several layers ({', '.join(names)}): {remedy}.")
+    return True
 
 
 def _read_whole(source: str | Path, layer: str, notes: Notes) -> GeoDataFrame | None:
     """Read all parts of a layer as one frame; None after a fault."""
     top = _top(Path(source).expanduser().absolute())
     frames, before = [], len(notes.faults)
+    keys: set[str] = set()
     for file in find_files(source):
         part = Part(layer, file, file.relative_to(top.parent).as_posix(), _keys(file, top), {})
         frame = _read_part(part, notes)
         if frame is not None:
             frames.append(frame)
+            keys.update(part.keys)
     notes.close()
     systems = dict.fromkeys(frame.crs for frame in frames)
     if len(systems) > 1:
@@ -200,15 +223,25 @@ def _read_whole(source: str | Path, layer: str, notes: Notes) -> GeoDataFrame | 
     if len(notes.faults) > before:
         return None
     united: GeoDataFrame = pd.concat(frames, ignore_index=True)
-    return united
+    if LAYERS[layer].index in LAYERS[layer].columns or len(frames) == 1:
+        return united
+    # Copies of a line differ in what the names of their folders say.
+    own = united.drop(columns=[key for key in keys if key in united.columns])
+    rows = drop_copies(own, _numbers(frames)).index
+    return united.loc[rows].reset_index(drop=True)
+
+
+def _numbers(frames: list[GeoDataFrame]) -> NDArray[np.int64]:
+    """Return the number of the frame of each row of all."""
+    return np.repeat(np.arange(len(frames)), [len(frame) for frame in frames])
 
 
 def _read_part(part: Part, notes: Notes) -> GeoDataFrame | None:
     """Read the file of a part with the columns of its folders; None after a fault."""
     if not part.path.exists():
         above = str(part.path).removesuffix(part.name)
-        reason = f"{socket.gethostname()} has no such file below {above}"
-        _note_unread(part, reason, _ABSENT, notes)
+        row = {"id": [part.name], "layer": [part.layer], "machine": [socket.gethostname()]}
+        notes.collect(_tell_absent, above, pd.DataFrame(row))
         return None
     try:
         frame = read_file(part.path, part.layer, notes)
@@ -233,6 +266,38 @@ def _tell_unread(notes: Notes, subject: str, rows: DataFrame) -> None:
     count = f"{len(rows)} parts, " if len(rows) > 1 else ""
     listed = ", ".join(names)
     notes.fault(f"`{layer}`: {count}{listed}{more} cannot be read: {reason}. {remedy}")
+
+
+def _tell_absent(notes: Notes, above: str, rows: DataFrame) -> None:
+    """Report the files of all layers that a machine does not see as one fault."""
+    counts = rows.groupby("layer")["id"].nunique()
+    layers = ", ".join(
+        f"`{name}` ({counts[name]} part{'s' if counts[name] > 1 else ''})"
+        for name in LAYERS
+        if name in counts
+    )
+    machines = sorted(rows["machine"].unique())
+    who = f"machines {', '.join(machines)} have" if machines[1:] else f"machine {machines[0]} has"
+    notes.fault(
+        f"{layers} cannot be read: the {who} no such files below {above}, "
+        f"such as {rows['id'].iloc[0]}. {_ABSENT}"
+    )
+
+
+def _gather_absent(pieces: Iterable[Cleaned]) -> None:
+    """Let all pieces tell of absent files in the same words, which are then told once."""
+    concerned = [
+        piece.notes
+        for piece in pieces
+        if any(teller is _tell_absent for teller, *_ in piece.notes.pending)
+    ]
+    joint = Notes()
+    for notes in concerned:
+        joint.pending += [one for one in notes.pending if one[0] is _tell_absent]
+        notes.pending = [one for one in notes.pending if one[0] is not _tell_absent]
+    joint.close()
+    for notes in concerned:
+        notes.faults += joint.faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,6 +383,7 @@ def read_parts(parts: list[Part], cleaner: Cleaner, executor: Executor) -> list[
             lost = Cleaned(None, Notes())
             _note_unread(parts[number], "the processes that read it ended", _LOST, lost.notes)
         found[number] = answer or lost
+    _gather_absent(found.values())
     return [found[number] for number in range(len(parts))]
 
 
@@ -355,8 +421,7 @@ def unite(layer: str, pieces: list[Cleaned], crs: CRS | None, notes: Notes) -> G
     if LAYERS[layer].index in LAYERS[layer].columns:
         return separate_doubles(whole, layer, notes).sort_index()
     if len(frames) > 1:
-        number = np.repeat(np.arange(len(frames)), [len(frame) for frame in frames])
-        whole = drop_copies(whole, number)
+        whole = drop_copies(whole, _numbers(frames))
     return number_by_place(whole, layer)
 
 

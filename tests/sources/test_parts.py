@@ -1,5 +1,7 @@
 """Layers in folders of GeoParquet files by district, read part by part."""
 
+import socket
+
 import geopandas as gpd
 import numpy as np
 import pandas as pd
@@ -331,16 +333,41 @@ def test_any_damage_to_a_file_is_told_and_never_a_traceback(tmp_path):
     assert all("`buildings`" in one and "\n" not in one for one in told)
 
 
-def test_a_part_that_workers_do_not_see_is_told_with_the_machine(tmp_path):
-    write(buildings(), tmp_path, 4)
-    missing = [tmp_path / f"district_id=13030{n}" / "part-0.parquet" for n in (2, 3)]
+def test_parts_that_workers_do_not_see_are_told_at_once_with_the_machine(tmp_path):
+    write(buildings(), tmp_path / "buildings", 4)
+    write(streets(), tmp_path / "streets")
+    write(streets(), tmp_path / "barriers")
+    missing = [tmp_path / "buildings" / f"district_id=13030{n}" / "part-0.parquet" for n in (2, 3)]
+    missing += (tmp_path / "streets").rglob("*.parquet")
+    missing += (tmp_path / "barriers").rglob("*1/*.parquet")
     vanish = Disturbed(Serial(), lambda: [path.unlink() for path in missing])
+    layers = {name: tmp_path / name for name in ("buildings", "streets", "barriers")}
     with pytest.raises(InputError) as error:
-        read_layers(communities(), tmp_path, executor=vanish)
-    told = str(error.value)
-    assert "`buildings`: 2 parts" in told
-    assert f" has no such file below {tmp_path.parent}/. The workers read" in told
-    assert "put them where all of them see them under the same path" in told
+        read_layers(communities(), **layers, executor=vanish)
+    machine = socket.gethostname()
+    assert str(error.value) == (
+        "`buildings` (2 parts), `streets` (2 parts), `barriers` (1 part) cannot be read: "
+        f"the machine {machine} has no such files below {tmp_path}/, such as "
+        "barriers/district_id=130301/part-0.parquet. The workers read the parts: put them where "
+        "all of them see them under the same path."
+    )
+
+
+@pytest.mark.parametrize("suffix", ["", ".parquet"])
+def test_a_folder_of_several_layers_is_told_with_the_right_one(city, cut, tmp_path, suffix):
+    root = cut["communities"].parent
+    if suffix:
+        root = tmp_path
+        for name in ("communities", "buildings"):
+            city[name].to_parquet(root / f"{name}.parquet")
+    told = rf"`{{}}`: {root} holds several layers \(communities, buildings.*: give {root}/{{}}\.?"
+    for layer in ("communities", "buildings"):
+        sources = {"communities": communities(), "buildings": buildings(), layer: root}
+        with pytest.raises(InputError, match=told.format(layer, layer + suffix)) as error:
+            read_layers(**sources)
+        assert "\n" not in str(error.value)
+        with pytest.raises(InputError, match=told.format(layer, layer + suffix)):
+            split_by_district(sources, tmp_path / "out")
 
 
 def test_a_part_that_ends_its_processes_is_told(tmp_path):
@@ -366,6 +393,26 @@ def test_lines_for_buildings_in_all_parts_are_the_wrong_layer(tmp_path):
 
 
 # --- cutting
+
+
+def test_cutting_again_changes_nothing(cut, whole, tmp_path):
+    before = {
+        name: sum(len(gpd.read_parquet(file)) for file in folder.rglob("*.parquet"))
+        for name, folder in cut.items()
+    }
+    assert split_by_district(cut, tmp_path) == before
+    assert_same(read_layers(**{name: tmp_path / name for name in cut}), whole)
+
+
+def test_cutting_again_keeps_twins_of_one_part(tmp_path):
+    twins = pd.concat([streets()] * 2, ignore_index=True)
+    zones = communities(district_id=["130302", "130303"])
+    layers = {"communities": zones, "buildings": buildings(), "streets": twins}
+    written = split_by_district(layers, tmp_path / "1")
+    cut = {name: tmp_path / "1" / name for name in layers}
+    assert split_by_district(cut, tmp_path / "2") == written
+    again = {name: tmp_path / "2" / name for name in layers}
+    assert_same(read_layers(**again), read_layers(**layers))
 
 
 def test_each_building_is_in_one_part_and_no_column_is_lost(city, cut):
