@@ -171,6 +171,7 @@ class DaskCluster:
             except distributed.KilledWorker:
                 answer = None
             except Exception as error:
+                # Dask raises what the task raised, of any class, and classes of its own.
                 # Only an error of the task is one of its future; others lost their scheduler.
                 told = self._failed(error) if future.status == "error" else self._gone()
                 raise InputError(told + kept) from error

@@ -25,7 +25,7 @@ class _Pickler(pickle.Pickler):
         is_array = type(value) is np.ndarray and value.dtype == object and value.ndim == 1
         if is_array and (shapely.is_geometry(value) | shapely.is_missing(value)).all():
             return _unpack, (shapely.to_wkb(value).tolist(),)
-        return NotImplemented
+        return NotImplemented  # pickle's way to say: do as you would have done
 
 
 def dumps(value: object) -> bytes:

@@ -78,7 +78,7 @@ class _Group(click.Group):
                 click.echo(traceback.format_exc(), err=True)
             click.echo(f"Error: {error}. Check the disk and the permissions.", err=True)
             ctx.exit(BAD_USE)
-        except Exception:  # noqa: BLE001
+        except Exception:  # noqa: BLE001 - the last resort
             # Python would leave with 1, which a job reads as "finished with findings".
             click.echo(traceback.format_exc(), err=True)
             click.echo(

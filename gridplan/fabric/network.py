@@ -158,14 +158,17 @@ def add_cuts(network: Network, cuts: NDArray[np.object_]) -> Network:
 
 
 def on_grid(points: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return points on the noding grid, rounded as GEOS does it."""
+    """Return points, metres, on the noding grid, rounded as GEOS does it."""
     scale = 1 / NODING_GRID_M
     rounded: NDArray[np.float64] = np.floor(points * scale + 0.5) / scale
     return rounded
 
 
 def keys(points: NDArray[np.float64]) -> NDArray[np.int64]:
-    """Return one integer per point of the noding grid."""
+    """Return one integer per point of the noding grid; metres, shape ``(n, 2)``.
+
+    They compare points of one call only: the count begins at its lowest corner.
+    """
     cells = np.rint(points / NODING_GRID_M).astype(np.int64)
     low = cells.min(axis=0, initial=0)
     return (cells[:, 0] - low[0]) * (1 << 31) + (cells[:, 1] - low[1])
