@@ -24,7 +24,7 @@ from pandas.testing import assert_frame_equal
 
 from gridplan.batch import Batch, DaskCluster, Executor, ProcessPool, Serial, dumps
 from gridplan.datasets import write_city
-from gridplan.pipeline import plan_city
+from gridplan.planning.city import plan_city
 from gridplan.schema import LAYERS
 from gridplan.sources import read_layers, split_by_district
 

@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from gridplan import coordinates
+from gridplan import datum
 from gridplan.sources import join_ledger, read_layers
 
 ROUTES = ("wgs84_to_gcj02", "gcj02_to_wgs84", "wgs84_to_bd09", "bd09_to_wgs84")
@@ -29,7 +29,7 @@ def time_shifts(n: int) -> None:
         times = []
         for _ in range(3):
             started = time.process_time()
-            getattr(coordinates, name)(lon, lat)
+            getattr(datum, name)(lon, lat)
             times.append(time.process_time() - started)
         print(f"{name:<16} {n / min(times):>12,.0f} points per second")
 

@@ -28,16 +28,16 @@ import pandas as pd
 import psutil
 import shapely
 
+from gridplan.fabric.atoms import build_atoms
 from gridplan.fabric.blocks import build_blocks
-from gridplan.fabric.graph import build_atoms
+from gridplan.fabric.institutions import choose_dedicated
 from gridplan.fabric.site import make_sites
-from gridplan.institutions import choose_dedicated
-from gridplan.pipeline import plan_city
-from gridplan.plan.degrees import to_degrees
+from gridplan.geometry.degrees import to_degrees
+from gridplan.planning.city import plan_city
 from gridplan.rules import Rules
 from gridplan.schema import LAYERS
 from gridplan.sources import read_layers
-from gridplan.units import split_units
+from gridplan.sources.households.entrances import split_units
 
 if TYPE_CHECKING:
     from gridplan.fabric.blocks import Blocks

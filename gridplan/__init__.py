@@ -15,9 +15,9 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from gridplan.coordinates import shift_layer as shift_layer
     from gridplan.datasets import load_helsinki as load_helsinki
     from gridplan.datasets import make_town as make_town
+    from gridplan.datum import shift_layer as shift_layer
     from gridplan.errors import CRSError as CRSError
     from gridplan.errors import FallbackWarning as FallbackWarning
     from gridplan.errors import GeometryError as GeometryError
@@ -32,12 +32,12 @@ if TYPE_CHECKING:
     from gridplan.export import write_plan as write_plan
     from gridplan.layers import Layers as Layers
     from gridplan.maps import explore as explore
+    from gridplan.maps.drawing import plot as plot
+    from gridplan.maps.tables import summary as summary
     from gridplan.partition import partition_graph as partition_graph
-    from gridplan.pipeline import plan_city as plan_city
-    from gridplan.pipeline import plan_community as plan_community
     from gridplan.plan.core import Plan as Plan
-    from gridplan.plan.display import summary as summary
-    from gridplan.plan.drawing import plot as plot
+    from gridplan.planning.city import plan_city as plan_city
+    from gridplan.planning.city import plan_community as plan_community
     from gridplan.rules import Rules as Rules
     from gridplan.sources import build_superblocks as build_superblocks
     from gridplan.sources import check_layers as check_layers
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     __version__: str
 
 _HOMES = {
-    "gridplan.coordinates": ("shift_layer",),
+    "gridplan.datum": ("shift_layer",),
     "gridplan.datasets": ("load_helsinki", "make_town"),
     "gridplan.errors": (
         "CRSError", "FallbackWarning", "GeometryError", "GridplanError", "GridplanWarning",
@@ -61,10 +61,10 @@ _HOMES = {
     "gridplan.layers": ("Layers",),
     "gridplan.maps": ("explore",),
     "gridplan.partition": ("partition_graph",),
-    "gridplan.pipeline": ("plan_city", "plan_community"),
+    "gridplan.planning.city": ("plan_city", "plan_community"),
     "gridplan.plan.core": ("Plan",),
-    "gridplan.plan.display": ("summary",),
-    "gridplan.plan.drawing": ("plot",),
+    "gridplan.maps.tables": ("summary",),
+    "gridplan.maps.drawing": ("plot",),
     "gridplan.rules": ("Rules",),
     "gridplan.sources": (
         "build_superblocks", "check_layers", "fetch_osm", "join_ledger", "read_layers", "read_osm",

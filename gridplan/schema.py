@@ -61,7 +61,7 @@ _HOUSEHOLDS = Column(
         "building:flats", "flats", "household", "n_households",
     ),
 )  # fmt: skip
-# A total from the books: shared out among buildings without a count of their own.
+# A total from the totals: shared out among buildings without a count of their own.
 _STATED = Column("number", aliases=(HOUSEHOLDS, *_HOUSEHOLDS.aliases))
 
 LAYERS: dict[str, LayerSchema] = {

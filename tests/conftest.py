@@ -4,7 +4,7 @@ import pytest
 from hypothesis import settings
 
 from gridplan.datasets import make_town
-from gridplan.pipeline import plan_city
+from gridplan.planning.city import plan_city
 from gridplan.sources import read_layers
 
 # Machines are noisy: a promise does not depend on seconds; and it is kept every time.

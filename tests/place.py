@@ -16,10 +16,10 @@ import numpy as np
 import shapely
 from shapely import LineString, box
 
+from gridplan.fabric.atoms import build_atoms
 from gridplan.fabric.blocks import build_blocks
-from gridplan.fabric.graph import build_atoms
+from gridplan.fabric.institutions import choose_dedicated
 from gridplan.fabric.site import make_sites
-from gridplan.institutions import choose_dedicated
 from gridplan.rules import Rules
 from gridplan.sources import read_layers
 

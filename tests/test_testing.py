@@ -8,7 +8,7 @@ import shapely
 from shapely import MultiPolygon, box
 
 from gridplan.errors import CRSError
-from gridplan.pipeline import plan_city
+from gridplan.planning.city import plan_city
 from gridplan.testing import (
     assert_contiguous,
     assert_coverage_valid,

@@ -6,25 +6,32 @@ chunk and the answer, as they come, or None where the worker that held it was lo
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from gridplan.batch.cluster import DaskCluster as DaskCluster
-from gridplan.batch.core import Batch as Batch
-from gridplan.batch.core import Executor as Executor
-from gridplan.batch.core import Report as Report
-from gridplan.batch.core import Serial as Serial
-from gridplan.batch.core import make_chunks as make_chunks
-from gridplan.batch.core import run_all as run_all
-from gridplan.batch.packing import dumps as dumps
-from gridplan.batch.packing import loads as loads
+from gridplan.batch.executor import Batch as Batch
+from gridplan.batch.executor import Executor as Executor
+from gridplan.batch.executor import Report as Report
+from gridplan.batch.executor import Serial as Serial
+from gridplan.batch.executor import make_chunks as make_chunks
+from gridplan.batch.executor import run_all as run_all
+from gridplan.batch.pickling import dumps as dumps
+from gridplan.batch.pickling import loads as loads
 from gridplan.batch.pool import ProcessPool as ProcessPool
 from gridplan.batch.store import COMMUNITY_HASHES as COMMUNITY_HASHES
 from gridplan.batch.store import WORK as WORK
 from gridplan.batch.store import Store as Store
-from gridplan.batch.store import code_version as code_version
 from gridplan.batch.store import digest as digest
 from gridplan.batch.store import require_writable as require_writable
+from gridplan.batch.versions import code_version as code_version
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
-def choose_executor(jobs: int, scheduler: str = "") -> Executor:
+def choose_executor(
+    jobs: int, scheduler: str = "", *, prepare: Callable[[], None] | None = None
+) -> Executor:
     """Return the executor for a number of processes, or for a cluster.
 
     Parameters
@@ -33,7 +40,9 @@ def choose_executor(jobs: int, scheduler: str = "") -> Executor:
         Processes; 1 for this one alone.
     scheduler
         Address of a Dask scheduler, ``tcp://host:port``; goes before `jobs`.
+    prepare
+        What processes of this machine do before their first task, see `ProcessPool`.
     """
     if scheduler:
         return DaskCluster(scheduler)
-    return ProcessPool(jobs) if jobs > 1 else Serial()
+    return ProcessPool(jobs, prepare) if jobs > 1 else Serial()

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
 
-from gridplan.batch.packing import dumps, loads
-from gridplan.batch.store import CODE, worker_version
+from gridplan.batch.pickling import dumps, loads
+from gridplan.batch.versions import CODE, worker_version
 from gridplan.errors import GridplanError, InputError, MissingDependencyError
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class DaskCluster:
         if self.address.startswith("tls"):
             self._require_certificates(distributed)
         try:
-            with _told_when_slow("the scheduler at %s to answer", self.address, self.wait_s):
+            with _announce_if_slow("the scheduler at %s to answer", self.address, self.wait_s):
                 return distributed.Client(self.address, timeout=self.wait_s, set_as_default=False)
         except OSError as error:
             msg = (
@@ -129,7 +129,7 @@ class DaskCluster:
     def _await_threads(self, client: Any) -> int:  # noqa: ANN401 - untyped
         """Wait for the first worker; return the number of threads of all that are there."""
         try:
-            with _told_when_slow("workers of the scheduler at %s", self.address, self.wait_s):
+            with _announce_if_slow("workers of the scheduler at %s", self.address, self.wait_s):
                 client.wait_for_workers(1, timeout=self.wait_s)
             return max(sum(client.nthreads().values()), 1)
         except OSError as error:  # TimeoutError is one
@@ -192,7 +192,7 @@ class DaskCluster:
 
 
 @contextlib.contextmanager
-def _told_when_slow(what: str, address: str, wait_s: float) -> Iterator[None]:
+def _announce_if_slow(what: str, address: str, wait_s: float) -> Iterator[None]:
     """Log what is waited for, once it has taken a while."""
     text = f"Waiting up to %g s for {what}."
     timer = threading.Timer(_PATIENCE_S, logger.warning, (text, wait_s, address))

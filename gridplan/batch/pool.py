@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import importlib
 import os
 import signal
 import threading
@@ -13,17 +12,13 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self
 
-from gridplan.batch.packing import dumps, loads
+from gridplan.batch.pickling import dumps, loads
 from gridplan.errors import GridplanError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
-
-
-# What workers will need; they load it while the files of the city are read.
-_NEEDED = "gridplan.community"
 
 
 @dataclass(slots=True)
@@ -37,9 +32,13 @@ class ProcessPool:
     ----------
     jobs
         Number of processes.
+    prepare
+        Called by each process before it is ready, a function of a module: loads what
+        the tasks will need while the parent has other work.
     """
 
     jobs: int
+    prepare: Callable[[], None] | None = None
     _crew: list[_Worker] = field(default_factory=list, init=False, repr=False, compare=False)
     _is_standing: bool = field(default=False, init=False, repr=False, compare=False)
     _is_running: bool = field(default=False, init=False, repr=False, compare=False)
@@ -87,7 +86,7 @@ class ProcessPool:
 
         crew = self._crew
         waiting = deque(range(len(chunks)))
-        n_stillborn = 0
+        n_failed_starts = 0
         for worker in crew:
             if worker.is_ready and waiting:
                 worker.give(task, waiting.popleft(), chunks)
@@ -101,8 +100,8 @@ class ProcessPool:
                     is_lost = False
                 except (EOFError, OSError):
                     message, is_lost = b"", True
-                    n_stillborn += not was_ready
-                    crew[crew.index(worker)] = worker = _replaced(worker, n_stillborn, self)
+                    n_failed_starts += not was_ready
+                    crew[crew.index(worker)] = worker = _replaced(worker, n_failed_starts, self)
                 if waiting and not is_lost:
                     worker.give(task, waiting.popleft(), chunks)
                 if was_ready and chunk is not None:
@@ -111,7 +110,7 @@ class ProcessPool:
     def _fill(self) -> None:
         """Start as many processes as are missing."""
         self._dismiss([worker for worker in self._crew if not worker.process.is_alive()])
-        self._crew.extend(_Worker() for _ in range(self.jobs - len(self._crew)))
+        self._crew.extend(_Worker(self.prepare) for _ in range(self.jobs - len(self._crew)))
 
     def _dismiss(self, workers: list[_Worker]) -> None:
         """End some of the processes."""
@@ -123,7 +122,7 @@ class ProcessPool:
 class _Worker:
     """One process and the pipe to it."""
 
-    def __init__(self) -> None:
+    def __init__(self, prepare: Callable[[], None] | None) -> None:
         from multiprocessing import get_context
 
         # "spawn": a fork would copy the locks of the threads of GDAL, numba and Arrow.
@@ -132,7 +131,9 @@ class _Worker:
         self.is_ready = False
         self.pipe: Connection
         self.pipe, other = context.Pipe()
-        self.process: BaseProcess = context.Process(target=_serve, args=(other,), daemon=True)
+        self.process: BaseProcess = context.Process(
+            target=_serve, args=(other, prepare), daemon=True
+        )
         with _deaf_to_interrupts():  # inherited by the child, from its first moment on
             self.process.start()
         other.close()  # so that the pipe ends when the child does
@@ -159,24 +160,25 @@ class _Worker:
         self.process.close()
 
 
-def _replaced(worker: _Worker, n_stillborn: int, pool: ProcessPool) -> _Worker:
+def _replaced(worker: _Worker, n_failed_starts: int, pool: ProcessPool) -> _Worker:
     """Return a new worker in place of one that died."""
-    if n_stillborn > 2 * pool.jobs:
+    if n_failed_starts > 2 * pool.jobs:
         msg = (
             "Worker processes end before they start. In a script, call gridplan under "
             '`if __name__ == "__main__":`, or use one process (jobs = 1).'
         )
         raise GridplanError(msg)
     worker.stop()
-    return _Worker()
+    return _Worker(pool.prepare)
 
 
-def _serve(pipe: Connection) -> None:
+def _serve(pipe: Connection, prepare: Callable[[], None] | None) -> None:
     """Answer chunks until the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     with contextlib.suppress(EOFError, OSError):
-        importlib.import_module(_NEEDED).prepare()
+        if prepare is not None:
+            prepare()
         gc.freeze()  # what was loaded stays: nothing to look for garbage in
         pipe.send_bytes(b"ready")
         while True:

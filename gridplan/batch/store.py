@@ -3,36 +3,26 @@
 from __future__ import annotations
 
 import contextlib
-import functools
 import hashlib
 import os
 import tempfile
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
 
-from gridplan.batch.packing import dumps, loads
+from gridplan.batch.pickling import dumps, loads
 from gridplan.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
 # Folder with the results of single communities inside the folder of the outputs.
 WORK = ".work"
 # Entry of a plan's record: the hash of each divided community by its id.
 COMMUNITY_HASHES = "community_hashes"
-# Entry of the version of a worker: the hash of the code it runs.
-CODE = "code"
-# What decides the plan of a community: a change in any of these makes old results stale.
-_DECISIVE = ("fabric", "partition", "divide.py", "community.py")
-_DECISIVE_PACKAGES = ("gridplan", "numpy", "numba", "scipy", "shapely", "highspy")
-# What decides how a file is read; not in the keys of kept results, which hold what was read.
-_READING = ("sources", "batch", "coordinates.py", "crs.py", "findings.py", "schema.py")
-_READING_PACKAGES = ("geopandas", "pandas", "pyarrow", "pyproj")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +66,7 @@ class Store:
         """Keep a result."""
         packed = dumps(result)
         unfinished = self.folder / f".{key}.{os.getpid()}"
-        with self._told():
+        with self._wrap_os_error():
             try:
                 self.folder.mkdir(parents=True, exist_ok=True)
                 unfinished.write_bytes(_checksum(key, packed) + packed)
@@ -91,7 +81,7 @@ class Store:
         kept = set(keys)
         if not self.folder.is_dir():
             return
-        with self._told():
+        with self._wrap_os_error():
             for path in self.folder.iterdir():
                 if path.name not in kept and not path.is_dir():
                     path.unlink(missing_ok=True)
@@ -99,7 +89,7 @@ class Store:
                 self.folder.rmdir()
 
     @contextlib.contextmanager
-    def _told(self) -> Iterator[None]:
+    def _wrap_os_error(self) -> Iterator[None]:
         """Say which folder cannot be written, and that nothing is lost."""
         try:
             yield
@@ -165,42 +155,3 @@ def _pieces(value: object) -> list[bytes]:
     if isinstance(value, shapely.Geometry):
         return [shapely.to_wkb(value)]
     return [repr(value).encode()]
-
-
-def code_version() -> str:
-    """Return a hash of the code that plans a community, and of what it builds on."""
-    return _version_of(_DECISIVE, _DECISIVE_PACKAGES)
-
-
-@functools.cache
-def worker_version() -> dict[str, str]:
-    """Return what a worker must share: `CODE`, a hash of all it runs, and versions by name."""
-    code = hashlib.sha256()
-    for content in _contents(_DECISIVE + _READING):
-        code.update(content)
-    found = {CODE: code.hexdigest()[:40], "GEOS": shapely.geos_version_string}
-    for package in _DECISIVE_PACKAGES + _READING_PACKAGES:
-        with contextlib.suppress(PackageNotFoundError):
-            found[package] = version(package)
-    return found
-
-
-@functools.cache
-def _version_of(code: tuple[str, ...], packages: tuple[str, ...]) -> str:
-    """Return a hash of files and folders of this package, and of versions of others."""
-    total = hashlib.sha256(shapely.geos_version_string.encode())
-    for package in packages:
-        with contextlib.suppress(PackageNotFoundError):
-            total.update(f"{package} {version(package)}\n".encode())
-    for content in _contents(code):
-        total.update(content)
-    return total.hexdigest()[:40]
-
-
-def _contents(code: tuple[str, ...]) -> Iterator[bytes]:
-    """Yield the content of files and folders of this package, in a fixed order."""
-    root = Path(__file__).parents[1]
-    for name in code:
-        place = root / name
-        for path in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
-            yield path.read_bytes().replace(b"\r\n", b"\n")

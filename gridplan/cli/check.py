@@ -40,7 +40,7 @@ def check(
     about it and what you can do. Nothing is changed. Exit code 0: nothing to do;
     1: warnings or errors; 2: no plan is possible, with every reason.
     """
-    from gridplan.export.reports import check_report_files, write_report
+    from gridplan.export.findings_files import check_report_files, write_report
     from gridplan.findings import INFO
     from gridplan.rules import Rules
     from gridplan.sources import check_layers

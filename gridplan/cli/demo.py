@@ -29,9 +29,10 @@ def demo(
 ) -> None:
     """Plan a made-up town and show where the map is."""
     from gridplan.batch import choose_executor
-    from gridplan.cli.run import Manner, plan_and_write
+    from gridplan.cli.run import RunOptions, plan_and_write
     from gridplan.datasets import make_town
     from gridplan.export.staging import check_out_dir
+    from gridplan.planning.warm_up import prepare
     from gridplan.rules import Rules
     from gridplan.sources import read_layers
 
@@ -42,7 +43,7 @@ def demo(
         options.say("Building a made-up town.")
         return read_layers(**make_town(seed), rules=rules)
 
-    with choose_executor(jobs or 1) as executor:
+    with choose_executor(jobs or 1, prepare=prepare) as executor:
         plan_and_write(
-            ctx, read, rules, out_dir, Manner(executor, atoms=True, overwrite=overwrite)
+            ctx, read, rules, out_dir, RunOptions(executor, atoms=True, overwrite=overwrite)
         )

@@ -43,7 +43,7 @@ def fetch_osm(
     and keeps every answer.
     """
     from gridplan.errors import InputError
-    from gridplan.export.staging import told
+    from gridplan.export.staging import wrap_os_error
     from gridplan.sources import fetch_osm as fetch
 
     if out.suffix.lower() != ".gpkg":
@@ -53,7 +53,7 @@ def fetch_osm(
         msg = f"{out} exists: choose another name, or allow replacing it with --overwrite."
         raise InputError(msg)
     options.say(f"Asking OpenStreetMap for {place}.")
-    with told(out):
+    with wrap_os_error(out):
         out.parent.mkdir(parents=True, exist_ok=True)
         counts = fetch(
             place, out, cache_dir=cache_dir or out.parent / ".osm-cache", admin_level=admin_level

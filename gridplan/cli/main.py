@@ -117,7 +117,7 @@ def main(ctx: click.Context) -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # Chinese names on a console that has none
-    ctx.with_resource(_told_warnings(ctx))
+    ctx.with_resource(_warnings_as_lines(ctx))
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(message)s")
     for handler in logging.getLogger().handlers:
         # Looked at each time: -q may stand behind the command, which is parsed later.
@@ -130,7 +130,7 @@ def _wanted(ctx: click.Context) -> Callable[[logging.LogRecord], bool]:
     return lambda record: record.levelno >= logging.ERROR or options.verbosity(ctx) >= 0
 
 
-def _told_warnings(ctx: click.Context) -> Any:  # noqa: ANN401
+def _warnings_as_lines(ctx: click.Context) -> Any:  # noqa: ANN401
     """Return a context in which warnings are single lines on stderr."""
     from contextlib import contextmanager
 

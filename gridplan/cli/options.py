@@ -168,7 +168,7 @@ def jobs_that_pay(flags: dict[str, Any]) -> int:
 
     Known before anything is read, so that processes start while files are read.
     """
-    from gridplan.sources.files import guess_rows
+    from gridplan.sources.formats.files import guess_rows
 
     buildings = flags["buildings"] or flags.get("osm")
     is_large = buildings is not None and guess_rows(buildings) >= _LARGE

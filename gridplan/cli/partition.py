@@ -45,8 +45,9 @@ def partition(
     the run into one folder.
     """
     from gridplan.batch import WORK, choose_executor
-    from gridplan.cli.run import Manner, plan_and_write
+    from gridplan.cli.run import RunOptions, plan_and_write
     from gridplan.export.staging import check_out_dir
+    from gridplan.planning.warm_up import prepare
 
     log_path = flags["log_path"]
     is_own = (out_dir / WORK).is_dir() or (out_dir / "run.json").is_file()
@@ -56,8 +57,8 @@ def partition(
     rules = options.read_rules(rules_path, flags)
     scheduler, jobs = flags["scheduler"], options.jobs_that_pay(flags)
     is_log_inside = log_path is not None and out_dir.resolve() in log_path.resolve().parents
-    with choose_executor(jobs, scheduler) as executor:
-        manner = Manner(
+    with choose_executor(jobs, scheduler, prepare=prepare) as executor:
+        how = RunOptions(
             executor,
             # A log among the outputs lies there before them, and is no reason to refuse them.
             overwrite=overwrite or is_log_inside,
@@ -69,4 +70,4 @@ def partition(
         )  # fmt: skip
         # Processes of this machine are still starting; rows travel longer than one needs to read.
         read = partial(options.read_city, flags, rules, executor if scheduler else None)
-        plan_and_write(ctx, read, rules, out_dir, manner)
+        plan_and_write(ctx, read, rules, out_dir, how)

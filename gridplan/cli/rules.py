@@ -24,7 +24,7 @@ def rules(rules_path: Path | None, target: Path | None, *, overwrite: bool) -> N
     With --rules FILE the file is checked and completed with the defaults.
     """
     from gridplan.errors import InputError
-    from gridplan.export.staging import told
+    from gridplan.export.staging import wrap_os_error
     from gridplan.rules import Rules
 
     text = (Rules.from_toml(rules_path) if rules_path else Rules()).to_toml()
@@ -34,7 +34,7 @@ def rules(rules_path: Path | None, target: Path | None, *, overwrite: bool) -> N
     if target.exists() and not overwrite:
         msg = f"{target} exists: choose another name, or allow replacing it with --overwrite."
         raise InputError(msg)
-    with told(target):
+    with wrap_os_error(target):
         unfinished = target.with_name(f".unfinished-{target.name}")
         unfinished.write_text(text, encoding="utf-8")
         unfinished.replace(target)

@@ -11,7 +11,7 @@ import click
 
 from gridplan.cli import options
 from gridplan.cli.main import FINE, WITH_FINDINGS
-from gridplan.cli.watch import Watch
+from gridplan.cli.progress_log import ProgressLog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Manner:
+class RunOptions:
     """How a city is planned; nothing here changes the plan.
 
     Parameters
@@ -58,20 +58,24 @@ class Manner:
 
 
 def plan_and_write(
-    ctx: click.Context, read: Callable[[], Layers], rules: Rules, out_dir: Path, manner: Manner
+    ctx: click.Context,
+    read: Callable[[], Layers],
+    rules: Rules,
+    out_dir: Path,
+    how: RunOptions,
 ) -> None:
     """Read and plan the city, write all files, print the table, leave with the exit code."""
     from gridplan import __version__
     from gridplan.batch import Store
 
     started = time.perf_counter()
-    store = Store(manner.store) if manner.store else None
+    store = Store(how.store) if how.store else None
     if store:
         store.check()
-        if not manner.resume:
+        if not how.resume:
             store.prune()
-    with Watch(manner.log_path, shown=options.verbosity(ctx) >= 0) as watch:
-        watch.tell("start", gridplan=__version__, out=str(out_dir), resume=manner.resume)
+    with ProgressLog(how.log_path, shown=options.verbosity(ctx) >= 0) as watch:
+        watch.tell("start", gridplan=__version__, out=str(out_dir), resume=how.resume)
         layers = read()
         watch.tell(
             "read",
@@ -79,12 +83,12 @@ def plan_and_write(
             buildings=len(layers.buildings),
             seconds=_since(started),
         )
-        if manner.goes_on:
+        if how.goes_on:
             _require_same_city(out_dir, layers)
-        plan = _plan_and_write(layers, rules, out_dir, manner, watch)
+        plan = _plan_and_write(layers, rules, out_dir, how, watch)
         code = WITH_FINDINGS if needs_attention(plan) else FINE
         watch.tell("done", exit_code=code, **_counts(plan, watch), seconds=_since(started))
-    if store and not manner.resume:
+    if store and not how.resume:
         store.prune()
     if options.verbosity(ctx) >= 0:
         click.echo(report(plan, out_dir, time.perf_counter() - started))
@@ -110,30 +114,30 @@ def _require_same_city(out_dir: Path, layers: Layers) -> None:
 
 
 def _plan_and_write(
-    layers: Layers, rules: Rules, out_dir: Path, manner: Manner, watch: Watch
+    layers: Layers, rules: Rules, out_dir: Path, how: RunOptions, watch: ProgressLog
 ) -> Plan:
     """Plan the city and write all files."""
     from gridplan.batch import Batch
     from gridplan.export import write_plan
-    from gridplan.pipeline import plan_city
+    from gridplan.planning.city import plan_city
 
     plan = plan_city(
         layers,
         rules=rules,
         progress=watch,
-        atoms=manner.atoms,
-        batch=Batch(manner.executor, manner.store, watch.note),
+        atoms=how.atoms,
+        batch=Batch(how.executor, how.store, watch.note),
     )
     watch.clear()
     options.say("Writing the files.")
     write_plan(
         plan,
         out_dir,
-        overwrite=manner.overwrite,
-        atoms=manner.atoms,
-        datums=manner.datums,
-        shapefile=manner.shapefile,
-        executor=manner.executor,
+        overwrite=how.overwrite,
+        atoms=how.atoms,
+        datums=how.datums,
+        shapefile=how.shapefile,
+        executor=how.executor,
     )
     return plan
 
@@ -143,7 +147,7 @@ def _since(started: float) -> float:
     return round(time.perf_counter() - started, 3)
 
 
-def _counts(plan: Plan, watch: Watch) -> dict[str, object]:
+def _counts(plan: Plan, watch: ProgressLog) -> dict[str, object]:
     """Return what the last line of the log counts."""
     severities = plan.findings["severity"].value_counts()
     return {

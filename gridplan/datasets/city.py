@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.datasets._cityplan import draw_city
 from gridplan.datasets._files import write_layers
-from gridplan.datasets._frame import SOURCE, read_frame
-from gridplan.datasets._ground import build_ground, build_land, dual_carriageway
-from gridplan.datasets._lots import build_lots
-from gridplan.datasets._parts import MADE_UP_CITY, Parts, drop_overlaps
-from gridplan.datasets._plane import Warp, make_waves
-from gridplan.datasets._roads import add_great_lines, add_roads
+from gridplan.datasets.made_up.cityplan import draw_city
+from gridplan.datasets.made_up.frame import SOURCE, read_frame
+from gridplan.datasets.made_up.land import build_ground, build_land, dual_carriageway
+from gridplan.datasets.made_up.lots import build_lots
+from gridplan.datasets.made_up.outlines import MADE_UP_CITY, Parts, drop_overlaps
+from gridplan.datasets.made_up.plane import Warp, make_waves
+from gridplan.datasets.made_up.roads import add_great_lines, add_roads
 from gridplan.schema import LAYERS
 from gridplan.sources import split_by_district
 
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from numpy.random import Generator
     from numpy.typing import NDArray
 
-    from gridplan.datasets._ground import Ground
-    from gridplan.datasets._lots import Lot
-    from gridplan.datasets._lowrise import Village
+    from gridplan.datasets.made_up.land import Ground
+    from gridplan.datasets.made_up.lots import Lot
+    from gridplan.datasets.made_up.lowrise import Village
 
 _CENTRE = (447_000.0, 4_425_000.0)  # about 119.4 E, 39.95 N
 _ROAD_CLEAR_M = 3.5

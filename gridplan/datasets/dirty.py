@@ -17,7 +17,7 @@ import pandas as pd
 import shapely
 from shapely import LineString, Polygon, box
 
-from gridplan.coordinates import shift_layer
+from gridplan.datum import shift_layer
 from gridplan.errors import MissingDependencyError
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.datasets._ground import (
+from gridplan.datasets.made_up.land import (
     Cut,
     Ground,
     build_ground,
@@ -16,9 +16,9 @@ from gridplan.datasets._ground import (
     dual_carriageway,
     ribbon,
 )
-from gridplan.datasets._lots import Lot, build_lots
-from gridplan.datasets._parts import MADE_UP, Parts, drop_overlaps, lines_of
-from gridplan.datasets._plane import Warp, cut_ring, make_waves, slice_ring
+from gridplan.datasets.made_up.lots import Lot, build_lots
+from gridplan.datasets.made_up.outlines import MADE_UP, Parts, drop_overlaps, lines_of
+from gridplan.datasets.made_up.plane import Warp, cut_ring, make_waves, slice_ring
 from gridplan.schema import LAYERS
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from numpy.random import Generator
     from numpy.typing import NDArray
 
-    from gridplan.datasets._plane import Floats
+    from gridplan.datasets.made_up.plane import Floats
 
 _ORIGIN = (465_100.0, 4_421_200.0)  # near 119.6 E, 39.93 N
 _SUBDISTRICT = "130399001"  # county 130399 does not exist: no real community is meant

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
-from gridplan.coordinates import shift_layer
 from gridplan.crs import WGS84
-from gridplan.plan.degrees import DECIMALS, to_degrees
+from gridplan.datum import shift_layer
+from gridplan.geometry.degrees import DECIMALS, to_degrees
 
 if TYPE_CHECKING:
     from pathlib import Path

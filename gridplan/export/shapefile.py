@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from gridplan.export.tables import write_csv
+from gridplan.export.vector import write_csv
 
 if TYPE_CHECKING:
     from pathlib import Path

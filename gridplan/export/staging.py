@@ -47,11 +47,11 @@ def staged(out_dir: Path, *, overwrite: bool) -> Iterator[Path]:
     made = not out_dir.exists()
     done = False
     try:
-        with told(out_dir):
+        with wrap_os_error(out_dir):
             shutil.rmtree(work, ignore_errors=True)
             work.mkdir(parents=True)
         yield work
-        with told(out_dir):
+        with wrap_os_error(out_dir):
             _move_in(work, out_dir)
         done = True
     finally:
@@ -121,7 +121,7 @@ def check_out_dir(out_dir: Path, *, overwrite: bool, but: Path | None = None) ->
         msg = f"{out_dir} is a file: give a folder for the outputs."
         raise InputError(msg)
     require_writable(out_dir)
-    with told(out_dir):
+    with wrap_os_error(out_dir):
         held = list(out_dir.iterdir()) if out_dir.exists() else []
     spared = but.resolve() if but else out_dir
     held = [
@@ -143,7 +143,7 @@ def _is_unfinished(path: Path) -> bool:
 
 
 @contextmanager
-def told(place: Path) -> Iterator[None]:
+def wrap_os_error(place: Path) -> Iterator[None]:
     """Turn an error of the file system into one that says what could not be written.
 
     Parameters

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.fabric.arrays import components, starts
-from gridplan.fabric.dedicated import dedicated_faces, reach_streets
+from gridplan.fabric.carve import dedicated_faces, reach_streets
 from gridplan.fabric.faces import cut_faces, face_of_buildings
 from gridplan.fabric.network import node_site
 from gridplan.fabric.site import spared_buildings
 from gridplan.fabric.strips import refine
+from gridplan.geometry.arrays import components, starts
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -18,8 +18,8 @@ from gridplan.fabric.site import inner_points, spared_buildings
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from gridplan.fabric.atoms import Atoms
     from gridplan.fabric.blocks import Blocks
-    from gridplan.fabric.graph import Atoms
     from gridplan.fabric.plots import Plots
     from gridplan.fabric.site import Site
 

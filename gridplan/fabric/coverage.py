@@ -14,8 +14,8 @@ import numpy as np
 import shapely
 
 from gridplan.crs import WGS84, reproject
-from gridplan.fabric.arrays import components
 from gridplan.fabric.network import merge_pieces, straight_pieces
+from gridplan.geometry.arrays import components
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.fabric.arrays import chains
 from gridplan.fabric.site import NEAR_M, OUTLINE
+from gridplan.geometry.arrays import chains
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

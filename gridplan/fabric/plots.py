@@ -18,8 +18,8 @@ import numpy as np
 import shapely
 from scipy.spatial import Delaunay, cKDTree
 
-from gridplan.fabric.arrays import components, starts
 from gridplan.fabric.site import inner_points
+from gridplan.geometry.arrays import components, starts
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
 
-    from gridplan.institutions import Dedicated
+    from gridplan.fabric.institutions import Dedicated
     from gridplan.layers import Layers
     from gridplan.rules import FabricOptions
 

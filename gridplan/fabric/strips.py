@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.fabric.arrays import starts
 from gridplan.fabric.faces import cut_faces, empty_narrow_parts
 from gridplan.fabric.network import NODING_GRID_M, add_cuts, keys
 from gridplan.fabric.site import MINOR_STREET, OUTLINE, PLOT, WALL, inner_points
+from gridplan.geometry.arrays import starts
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
+from gridplan.geometry.degrees import to_degrees
+from gridplan.maps.colours import colour_neighbours, neighbours
+from gridplan.maps.drawing import barrier_kinds, label_points, street_ranks
 from gridplan.maps.encode import encode_integers, encode_points, encode_shapes
-from gridplan.maps.labels import language, words
 from gridplan.maps.style import colour_modes
-from gridplan.plan.colours import colour_neighbours, neighbours
-from gridplan.plan.degrees import to_degrees
-from gridplan.plan.drawing import barrier_kinds, label_points, street_ranks
+from gridplan.maps.words import language, words
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from gridplan.maps.colours import PALETTE
+from gridplan.maps.drawing import DEDICATED_COLOUR
 from gridplan.maps.encode import encode_integers
-from gridplan.plan.colours import PALETTE
-from gridplan.plan.drawing import DEDICATED_COLOUR
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -37,7 +37,7 @@ def colour_modes(
     colours
         Colour of each grid that tells it from its neighbours.
     words
-        Texts from `gridplan.maps.labels.words`.
+        Texts from `gridplan.maps.words.words`.
     """
     modes = [
         _mode(words["by_grid"], colours % len(PALETTE), (*PALETTE, DEDICATED_COLOUR), ()),

@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from gridplan.partition.build import read_community
-from gridplan.partition.core import Result, Weights
-from gridplan.partition.join import (
+from gridplan.partition.components import (
     Options,
     as_int,
     empty_result,
     find_alternatives,
     solve_community,
 )
+from gridplan.partition.result import Result, Weights
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy.sparse import csr_array
 
-    from gridplan.partition.core import Problem
+    from gridplan.partition.result import Problem
 
 N_TREE_STEPS = 0.25  # of the default's steps: re-splits alone are done sooner
 N_POWER_ROUNDS = 60
@@ -135,7 +135,7 @@ def _mend(
     problem: Problem, labels: NDArray[np.integer], n_parts: int, *, effort: float, seed: int
 ) -> Plan:
     """Make parts connected; where that or the bounds needed help, say so."""
-    from gridplan.partition._kernels.mend import mend_labels
+    from gridplan.partition._kernels.connect import mend_labels
 
     mended = np.ascontiguousarray(labels, np.int32)
     if mended is labels:

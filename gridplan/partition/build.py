@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gridplan.errors import InputError, first_ids
-from gridplan.partition.core import Problem, Weights
+from gridplan.partition.result import Problem, Weights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy.sparse import csc_array
 
-    from gridplan.partition.core import Problem
+    from gridplan.partition.result import Problem
 
 MAX_VISITS = 6_000_000
 MAX_COLUMNS = 250_000

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy.sparse import coo_array
 
-    from gridplan.partition.core import Problem
+    from gridplan.partition.result import Problem
 
 
 class Labelling:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from gridplan.partition.bin_packing import has_no_packing
 from gridplan.partition.build import restrict
-from gridplan.partition.counts import has_valid_count, is_valid_count
-from gridplan.partition.packing import has_no_packing
+from gridplan.partition.grid_counts import has_valid_count, is_valid_count
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from gridplan.partition.core import Problem, Score
+    from gridplan.partition.result import Problem, Score
 
 MAX_LOCAL_VISITS = 3_000
 MAX_PROOF_ATOMS = 300  # beyond, searching longer finds a division sooner

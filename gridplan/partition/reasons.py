@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gridplan.partition.build import restrict
-from gridplan.partition.counts import has_valid_count, is_valid_count
+from gridplan.partition.grid_counts import has_valid_count, is_valid_count
 from gridplan.partition.proofs import find_division
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from gridplan.partition.core import Problem
+    from gridplan.partition.result import Problem
     from gridplan.partition.search import Plan
 
 BELOW_MINIMUM = "community_below_minimum"

@@ -9,12 +9,12 @@ import numpy as np
 
 from gridplan.errors import InputError
 from gridplan.partition.build import mean_cost
-from gridplan.partition.core import Score
+from gridplan.partition.result import Score
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from gridplan.partition.core import Problem
+    from gridplan.partition.result import Problem
 
 EXACT_ATOMS = 12  # 2**12 sets take about a millisecond
 STEPS_PER_ATOM = 360  # units of work per atom at effort 1

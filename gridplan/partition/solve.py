@@ -16,8 +16,8 @@ from gridplan.partition.baselines import (
     search_ward,
 )
 from gridplan.partition.build import restrict
-from gridplan.partition.counts import rank_counts, rank_one
-from gridplan.partition.neighbourhood import mend_locally
+from gridplan.partition.grid_counts import rank_counts, rank_one
+from gridplan.partition.mend import mend_locally
 from gridplan.partition.proofs import (
     LARGE_BUDGET,
     MAX_LAST_ATOMS,
@@ -38,8 +38,8 @@ from gridplan.partition.search import (
 )
 
 if TYPE_CHECKING:
-    from gridplan.partition.core import Problem
     from gridplan.partition.proofs import Budget
+    from gridplan.partition.result import Problem
 
 
 COVER_ATOMS = 64  # beyond, sets that may be a part are too many to list

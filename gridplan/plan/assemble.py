@@ -14,8 +14,8 @@ from gridplan.fabric.site import border_lines, inner_points
 from gridplan.findings import ERROR, INFO, WARNING, findings, gather
 from gridplan.plan.codes import capacity_findings, grid_codes, grid_names, number_grids
 from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS, Plan
-from gridplan.plan.figures import compactness, street_share
 from gridplan.plan.flips import basic_flips, count_flips, flip_findings
+from gridplan.plan.measures import compactness, street_share
 from gridplan.plan.reasons import explain
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
 
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from pandas import DataFrame
 
-    from gridplan.community import Outcome
     from gridplan.fabric.coverage import Coverage
+    from gridplan.fabric.institutions import Dedicated
     from gridplan.fabric.site import Site
-    from gridplan.institutions import Dedicated
     from gridplan.layers import Layers
+    from gridplan.planning.community import Outcome
     from gridplan.rules import Rules
 
 # A corner this small on the wrong side of a border is rounding, not a cut.

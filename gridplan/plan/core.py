@@ -92,14 +92,14 @@ class Plan:
     run: dict[str, Any] = field(default_factory=dict)
 
     def summary(self) -> DataFrame:
-        """Return the figures of the plan; see `gridplan.plan.display.summary`."""
-        from gridplan.plan.display import summary
+        """Return the figures of the plan; see `gridplan.maps.tables.summary`."""
+        from gridplan.maps.tables import summary
 
         return summary(self)
 
     def plot(self, ax: Axes | None = None, **options: Any) -> Axes:  # noqa: ANN401
-        """Draw the plan with matplotlib; see `gridplan.plan.drawing.plot`."""
-        from gridplan.plan.drawing import plot
+        """Draw the plan with matplotlib; see `gridplan.maps.drawing.plot`."""
+        from gridplan.maps.drawing import plot
 
         return plot(self, ax, **options)
 
@@ -124,6 +124,6 @@ class Plan:
 
     def _repr_html_(self) -> str:
         """Show the plan in Jupyter."""
-        from gridplan.plan.display import to_html
+        from gridplan.maps.tables import to_html
 
         return to_html(self)

@@ -9,8 +9,8 @@ import pandas as pd
 
 from gridplan.errors import first_ids
 from gridplan.findings import INFO, findings, gather
-from gridplan.households import find_flips
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
+from gridplan.sources.households.estimate import find_flips
 
 if TYPE_CHECKING:
     from pandas import DataFrame, Series
@@ -40,7 +40,7 @@ def basic_flips(
     Returns
     -------
     DataFrame
-        As of `gridplan.households.find_flips`, basic grids only.
+        As of `gridplan.sources.households.estimate.find_flips`, basic grids only.
     """
     basic = grids[grids["kind"] == "basic"]
     kinds = layers.communities["kind"].reindex(basic[COMMUNITY_ID]).to_numpy(object)

@@ -9,13 +9,13 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from gridplan.coordinates import bd09_to_wgs84, gcj02_to_wgs84, in_china, wgs84_to_gcj02
 from gridplan.crs import WGS84, reproject
+from gridplan.datum import bd09_to_wgs84, gcj02_to_wgs84, in_china, wgs84_to_gcj02
 from gridplan.errors import first_ids
 from gridplan.findings import INFO, WARNING
 from gridplan.rules import Rules
 from gridplan.schema import COMMUNITY_ID, HOUSEHOLDS, LAYERS
-from gridplan.sources.columns import about
+from gridplan.sources.cleaning.columns import about
 from gridplan.sources.notes import Notes
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def _check_doubles(buildings: GeoDataFrame, notes: Notes) -> None:
             firsts = [a for a, _ in pairs]
             place = about("buildings", ids[firsts], shapes[firsts])
             homes = buildings[COMMUNITY_ID].iloc[firsts].fillna("")
-            notes.tell(WARNING, rule_id, messages, community_id=homes, **place)
+            notes.add(WARNING, rule_id, messages, community_id=homes, **place)
 
 
 def _on_top(
@@ -113,7 +113,7 @@ def _check_streets(streets: GeoDataFrame, notes: Notes) -> None:
     """Report streets that hang together with nothing, and ends that miss by less than 1 m."""
     if not len(streets):
         text = "There are no streets: grids will follow buildings and barriers only."
-        notes.tell(WARNING, "no_streets", text)
+        notes.add(WARNING, "no_streets", text)
         return
     from scipy.sparse import coo_array  # slow to import, and only `check` comes here
     from scipy.sparse.csgraph import connected_components
@@ -125,7 +125,7 @@ def _check_streets(streets: GeoDataFrame, notes: Notes) -> None:
     sizes = np.bincount(group)
     loose = np.flatnonzero(group != sizes.argmax())
     if len(loose):
-        notes.tell(
+        notes.add(
             INFO,
             "street_island",
             f"Of {len(shapes)} street pieces these do not connect to the main network: "
@@ -154,7 +154,7 @@ def _check_near_misses(streets: GeoDataFrame, shapes: NDArray[np.object_], notes
             "planning leads it on. Join them in the data."
             for row in rows
         ]
-        notes.tell(INFO, "street_gap", messages, geometry=list(ends[rows]))
+        notes.add(INFO, "street_gap", messages, geometry=list(ends[rows]))
 
 
 def _check_datum(layers: Layers, notes: Notes) -> None:
@@ -179,7 +179,7 @@ def _check_datum(layers: Layers, notes: Notes) -> None:
         best, share = _best_datum(lonlat, layers, tree)
         if share < now / 2:
             text += f" They fit ({share:.0%}) if {best}: set it in the rules under [datum]."
-    notes.tell(WARNING, "datum", text, geometry=[shapely.centroid(shapes[0])])
+    notes.add(WARNING, "datum", text, geometry=[shapely.centroid(shapes[0])])
 
 
 def _check_homes(layers: Layers, notes: Notes) -> None:
@@ -207,7 +207,7 @@ def _check_homes(layers: Layers, notes: Notes) -> None:
             f"{lost:.0%} of the buildings lie in no community; {shares[best]:.0%} would if "
             f"{best}: set it in the rules under [datum]."
         )
-        notes.tell(WARNING, "datum", text, geometry=[shapes[0]])
+        notes.add(WARNING, "datum", text, geometry=[shapes[0]])
 
 
 def _unshifted(lonlat: NDArray[np.object_], layers: Layers) -> dict[str, NDArray[np.object_]]:
@@ -256,7 +256,7 @@ def _check_communities(layers: Layers, notes: Notes) -> None:
                 for one in chosen.index
             ]
             place = about("communities", chosen.index, np.asarray(chosen.geometry))
-            notes.tell(WARNING, rule_id, messages, **place)
+            notes.add(WARNING, rule_id, messages, **place)
 
 
 def _check_words(layers: Layers, rules: Rules, notes: Notes) -> None:
@@ -265,7 +265,7 @@ def _check_words(layers: Layers, rules: Rules, notes: Notes) -> None:
     uses = layers.buildings.loc[unknown, "use"].value_counts()
     if len(uses):
         listed = ", ".join(f"{use} ({count})" for use, count in uses.head(10).items())
-        notes.tell(
+        notes.add(
             INFO,
             "no_home_uses",
             f"Uncounted buildings of these uses get no households: {listed}. If some are homes, "
@@ -277,7 +277,7 @@ def _check_words(layers: Layers, rules: Rules, notes: Notes) -> None:
         ]
         if len(soft):
             listed = ", ".join(map(str, soft.fillna("none").unique()[:10]))
-            notes.tell(INFO, "soft_barriers", f"Barriers that grids may cross: {listed}.")
+            notes.add(INFO, "soft_barriers", f"Barriers that grids may cross: {listed}.")
 
 
 def _check_text(frame: GeoDataFrame, layer: str, notes: Notes) -> None:
@@ -288,7 +288,7 @@ def _check_text(frame: GeoDataFrame, layer: str, notes: Notes) -> None:
         garbled = frame[name].str.contains(_GARBLED).fillna(value=False).to_numpy(bool)
         if garbled.any():
             example = frame[name][garbled].iloc[0]
-            notes.tell(
+            notes.add(
                 WARNING,
                 "garbled_text",
                 f"`{layer}`: {name} is garbled in {first_ids(frame.index[garbled])}, e.g. "

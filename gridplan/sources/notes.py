@@ -41,7 +41,7 @@ class Notes:
         """Remember a fault that forbids a plan."""
         self.faults.append(kind(message))
 
-    def tell(self, severity: str, rule_id: str, message: Any, **about: Any) -> None:  # noqa: ANN401
+    def add(self, severity: str, rule_id: str, message: Any, **about: Any) -> None:  # noqa: ANN401
         """Add findings; arguments as in `gridplan.findings.findings`."""
         self.tables.append(findings(severity, rule_id, message, **about))
 

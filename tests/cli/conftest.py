@@ -32,7 +32,7 @@ def stages(monkeypatch):
 
     fakes = {
         "gridplan.sources": SimpleNamespace(read_layers=read_layers),
-        "gridplan.pipeline": SimpleNamespace(plan_city=plan_city),
+        "gridplan.planning.city": SimpleNamespace(plan_city=plan_city),
         "gridplan.datasets": SimpleNamespace(make_town=lambda _seed: dict.fromkeys(SIX)),
     }
     for name, module in fakes.items():

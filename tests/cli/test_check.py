@@ -101,7 +101,7 @@ def test_every_rule_of_the_readers_has_advice():
     from gridplan import sources
 
     told = set()
-    for path in Path(sources.__file__).parent.glob("*.py"):
+    for path in Path(sources.__file__).parent.rglob("*.py"):
         text = path.read_text(encoding="utf-8")
         told |= set(re.findall(r'(?:WARNING|INFO|ERROR)[^,()]*,\s+"([a-z_0-9]+)"', text))
     assert len(told) > 30

@@ -282,7 +282,7 @@ def test_result_that_cannot_be_replaced_is_one_clear_error(town, tmp_path):
 
 FAILING = """
 import sys
-from gridplan import community
+from gridplan.planning import community
 from gridplan.cli.main import main
 failing, build = sys.argv.pop(1), community.build_blocks
 def fail(site, **options):

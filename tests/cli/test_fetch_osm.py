@@ -3,7 +3,7 @@
 import osmnx
 import pytest
 
-from tests.sources.test_fetch import WAYS, Server
+from tests.sources.formats.test_fetch import WAYS, Server
 
 
 @pytest.fixture

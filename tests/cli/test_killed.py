@@ -27,7 +27,7 @@ from tests.runs import (
 # run kills itself, as kill -9 does, at the n-th call of a function or return from it.
 KILLED = """
 import json, os, signal, sys
-import gridplan.export.core, gridplan.maps, gridplan.pipeline, gridplan.sources
+import gridplan.export.write, gridplan.maps, gridplan.planning.city, gridplan.sources
 from gridplan.cli.main import main
 
 def run(point, args):

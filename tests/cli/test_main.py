@@ -46,7 +46,7 @@ def fails_with(monkeypatch, stages, error):
     def plan_city(*_args, **_kwargs):
         raise error
 
-    monkeypatch.setattr(sys.modules["gridplan.pipeline"], "plan_city", plan_city)
+    monkeypatch.setattr(sys.modules["gridplan.planning.city"], "plan_city", plan_city)
     return stages
 
 

@@ -7,7 +7,7 @@ import shapely
 from geopandas.testing import assert_geodataframe_equal
 
 from gridplan.datasets import make_city, write_city
-from gridplan.datasets._frame import read_frame
+from gridplan.datasets.made_up.frame import read_frame
 from gridplan.errors import InputError
 from gridplan.schema import LAYERS
 

@@ -8,7 +8,7 @@ import pytest
 import shapely
 from shapely import box
 
-from gridplan.coordinates import bd09_to_wgs84, gcj02_to_wgs84
+from gridplan.datum import bd09_to_wgs84, gcj02_to_wgs84
 from gridplan.errors import InputError, QualityWarning
 from gridplan.export import write_plan
 from gridplan.export.shapefile import short_names, write_shapefile

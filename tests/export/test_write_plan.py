@@ -153,7 +153,7 @@ def test_full_disk_gives_one_clear_error_and_leaves_nothing(plan, tmp_path, monk
     def full(*_args, **_kwargs):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("gridplan.export.core.write_parquet", full)
+    monkeypatch.setattr("gridplan.export.write.write_parquet", full)
     with pytest.raises(InputError, match=r"out/grids\.parquet: No space left on device"):
         write_plan(plan, tmp_path / "out")
     assert list(tmp_path.iterdir()) == []
@@ -163,7 +163,7 @@ def test_fault_of_gdal_names_the_file_and_what_to_check(plan, tmp_path, monkeypa
     def fails(*_args, **_kwargs):
         raise pyogrio.errors.DataLayerError("ROLLBACK failed")
 
-    monkeypatch.setattr("gridplan.export.core.write_geopackage", fails)
+    monkeypatch.setattr("gridplan.export.write.write_geopackage", fails)
     with pytest.raises(InputError, match=r"grids\.gpkg: ROLLBACK failed. Check the free space"):
         write_plan(plan, tmp_path / "out")
 

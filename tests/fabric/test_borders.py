@@ -5,7 +5,7 @@ import pytest
 import shapely
 from shapely import LineString, MultiPolygon, Point, Polygon, box
 
-from gridplan.pipeline import plan_city
+from gridplan.planning.city import plan_city
 from gridplan.testing import (
     assert_contiguous,
     assert_coverage_valid,

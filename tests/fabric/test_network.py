@@ -7,7 +7,6 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from shapely import LineString, MultiPolygon, box
 
-from gridplan.fabric.arrays import chains
 from gridplan.fabric.coverage import _borders_once
 from gridplan.fabric.faces import cut_faces
 from gridplan.fabric.network import (
@@ -19,6 +18,7 @@ from gridplan.fabric.network import (
     on_grid,
 )
 from gridplan.fabric.site import OUTLINE, STREET, Site
+from gridplan.geometry.arrays import chains
 
 SIZE = 20
 place = st.integers(0, SIZE)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gridplan.pipeline import plan_city
+from gridplan.planning.city import plan_city
 from gridplan.sources import read_layers
 from gridplan.testing import (
     assert_contiguous,

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from shapely import LineString, Point, box
 
+from gridplan.fabric.institutions import choose_dedicated
 from gridplan.fabric.site import BORDER_CLASSES, border_lines, inner_points, make_sites
-from gridplan.institutions import choose_dedicated
 from gridplan.rules import Rules
 from tests.place import place, site_of
 

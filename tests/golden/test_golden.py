@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 import shapely
 
-from gridplan.pipeline import plan_city
+from gridplan.planning.city import plan_city
 from gridplan.sources import read_layers
 from gridplan.testing import (
     assert_contiguous,

@@ -7,7 +7,7 @@ import sys
 import numpy as np
 import pytest
 
-from gridplan.kernels import kernel
+from gridplan._compile import kernel
 from gridplan.partition import Weights, partition_graph
 from gridplan.partition._kernels.random import below
 from gridplan.partition.search import make_state
@@ -64,7 +64,7 @@ def test_plans_are_the_same_without_the_compiler():
 
 
 TWO_KERNELS = """
-from gridplan.fabric.arrays import components
+from gridplan.geometry.arrays import components
 from gridplan.partition._kernels.random import below
 from gridplan.partition.search import make_state
 assert components(3, [0], [2]).tolist() == [0, 1, 0]

@@ -8,8 +8,8 @@ import shapely
 from shapely import box
 
 from gridplan.findings import FINDING_COLUMNS
-from gridplan.pipeline import plan_city
 from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS
+from gridplan.planning.city import plan_city
 from tests.place import IDS, place, rules, small
 
 

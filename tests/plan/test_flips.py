@@ -2,11 +2,11 @@ from dataclasses import replace
 
 import pytest
 
-from gridplan.pipeline import plan_city
 from gridplan.plan.flips import basic_flips, count_flips, flip_findings
+from gridplan.planning.city import plan_city
 from gridplan.rules import Rules
 from gridplan.sources import read_layers
-from gridplan.units import split_units
+from gridplan.sources.households.entrances import split_units
 from tests.sources.town import buildings, communities
 
 

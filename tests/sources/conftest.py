@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_batch import cluster  # noqa: F401 - a fixture
+from tests.batch.test_batch import cluster  # noqa: F401 - a fixture
 
 DATA = Path(__file__).parents[2].parent / "shared" / "data"
 CITIES = ["cambridge_small_us", "monaco_mc", "snezhinsk_ru", "olemps_fr"]

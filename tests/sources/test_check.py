@@ -3,7 +3,7 @@ import numpy as np
 import pytest
 from shapely import LineString
 
-from gridplan.coordinates import shift_layer
+from gridplan.datum import shift_layer
 from gridplan.sources import check_layers, read_layers
 from tests.sources.town import METRIC, X0, Y0, buildings, communities, house, shift, streets
 

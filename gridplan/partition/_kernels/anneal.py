@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gridplan.kernels import kernel
+from gridplan._compile import kernel
 from gridplan.partition._kernels.random import below, exponential
 from gridplan.partition._kernels.split import outside
 from gridplan.partition._kernels.tree import grow_tree, mark_subtree, price_tree

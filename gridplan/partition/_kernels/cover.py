@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gridplan.kernels import kernel
+from gridplan._compile import kernel
 from gridplan.partition._kernels.anneal import part_terms
 
 if TYPE_CHECKING:

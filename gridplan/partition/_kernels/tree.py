@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gridplan.kernels import kernel
+from gridplan._compile import kernel
 from gridplan.partition._kernels.random import below
 
 if TYPE_CHECKING:

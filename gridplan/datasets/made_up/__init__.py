@@ -1,0 +1,1 @@
+"""How the made-up town and city are drawn."""

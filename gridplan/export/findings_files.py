@@ -1,0 +1,124 @@
+"""Findings as files: a table for Excel and points for a GIS."""
+
+from __future__ import annotations
+
+from math import isfinite
+from typing import TYPE_CHECKING
+
+import geopandas as gpd
+
+from gridplan.errors import InputError
+from gridplan.export.geojson import write_points
+from gridplan.export.staging import UNFINISHED, wrap_os_error
+from gridplan.export.vector import write_csv
+from gridplan.findings import FINDING_COLUMNS
+from gridplan.geometry.degrees import to_degrees
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from geopandas import GeoDataFrame
+    from pandas import DataFrame
+    from pyproj import CRS
+    from shapely import Point
+
+_SUFFIXES = (".csv", ".geojson")
+
+
+def place_findings(findings: DataFrame, crs: CRS) -> GeoDataFrame:
+    """Return findings with their places in rounded degrees and blanks missing.
+
+    Parameters
+    ----------
+    findings
+        `gridplan.findings.FINDING_COLUMNS`, and others.
+    crs
+        Of their places.
+    """
+    text = findings.drop(columns="geometry")
+    text = text.assign(**{name: text[name].mask(text[name] == "") for name in text.columns})
+    points = findings["geometry"].map(_finite, na_action="ignore")
+    place = gpd.GeoSeries(points, crs=crs)
+    degrees = gpd.GeoSeries(to_degrees(place.array, crs), place.index, crs=4326)
+    return gpd.GeoDataFrame(text, geometry=degrees)
+
+
+def _finite(point: Point) -> Point | None:
+    """Return a point that has a place, else None: such geometries are what is reported."""
+    return point if not point.is_empty and isfinite(point.x + point.y) else None
+
+
+def write_findings(findings: GeoDataFrame, table: Path, points: Path) -> None:
+    """Write placed findings as CSV and, those that have a place, as GeoJSON.
+
+    Parameters
+    ----------
+    findings
+        From `place_findings`.
+    table, points
+        Files to write.
+    """
+    place = findings.geometry.to_wkt(rounding_precision=7, trim=True)
+    write_csv(findings.drop(columns="geometry").assign(place=place), table)
+    write_points(findings[findings.geometry.notna()], points)
+
+
+def check_report_files(out: Path, *, overwrite: bool) -> tuple[Path, Path]:
+    """Return the two files of a report; refuse to replace them unasked.
+
+    Parameters
+    ----------
+    out
+        A folder, or one of the two files: .csv or .geojson.
+    overwrite
+        Whether files that exist may be replaced.
+
+    Raises
+    ------
+    InputError
+        If one of them exists and `overwrite` is false, or a file is where the
+        folder should be.
+    """
+    is_file = out.suffix.lower() in _SUFFIXES
+    stem = out.with_suffix("") if is_file else out / "findings"
+    table, points = (stem.parent / f"{stem.name}{suffix}" for suffix in _SUFFIXES)
+    if stem.parent.exists() and not stem.parent.is_dir():
+        msg = f"{stem.parent} is a file: give a folder, or a name ending in .csv."
+        raise InputError(msg)
+    held = [path.name for path in (table, points) if path.exists()]
+    if held and not overwrite:
+        msg = (
+            f"{stem.parent} holds {' and '.join(held)}: choose another place, or allow replacing "
+            "with --overwrite."
+        )
+        raise InputError(msg)
+    return table, points
+
+
+def write_report(findings: DataFrame, files: tuple[Path, Path], *, crs: CRS) -> None:
+    """Write the findings of an input, each with what planning does and what to do.
+
+    Parameters
+    ----------
+    findings
+        From `gridplan.check_layers`.
+    files
+        From `check_report_files`.
+    crs
+        Of the layers.
+    """
+    # Not at the top: writing a plan needs no readers.
+    from gridplan.sources.advice import with_advice
+
+    placed = place_findings(with_advice(findings[list(FINDING_COLUMNS)]), crs)
+    with wrap_os_error(files[0].parent):
+        files[0].parent.mkdir(parents=True, exist_ok=True)
+    drafts = [path.with_name(f"{UNFINISHED}{path.name}") for path in files]
+    try:
+        with wrap_os_error(files[0]):
+            write_findings(placed, drafts[0], drafts[1])
+            for draft, path in zip(drafts, files, strict=True):
+                draft.replace(path)
+    finally:
+        for draft in drafts:
+            draft.unlink(missing_ok=True)

@@ -1,0 +1,195 @@
+"""`write_plan`: all files of a plan at once."""
+
+from __future__ import annotations
+
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import numpy as np
+import pandas as pd
+
+from gridplan.batch import ProcessPool, Serial, run_all
+from gridplan.datum import check_datums
+from gridplan.errors import InputError
+from gridplan.export.findings_files import place_findings, write_findings
+from gridplan.export.geojson import write_geojson
+from gridplan.export.record import run_record, write_json
+from gridplan.export.shapefile import write_shapefile
+from gridplan.export.staging import staged, wrap_os_error
+from gridplan.export.vector import pack_layer, write_csv, write_geopackage, write_parquet
+from gridplan.findings import FINDING_COLUMNS
+from gridplan.maps import render_page
+from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from geopandas import GeoDataFrame
+
+    from gridplan.batch import Executor
+    from gridplan.export.vector import PackedLayer
+    from gridplan.plan.core import Plan
+
+_Table = TypeVar("_Table", bound=pd.DataFrame)
+
+
+def write_plan(
+    plan: Plan,
+    out_dir: str | Path,
+    *,
+    overwrite: bool = False,
+    atoms: bool = False,
+    datums: Sequence[str] = (),
+    shapefile: bool = False,
+    executor: Executor = Serial(),
+) -> list[Path]:
+    """Write every file of a plan into one folder.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+    out_dir
+        Folder; made when missing.
+    overwrite
+        Replace the files of an earlier run; other files in the folder stay.
+    atoms
+        Add the layer ``atoms`` to ``grids.gpkg``, where the plan has atoms.
+    datums
+        ``gcj02``, ``bd09``: the grids once more, in ``grids.gcj02.geojson`` or
+        ``grids.bd09.geojson``, shifted for maps of these services. ``wgs84`` is
+        always written and adds nothing.
+    shapefile
+        Add ``grids.shp.zip``, and ``grids.fields.csv`` that says what its cut
+        field names stand for.
+    executor
+        With processes of this machine, one of them writes ``grids.gpkg`` beside the
+        other files; from `gridplan.batch.choose_executor`.
+
+    Returns
+    -------
+    list of Path
+        The files written; docs/outputs.md says what is in each.
+
+    Raises
+    ------
+    InputError
+        If the folder holds files and `overwrite` is false, or if a file cannot be
+        written; nothing is left behind then. If a datum is unknown.
+
+    Warns
+    -----
+    QualityWarning
+        If grids in a shifted datum lie outside China, where nothing is shifted.
+    """
+    out_dir = Path(out_dir)
+    started = time.perf_counter()
+    check_datums(datums)
+    with staged(out_dir, overwrite=overwrite) as work:
+        with _geopackage_beside(plan, work, executor, atoms=atoms):
+            _write_grids(plan, work, datums, shapefile=shapefile)
+            _write_ledgers(plan, work)
+            with _writing(work / "map.html") as path:
+                path.write_text(render_page(plan), encoding="utf-8")
+            with _writing(work / "plan.toml") as path:
+                path.write_text(plan.rules.to_toml(), encoding="utf-8")
+        files = sorted(work.iterdir())
+        with _writing(work / "run.json") as path:
+            write_json(run_record(plan, files, write_s=time.perf_counter() - started), path)
+    return [out_dir / path.name for path in [*files, path]]
+
+
+@contextmanager
+def _geopackage_beside(
+    plan: Plan, work: Path, executor: Executor, *, atoms: bool
+) -> Iterator[None]:
+    """Write the GeoPackage, the largest file, while the others are written if possible."""
+    layers = [
+        pack_layer("grids", _grids_of(plan)),
+        pack_layer("buildings", plan.buildings[[*BUILDING_COLUMNS, "geometry"]]),
+    ]
+    if atoms and plan.atoms is not None:
+        layers.append(pack_layer("atoms", plan.atoms))
+    task = _WriteGeopackage(work / "grids.gpkg")
+    if not isinstance(executor, ProcessPool):
+        _check_told(task([layers]))
+        yield
+        return
+    with ThreadPoolExecutor(1) as beside:  # waits for the answer of the process
+        answer = beside.submit(lambda: list(run_all(executor, task, [layers], np.ones(1))))
+        yield
+        _check_told([told for _, told in answer.result()])
+
+
+@dataclass(frozen=True, slots=True)
+class _WriteGeopackage:
+    """Writes a GeoPackage in any process and says what went wrong."""
+
+    path: Path
+
+    def __call__(self, files: list[list[PackedLayer]]) -> list[str]:
+        """Write the file; return nothing but what there is to tell."""
+        try:
+            with _writing(self.path):
+                for layers in files:
+                    write_geopackage(layers, self.path)
+        except InputError as error:
+            return [str(error)]
+        return [""]
+
+
+def _check_told(told: Sequence[str | None]) -> None:
+    """Pass on what went wrong in another process."""
+    for text in told:
+        if text != "":
+            raise InputError(text or "The process that wrote grids.gpkg ended twice.")
+
+
+def _grids_of(plan: Plan) -> GeoDataFrame:
+    """Return the grids as they are written."""
+    return _blank_to_missing(plan.grids[[*GRID_COLUMNS, "geometry"]])
+
+
+def _write_grids(plan: Plan, work: Path, datums: Sequence[str], *, shapefile: bool) -> None:
+    """Write the grids as GeoJSON and GeoParquet, in other datums and for old GIS."""
+    grids = _grids_of(plan)
+    with _writing(work / "grids.geojson") as path:
+        write_geojson(grids, path)
+    with _writing(work / "grids.parquet") as path:
+        write_parquet(grids, path)
+    for datum in dict.fromkeys(datums):
+        if datum != "wgs84":
+            with _writing(work / f"grids.{datum}.geojson") as path:
+                write_geojson(grids, path, datum=datum)
+    if shapefile:
+        with _writing(work / "grids.shp.zip") as path:
+            write_shapefile(grids, path, work / "grids.fields.csv")
+
+
+def _write_ledgers(plan: Plan, work: Path) -> None:
+    """Write the tables of buildings, communities and findings."""
+    with _writing(work / "buildings.csv") as path:
+        write_csv(pd.DataFrame(plan.buildings[list(BUILDING_COLUMNS)]), path)
+    with _writing(work / "communities.csv") as path:
+        write_csv(_blank_to_missing(plan.communities[list(COMMUNITY_COLUMNS)]), path)
+    placed = place_findings(plan.findings[list(FINDING_COLUMNS)], plan.grids.crs)
+    with _writing(work / "findings.csv") as path:
+        write_findings(placed, path, work / "findings.geojson")
+
+
+def _blank_to_missing(table: _Table) -> _Table:
+    """Return a table whose empty texts are missing: null in GeoJSON, nothing in CSV."""
+    texts = [name for name in table.columns if table[name].dtype in ("object", "str")]
+    blank = {name: table[name].mask(table[name] == "") for name in texts if name != "geometry"}
+    return table.assign(**blank)
+
+
+@contextmanager
+def _writing(path: Path) -> Iterator[Path]:
+    """Name the file, not the temporary folder, if it cannot be written."""
+    with wrap_os_error(path.parent.parent / path.name):
+        yield path

@@ -1,0 +1,1 @@
+"""Arrays, lines and degrees: the plain tools that every stage uses."""

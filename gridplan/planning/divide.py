@@ -1,0 +1,308 @@
+"""Divide one community: decide which blocks to cut, search, and say why not.
+
+A community is planned on whole blocks first. Only where that leaves a grid out of
+range are blocks cut into plots, the largest first, until every house stands alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+import numpy as np
+from scipy.spatial import cKDTree
+
+from gridplan.fabric.atoms import Atoms, build_atoms
+from gridplan.geometry.arrays import components
+from gridplan.partition import Weights, partition_graph
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from gridplan.fabric.blocks import Blocks
+    from gridplan.fabric.site import Site
+    from gridplan.partition import Result
+    from gridplan.rules import Bounds, Rules
+
+# Blocks with more than this share of the upper bound are cut; tried in this order.
+CUT_ABOVE = (0.5, 0.2, 0.0)
+OUT_OF_RANGE_REASONS = (
+    "community_below_minimum",
+    "no_valid_count",
+    "oversize_unit",
+    "isolated_part",
+    "no_contiguous_division",
+    "not_found",
+)
+# Reasons that opening a barrier cannot change.
+_OF_THE_TOTAL = {"community_below_minimum", "no_valid_count"}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Division:
+    """Atoms of a community and the grid of each.
+
+    Parameters
+    ----------
+    atoms
+        Blocks and plots as the search saw them.
+    labels
+        Grid of each atom, int64; −2 − d for atoms that join the dedicated block d.
+    reasons
+        For each basic grid why it is out of range, ``""`` when it is not.
+    score
+        Households out of range, and grids out of range; less is better.
+    largest_building
+        Households of the largest building of each basic grid, int64.
+    """
+
+    atoms: Atoms
+    labels: NDArray[np.int64]
+    reasons: tuple[str, ...]
+    score: tuple[int, int]
+    largest_building: NDArray[np.int64]
+
+    @property
+    def n_grids(self) -> int:
+        """Number of basic grids."""
+        return len(self.reasons)
+
+
+def divide(site: Site, blocks: Blocks, *, bounds: Bounds, rules: Rules) -> Division:
+    """Divide what institutions left of a community into basic grids.
+
+    Parameters
+    ----------
+    site, blocks
+        The community and its blocks.
+    bounds
+        Bounds for this kind of community.
+    rules
+        Prices, fabric and search settings.
+
+    Returns
+    -------
+    Division
+        Least shortfall first, as `gridplan.partition_graph` has it.
+    """
+    households = np.bincount(blocks.home, weights=site.households, minlength=blocks.n_blocks) * (
+        blocks.dedicated < 0
+    )
+    best: Division | None = None
+    done: NDArray[np.int64] | None = None
+    for share in CUT_ABOVE:
+        cut = np.flatnonzero(households > share * bounds.upper)
+        if done is not None and np.array_equal(cut, done):
+            continue
+        done = cut
+        atoms = build_atoms(site, blocks, cut=cut, options=rules.fabric, prices=rules.borders)
+        found = _divide_atoms(site, blocks, atoms, bounds=bounds, rules=rules)
+        # The finest atoms have the last word on reasons, but only a better plan counts.
+        if best is None or found.score < best.score:
+            best = found
+        elif found.score == best.score:
+            best = replace(best, reasons=_firmer(best, found))
+        if best.score[0] <= _least_shortfall(best, bounds):
+            break
+    assert best is not None  # noqa: S101 - the first share always divides
+    return best
+
+
+def _firmer(coarse: Division, fine: Division) -> tuple[str, ...]:
+    """Return reasons that hold for finer atoms too, where two plans are as good."""
+    doubt = "not_found" in fine.reasons
+    return tuple(
+        "not_found" if doubt and reason == "no_contiguous_division" else reason
+        for reason in coarse.reasons
+    )
+
+
+def _least_shortfall(division: Division, bounds: Bounds) -> int:
+    """Return a shortfall that no atoms can undercut, however they are cut.
+
+    Of the total over all numbers of grids; or of one building larger than a grid in a
+    grid of its own.
+    """
+    free = division.labels >= 0
+    total = int(division.atoms.households[free].sum())
+    counts = np.arange(max(total // bounds.upper, 1), total // bounds.lower + 2)
+    over = np.maximum(total - counts * bounds.upper, 0)
+    short = np.maximum(counts * bounds.lower - total, 0)
+    largest = np.bincount(
+        division.labels[free], division.atoms.households[free], max(division.n_grids, 1)
+    )
+    alone = division.largest_building == largest[: len(division.largest_building)]
+    oversize = division.largest_building[alone] - bounds.upper
+    return int(max((over + short).min(), oversize[oversize > 0].sum()))
+
+
+def _divide_atoms(
+    site: Site, blocks: Blocks, atoms: Atoms, *, bounds: Bounds, rules: Rules
+) -> Division:
+    """Search on one set of atoms, over hard barriers only where nothing else helps."""
+    labels = np.full(atoms.n_atoms, -1)
+    labels = _join_stranded(blocks, atoms, labels, rules)
+    free = np.flatnonzero(labels == -1)
+    if not len(free):
+        return Division(atoms, labels, (), (0, 0), np.zeros(0, np.int64))
+    renumber = np.full(atoms.n_atoms, -1)
+    renumber[free] = np.arange(len(free))
+    inside = (renumber[atoms.edges] >= 0).all(axis=1)
+    edges, hard = renumber[atoms.edges[inside]], atoms.hard[inside]
+    cost, length = atoms.cost[inside], atoms.length[inside]
+    sub = _Graph(
+        atoms.households[free], atoms.xy[free], atoms.area[free], atoms.compound[free],
+        edges, cost, length, hard,
+    )  # fmt: skip
+    if rules.fabric.join_parts and site.polygon.geom_type == "MultiPolygon":
+        sub = _bridge_parts(sub)
+    kept = _open_barriers(sub, bounds, everything=False)
+    result = _search(kept, site, bounds, rules)
+    is_closed = len(kept.edges) < len(sub.edges)
+    if result.shortfall and is_closed and not set(result.reasons) <= {""} | _OF_THE_TOTAL:
+        crossed = _search(_open_barriers(sub, bounds, everything=True), site, bounds, rules)
+        if (crossed.shortfall, crossed.n_out_of_range) < (result.shortfall, result.n_out_of_range):
+            result = crossed
+        elif "not_found" in crossed.reasons:  # closed barriers prove nothing by themselves
+            doubtful = {"no_contiguous_division": "not_found"}
+            result = replace(result, reasons=tuple(doubtful.get(r, r) for r in result.reasons))
+    labels[free] = result.labels
+    grid = np.append(labels, -1)[atoms.of_building]
+    largest = np.zeros(result.n_parts, np.int64)
+    np.maximum.at(largest, grid[grid >= 0], site.households[grid >= 0])
+    return Division(
+        atoms, labels, tuple(result.reasons), (result.shortfall, result.n_out_of_range), largest
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Graph:
+    """The atoms that are not dedicated."""
+
+    households: NDArray[np.int64]
+    xy: NDArray[np.float64]
+    area: NDArray[np.float64]
+    compound: NDArray[np.int64]
+    edges: NDArray[np.int64]
+    cost: NDArray[np.float64]
+    length: NDArray[np.float64]
+    hard: NDArray[np.bool_]
+
+
+def _search(graph: _Graph, site: Site, bounds: Bounds, rules: Rules) -> Result:
+    """Run the partition engine with a seed of the community's own."""
+    return partition_graph(
+        graph.households,
+        graph.edges,
+        costs=graph.cost,
+        lower=bounds.lower,
+        upper=bounds.upper,
+        target=bounds.target,
+        method=rules.partition.method,
+        effort=rules.partition.effort,
+        seed=(rules.partition.seed + crc32(site.community_id.encode())) % 2**31,
+        xy=graph.xy,
+        area=graph.area,
+        groups=graph.compound,
+        weights=Weights(compactness=rules.borders.compactness, groups=rules.borders.compound),
+    )
+
+
+def _open_barriers(graph: _Graph, bounds: Bounds, *, everything: bool) -> _Graph:
+    """Return the graph without hard barriers, but for those that must be crossed.
+
+    Banks that cannot stand alone (no number of grids fits their households) join the
+    neighbour across the longest common barrier, smallest bank first.
+    """
+    if not graph.hard.any():
+        return graph
+    n = len(graph.households)
+    opened = np.full(len(graph.edges), everything)
+    while True:
+        used = ~graph.hard | opened
+        bank = components(n, graph.edges[used, 0], graph.edges[used, 1])
+        load = np.bincount(bank, weights=graph.households).astype(float)
+        poor = ~_divisible(load, bounds)
+        a, b = bank[graph.edges].T
+        across = (a != b) & (poor[a] | poor[b])
+        if not across.any():
+            break
+        ends = np.stack([a[across], b[across]], axis=1)
+        needy = np.unique(ends[poor[ends]])
+        first = needy[np.lexsort([needy, load[needy]])[0]]
+        mine = across & ((a == first) | (b == first))
+        other = np.where(a == first, b, a)
+        total = np.bincount(other[mine], weights=graph.length[mine] + 1e-9)
+        goal = int(total.argmax())
+        opened |= mine & (other == goal)
+    same = bank[graph.edges[:, 0]] == bank[graph.edges[:, 1]]
+    keep = ~graph.hard | same
+    return replace(
+        graph, edges=graph.edges[keep], cost=graph.cost[keep], length=graph.length[keep],
+        hard=graph.hard[keep],
+    )  # fmt: skip
+
+
+def _divisible(load: NDArray[np.float64], bounds: Bounds) -> NDArray[np.bool_]:
+    """Return whether some number of grids fits each total."""
+    fewest, most = np.ceil(load / bounds.upper), np.floor(load / bounds.lower)
+    return (fewest <= most) & (load > 0)
+
+
+def _bridge_parts(graph: _Graph) -> _Graph:
+    """Join detached parts of a community to the nearest atom of another part.
+
+    The bridge is a hard edge: it is used only by parts that cannot stand alone.
+    """
+    n = len(graph.households)
+    new = np.zeros((0, 2), np.int64)
+    while True:
+        edges = np.concatenate([graph.edges, new])
+        part = components(n, edges[:, 0], edges[:, 1])
+        if part.max() == 0:
+            break
+        bridges = []
+        for i in range(part.max() + 1):  # parts of one community: a handful
+            inside, outside = np.flatnonzero(part == i), np.flatnonzero(part != i)
+            gap, nearest = cKDTree(graph.xy[outside]).query(graph.xy[inside])
+            j = int(np.argmin(gap))
+            bridges.append((inside[j], outside[nearest[j]]))
+        new = np.unique(np.sort(np.concatenate([new, bridges]), axis=1), axis=0)
+    none = np.zeros(len(new))
+    return replace(
+        graph,
+        edges=np.concatenate([graph.edges, new]),
+        cost=np.concatenate([graph.cost, none]),
+        length=np.concatenate([graph.length, none]),
+        hard=np.concatenate([graph.hard, np.ones(len(new), bool)]),
+    )
+
+
+def _join_stranded(
+    blocks: Blocks,
+    atoms: Atoms,
+    labels: NDArray[np.int64],
+    rules: Rules,
+) -> NDArray[np.int64]:
+    """Give pockets that institutions cut off, with few or no residents, to the institution."""
+    if not (blocks.dedicated >= 0).any() or not atoms.n_atoms:
+        return labels
+    part = components(atoms.n_atoms, atoms.edges[:, 0], atoms.edges[:, 1])
+    load = np.bincount(part, weights=atoms.households)
+    pocket = (load <= rules.dedicated.max_households) & (np.arange(len(load)) != load.argmax())
+    part_of_block = np.full(blocks.n_blocks, -1)
+    whole = atoms.of_block >= 0
+    part_of_block[whole] = part[atoms.of_block[whole]]
+    first_plot = atoms.n_atoms - atoms.plots.n_plots
+    part_of_block[atoms.plots.cut[atoms.plots.plot_block]] = part[first_plot:]
+    left, right = blocks.block[blocks.left], blocks.block[blocks.right]
+    a, b = np.concatenate([left, right]), np.concatenate([right, left])
+    length = np.tile(blocks.lengths(), 2)
+    beside = (part_of_block[a] >= 0) & (blocks.dedicated[b] >= 0)
+    beside &= pocket[part_of_block[a]]
+    contact = np.zeros((len(load), blocks.n_blocks))
+    np.add.at(contact, (part_of_block[a[beside]], b[beside]), length[beside])
+    for i in np.flatnonzero(contact.any(axis=1)):
+        labels[part == i] = -2 - int(contact[i].argmax())
+    return labels

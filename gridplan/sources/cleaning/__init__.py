@@ -1,0 +1,1 @@
+"""From columns and shapes as they come to those of the schema."""

@@ -1,0 +1,1 @@
+"""Communities: which building lies in which, and what to do without them."""

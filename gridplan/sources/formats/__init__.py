@@ -1,0 +1,1 @@
+"""Files of every kind: what is in them, as it stands there."""

@@ -1,0 +1,285 @@
+"""One source, file or frame, into one GeoDataFrame as it stands."""
+
+from __future__ import annotations
+
+import glob
+import hashlib
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+import geopandas as gpd
+from shapely.errors import ShapelyError
+
+from gridplan.crs import WGS84
+from gridplan.errors import InputError
+from gridplan.findings import INFO, WARNING
+from gridplan.sources.formats.encodings import encoding_of_dbf, recode
+from gridplan.sources.formats.osm import is_osm, read_osm
+from gridplan.sources.formats.sheets import TABLE_SUFFIXES
+from gridplan.sources.formats.tables import read_table, to_geometry
+
+if TYPE_CHECKING:
+    from gridplan.sources.notes import Notes
+
+Source: TypeAlias = str | Path | gpd.GeoDataFrame
+_PARQUET = {".parquet", ".geoparquet", ".pq"}
+# A rough footprint with its attributes in GeoJSON, GeoPackage or Shapefile.
+_BYTES_PER_ROW = 250
+# Rings that are not closed get closed; what cannot be is missing, and found as such later.
+_ON_INVALID = "fix"
+_SIDECARS = (".shp", ".dbf", ".shx", ".prj", ".cpg")
+
+
+def read_source(source: Source, layer: str, notes: Notes) -> gpd.GeoDataFrame | None:
+    """Read a layer as it stands: all columns, original CRS.
+
+    Parameters
+    ----------
+    source
+        Path of a vector file, GeoParquet or table with coordinates; a layer of a
+        file with several is named ``city.gpkg|layername=buildings``. Or a frame.
+    layer
+        Name the messages use, and the preferred layer of a file with several.
+    notes
+        Receives unreadable files as faults, remarks of the reader as findings.
+
+    Returns
+    -------
+    GeoDataFrame or None
+        Index 0, 1, …; None after a fault.
+    """
+    if isinstance(source, gpd.GeoDataFrame) and source.active_geometry_name is not None:
+        return source.reset_index(drop=source.index.name not in _lost_index(source))
+    if not isinstance(source, (str, Path)):
+        notes.fault(
+            f"`{layer}` is {type(source).__name__}, neither a path nor a GeoDataFrame with a "
+            "geometry column."
+        )
+        return None
+    path, chosen = split_path(source)
+    if not path.exists():
+        notes.fault(f"`{layer}`: there is no file {path}. Check the path.")
+        return None
+    try:
+        return read_file(path, layer, notes, chosen=chosen)
+    except InputError as error:
+        reason = str(error)
+        remedy = "Is it a vector file, GeoParquet or a table with coordinates?"
+        if path.is_dir() and not path.suffix:  # a .gdb is a folder too
+            reason = "it is a folder without GeoParquet files"
+            remedy = "Give a file, or write a file per district into it with `gridplan split`."
+        notes.fault(f"`{layer}`: {path.name} cannot be read: {reason}. {remedy}")
+        return None
+
+
+def read_file(
+    path: Path, layer: str, notes: Notes, *, chosen: str | None = None
+) -> gpd.GeoDataFrame:
+    """Read one file as it stands.
+
+    Parameters
+    ----------
+    path
+        Of a file that is there.
+    layer
+        Name the messages use, and the preferred layer of a file with several.
+    notes
+        Receives remarks of the reader.
+    chosen
+        Layer of a file with several.
+
+    Raises
+    ------
+    InputError
+        With nothing but the reason, if the file cannot be read.
+    """
+    try:
+        with warnings.catch_warnings(record=True) as remarks:
+            warnings.simplefilter("always")
+            frame = _read(path, layer, chosen, notes)
+    # Damaged Parquet ends in a TypeError of Arrow, damaged geometries in errors of shapely.
+    except (OSError, ValueError, TypeError, RuntimeError, KeyError, ShapelyError) as error:
+        lines = str(error).strip().splitlines() or [type(error).__name__]
+        raise InputError(lines[0].rstrip(".")) from error
+    for text in dict.fromkeys(str(remark.message) for remark in remarks):
+        notes.add(INFO, "reader", f"`{layer}`: {path.name}: {text}")
+    return frame
+
+
+def _lost_index(frame: gpd.GeoDataFrame) -> set[object]:
+    """Return the names an index may have to become a column again."""
+    name = frame.index.name
+    return {name} if name is not None and name not in frame.columns else set()
+
+
+def guess_rows(source: str | Path) -> int:
+    """Return about how many rows a source has, without reading them; 0 if it is not there."""
+    import pyarrow.parquet as pq
+    from pyarrow import ArrowException
+
+    path, _ = split_path(source)
+    rows = 0
+    for file in find_files(source) or ([path] if path.is_file() else []):
+        try:
+            rows += pq.read_metadata(file).num_rows
+        except (ArrowException, OSError, ValueError):
+            rows += file.stat().st_size // _BYTES_PER_ROW
+    return rows
+
+
+def find_files(source: object) -> list[Path]:
+    """Return the files of a source in parts, sorted; none if it is no such source.
+
+    Parameters
+    ----------
+    source
+        A folder with GeoParquet files somewhere below, or a pattern of such folders or
+        files (``buildings/district_id=1303*``). Names that begin with a dot or an
+        underscore are left alone, as other programs do.
+    """
+    if not isinstance(source, (str, Path)):
+        return []
+    path = Path(source).expanduser()
+    found = [path]
+    if not path.exists() and is_wild(str(path)):
+        found = [Path(one) for one in glob.glob(str(path))]  # noqa: PTH207 - may be absolute
+    elif not path.is_dir():
+        return []
+    files = {
+        file.absolute()
+        for one in found
+        for file in (one.rglob("*") if one.is_dir() else [one])
+        if file.suffix.lower() in _PARQUET
+        and file.is_file()
+        and not any(name.startswith((".", "_")) for name in file.relative_to(one).parts)
+    }
+    return sorted(files)
+
+
+def is_wild(text: str) -> bool:
+    """Return whether a path is a pattern."""
+    return any(sign in text for sign in "*?[")
+
+
+def split_path(source: str | Path) -> tuple[Path, str | None]:
+    """Split ``city.gpkg|layername=buildings`` into path and layer name."""
+    head, _, tail = str(source).partition("|layername=")
+    return Path(head).expanduser(), tail or None
+
+
+def _read(path: Path, layer: str, chosen: str | None, notes: Notes) -> gpd.GeoDataFrame:
+    """Read one file by the way its kind asks for."""
+    suffix = path.suffix.lower()
+    if is_osm(path):
+        return _read_osm(path, layer, notes)
+    if suffix in _PARQUET:
+        return _read_parquet(path, layer, notes)
+    if suffix in TABLE_SUFFIXES:
+        return to_geometry(read_table(path, layer, notes), layer, notes)
+    return _read_vector(path, layer, chosen, notes)
+
+
+def _read_osm(path: Path, layer: str, notes: Notes) -> gpd.GeoDataFrame:
+    """Read one layer of OpenStreetMap data; all but the buildings may be missing there."""
+    try:
+        return read_osm(path, layer)
+    except InputError as error:
+        if layer == "buildings":
+            raise
+        notes.add(INFO, "empty_layer", f"`{layer}`: {error}.")
+        return gpd.GeoDataFrame(geometry=[], crs=WGS84)
+
+
+def _read_parquet(path: Path, layer: str, notes: Notes) -> gpd.GeoDataFrame:
+    """Read GeoParquet, or plain Parquet with coordinates."""
+    import pandas as pd
+    import pyarrow.parquet as pq
+
+    metadata = pq.read_schema(path).metadata or {}
+    if b"geo" in metadata:
+        frame = gpd.read_parquet(path)
+        return frame.reset_index(drop=frame.index.name not in _lost_index(frame))
+    table = pd.read_parquet(path)
+    return to_geometry(table.reset_index(drop=table.index.name is None), layer, notes)
+
+
+def _read_vector(path: Path, layer: str, chosen: str | None, notes: Notes) -> gpd.GeoDataFrame:
+    """Read one layer of any file that GDAL knows."""
+    import pyogrio
+
+    if path.suffix.lower() == ".shp":
+        frame = _read_shapefile(path, layer, notes)
+    else:
+        name = chosen or _one_layer(path, layer)
+        frame = pyogrio.read_dataframe(path, layer=name, use_arrow=True, on_invalid=_ON_INVALID)
+    if not isinstance(frame, gpd.GeoDataFrame):
+        msg = "it has no geometry"
+        raise InputError(msg)
+    return frame
+
+
+def _read_shapefile(path: Path, layer: str, notes: Notes) -> gpd.GeoDataFrame:
+    """Read a shapefile in the encoding of its bytes, which GDAL takes for Western unasked."""
+    import pyogrio
+
+    found = encoding_of_dbf(path)
+    if not found.is_plain:
+        text = f"`{layer}`: {path.name} was read as {found.name.upper()}: {found.reason}."
+        notes.add(WARNING if found.denied else INFO, "encoding", text)
+    try:
+        return pyogrio.read_dataframe(
+            path, use_arrow=True, encoding=found.name.upper(), on_invalid=_ON_INVALID
+        )
+    except (UnicodeDecodeError, pyogrio.errors.DataSourceError):
+        # A name or text cut within a character stops pyogrio: take the bytes, decode here.
+        frame = pyogrio.read_dataframe(
+            path, use_arrow=True, encoding="ISO-8859-1", on_invalid=_ON_INVALID
+        )
+    notes.add(INFO, "encoding", f"`{layer}`: {path.name} holds text cut within a character.")
+    for name in frame.columns[frame.dtypes == "str"]:
+        frame[name] = frame[name].map(lambda cell: recode(cell, found.name), na_action="ignore")
+    return frame.rename(columns=lambda name: recode(name, found.name))
+
+
+def _one_layer(path: Path, layer: str) -> str:
+    """Return the layer of a file to be read: the only one, or the one of our name."""
+    import pyogrio
+
+    layers = [str(name) for name, kind in pyogrio.list_layers(path) if kind is not None]
+    if not layers:
+        msg = "it holds no layer with geometry"
+        raise InputError(msg)
+    named = [name for name in layers if name.lower() in {layer, layer.removesuffix("s")}]
+    if len(layers) > 1 and not named:
+        msg = (
+            f"it holds several layers ({', '.join(layers)}); name one: "
+            f"{path.name}|layername={layers[0]}"
+        )
+        raise InputError(msg)
+    return (named or layers)[0]
+
+
+def fingerprint(source: str | Path) -> dict[str, str]:
+    """Return path and SHA-256 of a source; a shapefile is hashed with its companions.
+
+    Parameters
+    ----------
+    source
+        Path, as given to `read_source`.
+    """
+    digest = hashlib.sha256()
+    for part in find_files(source) or _parts(split_path(source)[0]):
+        with part.open("rb") as stream:
+            while chunk := stream.read(1 << 20):
+                digest.update(chunk)
+    return {"path": str(source), "sha256": digest.hexdigest()}
+
+
+def _parts(path: Path) -> list[Path]:
+    """Return the files that make up a source, in a fixed order."""
+    if path.is_dir():
+        return sorted(item for item in path.rglob("*") if item.is_file())
+    if path.suffix.lower() == ".shp":
+        return [part for suffix in _SIDECARS if (part := path.with_suffix(suffix)).exists()]
+    return [path]

@@ -1,0 +1,1 @@
+"""Households of buildings: counted, joined from ledgers, estimated."""

@@ -1,0 +1,285 @@
+"""Ledger rows joined to buildings by id, address, or compound and number."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+import shapely
+
+from gridplan.errors import first_ids
+from gridplan.findings import INFO, WARNING, gather
+from gridplan.schema import BUILDING_ID, COMMUNITY_ID, HOUSEHOLDS
+from gridplan.sources.households.addresses import address_key, keys_of, name_keys, plain
+from gridplan.sources.households.estimate import share_out
+from gridplan.sources.households.ledgers import read_ledger
+from gridplan.sources.notes import Notes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from geopandas import GeoDataFrame
+    from pandas import DataFrame, Series
+
+_WAYS = (BUILDING_ID, "address", "name")
+_FILLED = ("levels", "units", "flats_per_level", "floor_area_m2", "use")
+_MOST_CANDIDATES = 200
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LedgerJoin:
+    """Buildings with the counts of a ledger, and what became of each row.
+
+    Parameters
+    ----------
+    buildings
+        As given, with the ledger's counts, storeys, floor areas and uses.
+    report
+        One row per ledger row: ``sheet``, ``row``, ``status`` (joined,
+        compound_total, community_total, not_joined, duplicate), ``way``
+        (building_id, address, name), ``households``, ``building_id`` and, where
+        not joined, ``candidates``.
+    compound_totals, community_totals
+        Households of rows that name only a compound or a community, by name key
+        (`gridplan.sources.households.addresses.plain`).
+    findings
+        Sums of the above, and rows that did not join.
+    """
+
+    buildings: GeoDataFrame
+    report: DataFrame
+    compound_totals: Series
+    community_totals: Series
+    findings: DataFrame = field(default_factory=lambda: gather([]))
+
+
+def join_ledger(
+    buildings: GeoDataFrame,
+    ledger: str | Path | DataFrame,
+    *,
+    community_names: Series | None = None,
+) -> LedgerJoin:
+    """Join a ledger to buildings.
+
+    Parameters
+    ----------
+    buildings
+        With the columns of the schema, index ``building_id``.
+    ledger
+        File or table; see `gridplan.sources.households.ledgers.read_ledger`.
+    community_names
+        Name by ``community_id``; tells apart compounds of the same name.
+
+    Returns
+    -------
+    LedgerJoin
+        A row joins by id, else by address, else by compound and building number
+        (3号楼, 三栋, 3# are the same). Entrances and flats of a building add up;
+        a count for several buildings is shared out by floor area. A count of the
+        ledger replaces that of the building.
+
+    Raises
+    ------
+    InputError
+        If the ledger cannot be read or has nothing to join by.
+    """
+    notes = Notes()
+    if "estimated" in buildings.columns:  # a guess is no count
+        known = buildings[HOUSEHOLDS].where(~buildings["estimated"])
+        buildings = buildings.assign(**{HOUSEHOLDS: known})
+    rows = read_ledger(ledger, notes)
+    content = [name for name in rows.columns if name not in {"sheet", "row"}]
+    twice = rows.duplicated(content).to_numpy() & (rows["merged"] < 0).to_numpy()
+    pairs = _pairs(rows[~twice], buildings, community_names)
+    joined, counts = _counts(rows, buildings, pairs)
+    report = _report(rows, twice, pairs, buildings)
+    of_compound = _totals(rows, report["status"] == "compound_total", "compound_name")
+    of_community = _totals(rows, report["status"] == "community_total", "community_name")
+    _tell(report, buildings, counts, notes)
+    return LedgerJoin(joined, report, of_compound, of_community, notes.findings())
+
+
+def _pairs(rows: DataFrame, buildings: GeoDataFrame, community_names: Series | None) -> DataFrame:
+    """Return which row belongs to which building and by which way, each by its best way."""
+    there = {
+        BUILDING_ID: pd.Series(buildings.index.to_numpy(object), index=buildings.index),
+        "address": keys_of(buildings["address"], address_key),
+        "name": name_keys(buildings["compound_name"], buildings["name"]),
+    }
+    here = {
+        BUILDING_ID: rows[BUILDING_ID].astype(object).where(rows[BUILDING_ID].notna(), ""),
+        "address": keys_of(rows["address"], address_key),
+        "name": name_keys(rows["compound_name"], rows["name"]),
+    }
+    found = []
+    is_open = pd.Series(data=True, index=rows.index)
+    for rank, way in enumerate(_WAYS):
+        left = pd.DataFrame({"key": here[way], "at": rows.index})[is_open & (here[way] != "")]
+        right = pd.DataFrame({"key": there[way].to_numpy(), "house": np.arange(len(buildings))})
+        matched = left.merge(right[right["key"] != ""], on="key")
+        found.append(matched.assign(way=way, rank=rank))
+        is_open[matched["at"].unique()] = False
+    pairs = pd.concat(found, ignore_index=True)
+    return _in_community(pairs, rows, buildings, community_names)
+
+
+def _in_community(
+    pairs: DataFrame, rows: DataFrame, buildings: GeoDataFrame, names: Series | None
+) -> DataFrame:
+    """Keep, of several buildings for one row, those in the community that the row names."""
+    if names is None or COMMUNITY_ID not in buildings.columns:
+        return pairs
+    homes = keys_of(buildings[COMMUNITY_ID].map(names.dropna()), plain).to_numpy()
+    named = keys_of(rows["community_name"], plain)
+    fits = homes[pairs["house"]] == named.loc[pairs["at"]].to_numpy()
+    several = pairs.groupby("at")["house"].transform("size") > 1
+    any_fits = pd.Series(fits, index=pairs.index).groupby(pairs["at"]).transform("any")
+    return pairs[~(several & any_fits) | fits]
+
+
+def _counts(
+    rows: DataFrame, buildings: GeoDataFrame, pairs: DataFrame
+) -> tuple[GeoDataFrame, Series]:
+    """Return the buildings with what the ledger says, and the counts it gives."""
+    # Rows of one key are one entry, unless their communities lead to different buildings.
+    merged = rows["merged"].loc[pairs["at"]].to_numpy()
+    first = pairs.groupby("at")["house"].transform("min").astype(str)
+    own = pairs["way"] + " " + pairs["key"] + " " + first
+    entry = np.where(merged >= 0, [f"merged {one}" for one in merged], own)
+    pairs = pairs.assign(entry=pd.factorize(entry)[0])
+    # A building named by two entries keeps the one joined by the better way.
+    best = (
+        pairs.sort_values(["rank", "entry"]).drop_duplicates("house").set_index("house")["entry"]
+    )
+    pairs = pairs[pairs["entry"].to_numpy() == best.loc[pairs["house"]].to_numpy()]
+    once = pairs.drop_duplicates("at")
+    stated = rows[HOUSEHOLDS].loc[once["at"]].set_axis(once["entry"].to_numpy())
+    totals = stated.groupby(level=0).sum(min_count=1).dropna()
+    members = pairs.drop_duplicates(["entry", "house"])
+    members = members[members["entry"].isin(totals.index)].sort_values("house")
+    code = totals.index.get_indexer(members["entry"])
+    whole = np.floor(totals.to_numpy() + 0.5)
+    shares = share_out(whole, code, _floor_m2(buildings.iloc[members["house"]]))
+    counts = pd.Series(shares, index=buildings.index[members["house"]])
+    changes = {HOUSEHOLDS: counts.reindex(buildings.index).fillna(buildings[HOUSEHOLDS])}
+    for name in _FILLED:
+        values = rows[name].loc[pairs["at"]].set_axis(buildings.index[pairs["house"]]).dropna()
+        first = values[~values.index.duplicated()].reindex(buildings.index)
+        changes[name] = buildings[name].fillna(first)
+    return buildings.assign(**changes), counts
+
+
+def _floor_m2(buildings: GeoDataFrame) -> np.ndarray:
+    """Return stated floor area, else outline times levels."""
+    levels = buildings["levels"].fillna(1.0).clip(lower=1.0).to_numpy(float)
+    outline = shapely.area(np.asarray(buildings.geometry)) * levels
+    stated = buildings["floor_area_m2"].to_numpy(dtype=float, na_value=np.nan)
+    return np.where(stated > 0, stated, outline)
+
+
+def _report(
+    rows: DataFrame, twice: np.ndarray, pairs: DataFrame, buildings: GeoDataFrame
+) -> DataFrame:
+    """Return what became of each row of the ledger."""
+    report = rows[["sheet", "row", "compound_name", "name", "address", HOUSEHOLDS]].copy()
+    report["status"], report["way"] = "not_joined", ""
+    bare = rows[[BUILDING_ID, "address", "name"]].isna().all(axis=1)
+    report.loc[bare & rows["compound_name"].notna(), "status"] = "compound_total"
+    only = bare & rows["compound_name"].isna() & rows["community_name"].notna()
+    report.loc[only, "status"] = "community_total"
+    once = pairs.drop_duplicates("at").set_index("at")
+    report.loc[once.index, "status"] = "joined"
+    report.loc[once.index, "way"] = once["way"]
+    report.loc[twice, "status"] = "duplicate"
+    ids = buildings.index.to_numpy(object)
+    report[BUILDING_ID], report["candidates"] = "", ""
+    report.loc[once.index, BUILDING_ID] = ids[once["house"]]
+    several = pairs[pairs["at"].duplicated(keep=False)]
+    for at, houses in several.groupby("at")["house"]:
+        report.loc[at, BUILDING_ID] = " ".join(ids[houses])
+    open_rows = report.index[report["status"] == "not_joined"][:_MOST_CANDIDATES]
+    report.loc[open_rows, "candidates"] = _candidates(rows.loc[open_rows], buildings)
+    return report
+
+
+def _candidates(rows: DataFrame, buildings: GeoDataFrame) -> list[str]:
+    """Return, per row, the buildings or compounds whose names come closest."""
+    estates = keys_of(buildings["compound_name"], plain)
+    known = [one for one in estates.unique() if one]
+    named = []
+    for estate, name, address in zip(
+        rows["compound_name"], rows["name"], rows["address"], strict=True
+    ):
+        key = "" if pd.isna(estate) else plain(str(estate))
+        if key in known:
+            houses = buildings["name"][(estates == key).to_numpy()].dropna().unique()
+            close = difflib.get_close_matches(str(name), houses, 3, 0.3)
+        elif key:
+            close = difflib.get_close_matches(key, known, 3, 0.5)
+        else:
+            close = difflib.get_close_matches(
+                str(address), buildings["address"].dropna().unique()[:5000], 3, 0.6
+            )
+        named.append(", ".join(close))
+    return named
+
+
+def _totals(rows: DataFrame, chosen: Series, name: str) -> Series:
+    """Return the households of rows that name only a compound or community, by name key."""
+    table = rows[chosen]
+    totals = table[HOUSEHOLDS].groupby(keys_of(table[name], plain)).sum(min_count=1).dropna()
+    return totals[totals.index != ""]
+
+
+def _tell(report: DataFrame, buildings: GeoDataFrame, counts: Series, notes: Notes) -> None:
+    """Report how many rows joined, each row that did not, and counts replaced."""
+    by_way = report["way"].replace("", pd.NA).dropna().value_counts()
+    ways = ", ".join(f"{count} by {way}" for way, count in by_way.sort_index().items())
+    states = report["status"].value_counts()
+    n_joined = int(states.get("joined", 0))
+    text = f"`ledger`: {n_joined} of {len(report)} rows joined ({ways or 'none'})"
+    for status in ("compound_total", "community_total", "duplicate", "not_joined"):
+        text += f", {states[status]} {status}" if status in states else ""
+    notes.add(WARNING if n_joined == 0 else INFO, "ledger_join", f"{text}.")
+    lost = report[report["status"].isin(["not_joined", "duplicate"])]
+    if len(lost):
+        notes.add(
+            WARNING,
+            "ledger_row",
+            [
+                f"`ledger`: row {row.row} of {row.sheet} ({_label(row)}, households "
+                f"{row.households:g}) "
+                + (
+                    "is there twice; counted once."
+                    if row.status == "duplicate"
+                    else "did not join"
+                )
+                + (f"; close: {row.candidates}." if row.candidates else "")
+                for row in lost.itertuples()
+            ],
+        )
+    before = buildings[HOUSEHOLDS].reindex(counts.index)
+    changed = before.notna() & (before != counts)
+    if changed.sum() > _MOST_CANDIDATES:
+        text = f"The ledger's counts replace others in {first_ids(counts.index[changed])}."
+        notes.add(INFO, "count_replaced", text)
+    elif changed.any():
+        notes.add(
+            INFO,
+            "count_replaced",
+            [
+                f"The ledger's count {new:.0f} replaces {old:.0f}."
+                for new, old in zip(counts[changed], before[changed], strict=True)
+            ],
+            building_id=counts.index[changed],
+            geometry=list(buildings.geometry.loc[counts.index[changed]].centroid),
+        )
+
+
+def _label(row: tuple[object, ...]) -> str:
+    """Return compound, number and address of a row, as far as they are known."""
+    parts = (getattr(row, name) for name in ("compound_name", "name", "address"))
+    return " ".join(str(part) for part in parts if not pd.isna(part)) or "no name"
