@@ -35,9 +35,14 @@ if TYPE_CHECKING:
     from gridplan.maps.drawing import plot as plot
     from gridplan.maps.tables import summary as summary
     from gridplan.partition import partition_graph as partition_graph
+    from gridplan.plan.assignment import Assignment as Assignment
+    from gridplan.plan.assignment import Ground as Ground
     from gridplan.plan.core import Plan as Plan
+    from gridplan.plan.finish import finish as finish
+    from gridplan.plan.folder import read_plan as read_plan
     from gridplan.planning.city import plan_city as plan_city
     from gridplan.planning.city import plan_community as plan_community
+    from gridplan.planning.city import propose as propose
     from gridplan.rules import Rules as Rules
     from gridplan.sources import build_superblocks as build_superblocks
     from gridplan.sources import check_layers as check_layers
@@ -61,7 +66,10 @@ _HOMES = {
     "gridplan.layers": ("Layers",),
     "gridplan.maps": ("explore",),
     "gridplan.partition": ("partition_graph",),
-    "gridplan.planning.city": ("plan_city", "plan_community"),
+    "gridplan.planning.city": ("plan_city", "plan_community", "propose"),
+    "gridplan.plan.assignment": ("Assignment", "Ground"),
+    "gridplan.plan.finish": ("finish",),
+    "gridplan.plan.folder": ("read_plan",),
     "gridplan.plan.core": ("Plan",),
     "gridplan.maps.tables": ("summary",),
     "gridplan.maps.drawing": ("plot",),

@@ -125,7 +125,6 @@ def _plan_and_write(
         layers,
         rules=rules,
         progress=watch,
-        atoms=how.atoms,
         batch=Batch(how.executor, how.store, watch.note),
     )
     watch.clear()

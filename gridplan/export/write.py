@@ -24,6 +24,7 @@ from gridplan.export.vector import pack_layer, write_csv, write_geopackage, writ
 from gridplan.findings import FINDING_COLUMNS
 from gridplan.maps import render_page
 from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS
+from gridplan.plan.folder import GROUND_FILE, REGISTRY_FILE, write_ground
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -93,6 +94,7 @@ def write_plan(
         with _geopackage_beside(plan, work, executor, atoms=atoms):
             _write_grids(plan, work, datums, shapefile=shapefile)
             _write_ledgers(plan, work)
+            _write_ground(plan, work)
             with _writing(work / "map.html") as path:
                 path.write_text(render_page(plan), encoding="utf-8")
             with _writing(work / "plan.toml") as path:
@@ -179,6 +181,16 @@ def _write_ledgers(plan: Plan, work: Path) -> None:
     placed = place_findings(plan.findings[list(FINDING_COLUMNS)], plan.grids.crs)
     with _writing(work / "findings.csv") as path:
         write_findings(placed, path, work / "findings.geojson")
+
+
+def _write_ground(plan: Plan, work: Path) -> None:
+    """Write what `gridplan.read_plan` needs, and the list of all codes."""
+    if plan.assignment is None or plan.layers is None:
+        return
+    with _writing(work / GROUND_FILE) as path:
+        write_ground(plan, path)
+    with _writing(work / REGISTRY_FILE) as path:
+        write_csv(plan.registry, path)
 
 
 def _blank_to_missing(table: _Table) -> _Table:

@@ -1,8 +1,12 @@
-"""Borders: the lines between finished grids, and points that say which side is which.
+"""Borders: the lines between atoms, and points that say which side is which.
 
-Lines first, polygons last: a community hands over loose linework and labelled seeds;
-`coverage.build_coverage` nodes the lines of the whole city once and lets the seeds
-name the faces. Lines too many do no harm, they vanish between faces of one grid.
+Lines first, polygons last: the lines need not be perfect, they are noded together and the
+points name the faces (`gridplan.fabric.coverage`). Lines too many do no harm, they vanish
+between faces of one atom.
+
+The borders between grids are drawn first and straightened as whole; the lines between
+atoms of one grid then end on them. So a grid is exactly the union of its atoms, and its
+border is as straight as if there were none.
 """
 
 from __future__ import annotations
@@ -13,13 +17,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.fabric.site import inner_points, spared_buildings
+from gridplan.fabric.site import spared_buildings
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from gridplan.fabric.atoms import Atoms
     from gridplan.fabric.blocks import Blocks
+    from gridplan.fabric.cells import Cells
     from gridplan.fabric.plots import Plots
     from gridplan.fabric.site import Site
 
@@ -29,164 +34,147 @@ _GRAZE_M = 0.25
 _OVERSHOOT_M = 0.05
 # Hints stand this far outside a footprint and weigh next to nothing.
 _ASIDE_M, _HINT = 0.2, 0.01
+# Ends of ridges this close are one point.
+_DIGITS = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Borders:
-    """What one community contributes to the city's linework; metres.
+class Linework:
+    """Lines of one community and what lies beside them; metres.
+
+    Parameters
+    ----------
+    grid_lines, atom_lines
+        Line strings between grids, and between atoms of one grid, shape ``(n,)`` each.
+    seeds, seed_cell, seed_weight
+        Points inside atoms, shape ``(n_seeds, 2)``, their atom and the area that speaks
+        for them; below 1 for a hint that counts where nothing else does.
+    whole, whole_cell, whole_lived_in
+        Footprints that a border between grids would cut and should spare, the atom each
+        goes to, and whether it has households.
+    """
+
+    grid_lines: NDArray[np.object_]
+    atom_lines: NDArray[np.object_]
+    seeds: NDArray[np.float64]
+    seed_cell: NDArray[np.int64]
+    seed_weight: NDArray[np.float64]
+    whole: NDArray[np.object_]
+    whole_cell: NDArray[np.int64]
+    whole_lived_in: NDArray[np.bool_]
+
+
+def draw_lines(
+    site: Site, blocks: Blocks, atoms: Atoms, cells: Cells, *, simplify_m: float
+) -> Linework:
+    """Draw the lines between the atoms of a community.
+
+    Parameters
+    ----------
+    site, blocks, atoms, cells
+        The community, the atoms of the search and those of the plan.
+    simplify_m
+        How far a border between buildings may be straightened, metres.
+
+    Returns
+    -------
+    Linework
+        The outline of every block is complete, so that the faces close whatever the
+        straightening did.
+    """
+    left, right = blocks.block[blocks.left], blocks.block[blocks.right]
+    grid_of_block = np.append(cells.grid, -1)[cells.of_block]
+    parting = (grid_of_block[left] != grid_of_block[right]) | (grid_of_block[left] < 0)
+    grid_ridges, ridges = _between_plots(atoms.plots, cells, simplify_m)
+    between = left != right
+    grid_lines = np.concatenate([_merged(blocks.segments[between & parting]), grid_ridges])
+    atom_lines = np.concatenate([_merged(blocks.segments[between & ~parting]), ridges])
+    whole = spared_buildings(site, _entered(site.shapes, grid_lines))
+    seeds, seed_cell, weight = _seeds(site, blocks, atoms.plots, cells)
+    hints, hint_cell = _hints(site.shapes[whole], atoms.plots, cells)
+    outlines = shapely.get_parts(shapely.boundary(site.shapes[whole]))
+    return Linework(
+        np.concatenate([grid_lines, _stubs(grid_lines, site.polygon), outlines]),
+        np.concatenate([atom_lines, _stubs(atom_lines, site.polygon)]),
+        np.concatenate([seeds, hints]),
+        np.concatenate([seed_cell, hint_cell]),
+        np.concatenate([weight, np.full(len(hints), _HINT)]),
+        site.shapes[whole],
+        cells.of_building[whole],
+        site.households[whole] > 0,
+    )
+
+
+def _between_plots(
+    plots: Plots, cells: Cells, simplify_m: float
+) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
+    """Return the straightened ridges between grids, and those between atoms of one grid."""
+    cell = cells.of_plot[plots.sides]
+    drawn = cell[:, 0] != cell[:, 1]
+    grid = cells.grid[cell[drawn]]
+    parting = grid[:, 0] != grid[:, 1]
+    index = plots.plot_block[plots.sides[drawn, 0]]
+    ridges = np.round(plots.ridges[drawn], _DIGITS)
+    between: list[NDArray[np.object_]] = []
+    within: list[NDArray[np.object_]] = []
+    for i in np.unique(index):
+        room = shapely.buffer(plots.shape[i], _OVERSHOOT_M, quad_segs=2)
+        shapely.prepare(room)
+        here = index == i
+        chains = [_chains(ridges[here & which], room, simplify_m) for which in (parting, ~parting)]
+        ends = np.round(plots.ridges[drawn][here & parting], _DIGITS).reshape(-1, 2)
+        between.append(chains[0])
+        within.append(_ended_on(chains[1], chains[0], ends))
+    nothing = np.zeros(0, object)
+    return np.concatenate([nothing, *between]), np.concatenate([nothing, *within])
+
+
+def _chains(
+    ridges: NDArray[np.float64], room: shapely.Geometry, simplify_m: float
+) -> NDArray[np.object_]:
+    """Return ridges clipped to a block, joined to chains and straightened."""
+    lines = shapely.linestrings(ridges)
+    inside = shapely.contains_properly(room, lines)
+    lines[~inside] = shapely.intersection(lines[~inside], room)
+    merged = shapely.line_merge(shapely.multilinestrings(_line_parts(lines)))
+    parts: NDArray[np.object_] = shapely.simplify(shapely.get_parts(merged), simplify_m)
+    return parts[~shapely.is_empty(parts)]
+
+
+def _ended_on(
+    lines: NDArray[np.object_], goals: NDArray[np.object_], nodes: NDArray[np.float64]
+) -> NDArray[np.object_]:
+    """Return lines whose vertices at some nodes moved onto lines that were straightened.
 
     Parameters
     ----------
     lines
-        Line strings between grids, shape ``(n_lines,)``.
-    seeds, seed_grid, seed_weight
-        Points inside grids, shape ``(n_seeds, 2)``, their grid (numbered inside the
-        community) and the area that speaks for them; below 1 for a hint that counts
-        where nothing else does.
-    whole, whole_grid, whole_lived_in
-        Footprints that a line would cut and should spare, the grid each goes to, and
-        whether it has households.
-    crossed
-        All buildings that a line enters.
-    building_grid
-        Grid of each building of the site.
-    unsure
-        Buildings without households whose grid the finished faces decide.
+        Lines that ended on the goals before those were straightened.
+    goals
+        The lines to end on.
+    nodes
+        Where, before; shape ``(n, 2)``.
     """
-
-    lines: NDArray[np.object_]
-    seeds: NDArray[np.float64]
-    seed_grid: NDArray[np.int64]
-    seed_weight: NDArray[np.float64]
-    whole: NDArray[np.object_]
-    whole_grid: NDArray[np.int64]
-    whole_lived_in: NDArray[np.bool_]
-    crossed: NDArray[np.int64]
-    building_grid: NDArray[np.int64]
-    unsure: NDArray[np.int64]
-
-
-def draw_borders(
-    site: Site,
-    blocks: Blocks,
-    atoms: Atoms,
-    *,
-    labels: NDArray[np.int64],
-    dedicated_labels: NDArray[np.int64],
-    simplify_m: float,
-) -> Borders:
-    """Draw the lines between grids.
-
-    Parameters
-    ----------
-    site, blocks, atoms
-        The community, cut as the search saw it.
-    labels
-        Grid of each atom.
-    dedicated_labels
-        Grid of each block, −1 for blocks that are not dedicated.
-    simplify_m
-        How far a border between buildings may be straightened.
-
-    Returns
-    -------
-    Borders
-        Block borders are complete around every block that two grids share, so
-        that the faces close whatever the straightening did.
-    """
-    block_grid, plot_grid = _grid_of_blocks(atoms, labels, dedicated_labels)
-    building_grid, unsure = _grid_of_buildings(site, blocks, atoms, block_grid, plot_grid)
-    streets = _between_blocks(blocks, block_grid)
-    ridges = _between_plots(atoms, plot_grid, block_grid, simplify_m)
-    lines = np.concatenate([streets, ridges])
-    stubs = _stubs(lines, site.polygon)
-    crossed = _entered(site.shapes, lines)
-    whole = spared_buildings(site, crossed)
-    seeds, seed_grid, weight = _seeds(site, blocks, atoms.plots, block_grid, building_grid)
-    hints, hint_grid = _hints(site.shapes[whole], atoms.plots, plot_grid)
-    outlines = shapely.get_parts(shapely.boundary(site.shapes[whole]))
-    return Borders(
-        np.concatenate([lines, stubs, outlines]),
-        np.concatenate([seeds, hints]),
-        np.concatenate([seed_grid, hint_grid]),
-        np.concatenate([weight, np.full(len(hints), _HINT)]),
-        site.shapes[whole],
-        building_grid[whole],
-        site.households[whole] > 0,
-        np.union1d(crossed, _entered(site.shapes, outlines)),
-        building_grid,
-        unsure,
-    )
+    if not len(lines) or not len(goals):
+        return lines
+    points, owner = shapely.get_coordinates(lines, return_index=True)
+    known = np.unique(_cells_of(nodes))
+    moved = np.flatnonzero(np.isin(_cells_of(points), known))
+    if not len(moved):
+        return lines
+    target = shapely.multilinestrings(goals)
+    ways = shapely.shortest_line(target, shapely.points(points[moved]))
+    points = points.copy()
+    points[moved] = shapely.get_coordinates(shapely.get_point(ways, 0))
+    ended: NDArray[np.object_] = shapely.linestrings(points, indices=owner)
+    return ended
 
 
-def _grid_of_blocks(
-    atoms: Atoms,
-    labels: NDArray[np.int64],
-    dedicated_labels: NDArray[np.int64],
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return the grid of each block (−1 where grids share it) and of each plot."""
-    block_grid = dedicated_labels.copy()
-    free = atoms.of_block >= 0
-    block_grid[free] = labels[atoms.of_block[free]]
-    plots = atoms.plots
-    plot_grid = labels[len(labels) - plots.n_plots :]
-    low = np.full(len(plots.cut), np.iinfo(np.int64).max)
-    high = np.full(len(plots.cut), -1)
-    np.minimum.at(low, plots.plot_block, plot_grid)
-    np.maximum.at(high, plots.plot_block, plot_grid)
-    block_grid[plots.cut] = np.where(low == high, high, -1)
-    return block_grid, plot_grid
-
-
-def _grid_of_buildings(
-    site: Site,
-    blocks: Blocks,
-    atoms: Atoms,
-    block_grid: NDArray[np.int64],
-    plot_grid: NDArray[np.int64],
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return the grid of each building, and which of them only lie near a plot."""
-    grid = block_grid[blocks.home]
-    plots = atoms.plots
-    own = plots.building >= 0
-    grid[own] = plot_grid[plots.building[own]]
-    unsure = np.flatnonzero(grid < 0)
-    if len(unsure):
-        index = np.searchsorted(plots.cut, blocks.home[unsure])
-        nearest = plots.nearest(index, inner_points(site.shapes[unsure]))
-        grid[unsure] = plot_grid[plots.sample_plot[nearest]]
-    return grid, unsure
-
-
-def _between_blocks(blocks: Blocks, block_grid: NDArray[np.int64]) -> NDArray[np.object_]:
-    """Return block borders between grids, and all borders of blocks that grids share."""
-    left, right = blocks.block[blocks.left], blocks.block[blocks.right]
-    a, b = block_grid[left], block_grid[right]
-    drawn = (left != right) & ((a != b) | (a < 0))
-    return _merged(blocks.segments[drawn])
-
-
-def _between_plots(
-    atoms: Atoms,
-    plot_grid: NDArray[np.int64],
-    block_grid: NDArray[np.int64],
-    simplify_m: float,
-) -> NDArray[np.object_]:
-    """Return the straightened ridges between plots of different grids."""
-    plots = atoms.plots
-    drawn = plot_grid[plots.sides[:, 0]] != plot_grid[plots.sides[:, 1]]
-    index = plots.plot_block[plots.sides[drawn, 0]]
-    ridges = np.round(plots.ridges[drawn], 3)
-    chains = []
-    for i in np.flatnonzero(block_grid[plots.cut] < 0):
-        room = shapely.buffer(plots.shape[i], _OVERSHOOT_M, quad_segs=2)
-        shapely.prepare(room)
-        lines = shapely.linestrings(ridges[index == i])
-        inside = shapely.contains_properly(room, lines)
-        lines[~inside] = shapely.intersection(lines[~inside], room)
-        merged = shapely.line_merge(shapely.multilinestrings(_line_parts(lines)))
-        chains.append(shapely.simplify(shapely.get_parts(merged), simplify_m))
-    return np.concatenate(chains) if chains else np.zeros(0, object)
+def _cells_of(points: NDArray[np.float64]) -> NDArray[np.complex128]:
+    """Return one number per point, equal where points agree to the millimetre."""
+    rounded = np.rint(points * 10**_DIGITS)
+    number: NDArray[np.complex128] = rounded[:, 0] + 1j * rounded[:, 1]
+    return number
 
 
 def _line_parts(lines: NDArray[np.object_]) -> NDArray[np.object_]:
@@ -237,32 +225,33 @@ def _entered(shapes: NDArray[np.object_], lines: NDArray[np.object_]) -> NDArray
 
 
 def _seeds(
-    site: Site,
-    blocks: Blocks,
-    plots: Plots,
-    block_grid: NDArray[np.int64],
-    building_grid: NDArray[np.int64],
+    site: Site, blocks: Blocks, plots: Plots, cells: Cells
 ) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.float64]]:
     """Return labelled points: faces of undivided blocks, buildings of divided ones."""
-    grid = block_grid[blocks.block]
-    plain = np.flatnonzero(grid >= 0)
-    housed = np.flatnonzero((block_grid[blocks.home] < 0) & (site.households > 0))
+    cell = cells.of_block[blocks.block]
+    plain = np.flatnonzero(cell >= 0)
+    housed = np.flatnonzero((cells.of_block[blocks.home] < 0) & (site.households > 0))
     homes = site.shapes[housed]
     over = np.flatnonzero(np.isin(housed, blocks.straddling))
     if len(over):  # the point must lie in the building's own block
         block = plots.shape[np.searchsorted(plots.cut, blocks.home[housed[over]])]
         parts = shapely.intersection(homes[over], block)
-        homes[over] = np.where(shapely.is_empty(parts), homes[over], parts)
+        homes[over] = np.where(shapely.area(parts) > 0, parts, homes[over])
     ground = np.concatenate([blocks.faces[plain], homes])
     xy = shapely.get_coordinates(shapely.point_on_surface(ground))
+    # A point may lie on the very line that bounds its block: its sample lies inside.
+    first = np.zeros(plots.n_plots, np.int64)
+    first[plots.sample_plot[::-1]] = np.arange(len(plots.samples))[::-1]
+    flat = np.flatnonzero(shapely.get_dimensions(homes) < 2)
+    xy[len(plain) + flat] = plots.samples[first[plots.building[housed[flat]]]]
     weight = np.maximum(shapely.area(ground), 1.0)
-    return xy, np.concatenate([grid[plain], building_grid[housed]]), weight
+    return xy, np.concatenate([cell[plain], cells.of_building[housed]]), weight
 
 
 def _hints(
-    spared: NDArray[np.object_], plots: Plots, plot_grid: NDArray[np.int64]
+    spared: NDArray[np.object_], plots: Plots, cells: Cells
 ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    """Return points close around footprints to spare and the grid of the plot they lie on.
+    """Return points close around footprints to spare and the atom of the plot they lie on.
 
     The outline of the footprint parts the rest of its plot from the house that speaks
     for it.
@@ -273,4 +262,4 @@ def _hints(
     points = shapely.get_coordinates(shapely.segmentize(around, 4.0))
     at, index = shapely.STRtree(plots.shape).query(shapely.points(points), predicate="intersects")
     nearest = plots.nearest(index, points[at])
-    return points[at], plot_grid[plots.sample_plot[nearest]]
+    return points[at], cells.of_plot[plots.sample_plot[nearest]]

@@ -1,107 +1,73 @@
-"""From the linework of a whole city to grid polygons that fit together to the last digit.
+"""From linework to atoms that fit together to the last digit.
 
-Everything is noded once in longitude and latitude on the grid of the seventh decimal
-(snap rounding), so what is exported is what was computed: neighbours share every
-vertex, across community borders too, and rounding cannot open a gap.
+Everything is noded in longitude and latitude on the grid of the seventh decimal (snap
+rounding), so what is exported is what was computed: neighbours share every vertex and
+rounding cannot open a gap. The borders of all communities are noded together once; then
+each community is noded by itself, wherever it is planned, and says which vertices it
+put on its border, so that the neighbour can have them too (`gridplan.fabric.seams`).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import shapely
 
-from gridplan.crs import WGS84, reproject
-from gridplan.fabric.network import merge_pieces, straight_pieces
+from gridplan.crs import WGS84, reproject, transformer
+from gridplan.errors import GridplanError
 from gridplan.geometry.arrays import components
+from gridplan.geometry.pieces import (
+    GRID_DEG,
+    lonely,
+    merge_pieces,
+    outline_pieces,
+    piece_keys,
+    point_keys,
+    twins,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from numpy.typing import NDArray
     from pyproj import CRS
+    from shapely import Geometry
 
-    from gridplan.fabric.borders import Borders
+    from gridplan.fabric.borders import Linework
+    from gridplan.fabric.cells import Cells
 
-DECIMALS = 7
-_GRID_DEG = 10.0**-DECIMALS
 _SAME_AREA = 0.02
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Coverage:
-    """Grid polygons of a city.
-
-    Parameters
-    ----------
-    lonlat
-        Polygon of each grid, WGS84 degrees with seven decimals; shape ``(n_grids,)``.
-        None where a grid was left without ground.
-    parts
-        Number of polygons of each grid.
-    faces, face_grid
-        The pieces from which they were merged, and the grid of each.
-    """
-
-    lonlat: NDArray[np.object_]
-    parts: NDArray[np.int64]
-    faces: NDArray[np.object_]
-    face_grid: NDArray[np.int64]
+class NoGroundError(GridplanError):
+    """A grid was left without ground; the community is to be drawn in another way."""
 
 
-def build_coverage(
-    communities: NDArray[np.object_],
-    borders: Sequence[Borders | None],
-    first_grid: NDArray[np.int64],
-    *,
-    crs: CRS,
-) -> Coverage:
-    """Turn the linework of all communities into grid polygons.
+def cover_communities(communities: NDArray[np.object_], *, crs: CRS) -> NDArray[np.object_]:
+    """Return communities in degrees, noded together.
 
     Parameters
     ----------
     communities
-        Polygons without overlap, metres, shape ``(n_communities,)``.
-    borders
-        Lines and seeds of each community; None where it is one grid.
-    first_grid
-        Number of the first grid of each community, and one entry more: the total.
+        Polygons without overlap, metres, shape ``(n,)``.
     crs
-        CRS of all metres.
+        Their CRS.
 
     Returns
     -------
-    Coverage
-        Every face belongs to one grid of its community, so grids tile it exactly.
+    ndarray, shape (n,)
+        A valid coverage in WGS84 with seven decimals; None for a community that is too
+        thin to have ground.
     """
     ground = reproject(communities, crs, WGS84)
-    drawn = [(i, b) for i, b in enumerate(borders) if b is not None]
-    lines = [_borders_once(ground)]
-    lines += [reproject(b.lines, crs, WGS84) for _, b in drawn]
-    network = shapely.union_all(np.concatenate(lines), grid_size=_GRID_DEG)
+    network = shapely.union_all(_borders_once(ground), grid_size=GRID_DEG)
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(network)))
-    middle = shapely.point_on_surface(faces)
-    community = np.full(len(faces), -1)
-    at, owner = shapely.STRtree(ground).query(middle, predicate="intersects")
-    community[at] = owner
-    faces, middle, community = (
-        faces[community >= 0],
-        middle[community >= 0],
-        community[community >= 0],
+    at, owner = shapely.STRtree(ground).query(
+        shapely.point_on_surface(faces), predicate="intersects"
     )
-    count = np.diff(first_grid)
-    grid = np.where(count[community] == 1, first_grid[community], -1)
-    chosen = np.flatnonzero(grid < 0)
-    if len(chosen):
-        single = shapely.get_num_geometries(ground) == 1
-        named = _Faces(faces, middle, community, single[community], chosen, *_borders_of(
-            faces, community, chosen
-        ))  # fmt: skip
-        grid[chosen] = _name_faces(named, drawn, first_grid, crs)[chosen]
-    lonlat, parts = _merge(faces, grid, int(first_grid[-1]))
-    return Coverage(lonlat, parts, faces, grid)
+    community = np.full(len(faces), -1)
+    community[at[::-1]] = owner[::-1]
+    return merge_faces(faces, community, len(ground))
 
 
 def _borders_once(ground: NDArray[np.object_]) -> NDArray[np.object_]:
@@ -109,78 +75,373 @@ def _borders_once(ground: NDArray[np.object_]) -> NDArray[np.object_]:
 
     Noding the rings of all communities would take twice as long.
     """
-    pieces, _ = straight_pieces(shapely.get_rings(shapely.get_parts(ground)))
-    place = _keys(pieces)
-    known, ends = np.unique(place, return_inverse=True)
-    low, high = np.sort(ends.reshape(-1, 2), axis=1).T
-    pair, once = np.unique(low * len(known) + high, return_index=True)
-    once = once[pair // len(known) != pair % len(known)]  # shorter than the grid is fine
+    pieces, _ = outline_pieces(ground)
+    place = point_keys(pieces)
+    _, once = np.unique(piece_keys(place), return_index=True)
+    once = once[place[once, 0] != place[once, 1]]  # shorter than the grid is fine
     return merge_pieces(pieces[once], place[once])
 
 
+def merge_faces(
+    faces: NDArray[np.object_], number: NDArray[np.int64], n: int
+) -> NDArray[np.object_]:
+    """Return the union of the faces of each number, oriented as RFC 7946 asks.
+
+    Parameters
+    ----------
+    faces
+        Polygons of a valid coverage.
+    number
+        To what each face belongs, −1 for nothing.
+    n
+        How many there are; None where no face belongs to one.
+    """
+    merged = np.full(n, None, dtype=object)
+    order = np.argsort(number, kind="stable")
+    order = order[number[order] >= 0]
+    numbers, first, count = np.unique(number[order], return_index=True, return_counts=True)
+    alone = count == 1
+    merged[numbers[alone]] = faces[order[first[alone]]]
+    for one, start, size in zip(
+        numbers[~alone], first[~alone], count[~alone], strict=True
+    ):  # those of several faces only
+        merged[one] = shapely.coverage_union_all(faces[order[start : start + size]])
+    oriented: NDArray[np.object_] = shapely.orient_polygons(
+        shapely.normalize(merged), exterior_cw=False
+    )
+    return oriented
+
+
 @dataclass(frozen=True, slots=True, eq=False)
-class _Faces:
-    """Faces of communities with several grids, and the borders between them."""
+class Cover:
+    """The atoms of one community as polygons.
+
+    Parameters
+    ----------
+    lonlat
+        Polygon of each atom that has ground, WGS84 with seven decimals; together they
+        tile the community exactly.
+    cell
+        The number in `Cells` of each.
+    of_building
+        Position in `lonlat` of the atom of each building.
+    left, right
+        Pairs of atoms that share a border, as positions, the smaller first.
+    length_m
+        Metres of common border of each pair.
+    seam
+        New vertices on the border of the community: the two ends of the straight piece
+        that each lies on, and the vertex; degrees, shape ``(n, 3, 2)``.
+    """
+
+    lonlat: NDArray[np.object_]
+    cell: NDArray[np.int64]
+    of_building: NDArray[np.int64]
+    left: NDArray[np.int64]
+    right: NDArray[np.int64]
+    length_m: NDArray[np.float64]
+    seam: NDArray[np.float64]
+
+
+class _Faces(NamedTuple):
+    """What noded lines enclose inside the community."""
 
     shape: NDArray[np.object_]
     middle: NDArray[np.object_]
-    community: NDArray[np.int64]
-    is_single: NDArray[np.bool_]  # whether the community is in one part
-    chosen: NDArray[np.int64]  # the faces to name
+    area_m2: NDArray[np.float64]
+    # Straight pieces between two faces: the faces and the ends.
     left: NDArray[np.int64]
     right: NDArray[np.int64]
-    length: NDArray[np.float64]
+    piece: NDArray[np.float64]
+    length: NDArray[np.float64]  # metres
+    rim: NDArray[np.float64]  # pieces on the border of the community
+    is_single: bool  # whether the community is in one part
 
 
-def _borders_of(
-    faces: NDArray[np.object_], community: NDArray[np.int64], chosen: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
-    """Return borders between the chosen faces of one community."""
-    left, right, length, _ = neighbours(faces, chosen)
-    inner = community[left] == community[right]
-    return left[inner], right[inner], length[inner]
+def cover(
+    ground: Geometry, work: Linework, cells: Cells, *, points: NDArray[np.float64], crs: CRS
+) -> Cover:
+    """Turn the linework of a community into its atoms.
+
+    The grids are drawn first, as if there were no atoms; then each is cut into its
+    atoms. So no line between atoms can move a border between grids.
+
+    Parameters
+    ----------
+    ground
+        The community, from `cover_communities`.
+    work, cells
+        Lines and seeds; the atoms and their grids.
+    points
+        A point of each building, metres, shape ``(n_buildings, 2)``.
+    crs
+        CRS of all metres.
+
+    Returns
+    -------
+    Cover
+        Every face belongs to one atom, so the atoms tile the community exactly; every
+        grid is as connected as its community.
+
+    Raises
+    ------
+    NoGroundError
+        If a grid has no face.
+    """
+    border = shapely.boundary(ground)
+    lines = np.append(reproject(work.grid_lines, crs, WGS84), border)
+    faces = _enclosed(lines, ground)
+    grid = _nearest_named(faces, _name_grids(faces, work, cells, crs))
+    _check_grids(grid, cells)
+    if len(work.atom_lines):
+        parting = grid[faces.left] != grid[faces.right]
+        known = shapely.linestrings(np.concatenate([faces.piece[parting], faces.rim]))
+        fine = _enclosed(np.append(reproject(work.atom_lines, crs, WGS84), known), ground)
+        at, whole = shapely.STRtree(faces.shape).query(fine.middle, predicate="intersects")
+        inherited = np.full(len(fine.shape), -1)
+        inherited[at[::-1]] = grid[whole[::-1]]
+        faces, grid = fine, _nearest_named(fine, inherited)
+        _check_grids(grid, cells)
+    cell = _name_atoms(faces, grid, work, cells, crs)
+    kept = np.unique(cell)
+    position = np.full(cells.n_cells, -1)
+    position[kept] = np.arange(len(kept))
+    atom = position[cell]
+    sides = np.sort(np.stack([atom[faces.left], atom[faces.right]], axis=1), axis=1)
+    apart = sides[:, 0] != sides[:, 1]
+    pair, number = np.unique(sides[apart] @ [len(kept), 1], return_inverse=True)
+    return Cover(
+        merge_faces(faces.shape, atom, len(kept)),
+        kept,
+        _ground_of_buildings(faces, cells, cell, position, points, crs),
+        pair // len(kept),
+        pair % len(kept),
+        np.bincount(number, faces.length[apart], len(pair)).astype(float),
+        _seam(ground, faces.rim),
+    )
 
 
-def _name_faces(
-    faces: _Faces, drawn: list[tuple[int, Borders]], first_grid: NDArray[np.int64], crs: CRS
+def _enclosed(lines: NDArray[np.object_], ground: Geometry) -> _Faces:
+    """Node lines and return the faces between them inside a community; degrees."""
+    network = shapely.union_all(lines, grid_size=GRID_DEG)
+    shape = shapely.get_parts(shapely.polygonize(shapely.get_parts(network)))
+    middle = shapely.point_on_surface(shape)
+    shapely.prepare(ground)
+    inside = shapely.contains(ground, middle)
+    shape, middle = shape[inside], middle[inside]
+    pieces, owner = outline_pieces(shape)
+    keys = piece_keys(point_keys(pieces))
+    first, second = twins(keys)
+    # One degree is so many metres here, each way; enough to compare areas by.
+    scale = _metres_per_degree(ground)
+    return _Faces(
+        shape,
+        middle,
+        np.maximum(shapely.area(shape) * scale.prod(), 1e-9),
+        owner[first],
+        owner[second],
+        pieces[first],
+        np.hypot(*((pieces[first, 1] - pieces[first, 0]) * scale).T),
+        pieces[lonely(keys)],
+        shapely.get_num_geometries(ground) == 1,
+    )
+
+
+def _metres_per_degree(ground: Geometry) -> NDArray[np.float64]:
+    """Return metres per degree of longitude and of latitude, to 0.3 %: shape ``(2,)``."""
+    latitude = np.radians(shapely.bounds(ground)[[1, 3]].mean())
+    return 111_320.0 * np.array([np.cos(latitude), 1.0])
+
+
+def _seam(ground: Geometry, rim: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the vertices that noding put on the border of the community."""
+    pieces, _ = outline_pieces(np.array([ground], dtype=object))
+    points = rim.reshape(-1, 2)
+    keys = point_keys(points)
+    new, first = np.unique(keys, return_index=True)
+    first = first[~np.isin(new, point_keys(pieces))]
+    if not len(first):
+        return np.zeros((0, 3, 2))
+    _, at = shapely.STRtree(shapely.linestrings(pieces)).query_nearest(
+        shapely.points(points[first]), all_matches=False
+    )
+    return np.concatenate([pieces[at], points[first][:, None]], axis=1)
+
+
+def _name_grids(faces: _Faces, work: Linework, cells: Cells, crs: CRS) -> NDArray[np.int64]:
+    """Return the grid of each face: by seeds, by footprints to spare, by longest border."""
+    seed, face = _seeds_in_faces(faces, work, crs)
+    weight = work.seed_weight[seed]
+    votes = _most(face, cells.grid[work.seed_cell[seed]], weight, len(faces.shape))
+    firm = np.zeros(len(faces.shape), bool)
+    firm[face[weight >= 1]] = True
+    complete = np.zeros(len(faces.shape), bool)
+    complete[face[np.abs(weight / faces.area_m2[face] - 1) < _SAME_AREA]] = True
+    return _grid_of_faces(faces, votes, firm, _spare(faces, work, cells, complete, crs))
+
+
+def _name_atoms(
+    faces: _Faces, grid: NDArray[np.int64], work: Linework, cells: Cells, crs: CRS
 ) -> NDArray[np.int64]:
-    """Return the grid of each face: by seeds, by footprints to spare, by longest border.
+    """Return the atom of each face: one connected piece of its grid for each atom."""
+    seed, face = _seeds_in_faces(faces, work, crs)
+    mine = cells.grid[work.seed_cell[seed]] == grid[face]
+    seed, face = seed[mine], face[mine]
+    cell = _most(face, work.seed_cell[seed], work.seed_weight[seed], len(faces.shape))
+    cell = _grow(faces, cell, grid)
+    for bare in np.unique(grid[cell < 0]):  # a piece of a grid that no seed speaks for
+        here = (grid == bare) & (cell < 0)
+        cell[here] = np.flatnonzero(cells.grid == bare)[0]
+    part = _parts(faces, cell)
+    size = np.bincount(part, weights=faces.area_m2)
+    order = np.argsort(size[part], kind="stable")
+    main = np.full(cells.n_cells, -1)
+    main[cell[order]] = part[order]
+    grown = _grow(faces, np.where(part != main[cell], -1, cell), grid)
+    return np.where(grown < 0, cell, grown)
+
+
+def _nearest_named(faces: _Faces, grid: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the grids after faces cut off from all named ones took the nearest."""
+    lost = np.flatnonzero(grid < 0)
+    named = np.flatnonzero(grid >= 0)
+    if len(lost) and len(named):
+        grid = grid.copy()
+        grid[lost] = grid[named[shapely.STRtree(faces.shape[named]).nearest(faces.middle[lost])]]
+    return grid
+
+
+def _check_grids(grid: NDArray[np.int64], cells: Cells) -> None:
+    """Refuse faces that leave a grid without ground."""
+    lost = np.setdiff1d(cells.grid, grid)
+    if len(lost) or (grid < 0).any():
+        msg = f"{len(lost)} grids got no ground: no line closes around them"
+        raise NoGroundError(msg)
+
+
+def _ground_of_buildings(
+    faces: _Faces,
+    cells: Cells,
+    cell: NDArray[np.int64],
+    position: NDArray[np.int64],
+    points: NDArray[np.float64],
+    crs: CRS,
+) -> NDArray[np.int64]:
+    """Return the atom of each building, as a position among those that have ground.
+
+    Buildings without households go where their ground went; those with households stay
+    in the grid that was planned for them.
+    """
+    atom = position[cells.of_building]
+    moved = np.flatnonzero(atom < 0)
+    rows = np.union1d(cells.unsure, moved)
+    if not len(rows):
+        return atom
+    lonlat = shapely.points(np.column_stack(transformer(crs, WGS84).transform(*points[rows].T)))
+    at, face = shapely.STRtree(faces.shape).query(lonlat, predicate="intersects")
+    there = np.full(len(rows), -1)
+    there[at[::-1]] = cell[face[::-1]]
+    free = np.isin(rows, cells.unsure)
+    fits = (there >= 0) & (free | (cells.grid[there] == cells.grid[cells.of_building[rows]]))
+    atom[rows[fits]] = position[there[fits]]
+    for row in np.flatnonzero(atom < 0):  # its grid lies elsewhere: the nearest atom of that
+        own = np.flatnonzero(cells.grid[cell] == cells.grid[cells.of_building[row]])
+        place = lonlat[np.searchsorted(rows, row)]
+        atom[row] = position[cell[own[shapely.distance(faces.shape[own], place).argmin()]]]
+    return atom
+
+
+def _seeds_in_faces(
+    faces: _Faces, work: Linework, crs: CRS
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return pairs of seeds and the faces that hold them."""
+    lonlat = np.column_stack(transformer(crs, WGS84).transform(*work.seeds.T))
+    seed, face = shapely.STRtree(faces.shape).query(shapely.points(lonlat), predicate="intersects")
+    return seed, face
+
+
+def _most(
+    face: NDArray[np.int64], label: NDArray[np.int64], weight: NDArray[np.float64], n: int
+) -> NDArray[np.int64]:
+    """Return the label with most weight in each face, the smaller of equals; −1: none."""
+    found = np.full(n, -1)
+    if not len(face):
+        return found
+    size = int(label.max()) + 1
+    key, number = np.unique(face * size + label, return_inverse=True)
+    score = np.bincount(number, weights=weight, minlength=len(key))
+    order = np.lexsort([-key, score])
+    found[key[order] // size] = key[order] % size
+    return found
+
+
+class _Spared(NamedTuple):
+    """Faces inside footprints that no border should cut."""
+
+    grid: NDArray[np.int64]  # by face: the grid of the footprint, -1 for none
+    footprint: NDArray[np.int64]  # by face, -1 for none
+    area: NDArray[np.float64]  # by footprint
+    homes: NDArray[np.int64]  # largest face of each footprint with households
+
+
+def _spare(
+    faces: _Faces, work: Linework, cells: Cells, complete: NDArray[np.bool_], crs: CRS
+) -> _Spared:
+    """Return the faces inside footprints to spare; a lived-in footprint comes first."""
+    footprint = np.full(len(faces.shape), -1)
+    shapes = reproject(work.whole, crs, WGS84, densify=False)
+    at, inside = shapely.STRtree(shapes).query(faces.middle, predicate="intersects")
+    # A whole block inside a footprint keeps its grid: the footprint is drawn too large.
+    fits = ~complete[at]
+    at, inside = at[fits], inside[fits]
+    order = np.lexsort([-inside, work.whole_lived_in[inside]])
+    footprint[at[order]] = inside[order]
+    held = np.flatnonzero(footprint >= 0)
+    held = held[np.argsort(shapely.area(faces.shape[held]), kind="stable")]
+    largest = np.full(len(shapes), -1)
+    largest[footprint[held]] = held
+    grid = np.append(cells.grid[work.whole_cell], -1)[footprint]
+    homes = largest[work.whole_lived_in & (largest >= 0)]
+    return _Spared(grid, footprint, shapely.area(work.whole), homes)
+
+
+def _grid_of_faces(
+    faces: _Faces, votes: NDArray[np.int64], firm: NDArray[np.bool_], spared: _Spared
+) -> NDArray[np.int64]:
+    """Return the grid of each face.
 
     A footprint is spared only as long as the grid whose ground it takes stays in one
-    piece.
+    piece, and keeps some.
     """
-    votes, firm, complete = _vote(faces, drawn, first_grid, crs)
     base = _grow(faces, votes)
-    spared = _spare(faces, drawn, first_grid, crs, complete)
     grid = np.where(spared.grid >= 0, spared.grid, base)
     while True:
         part = _parts(faces, grid)
         anchored = firm & (votes == grid)
         anchored[spared.homes] |= grid[spared.homes] == spared.grid[spared.homes]
         torn = _torn(grid, part, anchored & faces.is_single)
+        torn[np.setdiff1d(base[base >= 0], grid)] = True  # its last ground was taken
         moved = np.flatnonzero((grid != base) & (base >= 0) & (torn[base] | torn[grid]))
         if not len(moved):
             break
-        # Give up the largest footprint of each community in trouble, then look again.
-        order = moved[np.argsort(-spared.area[spared.footprint[moved]], kind="stable")]
-        _, first = np.unique(faces.community[order], return_index=True)
-        undo = np.isin(spared.footprint, spared.footprint[order[first]]) & (base >= 0)
+        # Give up the largest footprint in trouble, then look again.
+        worst = moved[np.argmax(spared.area[spared.footprint[moved]])]
+        undo = (spared.footprint == spared.footprint[worst]) & (base >= 0)
         grid[undo] = base[undo]
-    size = np.bincount(part, weights=shapely.area(faces.shape))
+    size = np.bincount(part, weights=faces.area_m2)
     held = np.bincount(part, weights=anchored) > 0
     order = np.lexsort([size[part], held[part]])
     order = order[grid[order] >= 0]
     main = np.full(grid.max(initial=-1) + 1, -1)
     main[grid[order]] = part[order]
     scrap = (grid >= 0) & faces.is_single & (part != main[grid]) & ~held[part]
-    grid[scrap] = -1
-    return _grow(faces, grid)
+    return _grow(faces, np.where(scrap, -1, grid))
 
 
-def _parts(faces: _Faces, grid: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return the connected part of equal grid that each face belongs to."""
-    same = (grid[faces.left] == grid[faces.right]) & (grid[faces.left] >= 0)
-    return components(len(grid), faces.left[same], faces.right[same])
+def _parts(faces: _Faces, label: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the connected part of equal label that each face belongs to."""
+    same = (label[faces.left] == label[faces.right]) & (label[faces.left] >= 0)
+    return components(len(label), faces.left[same], faces.right[same])
 
 
 def _torn(
@@ -194,152 +455,31 @@ def _torn(
     return torn
 
 
-def _vote(
-    faces: _Faces, drawn: list[tuple[int, Borders]], first_grid: NDArray[np.int64], crs: CRS
-) -> tuple[NDArray[np.int64], NDArray[np.bool_], NDArray[np.bool_]]:
-    """Return the grid that most seeds of each face speak for (−1: no seed).
-
-    Also whether they are more than hints, and whether the face is one that a seed stands
-    for as a whole.
-    """
-    of = np.concatenate([np.full(len(b.seeds), i) for i, b in drawn])
-    seed_grid = np.concatenate([b.seed_grid + first_grid[i] for i, b in drawn])
-    weight = np.concatenate([b.seed_weight for _, b in drawn])
-    xy = np.concatenate([b.seeds for _, b in drawn])
-    points = reproject(shapely.points(xy), crs, WGS84, densify=False)
-    tree = shapely.STRtree(faces.shape[faces.chosen])
-    seed, face = tree.query(points, predicate="intersects")
-    face = faces.chosen[face]
-    fits = faces.community[face] == of[seed]
-    seed, face = seed[fits], face[fits]
-    n_grids = int(first_grid[-1])
-    votes, number = np.unique(face * n_grids + seed_grid[seed], return_inverse=True)
-    score = np.bincount(number, weights=weight[seed], minlength=len(votes))
-    order = np.lexsort([-votes, score])
-    grid = np.full(len(faces.shape), -1)
-    grid[votes[order] // n_grids] = votes[order] % n_grids
-    firm = np.zeros(len(faces.shape), bool)
-    firm[face[weight[seed] >= 1]] = True
-    size = np.ones(len(faces.shape))
-    metric = reproject(faces.shape[faces.chosen], WGS84, crs, densify=False)
-    size[faces.chosen] = np.maximum(shapely.area(metric), 1e-9)
-    complete = np.zeros(len(faces.shape), bool)
-    complete[face[np.abs(weight[seed] / size[face] - 1) < _SAME_AREA]] = True
-    return grid, firm, complete
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Spared:
-    """Faces inside footprints that no border should cut."""
-
-    grid: NDArray[np.int64]  # by face: the grid of the footprint, -1 for none
-    footprint: NDArray[np.int64]  # by face, -1 for none
-    area: NDArray[np.float64]  # by footprint
-    homes: NDArray[np.int64]  # largest face of each footprint with households
-
-
-def _spare(
-    faces: _Faces,
-    drawn: list[tuple[int, Borders]],
-    first_grid: NDArray[np.int64],
-    crs: CRS,
-    complete: NDArray[np.bool_],
-) -> _Spared:
-    """Return the faces inside footprints to spare; a lived-in footprint comes first."""
-    footprint = np.full(len(faces.shape), -1)
-    whole = np.concatenate([np.zeros(0, object)] + [b.whole for _, b in drawn])
-    whole_grid = np.concatenate([b.whole_grid + first_grid[i] for i, b in drawn])
-    of = np.concatenate([np.full(len(b.whole), i) for i, b in drawn])
-    lived_in = np.concatenate([b.whole_lived_in for _, b in drawn])
-    shapes = reproject(whole, crs, WGS84, densify=False)
-    at, inside = shapely.STRtree(shapes).query(faces.middle[faces.chosen], predicate="intersects")
-    at = faces.chosen[at]
-    # A whole block inside a footprint keeps its grid: the footprint is drawn too large.
-    fits = (faces.community[at] == of[inside]) & ~complete[at]
-    at, inside = at[fits], inside[fits]
-    order = np.lexsort([-inside, lived_in[inside]])
-    footprint[at[order]] = inside[order]
-    held = np.flatnonzero(footprint >= 0)
-    held = held[np.argsort(shapely.area(faces.shape[held]), kind="stable")]
-    largest = np.full(len(whole), -1)
-    largest[footprint[held]] = held
-    grid = np.append(whole_grid, -1)[footprint]
-    return _Spared(grid, footprint, shapely.area(whole), largest[lived_in & (largest >= 0)])
-
-
-def _grow(faces: _Faces, grid: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return the grids after unnamed faces joined the one with most common border."""
-    grid = grid.copy()
-    a = np.concatenate([faces.left, faces.right])
-    b = np.concatenate([faces.right, faces.left])
-    length = np.tile(faces.length, 2)
-    while True:
-        keep = (grid[a] < 0) & (grid[b] >= 0)
-        if not keep.any():
-            return grid
-        n_grids = grid.max() + 1
-        pairs, number = np.unique(a[keep] * n_grids + grid[b[keep]], return_inverse=True)
-        weight = np.bincount(number, weights=length[keep])
-        best = np.lexsort([-pairs, weight])
-        grid[pairs[best] // n_grids] = pairs[best] % n_grids
-
-
-def neighbours(
-    polygons: NDArray[np.object_], chosen: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64], NDArray[np.int64]]:
-    """Find the straight pieces of border that two polygons of a coverage share.
+def _grow(
+    faces: _Faces, label: NDArray[np.int64], within: NDArray[np.int64] | None = None
+) -> NDArray[np.int64]:
+    """Return the labels after unnamed faces joined the one with most common border.
 
     Parameters
     ----------
-    polygons
-        WGS84 degrees with seven decimals.
-    chosen
-        The polygons to look at.
-
-    Returns
-    -------
-    left, right
-        The two polygons beside each piece, as positions in `polygons`.
-    length
-        Of each piece, degrees.
-    start
-        Where the piece starts in the coordinates of ``polygons[chosen]``; it ends
-        at the next.
+    faces, label
+        −1 for unnamed.
+    within
+        Where given, a face joins only faces for which this number is the same.
     """
-    parts, whole = shapely.get_parts(polygons[chosen], return_index=True)
-    rings, part = shapely.get_rings(parts, return_index=True)
-    points, ring = shapely.get_coordinates(rings, return_index=True)
-    _, vertex = np.unique(_keys(points), return_inverse=True)
-    start = np.flatnonzero(ring[:-1] == ring[1:])
-    ends = np.sort(np.stack([vertex[start], vertex[start + 1]], axis=1), axis=1)
-    key = ends[:, 0] * (vertex.max(initial=0) + 1) + ends[:, 1]
-    order = np.argsort(key, kind="stable")
-    twin = key[order[:-1]] == key[order[1:]]
-    first, second = order[:-1][twin], order[1:][twin]
-    face = chosen[whole[part[ring[start]]]]
-    size = np.hypot(*(points[start + 1] - points[start]).T)
-    return face[first], face[second], size[first], start[first]
-
-
-def _keys(points: NDArray[np.float64]) -> NDArray[np.int64]:
-    """Return one integer per point of the grid of the seventh decimal."""
-    cells = np.rint(points / _GRID_DEG).astype(np.int64)
-    return cells[..., 0] * (1 << 32) + cells[..., 1]
-
-
-def _merge(
-    faces: NDArray[np.object_], grid: NDArray[np.int64], n_grids: int
-) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
-    """Return the union of the faces of each grid, oriented as RFC 7946 asks."""
-    merged = np.full(n_grids, None, dtype=object)
-    order = np.argsort(grid, kind="stable")
-    order = order[grid[order] >= 0]
-    numbers, first, count = np.unique(grid[order], return_index=True, return_counts=True)
-    alone = count == 1
-    merged[numbers[alone]] = faces[order[first[alone]]]
-    for number, start, size in zip(
-        numbers[~alone], first[~alone], count[~alone], strict=True
-    ):  # grids of several faces only
-        merged[number] = shapely.coverage_union_all(faces[order[start : start + size]])
-    merged = shapely.orient_polygons(shapely.normalize(merged), exterior_cw=False)
-    return merged, np.where(shapely.is_missing(merged), 0, shapely.get_num_geometries(merged))
+    label = label.copy()
+    a = np.concatenate([faces.left, faces.right])
+    b = np.concatenate([faces.right, faces.left])
+    length = np.tile(faces.length, 2)
+    if within is not None:
+        same = within[a] == within[b]
+        a, b, length = a[same], b[same], length[same]
+    while True:
+        keep = (label[a] < 0) & (label[b] >= 0)
+        if not keep.any():
+            return label
+        n = label.max() + 1
+        pairs, number = np.unique(a[keep] * n + label[b[keep]], return_inverse=True)
+        weight = np.bincount(number, weights=length[keep])
+        best = np.lexsort([-pairs, weight])
+        label[pairs[best] // n] = pairs[best] % n

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.fabric.network import keys, merge_pieces, straight_pieces
+from gridplan.fabric.network import keys
 from gridplan.fabric.site import inner_points
+from gridplan.geometry.pieces import merge_pieces, straight_pieces
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

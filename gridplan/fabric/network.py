@@ -14,7 +14,7 @@ import numpy as np
 import shapely
 
 from gridplan.fabric.site import NEAR_M, OUTLINE
-from gridplan.geometry.arrays import chains
+from gridplan.geometry.pieces import straight_pieces
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -69,44 +69,6 @@ def _join(*networks: Network) -> Network:
         np.concatenate([network.border_class for network in networks]),
         np.concatenate([network.hard for network in networks]),
     )
-
-
-def straight_pieces(
-    lines: NDArray[np.object_],
-) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    """Return all straight pieces of line strings or rings, and the line of each.
-
-    Parameters
-    ----------
-    lines
-        Shape ``(n_lines,)``.
-
-    Returns
-    -------
-    pieces, line
-        Shapes ``(n_pieces, 2, 2)`` and ``(n_pieces,)``.
-    """
-    points, line = shapely.get_coordinates(lines, return_index=True)
-    same = np.flatnonzero(line[:-1] == line[1:])
-    return np.stack([points[same], points[same + 1]], axis=1), line[same]
-
-
-def merge_pieces(pieces: NDArray[np.float64], place: NDArray[np.int64]) -> NDArray[np.object_]:
-    """Return pieces joined to the longest lines that do not branch.
-
-    Parameters
-    ----------
-    pieces
-        Shape ``(n_pieces, 2, 2)``.
-    place
-        A number for each end, equal where ends meet; shape ``(n_pieces, 2)``.
-    """
-    known, first, ends = np.unique(place, return_index=True, return_inverse=True)
-    nodes, chain = chains(len(known), ends.reshape(-1, 2))
-    lines: NDArray[np.object_] = shapely.linestrings(
-        pieces.reshape(-1, 2)[first[nodes]], indices=chain
-    )
-    return lines
 
 
 def node_site(site: Site) -> Network:

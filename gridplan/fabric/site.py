@@ -45,8 +45,9 @@ class Site:
     ----------
     community_id
         Its id.
-    polygon
-        Polygon or multi-polygon of the community.
+    polygon, lonlat
+        Polygon or multi-polygon of the community; the same in degrees, from
+        `coverage.cover_communities`, None where it is too thin to have ground.
     lines, line_class, line_hard
         Line strings that may bound a block, their class (`BORDER_CLASSES`, int8)
         and whether a grid should not cross them; all of shape ``(n_lines,)``.
@@ -66,6 +67,7 @@ class Site:
 
     community_id: str
     polygon: Any
+    lonlat: Any
     lines: NDArray[np.object_]
     line_class: NDArray[np.int8]
     line_hard: NDArray[np.bool_]
@@ -78,7 +80,13 @@ class Site:
     institution_rows: NDArray[np.int64]
 
 
-def make_sites(layers: Layers, dedicated: Dedicated, *, options: FabricOptions) -> list[Site]:
+def make_sites(
+    layers: Layers,
+    dedicated: Dedicated,
+    lonlat: NDArray[np.object_],
+    *,
+    options: FabricOptions,
+) -> list[Site]:
     """Share out the layers of a city among its communities.
 
     Parameters
@@ -87,6 +95,8 @@ def make_sites(layers: Layers, dedicated: Dedicated, *, options: FabricOptions) 
         The city; metres.
     dedicated
         Institutions that get a grid of their own.
+    lonlat
+        The communities in degrees, from `coverage.cover_communities`.
     options
         Classes of streets and kinds of barriers.
 
@@ -112,6 +122,7 @@ def make_sites(layers: Layers, dedicated: Dedicated, *, options: FabricOptions) 
         Site(
             str(community_id),
             ground[i],
+            lonlat[i],
             lines[of_line[i]],
             line_class[of_line[i]],
             hard[of_line[i]],

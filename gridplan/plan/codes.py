@@ -30,6 +30,7 @@ def number_grids(
     xy: NDArray[np.float64],
     *,
     rules: CodeRules,
+    first: NDArray[np.int64] | None = None,
 ) -> NDArray[np.int64]:
     """Return serials from west to east, then north to south, in each community.
 
@@ -44,6 +45,9 @@ def number_grids(
         the last digits of a computation cannot renumber a community.
     rules
         First serial of either range, and the digits of a serial.
+    first
+        First free serial for each grid, equal in one community and range; those of the
+        rules when not given.
 
     Returns
     -------
@@ -59,8 +63,9 @@ def number_grids(
     new[1:] = key[1:] != key[:-1]
     start = np.maximum.accumulate(np.where(new, np.arange(len(key)), 0))
     serial = np.empty(len(key), np.int64)
-    first = np.where(is_dedicated[order], rules.dedicated_first, rules.basic_first)
-    number = np.arange(len(key)) - start + first
+    if first is None:
+        first = np.where(is_dedicated, rules.dedicated_first, rules.basic_first)
+    number = np.arange(len(key)) - start + first[order]
     beyond = number >= np.where(is_dedicated[order], 10**rules.digits, rules.dedicated_first)
     if beyond.any():
         home = community[order][beyond]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from gridplan.plan.assignment import empty_registry
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
     from gridplan.layers import Layers
+    from gridplan.plan.assignment import Assignment
     from gridplan.rules import Rules
 
 # Columns of a grid, in the order in which every output writes them.
@@ -37,7 +40,7 @@ GRID_COLUMNS = (
     "status",
     "reason",
 )
-BUILDING_COLUMNS = ("community_id", "grid_code", "households", "estimated")
+BUILDING_COLUMNS = ("community_id", "grid_code", "households", "estimated", "atom_id")
 COMMUNITY_COLUMNS = (
     "community_name",
     "subdistrict_id",
@@ -72,12 +75,14 @@ class Plan:
         ``status`` is ok, out_of_range or failed.
     findings
         `gridplan.findings.FINDING_COLUMNS`.
-    layers
-        The input of the run.
     rules
         The rules of the run.
-    atoms
-        Blocks and plots with ``grid_code`` and ``households``, where asked for.
+    layers
+        The city, as far as it is known: None for a plan that came without.
+    assignment
+        Which atom belongs to which grid; None for grids without atoms.
+    registry
+        Every code ever given, index ``grid_code``; see `gridplan.Assignment`.
     run
         Versions, seed, input hashes, seconds by stage, peak memory.
     """
@@ -86,10 +91,20 @@ class Plan:
     buildings: GeoDataFrame
     communities: DataFrame
     findings: DataFrame
-    layers: Layers
     rules: Rules
-    atoms: GeoDataFrame | None = None
+    layers: Layers | None = None
+    assignment: Assignment | None = None
+    registry: DataFrame = field(default_factory=empty_registry)
     run: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def atoms(self) -> GeoDataFrame | None:
+        """Blocks and plots with ``grid_code``, index ``atom_id``; working CRS; None without."""
+        if self.assignment is None:
+            return None
+        from gridplan.plan.assignment import atoms_of
+
+        return atoms_of(self)
 
     def summary(self) -> DataFrame:
         """Return the figures of the plan; see `gridplan.maps.tables.summary`."""

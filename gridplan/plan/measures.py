@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.fabric.coverage import neighbours
-from gridplan.fabric.network import straight_pieces
+from gridplan.crs import WGS84, transformer
+from gridplan.geometry.pieces import shared_pieces, straight_pieces
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from pyproj import CRS
 
 # A border this close to a line lies on it: three times the noding grid.
 ON_LINE_M = 0.5
@@ -28,20 +29,23 @@ def compactness(
 
 def street_share(
     lonlat: NDArray[np.object_],
-    metric: NDArray[np.object_],
     community: NDArray[np.int64],
     lines: NDArray[np.object_],
+    *,
+    crs: CRS,
 ) -> NDArray[np.float64]:
     """Return the share of each grid's inner border that lies on a line on the ground.
 
     Parameters
     ----------
-    lonlat, metric
-        Polygons of the grids in degrees and in metres, vertex by vertex the same.
+    lonlat
+        Polygons of the grids in degrees, a valid coverage.
     community
         Community of each grid; only borders inside a community count.
     lines
         Streets, barriers, outlines of compounds and institutions; metres.
+    crs
+        CRS of the lines.
 
     Returns
     -------
@@ -49,19 +53,21 @@ def street_share(
         NaN for a grid without inner border.
     """
     inner = np.flatnonzero(np.bincount(community, minlength=1)[community] > 1)
-    left, right, _, at = neighbours(lonlat, inner)
+    shared = shared_pieces(lonlat[inner])
+    left, right = inner[shared.left], inner[shared.right]
     kept = community[left] == community[right]
-    left, right, at = left[kept], right[kept], at[kept]
-    points = shapely.get_coordinates(metric[inner])
-    whole_length = np.hypot(*(points[at + 1] - points[at]).T)
-    count = np.ceil(whole_length / STEP_M).astype(np.int64)
-    piece = np.repeat(np.arange(len(at)), count)
+    left, right = left[kept], right[kept]
+    move = transformer(WGS84, crs).transform
+    ends = np.column_stack(move(*shared.piece[kept].reshape(-1, 2).T)).reshape(-1, 2, 2)
+    whole_length = np.hypot(*(ends[:, 1] - ends[:, 0]).T)
+    count = np.maximum(np.ceil(whole_length / STEP_M), 1).astype(np.int64)
+    piece = np.repeat(np.arange(len(ends)), count)
     step = np.arange(len(piece)) - np.repeat(np.cumsum(count) - count, count)
     along = ((step + 0.5) / count[piece])[:, None]
-    left, right, at, length = left[piece], right[piece], at[piece], (whole_length / count)[piece]
+    left, right, length = left[piece], right[piece], (whole_length / count)[piece]
     on_line = np.zeros(len(piece), bool)
     if len(lines) and len(piece):
-        middle = shapely.points(points[at] * (1 - along) + points[at + 1] * along)
+        middle = shapely.points(ends[piece, 0] * (1 - along) + ends[piece, 1] * along)
         # Straight pieces: the distance to a street of a thousand corners takes long.
         pieces, _ = straight_pieces(shapely.get_parts(lines))
         tree = shapely.STRtree(shapely.linestrings(pieces))

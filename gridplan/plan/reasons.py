@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 if TYPE_CHECKING:
     from gridplan.rules import Bounds
 
 
-def explain(reason: str, households: int, total: int, bounds: Bounds, *, largest: str = "") -> str:
+def explain(
+    reason: str,
+    households: int,
+    total: int,
+    bounds: Bounds,
+    *,
+    largest: tuple[str, int] = ("", 0),
+) -> str:
     """Return one or two sentences for a planner.
 
     Parameters
@@ -29,7 +34,9 @@ def explain(reason: str, households: int, total: int, bounds: Bounds, *, largest
     away = max(bounds.lower - households, households - bounds.upper)
     side = "below" if households < bounds.lower else "above"
     start = f"{households} households, {away} {side} the bound. "
-    k = int(np.ceil(total / bounds.upper))
+    k = -(-total // bounds.upper)
+    building, its_households = largest
+    is_one = its_households > bounds.upper
     texts = {
         "community_below_minimum": (
             f"The whole community has {total} households, fewer than one grid needs "
@@ -42,8 +49,13 @@ def explain(reason: str, households: int, total: int, bounds: Bounds, *, largest
             "neighbouring community or accept the grid."
         ),
         "oversize_unit": (
-            f"One building has more households than a grid may hold ({largest}). Give its "
-            "number of units (entrances) in `units` so that it can be shared, or accept the grid."
+            f"One building has more households than a grid may hold ({building}: "
+            f"{its_households}). Give its number of units (entrances) in `units` so that it can "
+            "be shared, or accept the grid."
+            if is_one
+            else "Buildings that lie on each other, or at one place, have more households "
+            f"together than a grid may hold ({building} and others). Correct their places, or "
+            "accept the grid."
         ),
         "isolated_part": (
             "This part of the community is cut off by institutions, hard barriers, a building too "

@@ -1,4 +1,4 @@
-"""The way from layers to a plan: one pure function per community, one pass for the city."""
+"""The algorithm on one screen: layers, sites, communities one by one, ground, plan."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import pandas as pd
 
 from gridplan.batch import COMMUNITY_HASHES, Batch, Report, Store, choose_executor, run_all
 from gridplan.errors import InputError, first_ids
-from gridplan.fabric.coverage import build_coverage
+from gridplan.fabric.coverage import cover_communities
 from gridplan.fabric.institutions import Dedicated, choose_dedicated
+from gridplan.fabric.seams import sew
 from gridplan.fabric.site import make_sites
-from gridplan.plan.assemble import assemble_plan
-from gridplan.planning.community import Clock, Task, failed_outcome, is_one_grid
+from gridplan.plan.assignment import Assignment, grid_rows, make_ground
+from gridplan.plan.finish import finish
+from gridplan.planning.community import CLASS_NAMES, Clock, Task, failed_result, is_one_grid
 from gridplan.planning.warm_up import prepare
 from gridplan.rules import Rules
-from gridplan.schema import COMMUNITY_ID
+from gridplan.schema import BUILDING_ID, COMMUNITY_ID
 from gridplan.sources.households.entrances import split_units
 
 if TYPE_CHECKING:
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
     from gridplan.fabric.site import Site
     from gridplan.layers import Layers
     from gridplan.plan.core import Plan
-    from gridplan.planning.community import Outcome
+    from gridplan.planning.community import CommunityResult
     from gridplan.rules import Bounds
 
 logger = logging.getLogger(__name__)
@@ -40,9 +43,7 @@ def plan_city(
     rules: Rules = Rules(),
     jobs: int = 1,
     progress: Callable[[int, int], None] | None = None,
-    atoms: bool = False,
     batch: Batch = Batch(),
-    only: str | None = None,
 ) -> Plan:
     """Plan every community of a city.
 
@@ -56,13 +57,9 @@ def plan_city(
         Worker processes; the plan does not depend on it.
     progress
         Called with the communities done and their number.
-    atoms
-        Whether the plan keeps blocks and plots as polygons.
     batch
         Another executor instead of `jobs`, such as a Dask cluster; a folder that keeps
         results; see `gridplan.batch.Batch`. The plan does not depend on it either.
-    only
-        The one community to plan, as `plan_community` does.
 
     Returns
     -------
@@ -73,45 +70,15 @@ def plan_city(
     Examples
     --------
     >>> import gridplan as gp
-    >>> plan = gp.plan_city(gp.make_town())  # doctest: +SKIP
+    >>> plan = gp.plan_city(gp.read_layers(**gp.make_town()))
+    >>> bool((plan.communities["status"] != "failed").all())
+    True
     """
     clock = Clock()
     layers = split_units(layers, rules=rules.grid)
-    dedicated = choose_dedicated(layers, rules=rules.dedicated)
-    if only is not None:
-        layers, dedicated = _restrict(layers, dedicated, only)
-    sites = make_sites(layers, dedicated, options=rules.fabric)
-    bounds = [rules.grid.bounds_for(kind) for kind in layers.communities["kind"]]
-    clock.lap("sites")
-    task = Task(rules, atoms)
-    outcomes, record = _plan_sites(
-        list(zip(sites, bounds, strict=True)), task, batch, jobs=jobs, progress=progress
-    )
-    clock.lap("communities")
-    ground = np.asarray(layers.communities.geometry.array, dtype=object)
-    first = _first([outcome.n_grids for outcome in outcomes])
-    coverage = build_coverage(ground, [o.borders for o in outcomes], first, crs=layers.crs)
-    atom_coverage = None
-    if atoms:
-        atom_first = _first([len(outcome.atom_grid) for outcome in outcomes])
-        atom_coverage = build_coverage(
-            ground, [o.atom_borders for o in outcomes], atom_first, crs=layers.crs
-        )
-    clock.lap("coverage")
-    plan = assemble_plan(
-        layers,
-        sites,
-        [_in_layer(outcome, site) for outcome, site in zip(outcomes, sites, strict=True)],
-        coverage,
-        dedicated,
-        rules=rules,
-        atom_coverage=atom_coverage,
-    )
-    clock.lap("assemble")
-    for outcome in outcomes:
-        for stage, seconds in outcome.seconds.items():
-            if stage != "total":
-                clock.add(f"communities.{stage}", seconds)
+    assignment, record = _propose(layers, rules, jobs, progress, batch, clock)
+    plan = finish(assignment, layers, rules=rules)
+    clock.lap("finish")
     plan.run["seconds"] = clock.seconds
     plan.run.update(record)
     return plan
@@ -144,7 +111,145 @@ def plan_community(layers: Layers, community_id: str, *, rules: Rules = Rules())
         known = first_ids(layers.communities.index)
         msg = f"There is no community {community_id!r} among {known}. Choose one of those."
         raise InputError(msg)
-    return plan_city(layers, rules=rules, only=community_id)
+    layers = split_units(layers, rules=rules.grid)
+    dedicated = choose_dedicated(layers, rules=rules.dedicated)
+    layers, dedicated = _restrict(layers, dedicated, community_id)
+    clock = Clock()
+    assignment, _ = _propose(layers, rules, 1, None, Batch(), clock, dedicated)
+    plan = finish(assignment, layers, rules=rules)
+    plan.run["seconds"] = clock.seconds
+    return plan
+
+
+def propose(layers: Layers, *, rules: Rules = Rules(), jobs: int = 1) -> Assignment:
+    """Search a grid for every atom of a city.
+
+    Parameters
+    ----------
+    layers
+        The city, from `gridplan.read_layers`.
+    rules
+        All settings.
+    jobs
+        Worker processes; the assignment does not depend on it.
+
+    Returns
+    -------
+    Assignment
+        What `gridplan.finish` makes a plan of.
+
+    Examples
+    --------
+    >>> import gridplan as gp
+    >>> assignment = gp.propose(gp.read_layers(**gp.make_town()))
+    >>> int(assignment.parts().max())
+    1
+    """
+    layers = split_units(layers, rules=rules.grid)
+    assignment, _ = _propose(layers, rules, jobs, None, Batch(), Clock())
+    return assignment
+
+
+def _propose(
+    layers: Layers,
+    rules: Rules,
+    jobs: int,
+    progress: Callable[[int, int], None] | None,
+    batch: Batch,
+    clock: Clock,
+    dedicated: Dedicated | None = None,
+) -> tuple[Assignment, dict[str, Any]]:
+    """Return the assignment, and what is to be recorded of the run."""
+    if dedicated is None:
+        dedicated = choose_dedicated(layers, rules=rules.dedicated)
+    ground = np.asarray(layers.communities.geometry.array, dtype=object)
+    lonlat = cover_communities(ground, crs=layers.crs)
+    clock.lap("borders of communities")
+    sites = make_sites(layers, dedicated, lonlat, options=rules.fabric)
+    bounds = [rules.grid.bounds_for(kind) for kind in layers.communities["kind"]]
+    clock.lap("sites")
+    results, record = _plan_sites(
+        list(zip(sites, bounds, strict=True)),
+        Task(rules, layers.crs),
+        batch,
+        jobs=jobs,
+        progress=progress,
+    )
+    clock.lap("communities")
+    assignment = _assignment(layers, lonlat, sites, results)
+    clock.lap("ground")
+    for result in results:
+        for stage, seconds in result.seconds.items():
+            if stage != "total":
+                clock.add(f"communities.{stage}", seconds)
+    return assignment, record
+
+
+def _assignment(
+    layers: Layers, lonlat: NDArray[np.object_], sites: list[Site], results: list[CommunityResult]
+) -> Assignment:
+    """Return what all communities contribute as one assignment."""
+    n_atoms = [result.n_atoms for result in results]
+    first_atom, first_grid = _first(n_atoms), _first([result.n_grids for result in results])
+    community = np.repeat(np.arange(len(results)), n_atoms)
+    pieces = [
+        lonlat[i : i + 1] if result.atoms is None else result.atoms
+        for i, result in enumerate(results)
+    ]
+    shapes = sew(lonlat, [result.seam for result in results], np.concatenate(pieces), community)
+    ids = layers.communities.index.to_numpy(object)
+    names = layers.buildings.index.to_numpy(object)
+    rows = np.concatenate([site.building_rows for site in sites])
+    atom = np.concatenate(
+        [result.of_building + f for result, f in zip(results, first_atom[:-1], strict=True)]
+    )
+    counts = layers.buildings["households"].to_numpy(np.int64)
+    households = np.zeros(len(community), np.int64)
+    np.add.at(households, atom, counts[rows])
+    order = np.argsort(rows, kind="stable")
+    ends = np.concatenate(
+        [result.neighbours + f for result, f in zip(results, first_atom[:-1], strict=True)]
+    )
+    neighbours = pd.DataFrame(
+        {
+            "left": ends[:, 0],
+            "right": ends[:, 1],
+            "length_m": np.concatenate([result.length_m for result in results]).round(2),
+            "border_class": CLASS_NAMES[np.concatenate([r.border_class for r in results])],
+            "hard": np.concatenate([result.hard for result in results]),
+        }
+    )
+    made, place = make_ground(
+        ids[community],
+        shapes,
+        np.concatenate([result.anchors for result in results]),
+        households,
+        buildings=pd.Series(atom[order], index=pd.Index(names[rows[order]], name=BUILDING_ID)),
+        neighbours=neighbours,
+    )
+    grid = np.concatenate(
+        [result.atom_grid + f for result, f in zip(results, first_grid[:-1], strict=True)]
+    )
+    return Assignment(made, grid[place], _grid_rows(layers, sites, results))
+
+
+def _grid_rows(layers: Layers, sites: list[Site], results: list[CommunityResult]) -> pd.DataFrame:
+    """Return one row per grid, community by community."""
+    institution = np.concatenate([result.institution for result in results])
+    community = np.repeat(np.arange(len(results)), [result.n_grids for result in results])
+    owners = np.full(len(institution), "", dtype=object)
+    names = layers.institutions.index.to_numpy(object)
+    for row in np.flatnonzero(institution >= 0):  # few: large institutions only
+        owners[row] = names[sites[community[row]].institution_rows[institution[row]]]
+    return grid_rows(
+        **{COMMUNITY_ID: layers.communities.index.to_numpy(object)[community]},
+        kind=np.where(institution >= 0, "dedicated", "basic"),
+        institution_id=owners,
+        reason=np.array([reason for r in results for reason in r.reasons], dtype=object),
+        proof=np.repeat(
+            np.array([r.error for r in results], dtype=object), [r.n_grids for r in results]
+        ),
+    )
 
 
 def _restrict(layers: Layers, dedicated: Dedicated, community_id: str) -> tuple[Layers, Dedicated]:
@@ -170,8 +275,8 @@ def _plan_sites(
     *,
     jobs: int,
     progress: Callable[[int, int], None] | None,
-) -> tuple[list[Outcome], dict[str, Any]]:
-    """Return the outcome of each site, and what is told of the store in the record."""
+) -> tuple[list[CommunityResult], dict[str, Any]]:
+    """Return the result of each site, and what is told of the store in the record."""
     done = _Done(work, batch, progress)
     divided = [i for i, (s, b) in enumerate(work) if not is_one_grid(s, b)]
     for i in sorted(set(range(len(work))).difference(divided)):
@@ -182,17 +287,17 @@ def _plan_sites(
         found = store.load(key) if store else None
         if found is not None:
             done.note(i, replace(found, seconds={}), is_kept=True, is_instant=True)
-    if done.outcomes:
+    if done.results:
         done.show()  # at once: the rate is that of the communities that take time
-    left = [i for i in divided if i not in done.outcomes]
+    left = [i for i in divided if i not in done.results]
     weights = np.array([_weight(work[i][0]) for i in left])
     executor = batch.executor or choose_executor(min(jobs, len(left)), prepare=prepare)
     for number, answer in run_all(executor, task, [work[i] for i in left], weights):
         i = left[number]
-        outcome = answer or failed_outcome(work[i][0], "its worker process ended twice")
-        if store and not outcome.error:
-            store.save(keys[i], outcome)
-        done.note(i, outcome)
+        result = answer or failed_result(work[i][0], "its worker process ended twice")
+        if store and not result.error:
+            store.save(keys[i], result)
+        done.note(i, result)
     record: dict[str, Any] = {}
     if store:
         store.prune(keys.values())
@@ -200,35 +305,40 @@ def _plan_sites(
         # By id: the order of rows in a file is no change worth telling.
         hashes = {work[i][0].community_id: key for i, key in keys.items()}
         record[COMMUNITY_HASHES] = dict(sorted(hashes.items()))
-    return [done.outcomes[i] for i in range(len(work))], record
+    return [done.results[i] for i in range(len(work))], record
 
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    """Outcomes by the number of their site, told to whom it concerns as they come."""
+    """Results by the number of their site, told to whom it concerns as they come."""
 
     work: list[tuple[Site, Bounds]]
     batch: Batch
     progress: Callable[[int, int], None] | None
-    outcomes: dict[int, Outcome] = field(default_factory=dict)
+    results: dict[int, CommunityResult] = field(default_factory=dict)
 
     def note(
-        self, number: int, outcome: Outcome, *, is_kept: bool = False, is_instant: bool = False
+        self,
+        number: int,
+        result: CommunityResult,
+        *,
+        is_kept: bool = False,
+        is_instant: bool = False,
     ) -> None:
-        """Take in one outcome, and show it unless it took no time."""
-        self.outcomes[number] = outcome
+        """Take in one result, and show it unless it took no time."""
+        self.results[number] = result
         site = self.work[number][0]
-        if outcome.error:
-            logger.error("Community %s failed: %s", site.community_id, outcome.error)
+        if result.error:
+            logger.error("Community %s failed: %s", site.community_id, result.error)
         if self.batch.report is not None:
-            self.batch.report(_report(site, outcome, is_kept=is_kept))
+            self.batch.report(_report(site, result, is_kept=is_kept))
         if not is_instant:
             self.show()
 
     def show(self) -> None:
         """Tell how many communities are done."""
         if self.progress is not None:
-            self.progress(len(self.outcomes), len(self.work))
+            self.progress(len(self.results), len(self.work))
 
 
 def _weight(site: Site) -> float:
@@ -236,29 +346,19 @@ def _weight(site: Site) -> float:
     return 50.0 + len(site.shapes) + len(site.lines)
 
 
-def _in_layer(outcome: Outcome, site: Site) -> Outcome:
-    """Return an outcome whose institutions are positions in the layer."""
-    owned = outcome.institution >= 0
-    if not owned.any():
-        return outcome
-    rows = outcome.institution.copy()
-    rows[owned] = site.institution_rows[rows[owned]]
-    return replace(outcome, institution=rows)
-
-
-def _report(site: Site, outcome: Outcome, *, is_kept: bool) -> Report:
+def _report(site: Site, result: CommunityResult, *, is_kept: bool) -> Report:
     """Return what is told of one community."""
-    out = sum(reason != "" for reason in outcome.reasons)
+    out = sum(reason != "" for reason in result.reasons)
     return Report(
         site.community_id,
-        "failed" if outcome.error else "out_of_range" if out else "ok",
-        outcome.n_grids,
-        outcome.n_grids - out,
-        outcome.seconds.get("total", 0.0),
+        "failed" if result.error else "out_of_range" if out else "ok",
+        result.n_grids,
+        result.n_grids - out,
+        result.seconds.get("total", 0.0),
         is_kept=is_kept,
-        reason="; ".join(dict.fromkeys(reason for reason in outcome.reasons if reason)),
-        error=outcome.error,
-        traceback=outcome.traceback,
+        reason="; ".join(dict.fromkeys(reason for reason in result.reasons if reason)),
+        error=result.error,
+        traceback=result.traceback,
     )
 
 

@@ -1,4 +1,4 @@
-"""One community: from its site to its grids, a pure function, the unit of work of a batch.
+"""One community: from its site to its atoms and grids, a pure function, the unit of work.
 
 Workers import this module alone: it needs no pandas, which takes a second to load.
 """
@@ -13,52 +13,72 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gridplan.batch import code_version, digest
+from gridplan.crs import WGS84, transformer
 from gridplan.fabric.blocks import build_blocks
-from gridplan.fabric.borders import draw_borders
+from gridplan.fabric.borders import draw_lines
+from gridplan.fabric.cells import cell_anchors, cell_contacts, make_cells
+from gridplan.fabric.coverage import NoGroundError, cover
+from gridplan.fabric.site import BORDER_CLASSES, OUTLINE, inner_points
 from gridplan.planning.divide import divide
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from pyproj import CRS
 
     from gridplan.fabric.atoms import Atoms
     from gridplan.fabric.blocks import Blocks
-    from gridplan.fabric.borders import Borders
+    from gridplan.fabric.cells import Cells
+    from gridplan.fabric.coverage import Cover
     from gridplan.fabric.site import Site
+    from gridplan.planning.divide import Division
     from gridplan.rules import Bounds, Rules
+
+# Names of what borders run along, by number.
+CLASS_NAMES = np.array(BORDER_CLASSES, dtype=object)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Outcome:
+class CommunityResult:
     """What one community contributes to the plan; plain arrays, picklable.
 
     Parameters
     ----------
-    households
-        Of each grid, basic ones first; shape ``(n_grids,)``.
     institution
-        Position of its institution in the site, −1 for basic grids.
+        Of each grid, basic ones first: position of its institution in the site, −1
+        for basic grids; shape ``(n_grids,)``.
     reasons
         Why each grid is out of range, ``""`` where it is not.
-    building_grid
-        Grid of each building of the site.
-    borders
-        Lines and seeds; None where the community is one grid.
-    atom_borders, atom_grid, atom_households
-        The same for single atoms, where asked for.
+    atoms
+        Polygons of the atoms, WGS84 with seven decimals; None where the community is
+        one atom, its own polygon.
+    atom_grid, anchors
+        Grid of each atom; a point that stands for it, longitude and latitude, shape
+        ``(n_atoms, 2)``.
+    of_building
+        Atom of each building of the site.
+    neighbours, length_m, border_class, hard
+        Pairs of atoms, shape ``(n, 2)``; metres of common border; what most of it runs
+        along (`fabric.site.BORDER_CLASSES`); whether that is a barrier which a grid
+        should not cross.
+    seam
+        New vertices on the border of the community, see `fabric.coverage.Cover`.
     seconds
         Wall time by stage.
     error, traceback
         What went wrong, ``""`` if nothing did; a failed community is one grid.
     """
 
-    households: NDArray[np.int64]
     institution: NDArray[np.int64]
     reasons: tuple[str, ...]
-    building_grid: NDArray[np.int64]
-    borders: Borders | None = None
-    atom_borders: Borders | None = None
-    atom_grid: NDArray[np.int64] = field(default_factory=lambda: np.zeros(1, np.int64))
-    atom_households: NDArray[np.int64] = field(default_factory=lambda: np.zeros(1, np.int64))
+    atoms: NDArray[np.object_] | None
+    atom_grid: NDArray[np.int64]
+    anchors: NDArray[np.float64]
+    of_building: NDArray[np.int64]
+    neighbours: NDArray[np.int64]
+    length_m: NDArray[np.float64]
+    border_class: NDArray[np.int8]
+    hard: NDArray[np.bool_]
+    seam: NDArray[np.float64]
     seconds: dict[str, float] = field(default_factory=dict)
     error: str = ""
     traceback: str = ""
@@ -66,7 +86,12 @@ class Outcome:
     @property
     def n_grids(self) -> int:
         """Number of grids."""
-        return len(self.households)
+        return len(self.institution)
+
+    @property
+    def n_atoms(self) -> int:
+        """Number of atoms."""
+        return len(self.atom_grid)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,27 +102,27 @@ class Task:
     ----------
     rules
         All settings.
-    atoms
-        Whether to draw single atoms too.
+    crs
+        CRS of all metres.
     """
 
     rules: Rules
-    atoms: bool = False
+    crs: CRS
 
-    def __call__(self, chunk: list[tuple[Site, Bounds]]) -> list[Outcome]:
+    def __call__(self, chunk: list[tuple[Site, Bounds]]) -> list[CommunityResult]:
         """Plan communities; a failure becomes a result."""
         return [self.plan(site, bounds) for site, bounds in chunk]
 
-    def plan(self, site: Site, bounds: Bounds) -> Outcome:
+    def plan(self, site: Site, bounds: Bounds) -> CommunityResult:
         """Plan one community."""
         started = time.perf_counter()
         try:
-            outcome = plan_site(site, bounds, self.rules, atoms=self.atoms)
+            result = plan_site(site, bounds, self.rules, crs=self.crs)
         except Exception as error:  # noqa: BLE001 - one community must not stop a city
-            told = f"{type(error).__name__}: {error}"
-            outcome = replace(failed_outcome(site, told), traceback=traceback.format_exc())
-        outcome.seconds["total"] = round(time.perf_counter() - started, 6)
-        return outcome
+            text = f"{type(error).__name__}: {error}"
+            result = replace(failed_result(site, text), traceback=traceback.format_exc())
+        result.seconds["total"] = round(time.perf_counter() - started, 6)
+        return result
 
     def key(self, site: Site, bounds: Bounds) -> str:
         """Return a hash of all that decides the plan of a community."""
@@ -109,12 +134,12 @@ class Task:
         ]
         rules = self.rules
         return digest(
-            *content, bounds, self.atoms, rules.fabric, rules.borders, rules.dedicated,
+            *content, bounds, self.crs.to_wkt(), rules.fabric, rules.borders, rules.dedicated,
             rules.partition, code_version(),
         )  # fmt: skip
 
 
-def plan_site(site: Site, bounds: Bounds, rules: Rules, *, atoms: bool = False) -> Outcome:
+def plan_site(site: Site, bounds: Bounds, rules: Rules, *, crs: CRS) -> CommunityResult:
     """Plan one community: a pure function, the unit of work of a batch.
 
     Parameters
@@ -125,42 +150,90 @@ def plan_site(site: Site, bounds: Bounds, rules: Rules, *, atoms: bool = False) 
         Bounds for its kind.
     rules
         All settings.
-    atoms
-        Whether to draw single atoms too.
+    crs
+        CRS of all metres.
+
+    Raises
+    ------
+    NoGroundError
+        If a grid gets no ground, on coarser lines either.
     """
+    if site.lonlat is None:
+        msg = "the community is too thin to have ground"
+        raise NoGroundError(msg)
     if is_one_grid(site, bounds):
         is_small = int(site.households.sum()) < bounds.lower
-        return _one_grid(site, "community_below_minimum" if is_small else "")
+        return one_grid(site, "community_below_minimum" if is_small else "")
     clock = Clock()
     blocks = build_blocks(site, options=rules.fabric)
     clock.lap("blocks")
     division = divide(site, blocks, bounds=bounds, rules=rules)
     clock.lap("divide")
+    try:
+        result = _draw(site, blocks, division, rules.fabric.simplify_m, crs, clock)
+    except NoGroundError:
+        # Lines as they are close more surely than straightened ones; blocks always do.
+        try:
+            result = _draw(site, blocks, division, 0.0, crs, clock)
+        except NoGroundError:
+            division = divide(site, blocks, bounds=bounds, rules=rules, cut_plots=False)
+            result = _draw(site, blocks, division, 0.0, crs, clock)
+    return replace(result, seconds=clock.seconds)
+
+
+def _draw(
+    site: Site, blocks: Blocks, division: Division, simplify_m: float, crs: CRS, clock: Clock
+) -> CommunityResult:
+    """Turn a division into polygons and what is known of them."""
     labels, owners = _with_dedicated(division.labels, division.n_grids, blocks)
-    n_grids = division.n_grids + len(owners)
     dedicated_labels = np.full(blocks.n_blocks, -1)
     dedicated_labels[owners] = division.n_grids + np.arange(len(owners))
-    draw = {"simplify_m": rules.fabric.simplify_m}
-    borders = draw_borders(
-        site, blocks, division.atoms, labels=labels, dedicated_labels=dedicated_labels, **draw
+    cells = make_cells(
+        site, blocks, division.atoms, labels=labels, dedicated_labels=dedicated_labels
     )
-    outcome = Outcome(
-        np.bincount(borders.building_grid, weights=site.households, minlength=n_grids).astype(
-            np.int64
-        ),
-        np.concatenate(
-            [
-                np.full(division.n_grids, -1),
-                blocks.dedicated[owners],
-            ]
-        ),
-        (*division.reasons, *[""] * len(owners)),
-        borders.building_grid,
-        borders if n_grids > 1 else None,
-        seconds=clock.seconds,
-    )
+    institution = np.concatenate([np.full(division.n_grids, -1), blocks.dedicated[owners]])
+    reasons = (*division.reasons, *[""] * len(owners))
+    if cells.n_cells == 1:
+        clock.lap("borders")
+        return replace(one_grid(site, reasons[0]), institution=institution)
+    lines = draw_lines(site, blocks, division.atoms, cells, simplify_m=simplify_m)
     clock.lap("borders")
-    return _with_atoms(outcome, site, blocks, division.atoms, labels) if atoms else outcome
+    found = cover(site.lonlat, lines, cells, points=inner_points(site.shapes), crs=crs)
+    border_class, hard = _classes(blocks, division.atoms, cells, found)
+    anchors = cell_anchors(site, blocks, division.atoms, cells)[found.cell]
+    lonlat = np.column_stack(transformer(crs, WGS84).transform(*anchors.T))
+    clock.lap("coverage")
+    return CommunityResult(
+        institution,
+        reasons,
+        found.lonlat,
+        cells.grid[found.cell],
+        lonlat,
+        found.of_building,
+        np.stack([found.left, found.right], axis=1),
+        found.length_m,
+        border_class,
+        hard,
+        found.seam,
+    )
+
+
+def _classes(
+    blocks: Blocks, atoms: Atoms, cells: Cells, found: Cover
+) -> tuple[NDArray[np.int8], NDArray[np.bool_]]:
+    """Return what the border of each pair of neighbours runs along, and whether it is hard."""
+    pairs, by_class, is_hard = cell_contacts(blocks, atoms, cells)
+    known = pairs @ np.array([cells.n_cells, 1])
+    wanted = np.sort(found.cell[np.stack([found.left, found.right], axis=1)], axis=1)
+    at = np.searchsorted(known, wanted @ np.array([cells.n_cells, 1]))
+    at = at.clip(max=max(len(known) - 1, 0))
+    border_class = np.full(len(wanted), OUTLINE, np.int8)
+    hard = np.zeros(len(wanted), bool)
+    if len(known):
+        hit = known[at] == wanted @ np.array([cells.n_cells, 1])
+        border_class[hit] = by_class[at[hit]].argmax(axis=1)
+        hard[hit] = is_hard[at[hit]]
+    return border_class, hard
 
 
 def is_one_grid(site: Site, bounds: Bounds) -> bool:
@@ -169,17 +242,30 @@ def is_one_grid(site: Site, bounds: Bounds) -> bool:
     return total <= bounds.upper and total < 2 * bounds.lower and not len(site.institutions)
 
 
-def _one_grid(site: Site, reason: str, *, error: str = "") -> Outcome:
-    """Return a community that is one grid as it stands."""
-    total = int(site.households.sum())
-    return Outcome(
-        np.array([total]),
+def one_grid(site: Site, reason: str, *, error: str = "") -> CommunityResult:
+    """Return a community that is one grid and one atom as it stands."""
+    anchor = np.zeros((1, 2))
+    if site.lonlat is not None:
+        anchor = inner_points(np.array([site.lonlat], dtype=object))
+    return CommunityResult(
         np.array([-1]),
         (reason,),
+        None,
+        np.zeros(1, np.int64),
+        anchor,
         np.zeros(len(site.shapes), np.int64),
-        atom_households=np.array([total]),
+        np.zeros((0, 2), np.int64),
+        np.zeros(0),
+        np.zeros(0, np.int8),
+        np.zeros(0, bool),
+        np.zeros((0, 3, 2)),
         error=error,
     )
+
+
+def failed_result(site: Site, error: str) -> CommunityResult:
+    """Return a community that could not be planned."""
+    return one_grid(site, "failed", error=error)
 
 
 def _with_dedicated(
@@ -193,32 +279,6 @@ def _with_dedicated(
     labels = labels.copy()
     labels[joined] = number[-2 - labels[joined]]
     return labels, owners
-
-
-def _with_atoms(
-    outcome: Outcome, site: Site, blocks: Blocks, atoms: Atoms, labels: NDArray[np.int64]
-) -> Outcome:
-    """Return the outcome with every atom drawn as if it were a grid."""
-    owners = np.flatnonzero(blocks.dedicated >= 0)
-    count = atoms.n_atoms + len(owners)
-    dedicated_labels = np.full(blocks.n_blocks, -1)
-    dedicated_labels[owners] = np.arange(atoms.n_atoms, count)
-    drawn = draw_borders(
-        site, blocks, atoms, labels=np.arange(atoms.n_atoms), dedicated_labels=dedicated_labels,
-        simplify_m=0.0,
-    )  # fmt: skip
-    load = np.bincount(drawn.building_grid, weights=site.households, minlength=count)
-    return replace(
-        outcome,
-        atom_borders=drawn if count > 1 else None,
-        atom_grid=np.concatenate([labels, np.arange(-len(owners), 0) + outcome.n_grids]),
-        atom_households=load.astype(np.int64),
-    )
-
-
-def failed_outcome(site: Site, error: str) -> Outcome:
-    """Return a community that could not be planned."""
-    return _one_grid(site, "failed", error=error)
 
 
 class Clock:

@@ -69,7 +69,9 @@ class Division:
         return len(self.reasons)
 
 
-def divide(site: Site, blocks: Blocks, *, bounds: Bounds, rules: Rules) -> Division:
+def divide(
+    site: Site, blocks: Blocks, *, bounds: Bounds, rules: Rules, cut_plots: bool = True
+) -> Division:
     """Divide what institutions left of a community into basic grids.
 
     Parameters
@@ -80,6 +82,8 @@ def divide(site: Site, blocks: Blocks, *, bounds: Bounds, rules: Rules) -> Divis
         Bounds for this kind of community.
     rules
         Prices, fabric and search settings.
+    cut_plots
+        Whether blocks may be cut into plots.
 
     Returns
     -------
@@ -91,7 +95,7 @@ def divide(site: Site, blocks: Blocks, *, bounds: Bounds, rules: Rules) -> Divis
     )
     best: Division | None = None
     done: NDArray[np.int64] | None = None
-    for share in CUT_ABOVE:
+    for share in CUT_ABOVE if cut_plots else (np.inf,):
         cut = np.flatnonzero(households > share * bounds.upper)
         if done is not None and np.array_equal(cut, done):
             continue

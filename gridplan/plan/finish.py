@@ -1,0 +1,287 @@
+"""`finish`: from an assignment to a plan. Grids are dissolved, measured, numbered, named.
+
+Every column and every finding of a plan is computed here from the assignment, the layers
+and the rules; nothing that one run happened to know goes around this door.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+
+from gridplan.crs import WGS84, reproject
+from gridplan.fabric.institutions import choose_dedicated
+from gridplan.fabric.site import border_lines
+from gridplan.findings import gather
+from gridplan.plan.assignment import grid_polygons
+from gridplan.plan.codes import grid_codes, grid_names, number_grids
+from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS, Plan
+from gridplan.plan.flips import basic_flips, count_flips, flip_findings
+from gridplan.plan.measures import compactness, street_share
+from gridplan.plan.remarks import plan_findings
+from gridplan.rules import Rules
+from gridplan.schema import COMMUNITY_ID, GRID_CODE
+from gridplan.sources.households.entrances import split_units
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+    from numpy.typing import NDArray
+    from pandas import DataFrame
+
+    from gridplan.layers import Layers
+    from gridplan.plan.assignment import Assignment
+
+_FRAME = ("subdistrict_id", "subdistrict_name", "district_id", "district_name")
+
+
+def finish(assignment: Assignment, layers: Layers, *, rules: Rules = Rules()) -> Plan:
+    """Return the plan of an assignment.
+
+    Parameters
+    ----------
+    assignment
+        Atoms and the grid of each, from the search, an import, an edit or an update.
+    layers
+        The city; metres. Counts, names, streets and outlines are read here.
+    rules
+        All settings.
+
+    Returns
+    -------
+    Plan
+        Grids sorted by code. A code that the assignment holds is kept; a new grid gets
+        the next serial that was never given, from west to east, then north to south.
+
+    Raises
+    ------
+    InputError
+        If a community or a building of the assignment is not in the layers.
+    """
+    layers = split_units(layers, rules=rules.grid)
+    grid_of = _grid_of_buildings(assignment, layers)
+    grids = _grid_table(assignment, layers, grid_of, rules)
+    code_of = grids.index.to_numpy(object)
+    buildings = _building_table(assignment, layers, grid_of, code_of)
+    flips = basic_flips(grids, layers, buildings[GRID_CODE], rules.grid)
+    dedicated = choose_dedicated(layers, rules=rules.dedicated)
+    found = plan_findings(assignment, layers, grids, grid_of, dedicated.rows, rules)
+    order = np.argsort(code_of.astype(str), kind="stable")
+    estimated = layers.buildings["estimated"].to_numpy(bool)
+    return Plan(
+        grids=grids.iloc[order][[*GRID_COLUMNS, "geometry"]],
+        buildings=buildings,
+        communities=_community_table(assignment, layers, grids),
+        findings=gather([layers.findings, dedicated.findings, found, flip_findings(flips)]),
+        rules=rules,
+        layers=layers,
+        assignment=replace(assignment, grids=assignment.grids.assign(code=code_of)),
+        registry=_registry(assignment, code_of[order]),
+        run={"flips": count_flips(flips)} if estimated.any() else {},
+    )
+
+
+def _grid_of_buildings(assignment: Assignment, layers: Layers) -> NDArray[np.int64]:
+    """Return the row of the grid of each building of the layers, −1 for none."""
+    at = assignment.ground.buildings.index.get_indexer(layers.buildings.index)
+    atom = assignment.ground.atom_of_building.to_numpy()
+    grid = np.append(assignment.grid[atom], -1)
+    return grid[at]
+
+
+def _grid_table(
+    assignment: Assignment, layers: Layers, grid_of: NDArray[np.int64], rules: Rules
+) -> GeoDataFrame:
+    """Return the grids in the order of the assignment."""
+    rows, communities = assignment.grids, layers.communities
+    community = communities.index.get_indexer(rows[COMMUNITY_ID])
+    lonlat = grid_polygons(assignment)
+    metric = reproject(lonlat, WGS84, layers.crs, densify=False)
+    is_dedicated = (rows["kind"] == "dedicated").to_numpy()
+    placed = grid_of >= 0
+    counts = layers.buildings["households"].to_numpy(np.int64)
+    households = _sums(grid_of[placed], counts[placed], len(rows))
+    estimated = layers.buildings["estimated"].to_numpy(bool) & placed
+    serial, codes = _codes(assignment, community, metric, is_dedicated, rules)
+    ids = rows[COMMUNITY_ID].to_numpy(object)
+    names = communities["community_name"].fillna("").to_numpy(object)[community]
+    kinds = communities["kind"].to_numpy(object)[community]
+    bounds = {kind: rules.grid.bounds_for(kind) for kind in pd.unique(kinds)}
+    lower = np.array([bounds[kind].lower for kind in kinds])
+    upper = np.array([bounds[kind].upper for kind in kinds])
+    status = np.select(
+        [is_dedicated, households < lower, households > upper], ["exempt", "under", "over"], "ok"
+    )
+    area, perimeter = shapely.area(metric), shapely.length(metric)
+    columns: dict[str, Any] = {
+        "grid_name": grid_names(
+            [name or i for name, i in zip(names, ids, strict=True)],
+            serial,
+            _owner_names(rows, layers),
+            rules=rules.names,
+        ),
+        "kind": rows["kind"].to_numpy(object),
+        COMMUNITY_ID: ids,
+        "community_name": names,
+        **{name: communities[name].to_numpy(object)[community] for name in _FRAME},
+        "serial": serial,
+        "households": households,
+        "households_estimated": _sums(grid_of[estimated], counts[estimated], len(rows)),
+        "buildings": np.bincount(grid_of[placed], minlength=len(rows)),
+        "area_m2": area.round(1),
+        "perimeter_m": perimeter.round(1),
+        "compactness": compactness(area, perimeter).round(4),
+        "street_share": street_share(
+            lonlat, community, _lines_on_the_ground(layers, rows, rules), crs=layers.crs
+        ).round(4),
+        "status": status,
+        "reason": np.where(np.isin(status, ["under", "over"]), rows["reason"], ""),
+    }
+    index = pd.Index(codes, name=GRID_CODE, dtype=object)
+    return gpd.GeoDataFrame(columns, index=index, geometry=metric, crs=layers.crs)
+
+
+def _sums(group: NDArray[np.int64], values: NDArray[np.int64], n: int) -> NDArray[np.int64]:
+    """Return the sum of whole numbers in each group, exact however large."""
+    total = np.zeros(n, np.int64)
+    np.add.at(total, group, values)
+    return total
+
+
+def _codes(
+    assignment: Assignment,
+    community: NDArray[np.int64],
+    metric: NDArray[np.object_],
+    is_dedicated: NDArray[np.bool_],
+    rules: Rules,
+) -> tuple[NDArray[np.int64], NDArray[np.object_]]:
+    """Return serial and code of each grid; codes kept from before stay."""
+    rows = assignment.grids
+    ids = rows[COMMUNITY_ID].to_numpy(object)
+    codes = rows["code"].to_numpy(object).copy()
+    kept = codes != ""
+    middle = shapely.centroid(metric)
+    xy = np.stack([shapely.get_x(middle), shapely.get_y(middle)], axis=1)  # NaN: no ground
+    serial = np.zeros(len(rows), np.int64)
+    serial[kept] = [_serial_in(code, i) for code, i in zip(codes[kept], ids[kept], strict=True)]
+    new = ~kept
+    serial[new] = number_grids(
+        community[new],
+        is_dedicated[new],
+        xy[new],
+        first=_first_free(assignment, ids[new], is_dedicated[new], rules),
+        rules=rules.codes,
+    )
+    codes[new] = grid_codes(ids[new], serial[new], rules=rules.codes)
+    return serial, codes
+
+
+def _serial_in(code: str, community_id: str) -> int:
+    """Return the serial at the end of a code; 0 where another scheme made it."""
+    tail = code.removeprefix(community_id)
+    return int(tail) if tail.isdecimal() and tail != code else 0
+
+
+def _first_free(
+    assignment: Assignment,
+    community_id: NDArray[np.object_],
+    is_dedicated: NDArray[np.bool_],
+    rules: Rules,
+) -> NDArray[np.int64]:
+    """Return the first serial that was never given in the community and range of each grid."""
+    scheme = rules.codes
+    first = np.where(is_dedicated, scheme.dedicated_first, scheme.basic_first).astype(np.int64)
+    used = (set(assignment.registry.index) | set(assignment.grids["code"])) - {""}
+    if not used:
+        return first
+    highest: dict[tuple[str, bool], int] = {}
+    homes = dict.fromkeys(assignment.grids[COMMUNITY_ID])
+    lengths = sorted({len(home) for home in homes}, reverse=True)
+    for code in used:
+        home = next((code[:n] for n in lengths if code[:n] in homes), "")
+        serial = _serial_in(code, home)
+        key = (home, serial >= scheme.dedicated_first)
+        highest[key] = max(highest.get(key, 0), serial)
+    before = [highest.get(key, 0) for key in zip(community_id, is_dedicated.tolist(), strict=True)]
+    return np.maximum(first, np.array(before, dtype=np.int64) + 1)
+
+
+def _owner_names(rows: DataFrame, layers: Layers) -> list[str | None]:
+    """Return the name of the institution of each dedicated grid, None for basic ones."""
+    called = layers.institutions["name"].fillna("")
+    names = rows["institution_id"].map(called).fillna("")
+    return [
+        (name or owner) if kind == "dedicated" else None
+        for name, owner, kind in zip(names, rows["institution_id"], rows["kind"], strict=True)
+    ]
+
+
+def _lines_on_the_ground(layers: Layers, rows: DataFrame, rules: Rules) -> NDArray[np.object_]:
+    """Return streets, barriers and outlines of compounds and dedicated institutions."""
+    lines, _, _ = border_lines(layers, rules.fabric)
+    owners = layers.institutions.index.isin(rows["institution_id"])
+    outlines = shapely.boundary(
+        np.concatenate(
+            [
+                np.asarray(layers.compounds.geometry.array, dtype=object),
+                np.asarray(layers.institutions.geometry.array, dtype=object)[owners],
+            ]
+        )
+    )
+    return np.concatenate([lines, outlines[~shapely.is_empty(outlines)]])
+
+
+def _building_table(
+    assignment: Assignment,
+    layers: Layers,
+    grid_of: NDArray[np.int64],
+    code_of: NDArray[np.object_],
+) -> GeoDataFrame:
+    """Return every building of the layers with its grid and its atom."""
+    placed = grid_of >= 0
+    codes = np.full(len(grid_of), None, dtype=object)
+    codes[placed] = code_of[grid_of[placed]]
+    atoms = assignment.ground.buildings.reindex(layers.buildings.index).to_numpy(object)
+    atoms = np.where(placed, atoms, None)
+    table = layers.buildings.assign(grid_code=codes, atom_id=atoms)
+    return table[[*BUILDING_COLUMNS, "geometry"]]
+
+
+def _community_table(assignment: Assignment, layers: Layers, grids: GeoDataFrame) -> DataFrame:
+    """Return one row per community."""
+    communities = layers.communities
+    community = communities.index.get_indexer(grids[COMMUNITY_ID])
+    n = len(communities)
+    is_basic = (grids["kind"] == "basic").to_numpy()
+    is_ok = is_basic & (grids["status"] == "ok").to_numpy()
+    out = is_basic & ~is_ok
+    failed = (assignment.grids["reason"] == "failed").to_numpy()
+    table = pd.DataFrame(communities[["community_name", *_FRAME]]).copy()
+    table["households"] = _sums(community, grids["households"].to_numpy(np.int64), n)
+    table["grids"] = np.bincount(community, minlength=n)
+    table["in_range"] = np.bincount(community[is_ok], minlength=n)
+    table["dedicated"] = np.bincount(community[~is_basic], minlength=n)
+    some_out = np.bincount(community[out], minlength=n) > 0
+    has_failed = np.bincount(community[failed], minlength=n) > 0
+    table["status"] = np.select([has_failed, some_out], ["failed", "out_of_range"], "ok")
+    reasons = np.where(failed, assignment.grids["proof"], grids["reason"])
+    said: list[list[str]] = [[] for _ in range(n)]
+    for row in np.flatnonzero(reasons != ""):
+        said[community[row]].append(str(reasons[row]))
+    table["reason"] = ["; ".join(dict.fromkeys(texts)) for texts in said]
+    return table[list(COMMUNITY_COLUMNS)]
+
+
+def _registry(assignment: Assignment, codes: NDArray[np.object_]) -> DataFrame:
+    """Return all codes ever given: those of before, and those of this plan."""
+    before = assignment.registry
+    new = pd.Index(codes, name=GRID_CODE, dtype=object).difference(before.index, sort=False)
+    if not len(new):
+        return before
+    rows = pd.DataFrame("", index=new, columns=before.columns, dtype=object)
+    rows["status"] = "in use"
+    return rows if not len(before) else pd.concat([before, rows]).sort_index()

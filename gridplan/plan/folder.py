@@ -1,0 +1,216 @@
+"""The plan as it is kept: everything that `read_plan` needs, in one compact file.
+
+``ground.zip`` holds the atoms, their neighbours, the grids' rows and the layers of the
+city as GeoParquet. What can be computed from them is not in it: grids, names, figures and
+findings are made anew by `gridplan.finish`, so they can never contradict the assignment.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+from pyproj import CRS
+
+from gridplan.crs import WGS84
+from gridplan.errors import InputError
+from gridplan.findings import FINDING_COLUMNS
+from gridplan.layers import Layers
+from gridplan.plan.assignment import (
+    ATOM_ID,
+    REGISTRY_COLUMNS,
+    Assignment,
+    Ground,
+    empty_registry,
+)
+from gridplan.plan.finish import finish
+from gridplan.rules import Rules
+from gridplan.schema import BUILDING_ID, GRID_CODE, LAYERS
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+    from pandas import DataFrame
+
+    from gridplan.plan.core import Plan
+
+GROUND_FILE = "ground.zip"
+REGISTRY_FILE = "registry.csv"
+RULES_FILE = "plan.toml"
+RECORD_FILE = "run.json"
+# Raised when an older program could not read what is written.
+FORMAT = 1
+# A zip stamps its members with the time; the same plan is to be the same file.
+_STAMP = (2000, 1, 1, 0, 0, 0)
+_ATOM = "atom"
+
+
+def write_ground(plan: Plan, path: Path) -> None:
+    """Write what `read_plan` needs into one file.
+
+    Parameters
+    ----------
+    plan
+        A plan with an assignment and layers.
+    path
+        File to write, ``ground.zip`` by custom.
+
+    Raises
+    ------
+    InputError
+        If the plan has no assignment or no layers.
+    """
+    if plan.assignment is None or plan.layers is None:
+        msg = "This plan has no atoms or no layers: it cannot be kept to be read back."
+        raise InputError(msg)
+    ground, layers = plan.assignment.ground, plan.layers
+    meta = {
+        "format": FORMAT,
+        "crs": layers.crs.to_wkt(),
+        "sources": layers.sources,
+        **{name: getattr(layers, name) for name in ("attribution",) if hasattr(layers, name)},
+    }
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
+        _put(archive, "meta.json", json.dumps(meta, ensure_ascii=False, sort_keys=True).encode())
+        atoms = ground.atoms.assign(grid=plan.assignment.grid.astype(np.int32))
+        _put(archive, "atoms.parquet", _packed(atoms))
+        pairs = ground.neighbours.astype({"left": np.int32, "right": np.int32})
+        _put(archive, "neighbours.parquet", _packed(pairs))
+        _put(archive, "grids.parquet", _packed(plan.assignment.grids))
+        for name in LAYERS:
+            frame = getattr(layers, name)
+            if name == "buildings":
+                at = ground.buildings.index.get_indexer(frame.index)
+                atom = np.append(ground.atom_of_building.to_numpy(np.int32), np.int32(-1))
+                frame = frame.assign(**{_ATOM: atom[at]})
+            _put(archive, f"{name}.parquet", _packed(frame))
+        found = gpd.GeoDataFrame(layers.findings, geometry="geometry", crs=layers.crs)
+        _put(archive, "findings.parquet", _packed(found))
+
+
+def _put(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
+    """Add a member with a fixed time stamp."""
+    archive.writestr(zipfile.ZipInfo(name, _STAMP), content)
+
+
+def _packed(frame: DataFrame) -> bytes:
+    """Return a table as (Geo)Parquet."""
+    stream = io.BytesIO()
+    if isinstance(frame, gpd.GeoDataFrame):
+        frame.to_parquet(stream, compression="zstd")
+    else:
+        pq.write_table(pa.Table.from_pandas(frame), stream, compression="zstd")
+    return stream.getvalue()
+
+
+def read_plan(folder: str | Path) -> Plan:
+    """Read a plan that `gridplan partition`, `update` or `edit` wrote.
+
+    Parameters
+    ----------
+    folder
+        The folder of the plan: ``ground.zip``, ``plan.toml``, ``run.json`` and
+        ``registry.csv`` are read.
+
+    Returns
+    -------
+    Plan
+        Complete: it can be audited, edited and written again without the inputs.
+        Written again, ``grids.geojson`` is the same byte for byte.
+
+    Raises
+    ------
+    InputError
+        If the folder holds no plan, or one that is damaged or of a later version.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> import gridplan as gp
+    >>> plan = gp.plan_city(gp.read_layers(**gp.make_town()))
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     _ = plan.write(folder)
+    ...     again = gp.read_plan(folder)
+    >>> bool((again.grids == plan.grids).all().all())
+    True
+    """
+    folder = Path(folder)
+    missing = [name for name in (GROUND_FILE, RULES_FILE) if not (folder / name).is_file()]
+    if missing:
+        msg = (
+            f"{folder} holds no plan that can be read: {' and '.join(missing)} missing. Name a "
+            "folder that `gridplan partition` wrote."
+        )
+        raise InputError(msg)
+    rules = Rules.from_toml(folder / RULES_FILE)
+    try:
+        assignment, layers = _read_ground(folder / GROUND_FILE)
+    except (OSError, KeyError, ValueError, zipfile.BadZipFile, pa.ArrowInvalid) as error:
+        msg = f"{folder / GROUND_FILE} is damaged ({error}). Copy it again, or plan again."
+        raise InputError(msg) from error
+    assignment = replace(assignment, registry=_read_registry(folder / REGISTRY_FILE))
+    plan = finish(assignment, layers, rules=rules)
+    record = folder / RECORD_FILE
+    run = json.loads(record.read_text(encoding="utf-8")) if record.is_file() else {}
+    kept = {name: value for name, value in run.items() if name not in {"outputs", "inputs"}}
+    return replace(plan, run={**plan.run, **kept})
+
+
+def _read_ground(path: Path) -> tuple[Assignment, Layers]:
+    """Return the assignment and the layers in a file of `write_ground`."""
+    with zipfile.ZipFile(path) as archive:
+        meta = json.loads(archive.read("meta.json"))
+        if meta["format"] > FORMAT:
+            msg = f"it is of format {meta['format']}, this program reads up to {FORMAT}"
+            raise ValueError(msg)
+        crs = CRS.from_wkt(meta["crs"])
+        frames = {name: _frame(archive, name, crs) for name in LAYERS}
+        atoms = _frame(archive, "atoms", WGS84)
+        neighbours = _table(archive, "neighbours").astype({"left": np.int64, "right": np.int64})
+        rows = _table(archive, "grids")
+        found = _frame(archive, "findings", crs)
+    buildings = frames["buildings"]
+    atom = buildings.pop(_ATOM).to_numpy()
+    placed = atom >= 0
+    of_building = pd.Series(
+        atoms.index.to_numpy(object)[atom[placed]],
+        index=buildings.index[placed].rename(BUILDING_ID),
+        name=ATOM_ID,
+    )
+    grid = atoms.pop("grid").to_numpy(np.int64)
+    ground = Ground(atoms, of_building, neighbours)
+    findings = pd.DataFrame(found)[list(FINDING_COLUMNS)]
+    findings["geometry"] = found.geometry.to_numpy(object)
+    extra: dict[str, Any] = {"sources": meta["sources"]}
+    if meta.get("attribution"):
+        extra["attribution"] = tuple(meta["attribution"])
+    layers = Layers(**frames, findings=findings, **extra)
+    texts = [name for name in rows.columns if name != "locked"]
+    return Assignment(ground, grid, rows.astype(dict.fromkeys(texts, object))), layers
+
+
+def _frame(archive: zipfile.ZipFile, name: str, crs: CRS) -> GeoDataFrame:
+    """Return a layer; the CRS is the one object of all layers."""
+    frame = gpd.read_parquet(io.BytesIO(archive.read(f"{name}.parquet")))
+    return frame.set_crs(crs, allow_override=True)
+
+
+def _table(archive: zipfile.ZipFile, name: str) -> DataFrame:
+    """Return a table without geometry."""
+    return pq.read_table(io.BytesIO(archive.read(f"{name}.parquet"))).to_pandas()
+
+
+def _read_registry(path: Path) -> DataFrame:
+    """Return the codes given before; none where the file is missing."""
+    if not path.is_file():
+        return empty_registry()
+    table = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    return table.set_index(GRID_CODE)[list(REGISTRY_COLUMNS)].astype(object)

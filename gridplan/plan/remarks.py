@@ -1,0 +1,219 @@
+"""What is to be said of a finished plan: rules it could not keep, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import shapely
+
+from gridplan.crs import WGS84, transformer
+from gridplan.findings import ERROR, INFO, WARNING, findings, gather
+from gridplan.geometry.pieces import outline_pieces, piece_keys, point_keys, twins
+from gridplan.plan.codes import capacity_findings
+from gridplan.plan.reasons import explain
+from gridplan.schema import COMMUNITY_ID
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+    from numpy.typing import NDArray
+    from pandas import DataFrame
+
+    from gridplan.layers import Layers
+    from gridplan.plan.assignment import Assignment
+    from gridplan.rules import Rules
+
+# A corner this small on the wrong side of a border is rounding, not a cut.
+_CUT_M2 = 1.0
+
+
+def plan_findings(
+    assignment: Assignment,
+    layers: Layers,
+    grids: GeoDataFrame,
+    grid_of: NDArray[np.int64],
+    chosen: NDArray[np.int64],
+    rules: Rules,
+) -> DataFrame:
+    """Return the findings about grids, in the order of the rules.
+
+    Parameters
+    ----------
+    assignment, layers, grids
+        The plan so far; grids in the order of the assignment.
+    grid_of
+        Row of the grid of each building, −1 for none.
+    chosen
+        Positions of the institutions that the rules give a grid of their own.
+    rules
+        Bounds and codes.
+    """
+    return gather(
+        [
+            _without_grid(assignment, layers, chosen),
+            _range_findings(grids, layers, grid_of, rules),
+            _part_findings(grids, layers),
+            _cut_findings(assignment, layers, grids, grid_of),
+            capacity_findings(grids[COMMUNITY_ID], grids["serial"].to_numpy(), rules=rules.codes),
+            _failures(assignment),
+        ]
+    )
+
+
+def _without_grid(assignment: Assignment, layers: Layers, chosen: NDArray[np.int64]) -> DataFrame:
+    """Return R11: institutions that were chosen and got no grid after all."""
+    named = layers.institutions.iloc[chosen]
+    named = named[~named.index.isin(assignment.grids["institution_id"])].sort_index()
+    if not len(named):
+        return gather([])
+    return findings(
+        WARNING,
+        "R11",
+        [
+            f"Institution {i} meets the rule and gets no grid: it lies inside another one, or "
+            "more people live in its block than an institution's grid may have."
+            for i in named.index
+        ],
+        geometry=shapely.point_on_surface(np.asarray(named.geometry.array, object)),
+    )
+
+
+def _range_findings(
+    grids: GeoDataFrame, layers: Layers, grid_of: NDArray[np.int64], rules: Rules
+) -> DataFrame:
+    """Return R09: one finding per basic grid out of range."""
+    out = np.flatnonzero(grids["status"].isin(["under", "over"]).to_numpy())
+    if not len(out):
+        return gather([])
+    households = layers.buildings["households"].to_numpy(np.int64)
+    order = np.argsort(households, kind="stable")
+    order = order[grid_of[order] >= 0]
+    largest = np.full(len(grids), -1)
+    largest[grid_of[order]] = order
+    community = layers.communities.index.get_indexer(grids[COMMUNITY_ID])
+    basic = (grids["kind"] == "basic").to_numpy()
+    total = np.zeros(len(layers.communities), np.int64)
+    np.add.at(total, community[basic], grids["households"].to_numpy(np.int64)[basic])
+    kinds = layers.communities["kind"].to_numpy(object)
+    reasons, loads = grids["reason"].to_numpy(object), grids["households"].to_numpy()
+    messages = []
+    for i in out:
+        bounds = rules.grid.bounds_for(kinds[community[i]])
+        row = largest[i]
+        largest_one = int(households[row]) if row >= 0 else 0
+        name = str(layers.buildings.index[row]) if row >= 0 else ""
+        messages.append(
+            explain(
+                str(reasons[i]),
+                int(loads[i]),
+                int(total[community[i]]),
+                bounds,
+                largest=(name, largest_one),
+            )
+        )
+    rows = grids.iloc[out]
+    return findings(
+        WARNING,
+        "R09",
+        messages,
+        community_id=rows[COMMUNITY_ID],
+        grid_code=rows.index,
+        geometry=shapely.point_on_surface(np.asarray(rows.geometry.array, dtype=object)),
+    )
+
+
+def _part_findings(grids: GeoDataFrame, layers: Layers) -> DataFrame:
+    """Return R04: grids in several parts, an error unless the community is split itself."""
+    ground = np.asarray(layers.communities.geometry.array, dtype=object)
+    community = layers.communities.index.get_indexer(grids[COMMUNITY_ID])
+    split = shapely.get_num_geometries(ground)[community] > 1
+    shapes = np.asarray(grids.geometry.array, dtype=object)
+    parts = np.where(shapely.is_missing(shapes), 0, shapely.get_num_geometries(shapes))
+    tables = []
+    for severity, which, text in (
+        (ERROR, (parts > 1) & ~split, "The grid is in several parts."),
+        (INFO, (parts > 1) & split, "The grid is in several parts, as its community is."),
+        (ERROR, parts == 0, "The grid has no ground: its community is too thin to be drawn."),
+    ):
+        rows = grids[which]
+        if len(rows):
+            tables.append(
+                findings(
+                    severity,
+                    "R04",
+                    text,
+                    community_id=rows[COMMUNITY_ID],
+                    grid_code=rows.index,
+                    geometry=shapely.point_on_surface(np.asarray(rows.geometry.array, object)),
+                )
+            )
+    return gather(tables)
+
+
+def _cut_findings(
+    assignment: Assignment,
+    layers: Layers,
+    grids: GeoDataFrame,
+    grid_of: NDArray[np.int64],
+) -> DataFrame:
+    """Return R05: buildings through which a border between grids runs."""
+    shapes = np.asarray(layers.buildings.geometry.array, dtype=object)
+    rows = _crossed(assignment, layers, shapes)
+    rows = rows[grid_of[rows] >= 0]
+    buildings, shapes = layers.buildings.iloc[rows], shapes[rows]
+    ground = np.asarray(layers.communities.geometry.array, dtype=object)
+    home = layers.communities.index.get_indexer(buildings[COMMUNITY_ID])
+    own = np.asarray(grids.geometry.array, dtype=object)[grid_of[rows]]
+    inside = shapely.area(shapely.intersection(shapes, ground[home]))
+    cut = inside - shapely.area(shapely.intersection(shapes, own)) > _CUT_M2
+    lived_in = buildings["households"].to_numpy() > 0
+    tables = []
+    for severity, which in ((WARNING, cut & lived_in), (INFO, cut & ~lived_in)):
+        here = buildings[which]
+        tables.append(
+            findings(
+                severity,
+                "R05",
+                "A border between grids runs through the building: it reaches over several "
+                "blocks, or sparing it would tear a grid apart.",
+                community_id=here[COMMUNITY_ID],
+                grid_code=grids.index[grid_of[rows[which]]],
+                building_id=here.index,
+                geometry=shapely.point_on_surface(np.asarray(here.geometry.array, object)),
+            )
+        )
+    return gather(tables)
+
+
+def _crossed(
+    assignment: Assignment, layers: Layers, shapes: NDArray[np.object_]
+) -> NDArray[np.int64]:
+    """Return the buildings that a border between two grids of one community touches."""
+    atoms = assignment.ground.atoms
+    pairs = assignment.ground.neighbours[["left", "right"]].to_numpy(np.int64)
+    apart = pairs[assignment.grid[pairs[:, 0]] != assignment.grid[pairs[:, 1]]]
+    beside = np.unique(apart)  # only these atoms have a border that parts grids
+    pieces, owner = outline_pieces(np.asarray(atoms.geometry.array, dtype=object)[beside])
+    first, second = twins(piece_keys(point_keys(pieces)))
+    left, right = beside[owner[first]], beside[owner[second]]
+    homes = atoms[COMMUNITY_ID].to_numpy(object)
+    parting = (assignment.grid[left] != assignment.grid[right]) & (homes[left] == homes[right])
+    ends = pieces[first[parting]].reshape(-1, 2)
+    move = transformer(WGS84, layers.crs).transform
+    lines = shapely.linestrings(np.column_stack(move(*ends.T)).reshape(-1, 2, 2))
+    flat = np.flatnonzero(shapely.get_dimensions(shapes) == 2)
+    at = shapely.STRtree(lines).query(shapes[flat], predicate="intersects")[0]
+    return np.unique(flat[at])
+
+
+def _failures(assignment: Assignment) -> DataFrame:
+    """Return one finding per community that failed."""
+    rows = assignment.grids[assignment.grids["reason"] == "failed"]
+    if not len(rows):
+        return gather([])
+    return findings(
+        ERROR,
+        "failed",
+        [f"Planning failed: {proof}. It is kept as one grid." for proof in rows["proof"]],
+        community_id=rows[COMMUNITY_ID],
+    )
