@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from gridplan.planning.city import plan_city as plan_city
     from gridplan.planning.city import plan_community as plan_community
     from gridplan.planning.city import propose as propose
+    from gridplan.planning.imports import import_plan as import_plan
     from gridplan.rules import Rules as Rules
     from gridplan.sources import build_superblocks as build_superblocks
     from gridplan.sources import check_layers as check_layers
@@ -67,6 +68,7 @@ _HOMES = {
     "gridplan.maps": ("explore",),
     "gridplan.partition": ("partition_graph",),
     "gridplan.planning.city": ("plan_city", "plan_community", "propose"),
+    "gridplan.planning.imports": ("import_plan",),
     "gridplan.plan.assignment": ("Assignment", "Ground"),
     "gridplan.plan.finish": ("finish",),
     "gridplan.plan.folder": ("read_plan",),

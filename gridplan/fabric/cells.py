@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gridplan.fabric.site import BORDER_CLASSES, inner_points
+from gridplan.fabric.site import BORDER_CLASSES, OUTLINE, inner_points
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -88,6 +88,21 @@ def make_cells(
     )
 
 
+def all_cells(site: Site, blocks: Blocks, atoms: Atoms) -> Cells:
+    """Return every atom of the search as one of the plan, all in one grid.
+
+    Parameters
+    ----------
+    site, blocks, atoms
+        A piece of ground without institutions, cut as finely as it is wanted.
+    """
+    n_plots = atoms.plots.n_plots
+    of_plot = atoms.n_atoms - n_plots + np.arange(n_plots)
+    of_building, unsure = _cell_of_buildings(site, blocks, atoms, atoms.of_block, of_plot)
+    grid = np.zeros(atoms.n_atoms, np.int64)
+    return Cells(atoms.of_block, of_plot, grid, of_building, unsure)
+
+
 def _grid_of_blocks(
     atoms: Atoms,
     labels: NDArray[np.int64],
@@ -157,7 +172,32 @@ def cell_anchors(site: Site, blocks: Blocks, atoms: Atoms, cells: Cells) -> NDAr
     return place
 
 
-def cell_contacts(
+def border_kinds(
+    blocks: Blocks, atoms: Atoms, cells: Cells, pairs: NDArray[np.int64]
+) -> tuple[NDArray[np.int8], NDArray[np.bool_]]:
+    """Return what most of the border of each pair runs along, and whether that is hard.
+
+    Parameters
+    ----------
+    blocks, atoms, cells
+        The community.
+    pairs
+        Two atoms that share a border, shape ``(n, 2)``.
+    """
+    known, by_class, is_hard = _contacts(blocks, atoms, cells)
+    size = np.array([cells.n_cells, 1])
+    wanted, known = np.sort(pairs, axis=1) @ size, known @ size
+    border_class = np.full(len(wanted), OUTLINE, np.int8)
+    hard = np.zeros(len(wanted), bool)
+    if len(known):
+        at = np.searchsorted(known, wanted).clip(max=len(known) - 1)
+        hit = known[at] == wanted
+        border_class[hit] = by_class[at[hit]].argmax(axis=1)
+        hard[hit] = is_hard[at[hit]]
+    return border_class, hard
+
+
+def _contacts(
     blocks: Blocks, atoms: Atoms, cells: Cells
 ) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.bool_]]:
     """Return what the borders between atoms run along.

@@ -105,22 +105,63 @@ def make_sites(
     list of Site
         In the order of ``layers.communities``.
     """
-    ground = _geometries(layers.communities)
+    home = layers.communities.index.get_indexer(layers.buildings["community_id"])
+    return share_out(
+        layers,
+        layers.communities.index.to_numpy(object),
+        _geometries(layers.communities),
+        lonlat,
+        home,
+        dedicated,
+        options=options,
+    )
+
+
+def share_out(
+    layers: Layers,
+    ids: NDArray[np.object_],
+    ground: NDArray[np.object_],
+    lonlat: NDArray[np.object_],
+    home: NDArray[np.int64],
+    dedicated: Dedicated | None = None,
+    *,
+    options: FabricOptions,
+) -> list[Site]:
+    """Share out the layers of a city among areas of any kind.
+
+    Parameters
+    ----------
+    layers
+        The city; metres.
+    ids
+        Of each area; decides the seed of a search in it.
+    ground, lonlat
+        The areas as polygons, in metres and in degrees.
+    home
+        Area of each building, −1 for none; shape ``(n_buildings,)``.
+    dedicated
+        Institutions that get a grid of their own, by area; none when not given.
+    options
+        Classes of streets and kinds of barriers.
+    """
     lines, line_class, hard = border_lines(layers, options)
     compounds = _geometries(layers.compounds)
     buildings = _geometries(layers.buildings)
     households = layers.buildings["households"].to_numpy(np.int64)
-    home = layers.communities.index.get_indexer(layers.buildings["community_id"])
-    institutions = _geometries(layers.institutions)[dedicated.rows]
+    none = np.zeros(0, np.int64)
+    rows = none if dedicated is None else dedicated.rows
+    community = none if dedicated is None else dedicated.community
+    limit = np.zeros(0) if dedicated is None else dedicated.limit
+    institutions = _geometries(layers.institutions)[rows]
     of_line = _by_community(shapely.STRtree(lines).query(ground, predicate="intersects"), ground)
     of_compound = _by_community(
         shapely.STRtree(compounds).query(ground, predicate="intersects"), ground
     )
     of_building = _by_community((home, np.arange(len(home))), ground)
-    of_institution = _by_community((dedicated.community, np.arange(len(institutions))), ground)
+    of_institution = _by_community((community, np.arange(len(institutions))), ground)
     return [
         Site(
-            str(community_id),
+            str(area_id),
             ground[i],
             lonlat[i],
             lines[of_line[i]],
@@ -130,11 +171,11 @@ def make_sites(
             households[of_building[i]],
             compounds[of_compound[i]],
             institutions[of_institution[i]],
-            dedicated.limit[of_institution[i]],
+            limit[of_institution[i]],
             of_building[i],
-            dedicated.rows[of_institution[i]],
+            rows[of_institution[i]],
         )
-        for i, community_id in enumerate(layers.communities.index)
+        for i, area_id in enumerate(ids)
     ]
 
 

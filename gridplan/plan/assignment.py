@@ -178,6 +178,7 @@ def make_ground(
     *,
     buildings: Series,
     neighbours: DataFrame,
+    ids: NDArray[np.object_] | None = None,
 ) -> tuple[Ground, NDArray[np.int64]]:
     """Return the ground of a city, its atoms named and sorted.
 
@@ -193,13 +194,17 @@ def make_ground(
         Position of the atom of each building, index ``building_id``.
     neighbours
         As of `Ground`, positions before sorting.
+    ids
+        Ids kept from before, ``""`` for an atom that is to be named; all are when not
+        given.
 
     Returns
     -------
     ground, order
         `order` holds the old position of each atom.
     """
-    ids = atom_ids(community_id, anchors)
+    named = atom_ids(community_id, anchors)
+    ids = named if ids is None else _unlike(np.where(ids == "", named, ids))
     order = np.lexsort([ids.astype(str), community_id.astype(str)])
     rank = np.empty(len(order), np.int64)
     rank[order] = np.arange(len(order))
@@ -213,10 +218,10 @@ def make_ground(
     ends = np.sort(rank[neighbours[["left", "right"]].to_numpy(np.int64)], axis=1)
     pairs = neighbours.assign(left=ends[:, 0], right=ends[:, 1])
     pairs = pairs.sort_values(["left", "right"], ignore_index=True)[list(NEIGHBOUR_COLUMNS)]
-    named = pd.Series(
+    of_building = pd.Series(
         ids[buildings.to_numpy()], index=buildings.index.rename(BUILDING_ID), name=ATOM_ID
     )
-    return Ground(atoms, named, pairs), order
+    return Ground(atoms, of_building, pairs), order
 
 
 def atom_ids(
@@ -242,12 +247,15 @@ def atom_ids(
     digits = number[:, None] >> (np.arange(_ID_LENGTH, dtype=np.uint64) * np.uint64(5))
     signs = _ALPHABET[(digits & np.uint64(31)).astype(np.int64)]
     tails = np.ascontiguousarray(signs).view(f"U{_ID_LENGTH}").ravel()
-    ids = pd.Series(community_id.astype(object) + "-" + tails.astype(object))
-    # Two atoms at one place are as good as impossible; should it be, the second says so.
-    again = ids.groupby(ids).cumcount().to_numpy()
-    for row in np.flatnonzero(again):
-        ids.iloc[row] += f"-{again[row] + 1}"
-    return ids.to_numpy(object)
+    return _unlike(community_id.astype(object) + "-" + tails.astype(object))
+
+
+def _unlike(ids: NDArray[np.object_]) -> NDArray[np.object_]:
+    """Return ids that differ: a second atom at one place says that it is the second."""
+    again = pd.Series(ids).groupby(ids).cumcount().to_numpy()
+    for row in np.flatnonzero(again):  # as good as impossible
+        ids[row] += f"-{again[row] + 1}"
+    return ids
 
 
 def _mixed(number: NDArray[np.uint64]) -> NDArray[np.uint64]:

@@ -71,6 +71,9 @@ def explain(
             "The search found no division in bounds and no proof that there is none. Plan again "
             "with a higher effort."
         ),
+        "as_imported": (
+            "The grid is as it was imported. `gridplan update` finds the closest lawful plan."
+        ),
         "failed": "Planning this community failed; the log has the details.",
     }
     return start + texts.get(reason, reason)

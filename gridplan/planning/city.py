@@ -176,7 +176,7 @@ def _propose(
         progress=progress,
     )
     clock.lap("communities")
-    assignment = _assignment(layers, lonlat, sites, results)
+    assignment = assemble(layers, lonlat, sites, results)
     clock.lap("ground")
     for result in results:
         for stage, seconds in result.seconds.items():
@@ -185,7 +185,7 @@ def _propose(
     return assignment, record
 
 
-def _assignment(
+def assemble(
     layers: Layers, lonlat: NDArray[np.object_], sites: list[Site], results: list[CommunityResult]
 ) -> Assignment:
     """Return what all communities contribute as one assignment."""

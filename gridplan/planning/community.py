@@ -16,19 +16,16 @@ from gridplan.batch import code_version, digest
 from gridplan.crs import WGS84, transformer
 from gridplan.fabric.blocks import build_blocks
 from gridplan.fabric.borders import draw_lines
-from gridplan.fabric.cells import cell_anchors, cell_contacts, make_cells
+from gridplan.fabric.cells import border_kinds, cell_anchors, make_cells
 from gridplan.fabric.coverage import NoGroundError, cover
-from gridplan.fabric.site import BORDER_CLASSES, OUTLINE, inner_points
+from gridplan.fabric.site import BORDER_CLASSES, inner_points
 from gridplan.planning.divide import divide
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from pyproj import CRS
 
-    from gridplan.fabric.atoms import Atoms
     from gridplan.fabric.blocks import Blocks
-    from gridplan.fabric.cells import Cells
-    from gridplan.fabric.coverage import Cover
     from gridplan.fabric.site import Site
     from gridplan.planning.divide import Division
     from gridplan.rules import Bounds, Rules
@@ -169,22 +166,35 @@ def plan_site(site: Site, bounds: Bounds, rules: Rules, *, crs: CRS) -> Communit
     clock.lap("blocks")
     division = divide(site, blocks, bounds=bounds, rules=rules)
     clock.lap("divide")
+    simplify_m = rules.fabric.simplify_m
     try:
-        result = _draw(site, blocks, division, rules.fabric.simplify_m, crs, clock)
+        result = draw(site, blocks, division, simplify_m=simplify_m, crs=crs, clock=clock)
     except NoGroundError:
         # Lines as they are close more surely than straightened ones; blocks always do.
         try:
-            result = _draw(site, blocks, division, 0.0, crs, clock)
+            result = draw(site, blocks, division, simplify_m=0.0, crs=crs, clock=clock)
         except NoGroundError:
             division = divide(site, blocks, bounds=bounds, rules=rules, cut_plots=False)
-            result = _draw(site, blocks, division, 0.0, crs, clock)
+            result = draw(site, blocks, division, simplify_m=0.0, crs=crs, clock=clock)
     return replace(result, seconds=clock.seconds)
 
 
-def _draw(
-    site: Site, blocks: Blocks, division: Division, simplify_m: float, crs: CRS, clock: Clock
+def draw(
+    site: Site,
+    blocks: Blocks,
+    division: Division,
+    *,
+    simplify_m: float,
+    crs: CRS,
+    clock: Clock,
 ) -> CommunityResult:
-    """Turn a division into polygons and what is known of them."""
+    """Turn a division into polygons and what is known of them.
+
+    Raises
+    ------
+    NoGroundError
+        If a grid gets no ground.
+    """
     labels, owners = _with_dedicated(division.labels, division.n_grids, blocks)
     dedicated_labels = np.full(blocks.n_blocks, -1)
     dedicated_labels[owners] = division.n_grids + np.arange(len(owners))
@@ -199,7 +209,9 @@ def _draw(
     lines = draw_lines(site, blocks, division.atoms, cells, simplify_m=simplify_m)
     clock.lap("borders")
     found = cover(site.lonlat, lines, cells, points=inner_points(site.shapes), crs=crs)
-    border_class, hard = _classes(blocks, division.atoms, cells, found)
+    border_class, hard = border_kinds(
+        blocks, division.atoms, cells, found.cell[np.stack([found.left, found.right], axis=1)]
+    )
     anchors = cell_anchors(site, blocks, division.atoms, cells)[found.cell]
     lonlat = np.column_stack(transformer(crs, WGS84).transform(*anchors.T))
     clock.lap("coverage")
@@ -216,24 +228,6 @@ def _draw(
         hard,
         found.seam,
     )
-
-
-def _classes(
-    blocks: Blocks, atoms: Atoms, cells: Cells, found: Cover
-) -> tuple[NDArray[np.int8], NDArray[np.bool_]]:
-    """Return what the border of each pair of neighbours runs along, and whether it is hard."""
-    pairs, by_class, is_hard = cell_contacts(blocks, atoms, cells)
-    known = pairs @ np.array([cells.n_cells, 1])
-    wanted = np.sort(found.cell[np.stack([found.left, found.right], axis=1)], axis=1)
-    at = np.searchsorted(known, wanted @ np.array([cells.n_cells, 1]))
-    at = at.clip(max=max(len(known) - 1, 0))
-    border_class = np.full(len(wanted), OUTLINE, np.int8)
-    hard = np.zeros(len(wanted), bool)
-    if len(known):
-        hit = known[at] == wanted @ np.array([cells.n_cells, 1])
-        border_class[hit] = by_class[at[hit]].argmax(axis=1)
-        hard[hit] = is_hard[at[hit]]
-    return border_class, hard
 
 
 def is_one_grid(site: Site, bounds: Bounds) -> bool:
