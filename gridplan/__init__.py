@@ -40,10 +40,12 @@ if TYPE_CHECKING:
     from gridplan.plan.core import Plan as Plan
     from gridplan.plan.finish import finish as finish
     from gridplan.plan.folder import read_plan as read_plan
+    from gridplan.plan.lineage import diff_plans as diff_plans
     from gridplan.planning.city import plan_city as plan_city
     from gridplan.planning.city import plan_community as plan_community
     from gridplan.planning.city import propose as propose
     from gridplan.planning.imports import import_plan as import_plan
+    from gridplan.planning.update import update_plan as update_plan
     from gridplan.rules import Rules as Rules
     from gridplan.sources import build_superblocks as build_superblocks
     from gridplan.sources import check_layers as check_layers
@@ -68,6 +70,8 @@ _HOMES = {
     "gridplan.maps": ("explore",),
     "gridplan.partition": ("partition_graph",),
     "gridplan.planning.city": ("plan_city", "plan_community", "propose"),
+    "gridplan.planning.update": ("update_plan",),
+    "gridplan.plan.lineage": ("diff_plans",),
     "gridplan.planning.imports": ("import_plan",),
     "gridplan.plan.assignment": ("Assignment", "Ground"),
     "gridplan.plan.finish": ("finish",),

@@ -1,0 +1,528 @@
+"""The closest lawful labels to given ones: as few households as possible change their part.
+
+Parts out of range are mended one by one, each by the cheapest of these: hand a connected
+piece to a neighbour that has room, or take one from a neighbour that has enough to spare,
+over several parts if need be; split; merge. Only where none of them helps is a
+neighbourhood divided anew, with borders inside the old parts dearer than others.
+
+How close that is can be told: `least_moved` counts what no plan can avoid.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+from scipy.optimize import linear_sum_assignment
+
+from gridplan.partition.api import partition_graph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import ArrayLike, NDArray
+
+# A piece is grown from so many places along a border at most.
+_MOST_SEEDS = 24
+# Ways over other parts that are tried, and how long one may be.
+_MOST_WAYS, _LONGEST_WAY = 12, 6
+# Borders inside the old parts are so many times dearer when a neighbourhood is divided anew.
+_KEEP = 10.0
+# Neighbourhoods grow by so many rings of parts.
+_RINGS = 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Closest:
+    """Lawful labels near to given ones.
+
+    Parameters
+    ----------
+    labels
+        Part of each atom, int64, shape ``(n_atoms,)``; numbers below the old count are
+        the old parts, those above are new ones; an old number may be missing.
+    excess
+        Households outside the bounds, summed over parts; 0 when all are in range.
+    moved
+        Households whose part is not the old one.
+    bound
+        Households that must move in every plan in range, see `least_moved`.
+    """
+
+    labels: NDArray[np.int64]
+    excess: int
+    moved: int
+    bound: int
+
+
+def closest_labels(
+    households: ArrayLike,
+    edges: ArrayLike,
+    labels: ArrayLike,
+    *,
+    lower: int,
+    upper: int,
+    costs: ArrayLike | None = None,
+    locked: ArrayLike = (),
+    seed: int = 0,
+) -> Closest:
+    """Return labels in range that differ from given ones in as few households as possible.
+
+    Parameters
+    ----------
+    households
+        ``(n_atoms,)`` whole numbers >= 0.
+    edges
+        ``(n_edges, 2)`` neighbouring atoms.
+    labels
+        ``(n_atoms,)`` the old part of each atom, numbered from 0; -1 for an atom that
+        is in none and stays so.
+    lower, upper
+        Bounds on the households of a part.
+    costs
+        ``(n_edges,)`` cost of cutting each edge; 1 when not given.
+    locked
+        Parts that stay as they are, whatever they hold.
+    seed
+        Of the search, where a neighbourhood is divided anew.
+
+    Examples
+    --------
+    A path of eight houses, the first part one too many:
+
+    >>> path = [(i, i + 1) for i in range(7)]
+    >>> found = closest_labels([1] * 8, path, [0] * 5 + [1] * 3, lower=3, upper=4)
+    >>> found.labels.tolist(), found.moved, found.bound
+    ([0, 0, 0, 0, 1, 1, 1, 1], 1, 1)
+    """
+    old = np.asarray(labels, dtype=np.int64)
+    state = _State(
+        np.asarray(households, dtype=np.int64),
+        np.asarray(edges, dtype=np.int64).reshape(-1, 2),
+        None if costs is None else np.asarray(costs, dtype=float),
+        old,
+        lower,
+        upper,
+        {int(part) for part in np.asarray(locked, dtype=np.int64)},
+    )
+    for _ in range(4 * state.n_parts + 4):
+        if not state.mend_worst():
+            break
+    state.divide_anew(seed)
+    free = [part for part in range(int(old.max(initial=-1)) + 1) if part not in state.locked]
+    loads = np.array([state.households[old == part].sum() for part in free], dtype=np.int64)
+    moved = int(state.households[(state.label != old) & (old >= 0)].sum())
+    return Closest(
+        state.label.copy(), state.excess(), moved, least_moved(loads, lower=lower, upper=upper)
+    )
+
+
+def least_moved(loads: ArrayLike, *, lower: int, upper: int) -> int:
+    """Return households that change their part in every plan in range; 0 if there is none.
+
+    Counting alone: with as many parts as before, what is over must leave and what is
+    short must come. A new part is filled with households that moved; a part that is
+    given up loses all. Contiguity can only add to it.
+
+    Parameters
+    ----------
+    loads
+        Households of each old part, ``(n_parts,)``.
+    lower, upper
+        Bounds on the households of a part.
+
+    Examples
+    --------
+    >>> least_moved([520, 400], lower=300, upper=500)
+    20
+    >>> least_moved([620], lower=300, upper=500)
+    300
+    """
+    load = np.sort(np.asarray(loads, dtype=np.int64))
+    total, n = int(load.sum()), len(load)
+    if not n:
+        return 0
+    fewest, most = max(-(-total // upper), 1), total // max(lower, 1)
+    best: int | None = None
+    for k in range(fewest, most + 1):
+        given_up = max(n - k, 0)
+        kept = load[given_up:]
+        over = int(np.maximum(kept - upper, 0).sum())
+        short = int(np.maximum(lower - kept, 0).sum())
+        gone = int(load[:given_up].sum())
+        new = max(k - n, 0) * lower
+        moved = max(over + gone, short + new)
+        best = moved if best is None else min(best, moved)
+    return best or 0
+
+
+@dataclass(slots=True, eq=False)
+class _State:
+    """Labels on their way to be lawful."""
+
+    households: NDArray[np.int64]
+    edges: NDArray[np.int64]
+    costs: NDArray[np.float64] | None
+    label: NDArray[np.int64]
+    lower: int
+    upper: int
+    locked: set[int]
+    old: NDArray[np.int64] = field(init=False)
+    neighbours: list[list[tuple[int, float]]] = field(init=False)
+    load: dict[int, int] = field(init=False)
+    hopeless: set[int] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.old = self.label
+        self.label = self.label.copy()
+        self.neighbours = [[] for _ in range(len(self.households))]
+        costs = np.ones(len(self.edges)) if self.costs is None else self.costs
+        for (a, b), cost in zip(self.edges.tolist(), costs.tolist(), strict=True):
+            if a != b:
+                self.neighbours[a].append((b, cost))
+                self.neighbours[b].append((a, cost))
+        self.load = {
+            int(part): int(self.households[self.label == part].sum())
+            for part in np.unique(self.label[self.label >= 0])
+        }
+
+    @property
+    def n_parts(self) -> int:
+        """Number of parts."""
+        return len(self.load)
+
+    def out(self, part: int) -> int:
+        """Return the households of a part outside the bounds."""
+        return max(self.load[part] - self.upper, self.lower - self.load[part], 0)
+
+    def excess(self) -> int:
+        """Return the households outside the bounds, locked parts left out."""
+        return sum(self.out(part) for part in self.load if part not in self.locked)
+
+    def moved(self) -> int:
+        """Return the households that are not in their old part."""
+        return int(self.households[(self.label != self.old) & (self.old >= 0)].sum())
+
+    def members(self, part: int) -> list[int]:
+        """Return the atoms of a part."""
+        found: list[int] = np.flatnonzero(self.label == part).tolist()
+        return found
+
+    def beside(self, part: int) -> list[int]:
+        """Return the free parts that touch one."""
+        found = {int(self.label[b]) for a in self.members(part) for b, _ in self.neighbours[a]}
+        return sorted(found - self.locked - {part, -1})
+
+    # One part is mended ---------------------------------------------------------------
+
+    def mend_worst(self) -> bool:
+        """Mend the part furthest out of range by the cheapest way; say whether one was."""
+        wrong = [
+            part
+            for part in self.load
+            if self.out(part) and part not in self.locked and part not in self.hopeless
+        ]
+        if not wrong:
+            return False
+        part = max(wrong, key=lambda p: (self.out(p), -p))
+        before = (self.excess(), self.moved())
+        best: tuple[tuple[int, int, float], NDArray[np.int64]] | None = None
+        for labels in self._ways_out(part):
+            score = self._score(labels)
+            if score[0] < before[0] and (best is None or score < best[0]):
+                best = (score, labels)
+        if best is None:
+            self.hopeless.add(part)
+        else:
+            self._take(best[1])
+            self.hopeless.clear()
+        return True
+
+    def _score(self, labels: NDArray[np.int64]) -> tuple[int, int, float]:
+        """Return households out of range, households moved, and cost of the borders."""
+        parts, number = np.unique(labels, return_inverse=True)
+        load = np.bincount(number, weights=self.households).astype(np.int64)
+        free = (parts >= 0) & ~np.isin(parts, list(self.locked))
+        out = np.maximum(np.maximum(load - self.upper, self.lower - load), 0)
+        moved = self.households[(labels != self.old) & (self.old >= 0)].sum()
+        cut = labels[self.edges[:, 0]] != labels[self.edges[:, 1]]
+        cost = cut.sum() if self.costs is None else self.costs[cut].sum()
+        return int(out[free].sum()), int(moved), float(cost)
+
+    def _take(self, labels: NDArray[np.int64]) -> None:
+        """Make other labels the present ones."""
+        self.label = labels
+        self.load = {
+            int(part): int(self.households[labels == part].sum())
+            for part in np.unique(labels[labels >= 0])
+        }
+
+    def _ways_out(self, part: int) -> Iterator[NDArray[np.int64]]:
+        """Yield labels that mend a part, or make it better."""
+        is_over = self.load[part] > self.upper
+        yield from self._handed_on(part, is_over=is_over)
+        if is_over:
+            yield from self._split(part)
+        else:
+            yield from self._merged(part)
+
+    def _handed_on(self, part: int, *, is_over: bool) -> Iterator[NDArray[np.int64]]:
+        """Yield labels after pieces went from part to part along a way."""
+        need = self.out(part)
+        for way in self._ways(part, need, is_over=is_over):
+            # Towards the part with room: the last step first, so that each makes room.
+            steps = list(pairwise(way if is_over else way[::-1]))
+            labels = self.label.copy()
+            load = dict(self.load)
+            for source, goal in reversed(steps):
+                piece = self._piece(labels, load, source, goal, need)
+                if piece is None:
+                    break
+                size = int(self.households[piece].sum())
+                labels[piece] = goal
+                load[source] -= size
+                load[goal] += size
+            else:
+                yield labels
+
+    def _ways(self, part: int, need: int, *, is_over: bool) -> Iterator[list[int]]:
+        """Yield ways from a part to one with room for its excess, or enough to spare."""
+        queue = deque([[part]])
+        seen = {part}
+        found = 0
+        while queue and found < _MOST_WAYS:
+            way = queue.popleft()
+            for other in self.beside(way[-1]):
+                if other in seen:
+                    continue
+                seen.add(other)
+                spare = self.upper - self.load[other] if is_over else self.load[other] - self.lower
+                if spare >= need:
+                    found += 1
+                    yield [*way, other]
+                if len(way) < _LONGEST_WAY:
+                    queue.append([*way, other])
+
+    def _piece(
+        self,
+        labels: NDArray[np.int64],
+        load: dict[int, int],
+        source: int,
+        goal: int,
+        need: int,
+    ) -> list[int] | None:
+        """Return the smallest piece of one part that another can take, None if there is none.
+
+        The piece holds at least what is needed, touches the other part, and leaves the
+        rest connected.
+        """
+        most = min(load[source], self.upper - load[goal]) if load[goal] <= self.upper else 0
+        if load[source] <= self.upper:  # a part in range stays there
+            most = (
+                min(most, load[source] - self.lower)
+                if need <= load[source] - self.lower
+                else (most)
+            )
+        if most < need:
+            return None
+        own = np.flatnonzero(labels == source)
+        inside = set(own.tolist())
+        border = [a for a in own.tolist() if any(labels[b] == goal for b, _ in self.neighbours[a])]
+        step = max(len(border) // _MOST_SEEDS, 1)
+        best: tuple[tuple[int, float], list[int]] | None = None
+        for start in border[::step]:
+            piece = self._grown(start, inside, labels, goal, need, most)
+            if piece is None:
+                continue
+            size = int(self.households[piece].sum())
+            cost = self._cut_by(piece, labels, source, goal)
+            if best is None or (size, cost) < best[0]:
+                best = ((size, cost), piece)
+        return None if best is None else best[1]
+
+    def _grown(
+        self,
+        start: int,
+        inside: set[int],
+        labels: NDArray[np.int64],
+        goal: int,
+        need: int,
+        most: int,
+    ) -> list[int] | None:
+        """Return a piece grown from an atom until it holds enough and the rest is whole."""
+        piece: set[int] = set()
+        size = 0
+        edge = {start}
+        while size < need:
+            fits = [atom for atom in edge if size + int(self.households[atom]) <= most]
+            if not fits:
+                return None
+            atom = min(
+                fits, key=lambda one: self._fit(one, piece, inside, labels, goal, need - size)
+            )
+            piece.add(atom)
+            size += int(self.households[atom])
+            edge.discard(atom)
+            edge.update(b for b, _ in self.neighbours[atom] if b in inside and b not in piece)
+        rest = self._pieces(inside - piece)
+        if not rest:
+            return None
+        rest.sort(key=lambda one: (sum(int(self.households[a]) for a in one), len(one)))
+        for scrap in rest[:-1]:
+            piece |= scrap
+            size += sum(int(self.households[a]) for a in scrap)
+        return sorted(piece) if size <= most else None
+
+    def _fit(
+        self,
+        atom: int,
+        piece: set[int],
+        inside: set[int],
+        labels: NDArray[np.int64],
+        goal: int,
+        need: int,
+    ) -> tuple[bool, float, int, int]:
+        """Return how well an atom goes on with a piece; less is better.
+
+        One that is enough by itself comes first, the smallest of these; else the one that
+        shortens the border most.
+        """
+        own = int(self.households[atom])
+        if own >= need:
+            return (False, float(own), own, atom)
+        gain = 0.0
+        for other, cost in self.neighbours[atom]:
+            if other in piece or labels[other] == goal:
+                gain += cost
+            elif other in inside:
+                gain -= cost
+        return (True, -gain, own, atom)
+
+    def _pieces(self, atoms: set[int]) -> list[set[int]]:
+        """Return the connected parts of some atoms."""
+        left = set(atoms)
+        found = []
+        while left:
+            start = min(left)
+            left.discard(start)
+            piece, queue = {start}, [start]
+            while queue:
+                for other, _ in self.neighbours[queue.pop()]:
+                    if other in left:
+                        left.discard(other)
+                        piece.add(other)
+                        queue.append(other)
+            found.append(piece)
+        return found
+
+    def _cut_by(
+        self, piece: list[int], labels: NDArray[np.int64], source: int, goal: int
+    ) -> float:
+        """Return what the border costs more when a piece changes its part."""
+        within = set(piece)
+        more = 0.0
+        for atom in piece:
+            for other, cost in self.neighbours[atom]:
+                if other not in within:
+                    more += cost * ((labels[other] == source) - float(labels[other] == goal))
+        return more
+
+    def _split(self, part: int) -> Iterator[NDArray[np.int64]]:
+        """Yield labels after a part fell into as many as it must."""
+        load = self.load[part]
+        fewest, most = -(-load // self.upper), load // max(self.lower, 1)
+        if fewest > most or fewest < 2:
+            return
+        own = np.array(self.members(part))
+        found = self._divided(own, fewest, seed=0, keep=1.0)
+        if found is None:
+            return
+        new = int(max(self.label.max(), self.old.max())) + 1
+        size = np.bincount(found, weights=self.households[own])
+        order = np.argsort(-size, kind="stable")
+        number = np.full(len(size), -1)
+        number[order] = [part, *range(new, new + len(size) - 1)]
+        labels = self.label.copy()
+        labels[own] = number[found]
+        yield labels
+
+    def _merged(self, part: int) -> Iterator[NDArray[np.int64]]:
+        """Yield labels after a part joined a neighbour, the larger one keeps its number."""
+        for other in self.beside(part):
+            if self.load[part] + self.load[other] <= self.upper:
+                keeps, goes = (
+                    (other, part) if self.load[other] >= self.load[part] else (part, other)
+                )
+                labels = self.label.copy()
+                labels[labels == goes] = keeps
+                yield labels
+
+    # A neighbourhood is divided anew --------------------------------------------------
+
+    def _divided(
+        self, atoms: NDArray[np.int64], n_parts: int | None, *, seed: int, keep: float
+    ) -> NDArray[np.int64] | None:
+        """Return a division of some atoms in range; None where none is found."""
+        position = np.full(len(self.households), -1)
+        position[atoms] = np.arange(len(atoms))
+        inside = (position[self.edges] >= 0).all(axis=1)
+        edges = position[self.edges[inside]]
+        costs = np.ones(len(edges)) if self.costs is None else self.costs[inside]
+        same = self.old[self.edges[inside, 0]] == self.old[self.edges[inside, 1]]
+        result = partition_graph(
+            self.households[atoms],
+            edges,
+            costs=np.where(same, keep, 1.0) * np.maximum(costs, 1e-6),
+            lower=self.lower,
+            upper=self.upper,
+            n_parts=n_parts,
+            seed=seed,
+        )
+        return result.labels.astype(np.int64) if result.shortfall == 0 else None
+
+    def divide_anew(self, seed: int) -> None:
+        """Divide neighbourhoods of parts out of range anew, larger ones where small fail."""
+        for part in sorted(self.load):
+            if part not in self.load or not self.out(part) or part in self.locked:
+                continue
+            group = {part}
+            for _ in range(_RINGS):
+                wider = group.union(*(self.beside(one) for one in group))
+                if wider == group:
+                    break
+                group = wider
+                if self._divide_group(group, seed):
+                    break
+
+    def _divide_group(self, group: set[int], seed: int) -> bool:
+        """Divide some parts anew; return whether that brought them into range."""
+        atoms = np.flatnonzero(np.isin(self.label, list(group)))
+        found = self._divided(atoms, None, seed=seed, keep=_KEEP)
+        if found is None:
+            return False
+        labels = self.label.copy()
+        labels[atoms] = self._matched(atoms, found, sorted(group))
+        if self._score(labels)[0] >= self.excess():
+            return False
+        self._take(labels)
+        return True
+
+    def _matched(
+        self, atoms: NDArray[np.int64], found: NDArray[np.int64], group: list[int]
+    ) -> NDArray[np.int64]:
+        """Return the numbers of old parts for new ones, most households in common."""
+        common = np.zeros((int(found.max()) + 1, len(group)))
+        column = {part: i for i, part in enumerate(group)}
+        for atom, part in zip(atoms.tolist(), found.tolist(), strict=True):
+            home = column.get(int(self.old[atom]))
+            if home is not None:
+                common[part, home] += self.households[atom] + 1e-3
+        rows, columns = linear_sum_assignment(-common)
+        number = np.full(len(common), -1)
+        number[rows] = [group[c] for c in columns]
+        bare = np.flatnonzero(number < 0)
+        number[bare] = int(max(self.label.max(), self.old.max())) + 1 + np.arange(len(bare))
+        return number[found]
