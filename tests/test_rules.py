@@ -6,6 +6,7 @@ import tomllib
 from pathlib import Path
 
 import attrs
+import hypothesis
 import jsonschema
 import numpy as np
 import pytest
@@ -113,6 +114,7 @@ def test_every_setting_may_be_changed_and_is_kept(tmp_path):
     assert Rules.from_dict(given_rules.to_dict()) == given_rules
 
 
+@hypothesis.settings(max_examples=40)  # each writes two files
 @given(
     words=st.lists(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), max_size=4),
     kind=st.text(st.characters(exclude_categories=["Cs"]), min_size=1),
@@ -298,7 +300,9 @@ def test_numbers_of_numpy_are_numbers():
     grid = GridRules(lower=np.int64(200), upper=np.int32(400))
     assert type(grid.lower) is int
     assert grid == GridRules(lower=200, upper=400)
-    assert FabricOptions(spacing_m=np.float32(2)).spacing_m == 2
+    fabric = FabricOptions(spacing_m=np.float32(2), walls=[np.str_("wall")])
+    assert (type(fabric.spacing_m), type(fabric.walls[0])) == (float, str)
+    assert Rules(fabric=fabric, crs=np.str_("EPSG:4549")).to_toml()
 
 
 def test_a_whole_number_is_the_same_setting_as_its_float():

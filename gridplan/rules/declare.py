@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from numbers import Integral
+from numbers import Integral, Real
 from typing import Any, ClassVar, TypeVar
 
 import attrs
@@ -40,16 +40,19 @@ class Table(Mapping[str, Value]):
 
 
 def freeze(value: Any) -> Any:  # noqa: ANN401
-    """Return lists as tuples and mappings as `Table`, anything else as it is."""
+    """Return lists as tuples, mappings as `Table`, text of numpy as that of Python."""
     if isinstance(value, list):
-        return tuple(value)
+        return tuple(map(freeze, value))
+    if isinstance(value, str) and type(value) is not str:
+        return str(value)
     return Table(value) if isinstance(value, Mapping) and not isinstance(value, Table) else value
 
 
 def _as_float(value: Any) -> Any:  # noqa: ANN401
-    """Return a whole number as float, so that 4 and 4.0 are one setting everywhere."""
-    is_whole = isinstance(value, Integral) and not isinstance(value, bool)
-    return float(value) if is_whole and abs(value) < EXACT else value
+    """Return any number as float, so that 4 and 4.0 are one setting everywhere."""
+    is_number = isinstance(value, Real) and not isinstance(value, bool)
+    # Beyond, a whole number may be too large for a float: it is refused as it is.
+    return float(value) if is_number and abs(value) < EXACT else value
 
 
 def _as_int(value: Any) -> Any:  # noqa: ANN401
@@ -65,7 +68,13 @@ _JSON_TYPES: dict[type, dict[str, Any]] = {
     tuple: {"type": "array", "items": {"type": "string", "minLength": 1}},
     Table: {"type": "object"},
 }
-_CONVERTERS: dict[type, Any] = {int: _as_int, float: _as_float, tuple: freeze, Table: freeze}
+_CONVERTERS: dict[type, Any] = {
+    int: _as_int,
+    float: _as_float,
+    str: freeze,
+    tuple: freeze,
+    Table: freeze,
+}
 
 
 def setting(default: Any, doc: str, **limits: Any) -> Any:  # noqa: ANN401
