@@ -296,6 +296,14 @@ def test_a_section_made_alone_is_checked_like_a_file():
         Rules(datum=GridRules())
 
 
+@pytest.mark.parametrize("wrong", [{"lower": None}, {"target": 400.0}, {"upper": "500"}])
+def test_a_value_of_the_wrong_type_is_no_default(wrong):
+    with pytest.raises(RulesError, match="must be a whole number"):
+        Bounds(**wrong)
+    with pytest.raises(RulesError, match="datum must be a table of settings, not None"):
+        Rules(datum=None)
+
+
 def test_numbers_of_numpy_are_numbers():
     grid = GridRules(lower=np.int64(200), upper=np.int32(400))
     assert type(grid.lower) is int

@@ -118,8 +118,7 @@ class Section:
 
     def __attrs_post_init__(self) -> None:
         """Check what differs from the defaults, then make sections of plain mappings."""
-        given = {name: left for name, left in self._given() if left is not None}
-        if given:
+        if given := dict(self._given()):
             # Only now: rules by default, and rules sent to a worker, need no checker.
             from gridplan.rules.check import require_sound
 
@@ -140,17 +139,17 @@ class Section:
             if value is item.default or is_checked or item.name in self.followers():
                 continue
             if "tables" in inner and isinstance(value, Table):
-                value = {k: v for k, v in value.items() if type(v) is not inner["tables"]} or None
+                value = {k: v for k, v in value.items() if type(v) is not inner["tables"]}
             yield item.name, value
 
     def followers(self) -> Iterator[str]:
         """Yield the settings that have the value which follows from others."""
         for item in attrs.fields(type(self)):
             default: Any = item.default
-            if isinstance(default, attrs.Factory) and (  # type: ignore[arg-type]
-                getattr(self, item.name) == default.factory(self)
-            ):
-                yield item.name
+            if isinstance(default, attrs.Factory):  # type: ignore[arg-type]
+                value, following = getattr(self, item.name), default.factory(self)
+                if value == following and type(value) is type(following):
+                    yield item.name
 
     @staticmethod
     def clashes(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:  # noqa: ARG004
