@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+
+from gridplan.errors import MissingDependencyError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,16 +129,24 @@ def layer_files(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+# The setting that each flag of `settings` overrides.
+_SETTING_OF = {
+    "lower": "grid", "upper": "grid", "target": "grid",
+    "method": "partition", "effort": "partition", "seed": "partition",
+}  # fmt: skip
+
+
 def settings(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the flags that override single rules."""
-    count = click.IntRange(min=1)
+    """Add the flags that override single rules; the rules say what is allowed."""
     flags = [
-        click.option("--seed", type=click.IntRange(min=0), help="Same seed, same plan."),
+        click.option("--seed", type=int, help="Same seed, same plan."),
         click.option("--effort", type=float, help="How long to search: 1 normal, 10 careful."),
         click.option("--method", help="default, tree, ward, kmeans, metis or exact."),
-        click.option("--target", type=count, help="Households a grid should have."),
-        click.option("--upper", type=count, help="Most households of a grid."),
-        click.option("--lower", type=count, help="Fewest households of a grid."),
+        click.option(
+            "--target", type=int, help="Households a grid should have; midway unless given."
+        ),
+        click.option("--upper", type=int, help="Most households of a grid."),
+        click.option("--lower", type=int, help="Fewest households of a grid."),
     ]
     for flag in flags:
         command = flag(command)
@@ -151,16 +162,29 @@ def read_rules(path: Path | None, flags: dict[str, Any]) -> Rules:
         Rules file, or None.
     flags
         Values of the flags by name; None where a flag was not given.
+
+    Raises
+    ------
+    RulesError
+        Naming the flag, or the setting of the file, that is at fault.
+    MissingDependencyError
+        If the method needs a package that is not installed: found out now, not by
+        every community anew.
     """
     from gridplan.rules import Rules
 
     base = Rules.from_toml(path) if path else Rules()
-    bounds = {name: flags[name] for name in ("lower", "target", "upper")}
-    lower, upper = bounds["lower"] or base.grid.lower, bounds["upper"] or base.grid.upper
-    if bounds["target"] is None and not lower <= base.grid.target <= upper:
-        bounds["target"] = (lower + upper) // 2
-    search = {name: flags[name] for name in ("method", "effort", "seed")}
-    return base.override(grid=bounds, partition=search)
+    changes: dict[str, dict[str, Any]] = {"grid": {}, "partition": {}}
+    given = {}
+    for name, section in _SETTING_OF.items():
+        if flags[name] is not None:
+            changes[section][name] = flags[name]
+            given[f"{section}.{name}"] = f"--{name}"
+    rules = base.override(flags=given, **changes) if given else base
+    if rules.partition.method == "metis" and importlib.util.find_spec("pymetis") is None:
+        msg = "Method metis needs the package pymetis: pip install 'gridplan[metis]'."
+        raise MissingDependencyError(msg)
+    return rules
 
 
 def jobs_that_pay(flags: dict[str, Any]) -> int:

@@ -2,40 +2,64 @@
 
 from __future__ import annotations
 
+import json
+import os
 from pathlib import Path
 
 import click
 
 from gridplan.cli import options
 
+_STDOUT = Path("-")
+
 
 @click.command()
 @options.rules
 @click.option(
-    "--write", "target", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-    help="Write to a file instead.",
+    "--write", "target", is_flag=False, flag_value=str(_STDOUT), metavar="[FILE]",
+    type=click.Path(dir_okay=False, allow_dash=True, path_type=Path),
+    help="Write to a file instead; without FILE, print.",
+)  # fmt: skip
+@click.option(
+    "--schema", "is_schema", is_flag=True,
+    help="The JSON Schema of rules files instead: editors check and complete by it.",
 )  # fmt: skip
 @options.overwrite
 @options.verbose
 @options.quiet
-def rules(rules_path: Path | None, target: Path | None, *, overwrite: bool) -> None:
+def rules(
+    rules_path: Path | None, target: Path | None, *, is_schema: bool, overwrite: bool
+) -> None:
     """Print or write the rules a plan follows, with a comment on each.
 
     With --rules FILE the file is checked and completed with the defaults.
     """
+    from gridplan.rules import Rules
+    from gridplan.rules.schema import file_schema
+
+    given = Rules.from_toml(rules_path) if rules_path else Rules()
+    if is_schema:
+        text = json.dumps(file_schema(), ensure_ascii=False, indent=2) + "\n"
+    else:
+        text = given.to_toml()
+    if target in {None, _STDOUT}:
+        click.echo(text, nl=False)
+    else:
+        _write(text, target, overwrite=overwrite)
+
+
+def _write(text: str, target: Path, *, overwrite: bool) -> None:
+    """Write a file, whole or not at all."""
     from gridplan.errors import InputError
     from gridplan.export.staging import wrap_os_error
-    from gridplan.rules import Rules
 
-    text = (Rules.from_toml(rules_path) if rules_path else Rules()).to_toml()
-    if target is None:
-        click.echo(text, nl=False)
-        return
     if target.exists() and not overwrite:
         msg = f"{target} exists: choose another name, or allow replacing it with --overwrite."
         raise InputError(msg)
+    unfinished = target.with_name(f".unfinished-{os.getpid()}-{target.name}")
     with wrap_os_error(target):
-        unfinished = target.with_name(f".unfinished-{target.name}")
-        unfinished.write_text(text, encoding="utf-8")
+        # "x": a link that someone has put there beforehand is refused, not followed.
+        with unfinished.open("x", encoding="utf-8") as file:
+            file.write(text)
         unfinished.replace(target)
     options.say(f"Wrote {target}.")

@@ -1,3 +1,6 @@
+import json
+import os
+
 import pytest
 
 from gridplan.rules import Rules
@@ -49,3 +52,24 @@ def test_unknown_rule_is_bad_use_and_named(run, tmp_path):
     result = run("rules", "--rules", path)
     assert result.exit_code == 2
     assert "grid.lowest" in result.stderr
+
+
+def test_write_without_a_file_prints(run):
+    assert run("rules", "--write").stdout == run("rules").stdout == Rules().to_toml()
+
+
+def test_schema_is_printed_or_written(run, tmp_path):
+    path = tmp_path / "plan.schema.json"
+    printed = run("rules", "--schema").stdout
+    assert json.loads(printed)["properties"]["grid"]["properties"]["lower"]["default"] == 300
+    assert run("rules", "--schema", "--write", path).exit_code == 0
+    assert path.read_text(encoding="utf-8") == printed
+
+
+def test_a_link_planted_under_the_draft_is_not_followed(run, tmp_path):
+    victim = tmp_path / "victim"
+    victim.write_text("mine")
+    for name in (".unfinished-plan.toml", f".unfinished-{os.getpid()}-plan.toml"):
+        (tmp_path / name).symlink_to(victim)
+    run("rules", "--write", tmp_path / "plan.toml")
+    assert victim.read_text() == "mine"

@@ -1,4 +1,3 @@
-import dataclasses
 import json
 
 import pytest
@@ -64,7 +63,8 @@ def test_flags_win_over_the_rules_file(run, stages, files, tmp_path):
     )  # fmt: skip
     used = stages.planned[1]
     assert (used["rules"].grid.lower, used["rules"].grid.upper) == (250, 450)
-    assert dataclasses.astuple(used["rules"].partition) == ("tree", 2.0, 7)
+    search = used["rules"].partition
+    assert (search.method, search.effort, search.seed) == ("tree", 2.0, 7)
     assert used["batch"].executor.jobs == 2
 
 
@@ -84,7 +84,51 @@ def test_layers_that_are_not_given_are_none(run, stages, files, tmp_path):
 def test_bounds_that_make_no_sense_are_bad_use(run, files, tmp_path):
     result = run("partition", *files, "--out", tmp_path / "out", "--lower", 600)
     assert result.exit_code == 2
-    assert "lower <= target <= upper" in result.stderr
+    assert "--lower must be at most upper (500), not 600" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("flags", "told"),
+    [
+        (["--method", "kmean"], "--method must be one of default, tree"),
+        (["--effort", "inf"], "--effort must be a number above 0"),
+        (["--effort", "nan"], "--effort must be a number above 0"),
+        (["--seed", "-1"], "--seed must be a whole number from 0"),
+        (["--upper", str(2**63)], "--upper must be a whole number"),
+        (["--lower", "0", "--method", "x"], "--lower must be a whole number from 1"),
+        (["--rules", "RULES"], "plan.toml: partition.effort must be a number above 0"),
+    ],
+)
+def test_bad_rules_leave_a_good_plan_untouched_and_read_nothing(
+    run, stages, tmp_path, flags, told
+):
+    rules = tmp_path / "plan.toml"
+    rules.write_text("[partition]\neffort = inf\n")
+    out = tmp_path / "good"
+    (out / ".work").mkdir(parents=True)
+    for name in ("run.json", "grids.geojson", ".work/kept"):
+        (out / name).write_text("{}")
+    flags = [str(rules) if flag == "RULES" else flag for flag in flags]
+    result = run(
+        "partition", "--communities", "c.gpkg", "--buildings", "b.gpkg", "--resume", "--overwrite",
+        "--out", out, *flags,
+    )  # fmt: skip
+    assert result.exit_code == 2
+    assert told in result.stderr
+    assert stages.read is None
+    kept = {str(path.relative_to(out)) for path in out.rglob("*") if path.is_file()}
+    assert kept == {"run.json", "grids.geojson", ".work/kept"}
+    assert all((out / name).read_text() == "{}" for name in kept)
+
+
+def test_method_that_needs_an_absent_package_is_told_before_anything_is_read(
+    run, stages, files, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    result = run("partition", *files, "--out", tmp_path / "out", "--method", "metis")
+    assert result.exit_code == 2
+    assert "pymetis" in result.stderr
+    assert stages.read is None
 
 
 def test_full_folder_is_refused_before_any_work(run, stages, files, tmp_path):

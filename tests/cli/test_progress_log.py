@@ -149,7 +149,7 @@ def test_quiet_run_prints_nothing_and_tells_by_its_exit_code(town, tmp_path):
 def test_quiet_run_prints_its_error(town, tmp_path):
     result = call("partition", *town, "--out", tmp_path / "out", "--lower", "600", "-q")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert re.fullmatch(r"Error: .*lower <= target <= upper.*\n", result.stderr)
+    assert re.fullmatch(r"Error: .*--lower must be at most upper.*\n", result.stderr)
 
 
 def test_quiet_run_hides_remarks_of_libraries_but_not_errors(tmp_path):

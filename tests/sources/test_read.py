@@ -85,7 +85,7 @@ def test_working_crs_may_be_prescribed():
     assert layers.crs.to_epsg() == 4549
 
 
-@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:999999", "nonsense"])
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
 def test_a_working_crs_without_true_metres_is_refused(crs):
     with pytest.raises(InputError, match="Setting crs"):
         read_layers(communities(), buildings(), rules=Rules(crs=crs))
@@ -182,9 +182,8 @@ def test_missing_crs_is_answered_by_the_rules():
 
 
 def test_unknown_input_crs_is_refused():
-    bare = buildings().set_crs(None, allow_override=True)
     with pytest.raises(RulesError, match="input_crs"):
-        read_layers(communities(), bare, rules=Rules(input_crs="EPSG:1"))
+        Rules(input_crs="EPSG:1")
 
 
 def test_all_faults_are_told_at_once():
@@ -214,8 +213,8 @@ def test_columns_may_be_named_by_the_rules():
 
 
 def test_unknown_column_of_the_rules_is_a_fault():
-    rules = Rules(columns={"buildings": {"households": "HH_CNT", "colour": "x"}})
-    with pytest.raises(SchemaError, match=r"no column 'colour' in the layer's schema.*'HH_CNT'"):
+    rules = Rules(columns={"buildings": {"households": "HH_CNT", "name": "x"}})
+    with pytest.raises(SchemaError, match=r"no column 'HH_CNT' in the input.*'x'"):
         read_layers(communities(), buildings(), rules=rules)
 
 

@@ -16,7 +16,7 @@ from gridplan.schema import HOUSEHOLDS, LAYERS
 from gridplan.sources.cleaning.values import as_flag, as_number, as_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
@@ -35,7 +35,7 @@ def simplify_name(name: object) -> str:
 
 
 def match_columns(
-    table: DataFrame, layer: str, mapping: dict[str, str]
+    table: DataFrame, layer: str, mapping: Mapping[str, str]
 ) -> tuple[dict[str, str], list[str]]:
     """Find the columns of a layer in a table.
 

@@ -12,6 +12,8 @@ from gridplan.rules import Rules
 from gridplan.schema import HOUSEHOLDS
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
     from pandas import DataFrame, Series
@@ -222,7 +224,7 @@ def is_residential(use: Series, factors: HouseholdRules) -> NDArray[np.bool_]:
     return is_use(use, [*factors.residential_uses, *factors.single_uses])
 
 
-def is_use(use: Series, wanted: list[str]) -> NDArray[np.bool_]:
+def is_use(use: Series, wanted: Collection[str]) -> NDArray[np.bool_]:
     """Return which uses are among those wanted.
 
     Parameters

@@ -1,0 +1,347 @@
+"""The table of settings: one class per section of ``plan.toml``.
+
+Schema, checks, comments and documentation are made from what stands here and in `Rules`.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from gridplan.rules.declare import EXACT, Section, setting, tables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+# More households than any city has; small enough for every sum of them.
+MOST = 10_000_000
+METHODS = ("default", "tree", "ward", "kmeans", "metis", "exact")
+DATUMS = ("wgs84", "gcj02", "bd09")
+DIGITS = {"unit15": 3, "unit14": 2}
+_COUNT = {"minimum": 0, "maximum": MOST}
+_PRICE = {"minimum": 0, "maximum": 1000}
+_LENGTH = {"minimum": 0, "maximum": 10_000}
+_AREA = {"minimum": 0, "maximum": 1e12}
+# One plain field at a time: a template must not reach into a value, nor ask for a width
+# that fills the memory.
+_TEMPLATE = {
+    "pattern": r"^([^{}]|\{\{|\}\}|\{(community|institution|serial(:0[1-9]d?)?)\})*$",
+    "maxLength": 200,
+    "$comment": (
+        "at most 200 characters with no other fields than {community} {serial} {institution} "
+        "({serial:03} pads with zeros, up to 9 digits)"
+    ),
+}
+
+
+def _midway(bounds: Bounds) -> int:
+    """Return the target that follows from the bounds; anything where they are no numbers."""
+    is_whole = isinstance(bounds.lower, int) and isinstance(bounds.upper, int)
+    return (bounds.lower + bounds.upper) // 2 if is_whole else 0
+
+
+@attrs.frozen(kw_only=True)
+class Bounds(Section):
+    """Smallest, wished and largest number of households of a basic grid.
+
+    Raises
+    ------
+    RulesError
+        Unless ``0 < lower <= target <= upper``.
+
+    Examples
+    --------
+    >>> Bounds(lower=600, upper=900).target
+    750
+    """
+
+    path: ClassVar[tuple[str, ...]] = ("grid",)
+
+    lower: int = setting(300, "fewest households of a basic grid", minimum=1, maximum=MOST)
+    upper: int = setting(500, "most households of a basic grid", minimum=1, maximum=MOST)
+    # After the bounds: attrs fills in defaults from top to bottom.
+    target: int = setting(
+        _midway,
+        "households a grid should have if there is a choice; midway between lower and upper "
+        "unless given",
+        minimum=1,
+        maximum=MOST,
+    )
+
+    @staticmethod
+    def clashes(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        """Yield bounds that leave no room, and a target outside them."""
+        lower, target, upper = (values.get(name) for name in ("lower", "target", "upper"))
+        if lower and upper and lower > upper:
+            yield "lower", f"must be at most upper ({upper}), not {lower}"
+        elif target and lower and target < lower:
+            yield "target", f"must be at least lower ({lower}), not {target}"
+        elif target and upper and target > upper:
+            yield "target", f"must be at most upper ({upper}), not {target}"
+
+
+@lru_cache(maxsize=1024)
+def _bounds(lower: int, target: int, upper: int) -> Bounds:
+    """Return bounds; kept, since each community of a city asks for its own."""
+    return Bounds(lower=lower, target=target, upper=upper)
+
+
+@attrs.frozen(kw_only=True)
+class GridRules(Bounds):
+    """Bounds on the households of a grid, with exceptions by community kind."""
+
+    kinds: Mapping[str, Bounds] = tables(
+        Bounds,
+        "other bounds by kind of community, e.g. [grid.kinds.rural] lower = 100; what a kind does "
+        "not say is 300 and 500",
+    )
+
+    def bounds_for(self, kind: object) -> Bounds:
+        """Return the bounds for one kind of community (``urban``, ``rural``, …)."""
+        # Bare, without `kinds`: what is ruled for one kind is no change for another.
+        return self.kinds.get(str(kind)) or _bounds(self.lower, self.target, self.upper)
+
+
+@attrs.frozen(kw_only=True)
+class BorderRules(Section):
+    """Price of a metre of grid border, by what it runs along."""
+
+    path: ClassVar[tuple[str, ...]] = ("borders",)
+
+    barrier: float = setting(0.6, "rail, river, motorway and other barriers", **_PRICE)
+    main_road: float = setting(0.8, "streets of the classes in fabric.main_roads", **_PRICE)
+    street: float = setting(1.0, "all other streets", **_PRICE)
+    minor_street: float = setting(1.2, "streets of the classes in fabric.minor_streets", **_PRICE)
+    wall: float = setting(1.0, "barriers of the kinds in fabric.walls", **_PRICE)
+    outline: float = setting(1.1, "outline of a compound or an institution", **_PRICE)
+    plot: float = setting(4.0, "between two buildings inside a block", **_PRICE)
+    compound_plot: float = setting(5.0, "between two buildings inside a compound", **_PRICE)
+    compactness: float = setting(
+        0.1, "weight of compact shape against border price; 0 looks at borders only", **_PRICE
+    )
+    compound: float = setting(
+        1.0, "surcharge on borders that cut a compound, in mean prices", **_PRICE
+    )
+
+
+@attrs.frozen(kw_only=True)
+class FabricOptions(Section):
+    """How blocks and plots are cut from the lines on the ground."""
+
+    path: ClassVar[tuple[str, ...]] = ("fabric",)
+
+    main_roads: tuple[str, ...] = setting(
+        ("motorway", "trunk", "primary", "secondary", "主干路", "次干路", "快速路"),
+        "street classes that make the best borders",
+    )
+    minor_streets: tuple[str, ...] = setting(
+        ("service", "footway", "path", "steps", "cycleway", "track", "pedestrian", "bridleway"),
+        "street classes that make weak borders",
+    )
+    ignored_streets: tuple[str, ...] = setting(
+        ("proposed", "construction", "platform", "corridor", "elevator", "raceway"),
+        "street classes that are no border at all",
+    )
+    hard_barriers: tuple[str, ...] = setting(
+        (
+            "rail", "railway", "river", "canal", "water", "coastline", "motorway", "cliff",
+            "铁路", "河流", "水系", "水域", "海岸线", "高速公路",
+        ),
+        "kinds of barriers that a grid crosses only where nothing better is",
+    )  # fmt: skip
+    walls: tuple[str, ...] = setting(
+        ("wall", "fence", "city_wall", "hedge", "retaining_wall", "围墙", "围栏", "城墙"),
+        "kinds of barriers that fence an estate",
+    )
+    sliver_width_m: float = setting(
+        12.0, "faces without households narrower than this join a neighbour", **_LENGTH
+    )
+    min_block_m2: float = setting(
+        1500.0, "faces without households smaller than this join a neighbour", **_AREA
+    )
+    verge_m: float = setting(
+        25.0,
+        "a strip narrower than this between an institution and a street belongs to it",
+        **_LENGTH,
+    )
+    spoke_m: float = setting(
+        60.0, "an empty strip narrower than this around an estate may be cut across", **_LENGTH
+    )
+    spacing_m: float = setting(
+        4.0, "distance of sample points on building outlines", minimum=0.1, maximum=1000
+    )
+    simplify_m: float = setting(
+        1.5, "how far a border between buildings may be straightened", **_LENGTH
+    )
+    min_contact_m: float = setting(
+        3.0, "plots that touch on less than this are not neighbours", **_LENGTH
+    )
+    join_parts: bool = setting(
+        default=True,
+        doc="a detached part of a community too small for a grid joins the nearest grid",
+    )
+
+    @staticmethod
+    def clashes(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        """Yield street classes that two lists claim: one street cannot be both."""
+        home: dict[str, str] = {}
+        for name in ("main_roads", "minor_streets", "ignored_streets"):
+            for street in dict.fromkeys(values.get(name, ())):
+                if home.setdefault(street, name) != name:
+                    yield name, f"must not hold {street!r}, which stands in {home[street]} too"
+
+
+@attrs.frozen(kw_only=True)
+class DedicatedRules(Section):
+    """Which institutions are large enough for a grid of their own."""
+
+    path: ClassVar[tuple[str, ...]] = ("dedicated",)
+
+    kinds: tuple[str, ...] = setting(
+        (), "kinds of institution that may have a grid of their own; empty: every kind"
+    )
+    min_area_m2: float = setting(
+        50_000.0, "from this area on an institution has its own grid", **_AREA
+    )
+    min_staff: int = setting(300, "from this number of staff on it has its own grid", **_COUNT)
+    max_households: int = setting(
+        100, "with more resident households its land stays in the basic grids", **_COUNT
+    )
+
+
+@attrs.frozen(kw_only=True)
+class CodeRules(Section):
+    """How grids are numbered."""
+
+    path: ClassVar[tuple[str, ...]] = ("codes",)
+
+    scheme: str = setting(
+        "unit15", "unit15: community code + 3 digits; unit14: + 2 digits", enum=[*DIGITS]
+    )
+    basic_first: int = setting(1, "first serial of basic grids", minimum=1, maximum=999)
+    dedicated_first: int = setting(
+        901, "first serial of dedicated grids (81 suits unit14)", minimum=2, maximum=999
+    )
+
+    @staticmethod
+    def clashes(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        """Yield ranges without room, and serials that the scheme cannot write."""
+        basic, dedicated = values.get("basic_first"), values.get("dedicated_first")
+        scheme = values.get("scheme")
+        if scheme and dedicated and dedicated > (most := 10 ** DIGITS[scheme] - 1):
+            yield "dedicated_first", f"must be at most {most} with {scheme}, not {dedicated}"
+        if basic and dedicated and basic >= dedicated:
+            yield "basic_first", f"must be below dedicated_first ({dedicated}), not {basic}"
+
+    @property
+    def digits(self) -> int:
+        """Number of digits of the serial."""
+        return DIGITS[self.scheme]
+
+
+@attrs.frozen(kw_only=True)
+class NameRules(Section):
+    """How grids are named."""
+
+    path: ClassVar[tuple[str, ...]] = ("names",)
+
+    language: str = setting(
+        "auto", "zh, en, or auto: zh where community names are Chinese", enum=["auto", "zh", "en"]
+    )
+    basic: str = setting(
+        "",
+        "name of a basic grid; fields: {community} {serial} {institution}; empty: by language",
+        **_TEMPLATE,
+    )
+    dedicated: str = setting(
+        "",
+        "name of a dedicated grid; fields: {community} {serial} {institution}; empty: by language",
+        **_TEMPLATE,
+    )
+
+
+@attrs.frozen(kw_only=True)
+class HouseholdRules(Section):
+    """Factors for estimating households where counts are missing."""
+
+    path: ClassVar[tuple[str, ...]] = ("households",)
+
+    estimate: bool = setting(
+        default=True, doc="estimate missing counts; false leaves them at 0 and says so"
+    )
+    m2_per_household: float = setting(
+        92.17,
+        "residential floor area per household (urban China 2020, census yearbook)",
+        minimum=1,
+        maximum=100_000,
+    )
+    occupancy: float = setting(
+        1.0, "share of dwellings that are lived in", exclusiveMinimum=0, maximum=1
+    )
+    default_levels: float = setting(
+        1.0, "levels of a building that does not say", exclusiveMinimum=0, maximum=200
+    )
+    interval: float = setting(
+        0.15,
+        "an estimate may be wrong by this share either way",
+        minimum=0,
+        exclusiveMaximum=1,
+    )
+    most_per_building: int = setting(
+        3000, "a larger count of one building is reported as absurd", **_COUNT
+    )
+    residential_uses: tuple[str, ...] = setting(
+        (
+            "residential", "apartments", "house", "detached", "semidetached_house", "terrace",
+            "dormitory", "bungalow", "yes", "mixed", "住宅", "居住", "商住", "民居", "宿舍",
+        ),
+        "uses of buildings that may hold households; others are never estimated",
+    )  # fmt: skip
+    single_uses: tuple[str, ...] = setting(
+        ("house", "detached", "bungalow", "cabin", "farm"),
+        "uses that are one household each, whatever their size",
+    )
+
+
+@attrs.frozen(kw_only=True)
+class DatumRules(Section):
+    """Datum of each input layer in degrees: Chinese map services shift theirs."""
+
+    path: ClassVar[tuple[str, ...]] = ("datum",)
+
+    communities: str = setting(
+        "wgs84", "wgs84 (also CGCS2000), gcj02 (Gaode) or bd09 (Baidu)", enum=[*DATUMS]
+    )
+    buildings: str = setting("wgs84", "likewise", enum=[*DATUMS])
+    streets: str = setting("wgs84", "likewise", enum=[*DATUMS])
+    barriers: str = setting("wgs84", "likewise", enum=[*DATUMS])
+    compounds: str = setting("wgs84", "likewise", enum=[*DATUMS])
+    institutions: str = setting("wgs84", "likewise", enum=[*DATUMS])
+
+
+@attrs.frozen(kw_only=True)
+class PartitionRules(Section):
+    """How hard and by which method to search."""
+
+    path: ClassVar[tuple[str, ...]] = ("partition",)
+
+    method: str = setting(
+        "default", "default, tree, ward, kmeans, metis or exact", enum=[*METHODS]
+    )
+    effort: float = setting(
+        1.0,
+        "scales the steps of the search: 1 quick, 10 careful",
+        exclusiveMinimum=0,
+        maximum=1000,
+    )
+    seed: int = setting(0, "same seed, same plan", minimum=0, maximum=EXACT - 1)
+    time_limit_s: float = setting(
+        0.0,
+        "seconds after which the search of one community stops; 0: never (kept for later: no "
+        "search follows it yet). A safety stop beside effort: a plan it cuts short depends on the "
+        "machine",
+        minimum=0,
+        maximum=1_000_000,
+    )

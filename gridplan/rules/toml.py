@@ -1,0 +1,84 @@
+"""Rules as TOML: read a file, write one with a comment on each setting."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import tomlkit
+
+from gridplan.errors import RulesError
+
+if TYPE_CHECKING:
+    from tomlkit.container import Container
+    from tomlkit.items import Table
+
+    from gridplan.rules.declare import Section
+    from gridplan.rules.rules import Rules
+
+
+def read(path: str | Path) -> tuple[dict[str, Any], str]:
+    """Return the unchecked content of a rules file, and its name for messages.
+
+    Raises
+    ------
+    RulesError
+        If it is no TOML in UTF-8.
+    """
+    path = Path(path)
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig")), path.name
+    except ValueError as error:  # of TOML, of UTF-8, or of a number of thousands of digits
+        msg = f"{path.name} is not valid TOML in UTF-8: {error}."
+        raise RulesError(msg) from error
+    except RecursionError as error:
+        msg = f"{path.name} is nested too deeply; rules are at most three tables deep."
+        raise RulesError(msg) from error
+
+
+def write(rules: Rules, *, comments: bool) -> str:
+    """Return rules as TOML; see `Rules.to_toml`."""
+    document = tomlkit.document()
+    _fill(document, rules, comments=comments)
+    return tomlkit.dumps(document).strip() + "\n"
+
+
+def _fill(table: Container | Table, section: Section, *, comments: bool) -> None:
+    """Write a section: plain settings first, as TOML asks, then the tables in it."""
+    inner = []
+    followers = [*section.followers()]
+    for item in attrs.fields(type(section)):
+        value, schema = getattr(section, item.name), item.metadata.get("schema", {})
+        doc = schema.get("description") or item.metadata["doc"]
+        is_table = not schema or schema["type"] == "object"
+        if comments and "table" not in item.metadata:
+            table.add(tomlkit.comment(doc))
+        if is_table:
+            inner.append((item.name, value))
+        elif item.name not in followers:
+            table.add(item.name, list(value) if isinstance(value, tuple) else value)
+        elif comments:
+            table.add(tomlkit.comment(f"{item.name} = {value}"))
+    for name, value in inner:
+        _add_table(table, name, value, comments=comments)
+
+
+def _add_table(
+    table: Container | Table, name: str, value: Section | Mapping[str, Any], *, comments: bool
+) -> None:
+    """Add a section, or a table of tables where it is not empty."""
+    if isinstance(value, Mapping) and not value:
+        return
+    made = tomlkit.table(is_super_table=isinstance(value, Mapping))
+    if not isinstance(value, Mapping):
+        _fill(made, value, comments=comments)
+    for key, inner in value.items() if isinstance(value, Mapping) else ():
+        if isinstance(inner, str):
+            made.add(tomlkit.key(key), inner)
+        else:
+            # What a kind of community has is explained once, in [grid].
+            _add_table(made, key, inner, comments=False)
+    table.add(tomlkit.key(name), made)
