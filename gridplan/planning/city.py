@@ -40,7 +40,7 @@ logger = logging.getLogger(__name__)
 def plan_city(
     layers: Layers,
     *,
-    rules: Rules = Rules(),
+    rules: Rules | Mapping[str, Any] = Rules(),
     jobs: int = 1,
     progress: Callable[[int, int], None] | None = None,
     batch: Batch = Batch(),
