@@ -12,6 +12,7 @@ import shapely
 
 from gridplan.crs import WGS84, reproject, require_metric
 from gridplan.errors import first_ids
+from gridplan.geometry.degrees import DECIMALS
 from gridplan.schema import COMMUNITY_ID, GRID_CODE, HOUSEHOLDS
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from gridplan.plan.core import Plan
 
-_DECIMALS = 7
 _ROUNDING_M = 0.005
 # Cracks between neighbours up to this width are found; wider ones are `assert_tiles`'s.
 _GAP_DEG = 1e-6
@@ -108,7 +108,7 @@ def assert_coverage_valid(grids: GeoDataFrame) -> None:
         Naming polygons that are invalid or do not fit their neighbours.
     """
     lonlat = reproject(np.asarray(grids.geometry.array), grids.crs, WGS84, densify=False)
-    lonlat = shapely.transform(lonlat, lambda xy: np.round(xy, _DECIMALS))
+    lonlat = shapely.transform(lonlat, lambda xy: np.round(xy, DECIMALS))
     bad = grids.index[~shapely.is_valid(lonlat)]
     assert not len(bad), f"Invalid after rounding: {first_ids(bad)}"  # noqa: S101
     edges = shapely.coverage_invalid_edges(lonlat, gap_width=_GAP_DEG)
