@@ -277,10 +277,13 @@ def _draw_scale(sheet: _Sheet) -> None:
     sheet.ax.plot(
         [x, x + length], [y, y], color="#2b2b33", linewidth=2.4, solid_capstyle="butt", zorder=9
     )
+    from matplotlib.patheffects import withStroke
+
     text = f"{length / 1000:g} km" if length >= 1000 else f"{length:g} m"
     sheet.ax.annotate(
         text, (x + length / 2, y), xytext=(0, 3), textcoords="offset points", ha="center",
         va="bottom", fontsize=8, color="#2b2b33",
+        path_effects=[withStroke(linewidth=2.2, foreground="#ffffffdd")],
     )  # fmt: skip
 
 

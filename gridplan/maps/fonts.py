@@ -40,7 +40,13 @@ def choose_font(language: str) -> tuple[str, list[str]]:
             stacklevel=4,
         )
         return "en", [_LATIN]
-    return language, [*found, _LATIN]
+    logging.getLogger("matplotlib.font_manager").addFilter(_is_news)
+    return language, [_LATIN, *found]  # signs that the first one lacks come from the next
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Return whether a message of matplotlib is worth a line: not that a font has one weight."""
+    return "Failed to find font weight" not in record.getMessage()
 
 
 def _installed(*, look: bool = False) -> list[str]:
