@@ -5,6 +5,7 @@ import pyarrow as pa
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl import Workbook
 
 from gridplan.export.vector import write_csv
 from gridplan.formulas import mark_formulas, unmark_formula
@@ -56,3 +57,12 @@ def test_our_readers_give_back_what_was_written(tmp_path):
     write_csv(pd.DataFrame({"name": names}), tmp_path / "a.csv")
     cells = read_sheets(tmp_path / "a.csv", "buildings", Notes())[0].cells
     assert cells[1:, 0].tolist() == names
+
+
+def test_a_marked_text_comes_back_out_of_a_spreadsheet_as_well(tmp_path):
+    book = Workbook()
+    for row in (["name", "n"], ["'=1+2", -5], ["'t Zand", 7]):
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    cells = read_sheets(tmp_path / "a.xlsx", "buildings", Notes())[0].cells
+    assert cells[1:].tolist() == [["=1+2", "-5"], ["'t Zand", "7"]]

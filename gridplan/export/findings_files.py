@@ -91,7 +91,13 @@ def check_report_files(out: Path, *, overwrite: bool) -> tuple[Path, Path]:
     return table, points
 
 
-def write_report(findings: DataFrame, files: tuple[Path, Path], *, crs: CRS) -> None:
+def write_report(
+    findings: DataFrame,
+    files: tuple[Path, Path],
+    *,
+    crs: CRS,
+    attribution: Sequence[str] = (),
+) -> None:
     """Write the findings of an input, each with what planning does and what to do.
 
     Parameters
@@ -102,6 +108,8 @@ def write_report(findings: DataFrame, files: tuple[Path, Path], *, crs: CRS) -> 
         From `check_report_files`.
     crs
         Of the layers.
+    attribution
+        Credits of the data, for the points.
     """
     # Not at the top: writing a plan needs no readers.
     from gridplan.sources.advice import with_advice
@@ -112,7 +120,7 @@ def write_report(findings: DataFrame, files: tuple[Path, Path], *, crs: CRS) -> 
     drafts = [path.with_name(f"{UNFINISHED}{path.name}") for path in files]
     try:
         with wrap_os_error(files[0]):
-            write_findings(placed, drafts[0], drafts[1])
+            write_findings(placed, drafts[0], drafts[1], attribution=attribution)
             for draft, path in zip(drafts, files, strict=True):
                 draft.replace(path)
     finally:

@@ -40,7 +40,7 @@ def run_record(plan: Plan, files: Iterable[Path], *, write_s: float) -> dict[str
         "seed": plan.rules.partition.seed,
         "crs": plan.grids.crs.to_string(),
         "rules_sha256": hashlib.sha256(rules).hexdigest(),
-        "inputs": plan.layers.sources,
+        "inputs": plan.layers.sources if plan.layers is not None else {},
     }
     record |= plan.run
     if credits_of := attribution(plan):

@@ -1,3 +1,4 @@
+import dataclasses
 import hashlib
 import json
 import sqlite3
@@ -216,7 +217,7 @@ def test_plan_without_findings_still_has_both_files(tmp_path):
 
 def test_findings_too_far_away_are_told_without_a_place_in_valid_json(tmp_path):
     plan = make_plan()
-    far = [Point(1e7, 1e7), Point(1e100, 0), Point(np.inf, 0), Point(), None]
+    far = [Point(x, 0) for x in (1e7, 1e100, 1.7e308, np.inf)] + [Point(), None]
     told = findings("warning", "R09", "far away", geometry=[*far, plan.findings.geometry[0]])
     write_plan(make_plan(findings=told), tmp_path / "out")
 
@@ -227,15 +228,16 @@ def test_findings_too_far_away_are_told_without_a_place_in_valid_json(tmp_path):
     features = json.loads(text, parse_constant=refuse)["features"]
     shapes = [shapely.geometry.shape(feature["geometry"]) for feature in features]
     assert np.isfinite(shapely.get_coordinates(shapes)).all()
-    assert len(ledger(tmp_path / "out" / "findings.csv")) == 6
+    assert len(ledger(tmp_path / "out" / "findings.csv")) == 7
 
 
 def test_a_grid_without_ground_is_in_every_file(tmp_path):
     plan = without_ground()
     write_plan(plan, tmp_path / "out", shapefile=True, datums=("gcj02",))
     out = tmp_path / "out"
-    for path in (out / "grids.geojson", out / "grids.gpkg", f"zip://{out / 'grids.shp.zip'}"):
-        grids = gpd.read_file(path)
+    layers = {"grids.geojson": None, "grids.gpkg": "grids", "grids.shp.zip": None}
+    for name, layer in layers.items():
+        grids = pyogrio.read_dataframe(out / name, layer=layer)
         assert grids.geometry.isna().tolist() == [True] + [False] * 7
     assert gpd.read_parquet(out / "grids.parquet").geometry.isna().sum() == 1
 
@@ -262,3 +264,23 @@ def test_the_sources_of_the_data_are_named_in_every_file_that_has_a_place_for_it
     assert gpd.read_parquet(tmp_path / "grids.parquet").attrs["attribution"] == credit
     assert zipfile.ZipFile(tmp_path / "grids.shp.zip").comment.decode() == credit
     assert credit in (tmp_path / "map.html").read_text("utf-8")
+
+
+def test_a_plan_without_layers_is_written(plan, tmp_path):
+    alone = dataclasses.replace(plan, layers=None, run={"inputs": {}, "attribution": ["© A"]})
+    write_plan(alone, tmp_path, atoms=True)
+    assert {path.name for path in tmp_path.iterdir()} == FILES
+    assert json.loads((tmp_path / "grids.geojson").read_text("utf-8"))["attribution"] == "© A"
+
+
+@pytest.mark.parametrize("name", ["=1+2", "-HYPERLINK(A1)", "＝SUM(A1)"])
+def test_no_ledger_holds_a_formula(plan, tmp_path, name):
+    told = plan.findings.assign(message=name, building_id=name)
+    plan = make_plan(names=(name, name), findings=told)
+    write_plan(plan, tmp_path)
+    for file in LEDGERS:
+        cells = ledger(tmp_path / file).to_numpy().ravel()
+        assert not [cell for cell in cells if cell[:1] in tuple("=+-@＝")]
+    assert ledger(tmp_path / "communities.csv")["community_name"].tolist() == [f"'{name}"] * 2
+    grids = gpd.read_file(tmp_path / "grids.geojson")
+    assert set(grids["community_name"]) == {name}

@@ -217,24 +217,13 @@ def test_a_plan_without_layers_has_a_map():
     assert alone["streets"] is None
 
 
-@pytest.mark.slow
-def test_browser_without_network_draws_the_map_without_complaint(page, tmp_path):
+def browse(text, tmp_path):
+    """Return the page after it ran, and what the browser complained of."""
     browser = shutil.which("chromium") or shutil.which("google-chrome")
     if browser is None:
         pytest.skip("no browser")
     path = tmp_path / "map.html"
-    # A pixel of the drawing and the count of controls go where --dump-dom shows them.
-    path.write_text(
-        page.replace(
-            "</html>",
-            "<script>addEventListener('load', () => {"
-            "const c = document.querySelector('.leaflet-overlay-pane canvas');"
-            "const p = c.getContext('2d').getImageData(0, 0, c.width, c.height).data;"
-            "document.title = 'painted ' + p.some((v) => v > 0) + ' '"
-            "+ document.querySelectorAll('.leaflet-control').length;});</script></html>",
-        ),
-        encoding="utf-8",
-    )
+    path.write_text(text, encoding="utf-8")
     done = subprocess.run(  # noqa: S603
         [
             browser, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run",
@@ -244,5 +233,45 @@ def test_browser_without_network_draws_the_map_without_complaint(page, tmp_path)
         ],
         capture_output=True, text=True, check=True, timeout=120,
     )  # fmt: skip
-    assert "<title>painted true 5</title>" in done.stdout
-    assert "CONSOLE" not in done.stderr
+    return done.stdout, [line for line in done.stderr.splitlines() if "CONSOLE" in line]
+
+
+@pytest.mark.slow
+def test_browser_without_network_draws_the_map_without_complaint(page, tmp_path):
+    # A pixel of the drawing and the count of controls go where --dump-dom shows them.
+    probe = (
+        "<script>addEventListener('load', () => {"
+        "const c = document.querySelector('.leaflet-overlay-pane canvas');"
+        "const p = c.getContext('2d').getImageData(0, 0, c.width, c.height).data;"
+        "document.title = 'painted ' + p.some((v) => v > 0) + ' '"
+        "+ document.querySelectorAll('.leaflet-control').length;});</script></html>"
+    )
+    shown, complaints = browse(page.replace("</html>", probe), tmp_path)
+    assert "<title>painted true 5</title>" in shown
+    assert not complaints
+
+
+@pytest.mark.slow
+def test_the_policy_of_the_page_lets_the_map_run_and_stops_what_is_put_into_it(tmp_path):
+    page = render_page(make_plan(run={"attribution": ["© A"]}))
+    shown, complaints = browse(page, tmp_path)
+    assert "gp-credit" in shown.partition("<body")[2]
+    assert "文化路街道" in shown.partition("<body")[2].partition("gp-title")[2]
+    assert not complaints
+    evil = (
+        "<script>document.title = 'pwned'</script><img src=x onerror=\"document.title='pwned'\">"
+    )
+    shown, complaints = browse(page.replace("<body>", f"<body>{evil}"), tmp_path)
+    assert "<title>pwned" not in shown
+    assert complaints
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("make", [render_page, lambda p, **o: explore(p, **o).get_root().render()])
+def test_no_name_acts_in_a_browser(make, tmp_path):
+    act = "document.documentElement.dataset.pwned=1"
+    name = f'</title></script><script>{act}</script><img src=x onerror={act}>" onload={act} x="'
+    plan = make_plan(names=(name, name), run={"attribution": [name]})
+    shown, complaints = browse(make(plan, title=name), tmp_path)
+    assert "data-pwned" not in shown.partition("<head")[0]
+    assert not complaints
