@@ -75,3 +75,8 @@ def test_a_plan_is_told_in_few_lines(plan):
     assert len(text.splitlines()) <= 10
     assert "8 (1 dedicated)" in text
     assert "6 of 7 basic grids" in text
+
+
+def test_names_are_text_in_the_notebook():
+    page = make_plan(names=("<script>alert(1)</script>", "b"))._repr_html_()
+    assert "<script" not in page
