@@ -108,9 +108,11 @@ def figures(root):
     texts = {path: (package / path).read_text(encoding="utf-8") for path in trees}
     lines = [text.count("\n") for text in texts.values()]
     every = [f for tree in trees.values() for f in functions(tree)]
-    own = [f for path, tree in trees.items() if "_kernels" not in path.parts for f in functions(tree)]
+    own = [
+        f for path, tree in trees.items() if "_kernels" not in path.parts for f in functions(tree)
+    ]
     once = helpers = 0
-    for path, tree in trees.items():
+    for tree in trees.values():
         called = Counter(
             node.id for node in ast.walk(tree) if isinstance(node, ast.Name)
         ) + Counter(node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute))
@@ -135,7 +137,9 @@ def figures(root):
         "`fmt: skip`": sum(text.count("fmt: skip") for text in texts.values()),
         "modules in circles of imports": circles(trees),
         "module names used twice, commands apart": sum(n > 1 for n in stems.values()),
-        "public names": len({line.split(" as ")[-1] for line in text.splitlines() if " as " in line}),
+        "public names": len(
+            {line.split(" as ")[-1] for line in text.splitlines() if " as " in line}
+        ),
     }
 
 
@@ -193,7 +197,8 @@ def picture(root):
         parts.append(
             f'<rect x="{left}" y="{y - 15}" width="{width}" height="30" rx="5" fill="#eef4f4" '
             f'stroke="#577"/><text x="{left + 12}" y="{y + 5}" font-weight="bold">{name}</text>'
-            f'<text x="{left + width - 10}" y="{y + 5}" text-anchor="end" fill="#667">{count}</text>'
+            f'<text x="{left + width - 10}" y="{y + 5}" text-anchor="end" fill="#667">'
+            f"{count}</text>"
             f'<text x="{left + width + 110}" y="{y + 5}" fill="#445">'
             f"{escape(JOBS.get(name, ''))}</text>"
         )

@@ -7,7 +7,8 @@ import pytest
 
 ROOT = Path(__file__).parents[1] / "gridplan"
 FLOW = [
-    "errors", "_compile", "schema", "findings", "rules", "crs", "layers", "datum", "geometry",
+    "errors", "_compile", "schema", "findings", "formulas", "rules", "crs", "layers", "datum",
+    "geometry",
     "batch", "sources", "fabric", "partition", "plan", "planning", "testing",
     "maps", "export", "datasets", "cli",
 ]  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import isfinite
 from typing import TYPE_CHECKING
 
 import geopandas as gpd
@@ -12,15 +11,15 @@ from gridplan.export.geojson import write_points
 from gridplan.export.staging import UNFINISHED, wrap_os_error
 from gridplan.export.vector import write_csv
 from gridplan.findings import FINDING_COLUMNS
-from gridplan.geometry.degrees import to_degrees
+from gridplan.geometry.degrees import places_in_degrees
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from geopandas import GeoDataFrame
     from pandas import DataFrame
     from pyproj import CRS
-    from shapely import Point
 
 _SUFFIXES = (".csv", ".geojson")
 
@@ -37,18 +36,13 @@ def place_findings(findings: DataFrame, crs: CRS) -> GeoDataFrame:
     """
     text = findings.drop(columns="geometry")
     text = text.assign(**{name: text[name].mask(text[name] == "") for name in text.columns})
-    points = findings["geometry"].map(_finite, na_action="ignore")
-    place = gpd.GeoSeries(points, crs=crs)
-    degrees = gpd.GeoSeries(to_degrees(place.array, crs), place.index, crs=4326)
-    return gpd.GeoDataFrame(text, geometry=degrees)
+    degrees = places_in_degrees(findings["geometry"].to_numpy(), crs)
+    return gpd.GeoDataFrame(text, geometry=gpd.GeoSeries(degrees, text.index, crs=4326))
 
 
-def _finite(point: Point) -> Point | None:
-    """Return a point that has a place, else None: such geometries are what is reported."""
-    return point if not point.is_empty and isfinite(point.x + point.y) else None
-
-
-def write_findings(findings: GeoDataFrame, table: Path, points: Path) -> None:
+def write_findings(
+    findings: GeoDataFrame, table: Path, points: Path, *, attribution: Sequence[str] = ()
+) -> None:
     """Write placed findings as CSV and, those that have a place, as GeoJSON.
 
     Parameters
@@ -57,10 +51,12 @@ def write_findings(findings: GeoDataFrame, table: Path, points: Path) -> None:
         From `place_findings`.
     table, points
         Files to write.
+    attribution
+        Credits of the data, for the points.
     """
     place = findings.geometry.to_wkt(rounding_precision=7, trim=True)
     write_csv(findings.drop(columns="geometry").assign(place=place), table)
-    write_points(findings[findings.geometry.notna()], points)
+    write_points(findings[findings.geometry.notna()], points, attribution=attribution)
 
 
 def check_report_files(out: Path, *, overwrite: bool) -> tuple[Path, Path]:
@@ -95,7 +91,13 @@ def check_report_files(out: Path, *, overwrite: bool) -> tuple[Path, Path]:
     return table, points
 
 
-def write_report(findings: DataFrame, files: tuple[Path, Path], *, crs: CRS) -> None:
+def write_report(
+    findings: DataFrame,
+    files: tuple[Path, Path],
+    *,
+    crs: CRS,
+    attribution: Sequence[str] = (),
+) -> None:
     """Write the findings of an input, each with what planning does and what to do.
 
     Parameters
@@ -106,6 +108,8 @@ def write_report(findings: DataFrame, files: tuple[Path, Path], *, crs: CRS) -> 
         From `check_report_files`.
     crs
         Of the layers.
+    attribution
+        Credits of the data, for the points.
     """
     # Not at the top: writing a plan needs no readers.
     from gridplan.sources.advice import with_advice
@@ -116,7 +120,7 @@ def write_report(findings: DataFrame, files: tuple[Path, Path], *, crs: CRS) -> 
     drafts = [path.with_name(f"{UNFINISHED}{path.name}") for path in files]
     try:
         with wrap_os_error(files[0]):
-            write_findings(placed, drafts[0], drafts[1])
+            write_findings(placed, drafts[0], drafts[1], attribution=attribution)
             for draft, path in zip(drafts, files, strict=True):
                 draft.replace(path)
     finally:

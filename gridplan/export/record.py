@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from gridplan.batch import COMMUNITY_HASHES
+from gridplan.plan.attribution import attribution
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,9 +40,11 @@ def run_record(plan: Plan, files: Iterable[Path], *, write_s: float) -> dict[str
         "seed": plan.rules.partition.seed,
         "crs": plan.grids.crs.to_string(),
         "rules_sha256": hashlib.sha256(rules).hexdigest(),
-        "inputs": plan.layers.sources,
+        "inputs": plan.layers.sources if plan.layers is not None else {},
     }
     record |= plan.run
+    if credits_of := attribution(plan):
+        record["attribution"] = list(credits_of)
     record["versions"] = versions() | record.get("versions", {})
     record["seconds"] = {**record.get("seconds", {}), "write": round(write_s, 3)}
     record["peak_memory_mb"] = max(record.get("peak_memory_mb") or 0.0, peak_memory_mb())

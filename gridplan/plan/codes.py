@@ -17,11 +17,32 @@ if TYPE_CHECKING:
 
     from gridplan.rules import CodeRules, NameRules
 
-_CHINESE = re.compile(r"[\u3400-\u9fff]")
+# The zero of names like 二〇一, all ideographs with extensions A to I, compatibility forms.
+_CHINESE = re.compile("[\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _TEMPLATES = {
     "zh": {"basic": "{community}第{serial}网格", "dedicated": "{community}{institution}专属网格"},
     "en": {"basic": "{community} grid {serial}", "dedicated": "{institution} (dedicated grid)"},
 }
+
+
+def language_of(names: Iterable[str], wanted: str = "auto") -> str:
+    """Return the language of a plan: ``zh`` or ``en``.
+
+    Parameters
+    ----------
+    names
+        Names of the communities.
+    wanted
+        What the rules say; ``auto``: ``zh`` if any name has a Chinese sign.
+
+    Examples
+    --------
+    >>> language_of(["Mill Road", "光明社区"]), language_of(["光明社区"], "en")
+    ('zh', 'en')
+    """
+    if wanted != "auto":
+        return wanted
+    return "zh" if any(map(_CHINESE.search, names)) else "en"
 
 
 def number_grids(
@@ -132,9 +153,7 @@ def grid_names(
         Templates and language.
     """
     names = list(community_name)
-    language = rules.language
-    if language == "auto":
-        language = "zh" if any(_CHINESE.search(name) for name in names) else "en"
+    language = language_of(names, rules.language)
     basic = rules.basic or _TEMPLATES[language]["basic"]
     dedicated = rules.dedicated or _TEMPLATES[language]["dedicated"]
     return [

@@ -226,6 +226,12 @@ class Plan:
             executor=executor or Serial(),
         )
 
+    def __repr__(self) -> str:
+        """Return the figures of the plan in a few lines."""
+        from gridplan.maps.tables import to_text
+
+        return to_text(self)
+
     def _repr_html_(self) -> str:
         """Show the plan in Jupyter."""
         from gridplan.maps.tables import to_html

@@ -24,7 +24,7 @@ from gridplan.schema import BUILDING_ID, COMMUNITY_ID
 from gridplan.sources.households.entrances import split_units
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from numpy.typing import NDArray
 

@@ -15,6 +15,7 @@ import numpy as np
 
 from gridplan.errors import InputError
 from gridplan.findings import INFO
+from gridplan.formulas import unmark_formula
 from gridplan.sources.formats.encodings import encoding_of_text
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _read_text(path: Path, layer: str, notes: Notes) -> Sheet:
         csv.field_size_limit(before)
     cells = np.full((len(rows), max(map(len, rows), default=0)), None, dtype=object)
     for number, row in enumerate(rows):
-        cells[number, : len(row)] = [cell.strip() or None for cell in row]
+        cells[number, : len(row)] = [unmark_formula(cell.strip()).strip() or None for cell in row]
     return Sheet(path.name, cells, [])
 
 
@@ -124,6 +125,7 @@ def _read_book(path: Path) -> list[Sheet]:
         names = [str(column) for column in table.columns]
         if not all(re.fullmatch(r"Field\d+", column) for column in names):
             cells = np.vstack([np.array(names, dtype=object), cells])  # taken for a header
+        cells = np.frompyfunc(unmark_formula, 1, 1)(cells)
         sheets.append(Sheet(str(name), cells, merges.get(str(name), [])))
     return sheets
 
