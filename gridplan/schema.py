@@ -22,7 +22,8 @@ class Column:
     Parameters
     ----------
     dtype
-        ``text``, ``number``, ``integer`` or ``flag``.
+        ``text``, ``number``, ``flag`` (yes or no) or ``tunnel`` (a flag that also knows
+        the kinds of tunnels).
     required
         Whether the layer is useless without it.
     aliases
@@ -125,7 +126,7 @@ LAYERS: dict[str, LayerSchema] = {
         "street_id",
         {
             "class": Column(aliases=("highway", "fclass", "道路等级", "等级", "road_class")),
-            "tunnel": Column(aliases=("隧道",)),
+            "tunnel": Column("tunnel", aliases=("隧道",)),
             "name": Column(aliases=("道路名称", "路名", "名称")),
         },
     ),
@@ -135,7 +136,7 @@ LAYERS: dict[str, LayerSchema] = {
         {
             "kind": Column(aliases=("类型", "barrier", "type")),
             "crossable": Column("flag", aliases=("可通行", "可穿越")),
-            "tunnel": Column(aliases=("隧道",)),
+            "tunnel": Column("tunnel", aliases=("隧道",)),
         },
     ),
     "compounds": LayerSchema(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _SHOWN_IDS = 3
 # By rule: what planning does, what people can do.
 ADVICE: dict[str, tuple[str, str]] = {
-    "absurd_count": ("keeps the count", "check it; correct the cell or the ledger"),
+    "absurd_count": ("keeps it up to 100,000, else takes it as missing", "check it; correct the cell"),
     "across_communities": ("counts it where most of it lies", "nothing, or correct the border"),
     "assumed_crs": ("takes the CRS that fits", "add the .prj, or input_crs to the rules"),
     "broken_count": ("rounds it", "correct the cell"),
@@ -37,6 +37,9 @@ ADVICE: dict[str, tuple[str, str]] = {
     "ledger_notes": ("leaves rows without counts out", "nothing"),
     "ledger_row": ("leaves the row out", "correct compound, number or address"),
     "made_id": ("makes ids of row numbers", "add ids where they must last"),
+    "ballpark_shift": ("shifts as well as it can", "give CGCS2000 data or seven parameters"),
+    "missing_part": ("reads the outlines alone", "copy the missing file beside it"),
+    "mostly_tunnels": ("draws no border along them", "check the column tunnel"),
     "negative_count": ("takes it as missing", "correct the cell"),
     "no_counts": ("estimates every building", "add counts or a ledger"),
     "no_evidence": ("counts 0 households", "add a count, levels or an outline"),
@@ -59,6 +62,8 @@ ADVICE: dict[str, tuple[str, str]] = {
     "title_rows": ("skips them", "nothing"),
     "total_differs": ("plans with the buildings", "correct the one that is wrong"),
     "total_rows": ("leaves totals out", "nothing"),
+    "unbelievable_units": ("plans the building whole", "correct the number of units"),
+    "unknown_word": ("takes it as missing", "write yes or no"),
     "unusable_geometry": ("leaves the row out", "add its geometry or coordinates"),
     "wrong_geometry": ("leaves the row out", "draw it as the layer needs it"),
     "zone_prefix": ("takes the zone number off or on", "correct the .prj"),

@@ -13,7 +13,7 @@ import shapely
 from gridplan.errors import SchemaError, first_ids
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import HOUSEHOLDS, LAYERS
-from gridplan.sources.cleaning.values import as_flag, as_number, as_text
+from gridplan.sources.cleaning.values import as_flag, as_number, as_text, as_tunnel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 
 _MOST_ROWS = 100
+_FLAGS = {"flag": as_flag, "tunnel": as_tunnel}
 
 
 def simplify_name(name: object) -> str:
@@ -216,12 +217,34 @@ def convert_columns(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFra
             numbers, is_read, is_unread = as_number(frame[name])
             _note_words(frame, layer, name, (is_read, is_unread), notes)
             columns[name] = pd.Series(numbers, index=frame.index)
-        elif column.dtype == "flag":
-            columns[name] = as_flag(frame[name])
+        elif column.dtype in _FLAGS:
+            columns[name], is_unknown = _FLAGS[column.dtype](frame[name])
+            _note_unknown(frame, f"{layer}.{name}", is_unknown, notes)
         else:
             columns[name] = as_text(frame[name], is_id=name.endswith("_id"))
     converted = frame[["geometry"]].assign(**columns)
     return converted[[*columns, "geometry"]]
+
+
+def _note_unknown(
+    frame: GeoDataFrame, subject: str, rows: NDArray[np.bool_], notes: Notes
+) -> None:
+    """Collect cells of a flag column that say neither yes nor no."""
+    if rows.any():
+        words = frame.loc[rows, subject.partition(".")[2]].astype(str)
+        found = pd.DataFrame({"id": frame.index[rows], "word": words.to_numpy(object)})
+        notes.collect(_tell_unknown, subject, found)
+
+
+def _tell_unknown(notes: Notes, subject: str, rows: DataFrame) -> None:
+    """Report words that are neither yes nor no, one finding for each word."""
+    layer, _, name = subject.partition(".")
+    for word, alike in rows.groupby("word", sort=True):
+        text = (
+            f"`{layer}`: {name} is {word!r}, neither yes nor no, in {first_ids(alike['id'])}; it "
+            "counts as missing."
+        )
+        notes.add(WARNING, "unknown_word", text)
 
 
 def _note_words(

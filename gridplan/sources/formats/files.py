@@ -14,7 +14,14 @@ from shapely.errors import ShapelyError
 from gridplan.crs import WGS84
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING
-from gridplan.sources.formats.encodings import encoding_of_dbf, recode
+from gridplan.sources.formats.archives import unpacked
+from gridplan.sources.formats.encodings import beside, encoding_of_dbf
+from gridplan.sources.formats.gdal import (
+    list_layers,
+    read_vector,
+    require_file,
+    require_kind,
+)
 from gridplan.sources.formats.osm import is_osm, read_osm
 from gridplan.sources.formats.sheets import TABLE_SUFFIXES
 from gridplan.sources.formats.tables import read_table, to_geometry
@@ -26,9 +33,13 @@ Source: TypeAlias = str | Path | gpd.GeoDataFrame
 _PARQUET = {".parquet", ".geoparquet", ".pq"}
 # A rough footprint with its attributes in GeoJSON, GeoPackage or Shapefile.
 _BYTES_PER_ROW = 250
-# Rings that are not closed get closed; what cannot be is missing, and found as such later.
-_ON_INVALID = "fix"
-_SIDECARS = (".shp", ".dbf", ".shx", ".prj", ".cpg")
+_PACKED = {".zip", ".shz"}
+# Files beside a file that are part of it, in the order in which they are hashed.
+_COMPANIONS = {
+    ".shp": (".dbf", ".shx", ".prj", ".cpg"),
+    ".tab": (".dat", ".map", ".id", ".ind"),
+    ".mif": (".mid",),
+}
 
 
 def read_source(source: Source, layer: str, notes: Notes) -> gpd.GeoDataFrame | None:
@@ -94,6 +105,7 @@ def read_file(
     InputError
         With nothing but the reason, if the file cannot be read.
     """
+    require_file(path)
     try:
         with warnings.catch_warnings(record=True) as remarks:
             warnings.simplefilter("always")
@@ -205,48 +217,48 @@ def _read_parquet(path: Path, layer: str, notes: Notes) -> gpd.GeoDataFrame:
 
 
 def _read_vector(path: Path, layer: str, chosen: str | None, notes: Notes) -> gpd.GeoDataFrame:
-    """Read one layer of any file that GDAL knows."""
-    import pyogrio
-
-    if path.suffix.lower() == ".shp":
-        frame = _read_shapefile(path, layer, notes)
-    else:
-        name = chosen or _one_layer(path, layer)
-        frame = pyogrio.read_dataframe(path, layer=name, use_arrow=True, on_invalid=_ON_INVALID)
+    """Read one layer of a vector file, packed or not."""
+    if path.suffix.lower() in _PACKED:
+        require_file(path)
+        with unpacked(path, layer, chosen) as (inner, inner_layer):
+            return _read_vector(inner, layer, inner_layer, notes)
+    is_shapefile = path.suffix.lower() == ".shp"
+    encoding = _shapefile_encoding(path, layer, notes) if is_shapefile else None
+    name = None if is_shapefile else chosen or _one_layer(path, layer)
+    frame, remarks = read_vector(path, name, encoding=encoding)
+    for remark in remarks:
+        notes.add(INFO, "reader", f"`{layer}`: {path.name}: {remark}.")
     if not isinstance(frame, gpd.GeoDataFrame):
         msg = "it has no geometry"
         raise InputError(msg)
     return frame
 
 
-def _read_shapefile(path: Path, layer: str, notes: Notes) -> gpd.GeoDataFrame:
-    """Read a shapefile in the encoding of its bytes, which GDAL takes for Western unasked."""
-    import pyogrio
+def _shapefile_encoding(path: Path, layer: str, notes: Notes) -> str:
+    """Return the encoding of a shapefile's bytes, which GDAL takes for Western unasked.
 
+    Also says which companions are missing.
+    """
+    require_kind(path)
+    if beside(path, ".shx") is None:
+        msg = f"{path.stem}.shx, a part of every shapefile, is missing; copy it beside the .shp"
+        raise InputError(msg)
+    if beside(path, ".dbf") is None:
+        text = (
+            f"`{layer}`: {path.stem}.dbf is missing beside {path.name}: its outlines are read "
+            "without ids, counts or any other column. Copy it beside the .shp."
+        )
+        notes.add(WARNING, "missing_part", text)
     found = encoding_of_dbf(path)
     if not found.is_plain:
         text = f"`{layer}`: {path.name} was read as {found.name.upper()}: {found.reason}."
         notes.add(WARNING if found.denied else INFO, "encoding", text)
-    try:
-        return pyogrio.read_dataframe(
-            path, use_arrow=True, encoding=found.name.upper(), on_invalid=_ON_INVALID
-        )
-    except (UnicodeDecodeError, pyogrio.errors.DataSourceError):
-        # A name or text cut within a character stops pyogrio: take the bytes, decode here.
-        frame = pyogrio.read_dataframe(
-            path, use_arrow=True, encoding="ISO-8859-1", on_invalid=_ON_INVALID
-        )
-    notes.add(INFO, "encoding", f"`{layer}`: {path.name} holds text cut within a character.")
-    for name in frame.columns[frame.dtypes == "str"]:
-        frame[name] = frame[name].map(lambda cell: recode(cell, found.name), na_action="ignore")
-    return frame.rename(columns=lambda name: recode(name, found.name))
+    return found.name.upper()
 
 
 def _one_layer(path: Path, layer: str) -> str:
     """Return the layer of a file to be read: the only one, or the one of our name."""
-    import pyogrio
-
-    layers = [str(name) for name, kind in pyogrio.list_layers(path) if kind is not None]
+    layers = [name for name, kind in list_layers(path) if kind is not None]
     if not layers:
         msg = "it holds no layer with geometry"
         raise InputError(msg)
@@ -280,6 +292,5 @@ def _parts(path: Path) -> list[Path]:
     """Return the files that make up a source, in a fixed order."""
     if path.is_dir():
         return sorted(item for item in path.rglob("*") if item.is_file())
-    if path.suffix.lower() == ".shp":
-        return [part for suffix in _SIDECARS if (part := path.with_suffix(suffix)).exists()]
-    return [path]
+    companions = _COMPANIONS.get(path.suffix.lower(), ())
+    return [path, *(part for one in companions if (part := beside(path, one)))]

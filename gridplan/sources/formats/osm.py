@@ -17,6 +17,8 @@ import shapely
 
 from gridplan.crs import WGS84
 from gridplan.errors import InputError
+from gridplan.sources.cleaning.values import as_tunnel
+from gridplan.sources.formats.gdal import read_frame
 from gridplan.sources.formats.osm_tags import (
     ADDRESS_KEYS,
     COLUMNS,
@@ -90,8 +92,6 @@ def read_osm(path: str | Path, layer: str, *, admin_level: int | None = None) ->
 
 def _read_objects(path: Path, layer: str) -> Iterator[tuple[str, gpd.GeoDataFrame]]:
     """Yield the objects of a file that carry a key of the layer, by kind of shape."""
-    import pyogrio
-
     rows = [row for row in TABLE if row.layer == layer]
     with tempfile.TemporaryDirectory() as folder:
         config = Path(folder) / "osm.ini"
@@ -101,7 +101,7 @@ def _read_objects(path: Path, layer: str) -> Iterator[tuple[str, gpd.GeoDataFram
             where = " OR ".join(f'"{key}" IS NOT NULL' for key in sorted(keys))
             yield (
                 shapes,
-                pyogrio.read_dataframe(path, layer=shapes, where=where, CONFIG_FILE=str(config)),
+                read_frame(path, layer=shapes, where=where, CONFIG_FILE=str(config)),
             )
 
 
@@ -162,7 +162,8 @@ def _fits(column: Series, row: Tagged) -> Series:
 def _left_out(objects: gpd.GeoDataFrame, layer: str) -> Series:
     """Return objects that carry the tag but are not what the layer means."""
     if layer == "barriers":  # nobody is stopped by what runs below the ground
-        under = _first(objects, ("tunnel",)).isin(["yes", "culvert", "building_passage"])
+        tunnel = _first(objects, ("tunnel",))
+        under = as_tunnel(tunnel)[0].fillna(value=False) | (tunnel == "building_passage")
         return under | _first(objects, ("location",)).isin(["underground"])
     if layer == "streets":
         return _first(objects, ("area",)) == "yes"
