@@ -31,6 +31,7 @@ ADVICE: dict[str, tuple[str, str]] = {
     "empty_layer": ("goes on without the layer", "give the layer from another source"),
     "encoding": ("reads the text in the encoding found", "nothing; or save as UTF-8"),
     "estimated": ("plans with the estimates, marked", "add counts or a ledger"),
+    "far_layer": ("finds nothing of it near", "correct its CRS"),
     "garbled_text": ("keeps the text as it is", "export it again from the source"),
     "invalid_geometry": ("repairs it, all its area kept", "check the outline"),
     "ledger_join": ("uses the rows that joined", "see the rows that did not"),

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from gridplan.crs import WGS84, transformer
 from gridplan.errors import GeometryError, first_ids
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import HOUSEHOLDS, LAYERS
@@ -17,9 +18,12 @@ if TYPE_CHECKING:
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
     from pandas import DataFrame
+    from pyproj import CRS
 
     from gridplan.sources.notes import Notes
 
+# What lies no further from the middle of its layer has a place on Earth.
+_FAR_M, _FAR_DEG = 1_000_000.0, 20.0
 _KINDS = ("points", "lines", "polygons")
 
 
@@ -40,9 +44,10 @@ def drop_unusable(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame
     lost = void.copy()
     coordinates, owner = shapely.get_coordinates(shapes, return_index=True)
     lost[np.unique(owner[~np.isfinite(coordinates).all(axis=1)])] = True
+    lost |= _lie_nowhere(shapes, frame.crs)
     if not lost.any():
         return frame
-    reasons = np.where(void[lost], "no geometry", "coordinates that are no numbers")
+    reasons = np.where(void[lost], "no geometry", "coordinates that lie on no map")
     name = LAYERS[layer].index
     messages = [
         f"`{layer}`: {name} {row} has {why}{burden} and was left out; draw it and read again."
@@ -52,6 +57,20 @@ def drop_unusable(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame
         WARNING, "unusable_geometry", messages, **about(layer, frame.index[lost], shapes[lost])
     )
     return frame[~lost]
+
+
+def _lie_nowhere(shapes: NDArray[np.object_], crs: CRS) -> NDArray[np.bool_]:
+    """Return which geometries have a corner for which there is no longitude and latitude."""
+    boxes = shapely.bounds(shapes)
+    with np.errstate(invalid="ignore", over="ignore"):
+        off = np.abs(boxes - np.nanmedian(boxes, axis=0)) if len(boxes) else boxes
+        doubtful = np.flatnonzero((off > (_FAR_DEG if crs.is_geographic else _FAR_M)).any(axis=1))
+    lost = np.zeros(len(shapes), dtype=bool)
+    if len(doubtful):
+        x, y = boxes[doubtful][:, [0, 0, 2, 2]], boxes[doubtful][:, [1, 3, 1, 3]]
+        lon, lat = transformer(crs, WGS84).transform(x, y)
+        lost[doubtful] = ~(np.isfinite(lon) & np.isfinite(lat) & (np.abs(lat) <= 90)).all(axis=1)
+    return lost
 
 
 def _burdens(rows: GeoDataFrame) -> list[str]:
@@ -120,9 +139,7 @@ def _close_rings(
     closed &= shapely.get_type_id(merged) == 1
     rows = np.flatnonzero(lines)[closed]
     if len(rows):
-        shapes[rows] = [
-            shapely.polygons(line) for line in shapely.linearrings(_rings(merged[closed]))
-        ]
+        shapes[rows] = [shapely.Polygon(line) for line in _rings(merged[closed])]
         notes.collect(_note_closed, layer, pd.DataFrame({"id": frame.index[rows]}))
     return shapes
 

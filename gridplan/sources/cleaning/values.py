@@ -67,7 +67,11 @@ def _plain(cell: object) -> str:
     """Return one cell as text, whole floats as digits."""
     if isinstance(cell, float) and cell.is_integer():
         return f"{cell:.0f}"
-    return str(cell)
+    if isinstance(cell, dict):  # names in several languages, as Overture holds them
+        return _plain(cell.get("primary", ""))
+    if isinstance(cell, (list, tuple, np.ndarray)):  # several values of streets joined to one
+        return _plain(cell[0]) if len(cell) else ""
+    return "" if cell is None else str(cell)
 
 
 def as_number(column: Series) -> tuple[NDArray[np.float64], NDArray[np.bool_], NDArray[np.bool_]]:

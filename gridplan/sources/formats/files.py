@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 import geopandas as gpd
+import pandas as pd
 from shapely.errors import ShapelyError
 
 from gridplan.crs import WGS84
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING
+from gridplan.schema import LAYERS
 from gridplan.sources.formats.archives import unpacked
 from gridplan.sources.formats.encodings import beside, encoding_of_dbf
 from gridplan.sources.formats.gdal import (
@@ -61,7 +63,7 @@ def read_source(source: Source, layer: str, notes: Notes) -> gpd.GeoDataFrame | 
         Index 0, 1, …; None after a fault.
     """
     if isinstance(source, gpd.GeoDataFrame) and source.active_geometry_name is not None:
-        return source.reset_index(drop=source.index.name not in _lost_index(source))
+        return _with_index(source, layer, notes)
     if not isinstance(source, (str, Path)):
         notes.fault(
             f"`{layer}` is {type(source).__name__}, neither a path nor a GeoDataFrame with a "
@@ -82,6 +84,44 @@ def read_source(source: Source, layer: str, notes: Notes) -> gpd.GeoDataFrame | 
             remedy = "Give a file, or write a file per district into it with `gridplan split`."
         notes.fault(f"`{layer}`: {path.name} cannot be read: {reason}. {remedy}")
         return None
+
+
+def _with_index(
+    frame: gpd.GeoDataFrame, layer: str, notes: Notes
+) -> gpd.GeoDataFrame | None:
+    """Return a frame with its index as a column, where it says something; None after a fault."""
+    twice = frame.columns[frame.columns.duplicated()].unique()
+    if len(twice):
+        names = ", ".join(f"`{name}`" for name in twice)
+        notes.fault(f"`{layer}` has several columns named {names}. Rename or drop one.")
+        return None
+    odd = [name for name in frame.columns if not isinstance(name, (str, int))]
+    if odd:
+        names = ", ".join(f"{name!r}" for name in odd)
+        notes.fault(f"`{layer}` has columns whose names are no text: {names}. Rename them.")
+        return None
+    frame = frame.rename(columns=str)
+    name = LAYERS[layer].index
+    if not isinstance(frame.index, pd.MultiIndex):
+        return frame.reset_index(drop=frame.index.name not in _lost_index(frame))
+    plain = frame.reset_index(drop=True)
+    if name in LAYERS[layer].columns and name not in frame.columns:
+        plain[name] = _joined(frame.index)
+    return plain
+
+
+def _joined(index: pd.MultiIndex) -> list[str]:
+    """Return one id for each row of several keys; as OSM writes it where it is one of OSM."""
+    if is_osm_index(index):
+        return [f"{element[0]}{number}" for element, number in index]
+    return ["-".join(map(str, keys)) for keys in index]
+
+
+def is_osm_index(index: pd.Index) -> bool:
+    """Return whether rows are numbered by kind and id of OpenStreetMap, as osmnx does."""
+    if not isinstance(index, pd.MultiIndex) or index.nlevels != 2 or not len(index):
+        return False
+    return set(index.get_level_values(0)) <= {"node", "way", "relation"}
 
 
 def read_file(
@@ -205,7 +245,6 @@ def _read_osm(path: Path, layer: str, notes: Notes) -> gpd.GeoDataFrame:
 
 def _read_parquet(path: Path, layer: str, notes: Notes) -> gpd.GeoDataFrame:
     """Read GeoParquet, or plain Parquet with coordinates."""
-    import pandas as pd
     import pyarrow.parquet as pq
 
     metadata = pq.read_schema(path).metadata or {}
