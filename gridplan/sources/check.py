@@ -64,7 +64,7 @@ def check_layers(layers: Layers, *, rules: Rules = Rules()) -> DataFrame:
     _check_words(layers, rules, notes)
     for name in LAYERS:
         _check_text(getattr(layers, name), name, notes)
-    return notes.findings()
+    return notes.findings(layers.crs)
 
 
 def _check_doubles(buildings: GeoDataFrame, notes: Notes) -> None:

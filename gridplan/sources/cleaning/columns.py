@@ -38,6 +38,16 @@ _MOST_ROWS = 100
 _FARTHEST = 1e9  # no number on any map is larger
 # More households than a building can hold: codes, phone and identity numbers.
 MOST_HOUSEHOLDS = 100_000
+_LONGEST = 30  # digits of a number that are shown
+_MOST_OF = {
+    HOUSEHOLDS: MOST_HOUSEHOLDS,
+    STATED: 10_000_000,
+    "levels": 300,
+    "flats_per_level": 1_000,
+    "units": 10_000,
+    "floor_area_m2": 1e7,
+    "staff": 10_000_000,
+}
 _FLAGS = {"flag": as_flag, "tunnel": as_tunnel}
 
 
@@ -259,7 +269,7 @@ def convert_columns(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFra
         elif column.dtype == "number":
             numbers, is_read, is_unread = as_number(frame[name])
             _note_words(frame, layer, name, (is_read, is_unread), notes)
-            columns[name] = pd.Series(numbers, index=frame.index)
+            columns[name] = _believable(frame, layer, name, numbers, notes)
         elif column.dtype in _FLAGS:
             columns[name], is_unknown = _FLAGS[column.dtype](frame[name])
             _note_unknown(frame, f"{layer}.{name}", is_unknown, notes)
@@ -267,6 +277,26 @@ def convert_columns(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFra
             columns[name] = as_text(frame[name], is_id=name.endswith("_id"))
     converted = frame[["geometry"]].assign(**columns)
     return converted[[*columns, "geometry"]]
+
+
+def _believable(
+    frame: GeoDataFrame, layer: str, name: str, numbers: NDArray[np.float64], notes: Notes
+) -> pd.Series:
+    """Return numbers without those that nothing on Earth has; each of these is told."""
+    absurd = numbers > _MOST_OF.get(name, np.inf)
+    if types.is_float_dtype(frame[name].dtype):
+        absurd |= np.isinf(frame[name].to_numpy(dtype=float, na_value=np.nan))
+    if absurd.any():
+        rows = frame[absurd]
+        given = [cell if len(cell) <= _LONGEST else f"{float(cell):g}" for cell in as_text(rows[name])]
+        messages = [
+            f"`{layer}`: {name} is {cell}, more than there can be, perhaps a code or a phone "
+            "number; it counts as missing."
+            for cell in given
+        ]
+        place = about(layer, rows.index, np.asarray(rows.geometry))
+        notes.add(WARNING, "absurd_count", messages, **place)
+    return pd.Series(np.where(absurd, np.nan, numbers), index=frame.index)
 
 
 def is_readable(column: pd.Series, subject: str, notes: Notes) -> bool:
@@ -376,15 +406,14 @@ def clean_counts(buildings: GeoDataFrame, rules: Rules, notes: Notes) -> GeoData
 
     def tell(severity: str, rule_id: str, rows: NDArray[np.bool_], text: str) -> None:
         if rows.any():
-            messages = [text.format(_in_full(count)) for count in counts[rows]]
+            messages = [text.format(f"{count:.10g}") for count in counts[rows]]
             place = about("buildings", buildings.index[rows], shapes[rows])
             notes.add(severity, rule_id, messages, **place)
 
     with np.errstate(invalid="ignore"):
         negative = counts < 0
         broken = (counts >= 0) & (counts != np.floor(counts))
-        impossible = counts > MOST_HOUSEHOLDS
-        absurd = (counts > rules.households.most_per_building) & ~impossible
+        absurd = counts > rules.households.most_per_building
     tell(WARNING, "negative_count", negative, "{} households; it counts as missing.")
     tell(WARNING, "broken_count", broken, "{} households; rounded to a whole number.")
     tell(
@@ -394,20 +423,8 @@ def clean_counts(buildings: GeoDataFrame, rules: Rules, notes: Notes) -> GeoData
         "{} households in one building, more than rules.households.most_per_building; "
         "kept as it is: check it.",
     )
-    tell(
-        WARNING,
-        "absurd_count",
-        impossible,
-        "{} households in one building: no building holds so many, perhaps it is a code or a "
-        "phone number; it counts as missing.",
-    )
-    counts[negative | impossible] = np.nan
+    counts[negative] = np.nan
     return buildings.assign(**{HOUSEHOLDS: np.floor(counts + 0.5)})
-
-
-def _in_full(count: float) -> str:
-    """Return a number with all its digits, as long as anybody would read them."""
-    return f"{count:.0f}" if 1e6 <= abs(count) < 1e25 else f"{count:g}"
 
 
 def about(layer: str, ids: Iterable[object], shapes: NDArray[np.object_]) -> dict[str, object]:

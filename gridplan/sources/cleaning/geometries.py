@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 # What lies no further from the middle of its layer has a place on Earth.
 _FAR_M, _FAR_DEG = 1_000_000.0, 20.0
 _KINDS = ("points", "lines", "polygons")
+_SIZES = {0: "place", 1: "length", 2: "area"}
 
 
 def drop_unusable(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame:
@@ -103,12 +104,16 @@ def repair(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame:
     notes.collect(_note_kinds, layer, pd.DataFrame({"id": kinds}))
     if wrong.any():
         alien = frame[wrong]
+        kinds = [
+            kind if at not in allowed else f"{kind} without {_SIZES[at]}"
+            for kind, at in zip(
+                alien.geometry.geom_type, shapely.get_dimensions(alien.geometry), strict=True
+            )
+        ]
         messages = [
             f"`{layer}`: {alien.index.name} {row} is a {kind}{burden}, which this layer cannot "
             "hold; left out."
-            for row, kind, burden in zip(
-                alien.index, alien.geometry.geom_type, _burdens(alien), strict=True
-            )
+            for row, kind, burden in zip(alien.index, kinds, _burdens(alien), strict=True)
         ]
         place = about(layer, alien.index, np.asarray(alien.geometry))
         notes.add(WARNING, "wrong_geometry", messages, **place)
@@ -160,6 +165,10 @@ def _make_valid(
 ) -> NDArray[np.object_]:
     """Repair invalid geometries and report where and why."""
     invalid = ~shapely.is_valid(shapes)
+    if 0 in LAYERS[layer].geometry:
+        shapes, flat = _collapsed(shapes, invalid)
+        _note_collapsed(frame[flat], layer, notes)
+        invalid &= ~flat
     if not invalid.any():
         return shapes
     reasons = shapely.is_valid_reason(shapes[invalid])
@@ -173,6 +182,33 @@ def _make_valid(
     place = about(layer, frame.index[invalid], shapes[invalid])
     notes.add(WARNING, "invalid_geometry", messages, **place)
     return shapes
+
+
+def _collapsed(
+    shapes: NDArray[np.object_], invalid: NDArray[np.bool_]
+) -> tuple[NDArray[np.object_], NDArray[np.bool_]]:
+    """Return polygons without any area as points in their middle, and which those were."""
+    flat = invalid & (shapely.get_dimensions(shapes) == 2) & (shapely.area(shapes) == 0)
+    if flat.any():
+        sound = shapely.make_valid(shapes[flat], method="structure", keep_collapsed=False)
+        flat[flat] = shapely.is_empty(sound)  # the loops of an eight cancel out, but have area
+    if flat.any():
+        west, south, east, north = shapely.bounds(shapes[flat]).T
+        shapes = shapes.copy()
+        shapes[flat] = shapely.points((west + east) / 2, (south + north) / 2)
+    return shapes, flat
+
+
+def _note_collapsed(rows: GeoDataFrame, layer: str, notes: Notes) -> None:
+    """Report outlines without area, each with what it carries."""
+    if len(rows):
+        messages = [
+            f"`{layer}`: {rows.index.name} {row}{burden} has an outline without area and was "
+            "taken as a point in its middle; draw it again."
+            for row, burden in zip(rows.index, _burdens(rows), strict=True)
+        ]
+        place = about(layer, rows.index, shapely.centroid(np.asarray(rows.geometry)))
+        notes.add(WARNING, "invalid_geometry", messages, **place)
 
 
 def _keep_kinds(shapes: NDArray[np.object_], allowed: frozenset[int]) -> NDArray[np.object_]:

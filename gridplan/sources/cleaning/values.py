@@ -46,9 +46,13 @@ def as_text(column: Series, *, is_id: bool = False) -> Series:
     if types.is_numeric_dtype(column.dtype):
         return _digits(column)
     text = column.where(column.notna(), np.nan).astype(object)
-    if not types.is_string_dtype(column.dtype):
+    if column.dtype == object or not types.is_string_dtype(column.dtype):
         text = text.map(_plain, na_action="ignore")
-    text = text.astype("str").str.strip()
+    try:
+        text = text.astype("str").str.strip()
+    except UnicodeEncodeError:  # half a character; whoever reads the column tells of it
+        whole = text.map(lambda cell: cell.encode("utf-8", "replace").decode(), na_action="ignore")
+        text = whole.astype("str").str.strip()
     if is_id:
         text = text.str.replace(r"^(\d+)\.0+$", r"\1", regex=True)
     return text.mask(text.isin(_MISSING))

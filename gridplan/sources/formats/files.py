@@ -24,7 +24,7 @@ from gridplan.sources.formats.gdal import (
     require_file,
     require_kind,
 )
-from gridplan.sources.formats.osm import is_osm, read_osm
+from gridplan.sources.formats.osm import CREDIT, is_from_osm, is_osm, is_osm_index, read_osm
 from gridplan.sources.formats.sheets import TABLE_SUFFIXES
 from gridplan.sources.formats.tables import read_table, to_geometry
 
@@ -63,7 +63,10 @@ def read_source(source: Source, layer: str, notes: Notes) -> gpd.GeoDataFrame | 
         Index 0, 1, …; None after a fault.
     """
     if isinstance(source, gpd.GeoDataFrame) and source.active_geometry_name is not None:
-        return _with_index(source, layer, notes)
+        indexed = _with_index(source, layer, notes)
+        if indexed is not None and is_from_osm(source):
+            notes.credits.add(CREDIT)
+        return indexed
     if not isinstance(source, (str, Path)):
         notes.fault(
             f"`{layer}` is {type(source).__name__}, neither a path nor a GeoDataFrame with a "
@@ -112,16 +115,9 @@ def _with_index(
 
 def _joined(index: pd.MultiIndex) -> list[str]:
     """Return one id for each row of several keys; as OSM writes it where it is one of OSM."""
-    if is_osm_index(index):
+    if is_osm_index(index) and index.nlevels == 2:
         return [f"{element[0]}{number}" for element, number in index]
     return ["-".join(map(str, keys)) for keys in index]
-
-
-def is_osm_index(index: pd.Index) -> bool:
-    """Return whether rows are numbered by kind and id of OpenStreetMap, as osmnx does."""
-    if not isinstance(index, pd.MultiIndex) or index.nlevels != 2 or not len(index):
-        return False
-    return set(index.get_level_values(0)) <= {"node", "way", "relation"}
 
 
 def read_file(
@@ -156,6 +152,8 @@ def read_file(
         raise InputError(lines[0].rstrip(".")) from error
     for text in dict.fromkeys(str(remark.message) for remark in remarks):
         notes.add(INFO, "reader", f"`{layer}`: {path.name}: {text}")
+    if is_osm(path) or is_from_osm(frame):
+        notes.credits.add(CREDIT)
     return frame
 
 

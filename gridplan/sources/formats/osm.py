@@ -6,6 +6,7 @@ agrees with pyrosm on the number of buildings and needs nothing to be installed.
 
 from __future__ import annotations
 
+import re
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from pandas import DataFrame, Series
 
 OSM_SUFFIXES = (".osm.pbf", ".osm", ".pbf", ".osm.bz2", ".osm.gz")
+CREDIT = "© OpenStreetMap contributors"
+_TRACES = re.compile(r"^[nwr]\d{5,}$|OpenStreetMap")
+_SAMPLE = 100
 _LEVELS = range(11, 5, -1)
 _IDS = {"communities": "community_id", "buildings": "building_id", "compounds": "compound_id",
         "institutions": "institution_id"}  # fmt: skip
@@ -48,6 +52,44 @@ def is_osm(path: Path) -> bool:
         Only its name is looked at.
     """
     return path.name.lower().endswith(OSM_SUFFIXES)
+
+
+def is_osm_index(index: pd.Index) -> bool:
+    """Return whether rows are numbered by kind and id of OpenStreetMap, as osmnx does.
+
+    Parameters
+    ----------
+    index
+        Of a frame.
+    """
+    if not isinstance(index, pd.MultiIndex) or not len(index):
+        return False
+    if index.nlevels == 3:
+        return list(index.names) == ["u", "v", "key"]
+    return index.nlevels == 2 and set(index.get_level_values(0)) <= {"node", "way", "relation"}
+
+
+def is_from_osm(frame: DataFrame) -> bool:
+    """Return whether data comes from OpenStreetMap, by the traces that its makers leave.
+
+    Parameters
+    ----------
+    frame
+        As read, or as given: the columns of Geofabrik, of GDAL's reader and of osmnx, the
+        short ids of our own reader, the sources of Overture, and what its ``attrs`` say.
+    """
+    names = {str(name).lower() for name in frame.columns}
+    if is_osm_index(frame.index) or "osm_way_id" in names or "osmid" in names:
+        return True
+    if "osm_id" in names and names & {"fclass", "highway", "building", "osm_type", "other_tags"}:
+        return True
+    if "openstreetmap" in str(frame.attrs).lower():
+        return True
+    for name in ("building_id", "sources"):
+        cells = list(frame[name].head(_SAMPLE)) if name in frame.columns else []
+        if cells and all(_TRACES.search(str(cell)) for cell in cells):
+            return True
+    return False
 
 
 def read_osm(path: str | Path, layer: str, *, admin_level: int | None = None) -> gpd.GeoDataFrame:
