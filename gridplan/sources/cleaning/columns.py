@@ -288,7 +288,9 @@ def _believable(
         absurd |= np.isinf(frame[name].to_numpy(dtype=float, na_value=np.nan))
     if absurd.any():
         rows = frame[absurd]
-        given = [cell if len(cell) <= _LONGEST else f"{float(cell):g}" for cell in as_text(rows[name])]
+        given = [
+            cell if len(cell) <= _LONGEST else f"{float(cell):g}" for cell in as_text(rows[name])
+        ]
         messages = [
             f"`{layer}`: {name} is {cell}, more than there can be, perhaps a code or a phone "
             "number; it counts as missing."

@@ -162,7 +162,7 @@ def _note_ballpark(frame: GeoDataFrame, layer: str, notes: Notes) -> None:
         notes.add(WARNING, "ballpark_shift", text)
 
 
-def _name_crs(  # noqa: PLR0913 - what is told of the layer comes on top
+def _name_crs(
     frame: GeoDataFrame,
     layer: str,
     rules: Rules,

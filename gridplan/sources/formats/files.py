@@ -89,9 +89,7 @@ def read_source(source: Source, layer: str, notes: Notes) -> gpd.GeoDataFrame | 
         return None
 
 
-def _with_index(
-    frame: gpd.GeoDataFrame, layer: str, notes: Notes
-) -> gpd.GeoDataFrame | None:
+def _with_index(frame: gpd.GeoDataFrame, layer: str, notes: Notes) -> gpd.GeoDataFrame | None:
     """Return a frame with its index as a column, where it says something; None after a fault."""
     twice = frame.columns[frame.columns.duplicated()].unique()
     if len(twice):

@@ -228,7 +228,9 @@ def read_vector(
     for column in frame.columns[frame.dtypes == "str"]:
         frame[column] = frame[column].map(lambda cell: recode(cell, name), na_action="ignore")
     frame = frame.rename(columns=lambda column: recode(column, name))
-    return frame, [f"its texts are not all of one whole encoding; they were read as {name.upper()}"]
+    return frame, [
+        f"its texts are not all of one whole encoding; they were read as {name.upper()}"
+    ]
 
 
 def _encoding_of(path: Path) -> str:

@@ -15,7 +15,25 @@ from gridplan.sources.formats.files import fingerprint
 from gridplan.sources.formats.gdal import plain_drivers
 from tests.sources.town import buildings, communities, streets
 
-SUFFIXES = "geojson json gpkg shp kml kmz gml vrt fgb tab mif dxf gpx xml sqlite ods zip".split()
+SUFFIXES = [
+    "geojson",
+    "json",
+    "gpkg",
+    "shp",
+    "kml",
+    "kmz",
+    "gml",
+    "vrt",
+    "fgb",
+    "tab",
+    "mif",
+    "dxf",
+    "gpx",
+    "xml",
+    "sqlite",
+    "ods",
+    "zip",
+]
 
 
 @pytest.fixture
@@ -81,7 +99,7 @@ def test_a_recipe_in_an_archive_is_refused(tmp_path, server):
     for inner in ("b.vrt", "b.shp", "b.geojson"):
         with zipfile.ZipFile(path, "w") as archive:
             archive.writestr(inner, recipes(tmp_path, port)["vrt of a server"])
-        with pytest.raises(InputError, match="recipe|no file that can be read"):
+        with pytest.raises(InputError, match=r"recipe|no file that can be read"):
             read_layers(communities(), path)
     assert not calls
 
@@ -142,7 +160,7 @@ def _curve_first_row(path):
             "select column_name, srs_id from gpkg_geometry_columns"
         ).fetchall()
         head = b"GP" + bytes([0, 1]) + struct.pack("<i", srs)
-        database.execute(f'update buildings set "{column}"=? where fid=1', (head + surface,))
+        database.execute(f'update buildings set "{column}"=? where fid=1', (head + surface,))  # noqa: S608
     database.close()
 
 
