@@ -107,7 +107,9 @@ LAYERS: dict[str, LayerSchema] = {
             HOUSEHOLDS: _HOUSEHOLDS,
             "levels": Column(
                 "number",
-                aliases=("层数", "楼层", "总层数", "building:levels", "floors", "storeys", "num_floors"),
+                aliases=(
+                    "层数", "楼层", "总层数", "building:levels", "floors", "storeys", "num_floors",
+                ),
             ),
             "units": Column("number", aliases=("单元数", "单元", "entrances")),
             "flats_per_level": Column("number", aliases=("每层户数", "每层套数", "一层户数")),
@@ -124,7 +126,8 @@ LAYERS: dict[str, LayerSchema] = {
             "compound_name": Column(aliases=("小区", "小区名称", "小区名", "estate")),
             "name": Column(
                 aliases=(
-                    "楼栋号", "楼栋名称", "楼号", "栋号", "幢号", "建筑名称", "mc", "名称", "names",
+                    "楼栋号", "楼栋名称", "楼号", "栋号", "幢号", "建筑名称", "mc", "名称",
+                    "names",
                 )
             ),
             "address": Column(aliases=("地址", "门牌地址", "详细地址", "门牌号", "门牌", "addr")),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _SHOWN_IDS = 3
 # By rule: what planning does, what people can do.
 ADVICE: dict[str, tuple[str, str]] = {
-    "absurd_count": ("keeps it up to 100,000, else takes it as missing", "check it; correct the cell"),
+    "absurd_count": ("keeps it, or says that it counts as missing", "correct the cell"),
     "across_communities": ("counts it where most of it lies", "nothing, or correct the border"),
     "assumed_crs": ("takes the CRS that fits", "add the .prj, or input_crs to the rules"),
     "broken_count": ("rounds it", "correct the cell"),

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 import pandas as pd
 import shapely
 from pandas import DataFrame
-from pyproj import CRS
 
 from gridplan.crs import WGS84, transformer
 from gridplan.errors import InputError
 from gridplan.findings import findings, gather
+
+if TYPE_CHECKING:
+    from pyproj import CRS
 
 # Tells of rows of one kind, given what they are about and the rows of all parts.
 Teller: TypeAlias = Callable[["Notes", str, DataFrame], None]
