@@ -107,18 +107,18 @@ class Notes:
         kind = kinds.pop() if len(kinds) == 1 else InputError
         raise kind("\n".join(map(str, self.faults)))
 
-    def findings(self, crs: CRS) -> DataFrame:
-        """Return all findings as one table, with places on the map or none.
+    def findings(self, crs: CRS | None = None) -> DataFrame:
+        """Return all findings as one table.
 
         Parameters
         ----------
         crs
-            That of the places.
+            That of the places, where those that lie on no map are to be left out.
         """
         self.close()
         table = gather(self.tables)
         rows = np.flatnonzero(table["geometry"].notna())
-        if not len(rows):
+        if crs is None or not len(rows):
             return table
         points = table["geometry"].to_numpy(object).copy()
         xy = shapely.get_coordinates(shapely.centroid(points[rows]))

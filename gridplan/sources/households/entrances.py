@@ -56,7 +56,8 @@ def split_units(layers: Layers, *, rules: GridRules) -> Layers:
     parts, notes = [], [_unbelievable(buildings[beyond], units[beyond])]
     large &= ~beyond
     if not large.any():
-        return replace(layers, findings=gather([layers.findings, *notes]))
+        told = gather([layers.findings, *notes])
+        return replace(layers, findings=told) if beyond.any() else layers
     for i in np.flatnonzero(large):  # a handful in a city
         row = buildings.iloc[[i]]
         shapes = _slices(row.geometry.iloc[0], int(units[i]))
