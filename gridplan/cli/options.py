@@ -245,10 +245,11 @@ def read_city(flags: dict[str, Any], rules: Rules, executor: Executor | None = N
 
 def _layers_held(path: str) -> set[str]:
     """Return the layers to look for in an OpenStreetMap file, or in one made of it."""
-    import pyogrio
+    from pyogrio.errors import DataSourceError
 
     from gridplan.errors import InputError
     from gridplan.schema import LAYERS
+    from gridplan.sources.formats.gdal import list_layers
 
     if not Path(path).exists():
         msg = f"`osm`: there is no file {path}. Check the path."
@@ -256,7 +257,7 @@ def _layers_held(path: str) -> set[str]:
     if Path(path).suffix.lower() != ".gpkg":
         return set(LAYERS)
     try:
-        return set(LAYERS).intersection(map(str, pyogrio.list_layers(path)[:, 0]))
-    except pyogrio.errors.DataSourceError as error:
+        return set(LAYERS).intersection(name for name, _ in list_layers(Path(path)))
+    except (DataSourceError, InputError) as error:
         msg = f"`osm`: {Path(path).name} cannot be read: {error}."
         raise InputError(msg) from error

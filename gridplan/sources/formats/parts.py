@@ -131,7 +131,10 @@ def find_parts(source: str | Path, layer: str, rules: Rules, notes: Notes) -> li
     for one in [*there, *(dict.fromkeys(key, True) for key in keys)]:
         for name, is_filled in one.items():
             filled[name] = filled.get(name, False) or is_filled
-    table = pd.DataFrame({name: [1.0 if full else None] for name, full in filled.items()})
+    # Each its own content: nobody has read them yet, and they may differ.
+    table = pd.DataFrame(
+        {name: [i if full else None] for i, (name, full) in enumerate(filled.items())}
+    )
     columns = find_columns(table, layer, rules, notes) if any(there) else None
     return [
         Part(layer, file, file.relative_to(top.parent).as_posix(), key, columns or {})

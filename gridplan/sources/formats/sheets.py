@@ -17,6 +17,7 @@ from gridplan.errors import InputError
 from gridplan.findings import INFO
 from gridplan.formulas import unmark_formula
 from gridplan.sources.formats.encodings import encoding_of_text
+from gridplan.sources.formats.gdal import list_layers, read_frame, require_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,6 +73,7 @@ def read_sheets(path: Path, layer: str, notes: Notes) -> list[Sheet]:
     InputError
         For the old .xls, and for files without any cell.
     """
+    require_file(path)
     suffix = path.suffix.lower()
     if suffix == ".xls":
         msg = "the old .xls format is not supported; save it as .xlsx"
@@ -107,8 +109,6 @@ def _read_text(path: Path, layer: str, notes: Notes) -> Sheet:
 
 def _read_book(path: Path) -> list[Sheet]:
     """Read a spreadsheet through GDAL: seven times as fast as openpyxl."""
-    import pyogrio
-
     is_excel = path.suffix.lower() == ".xlsx"
     if is_excel and not zipfile.is_zipfile(path):
         msg = "it is no Excel file"
@@ -119,8 +119,8 @@ def _read_book(path: Path) -> list[Sheet]:
         msg = f"it is damaged ({error})"
         raise InputError(msg) from error
     sheets = []
-    for name, _ in pyogrio.list_layers(path):
-        table = pyogrio.read_dataframe(path, layer=name, HEADERS="DISABLE", FIELD_TYPES="STRING")
+    for name, _ in list_layers(path):
+        table = read_frame(path, layer=name, HEADERS="DISABLE", FIELD_TYPES="STRING")
         cells = table.astype(object).where(table.notna(), None).to_numpy(dtype=object)
         names = [str(column) for column in table.columns]
         if not all(re.fullmatch(r"Field\d+", column) for column in names):
