@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from io import FileIO
     from pathlib import Path
 
-    from gridplan.batch import Report
+    from gridplan.planning.report import Report
 
 # No bar: on 80 letters there is room for it or for the counts, and the counts say more.
 _LINE = "{n_fmt}/{total_fmt} communities, {rate_noinv_fmt}, {remaining} left{postfix}"

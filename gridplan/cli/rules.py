@@ -25,6 +25,7 @@ def rules(rules_path: Path | None, target: Path | None, *, overwrite: bool) -> N
     """
     from gridplan.errors import InputError
     from gridplan.export.staging import wrap_os_error
+    from gridplan.files import atomic_file
     from gridplan.rules import Rules
 
     text = (Rules.from_toml(rules_path) if rules_path else Rules()).to_toml()
@@ -34,8 +35,6 @@ def rules(rules_path: Path | None, target: Path | None, *, overwrite: bool) -> N
     if target.exists() and not overwrite:
         msg = f"{target} exists: choose another name, or allow replacing it with --overwrite."
         raise InputError(msg)
-    with wrap_os_error(target):
-        unfinished = target.with_name(f".unfinished-{target.name}")
-        unfinished.write_text(text, encoding="utf-8")
-        unfinished.replace(target)
+    with wrap_os_error(target), atomic_file(target) as draft:
+        draft.write_text(text, encoding="utf-8")
     options.say(f"Wrote {target}.")

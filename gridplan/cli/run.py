@@ -117,9 +117,9 @@ def _plan_and_write(
     layers: Layers, rules: Rules, out_dir: Path, how: RunOptions, watch: ProgressLog
 ) -> Plan:
     """Plan the city and write all files."""
-    from gridplan.batch import Batch
     from gridplan.export import write_plan
     from gridplan.planning.city import plan_city
+    from gridplan.planning.report import Batch
 
     plan = plan_city(
         layers,

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from gridplan.batch import COMMUNITY_HASHES, Batch, Report, Store, choose_executor, run_all
+from gridplan.batch import COMMUNITY_HASHES, choose_executor
 from gridplan.errors import InputError, first_ids
 from gridplan.fabric.coverage import build_coverage
 from gridplan.fabric.institutions import Dedicated, choose_dedicated
 from gridplan.fabric.site import make_sites
 from gridplan.plan.assemble import assemble_plan
 from gridplan.planning.community import Clock, Task, failed_outcome, is_one_grid
+from gridplan.planning.kept import OutcomeStore as Store
+from gridplan.planning.kept import plan_all as run_all
+from gridplan.planning.report import Batch, Report
 from gridplan.planning.warm_up import prepare
 from gridplan.rules import Rules
 from gridplan.schema import COMMUNITY_ID

@@ -10,17 +10,17 @@ import time
 from contextlib import contextmanager
 from functools import partial
 from importlib.util import find_spec
-from multiprocessing import active_children
 from pathlib import Path
 from pickle import PicklingError
 
 import numpy as np
+import psutil
 import pytest
 import shapely
 
 from gridplan.batch import (
-    Batch,
     DaskCluster,
+    Missing,
     ProcessPool,
     Serial,
     choose_executor,
@@ -33,6 +33,7 @@ from gridplan.batch import (
 from gridplan.batch.versions import CODE, worker_version
 from gridplan.errors import InputError
 from gridplan.planning.city import plan_city
+from gridplan.planning.report import Batch
 from gridplan.testing import assert_plan_equal
 from tests.runs import members, start, wait_for_end_of, wait_until
 
@@ -75,6 +76,11 @@ def sleep_in_the_midst(marker, chunk):
     Path(marker, str(os.getpid())).touch()
     time.sleep(600)
     return double(chunk)
+
+
+def workers():
+    """Return the living processes this one has started."""
+    return [one for one in psutil.Process().children() if one.status() != "zombie"]
 
 
 def run(executor, task, n=20):
@@ -128,23 +134,23 @@ def test_chunk_of_a_dead_worker_is_tried_again(tmp_path):
 
 def test_only_the_item_that_kills_workers_is_given_up():
     answers = run(ProcessPool(2), partial(double_but_die_at, 13))
-    assert answers == {i: None if i == 13 else 2 * i for i in range(20)}
+    assert answers == {i: Missing.LOST if i == 13 else 2 * i for i in range(20)}
 
 
 def test_no_worker_outlives_a_run_that_is_abandoned():
     chunks = ProcessPool(2).run(double, [[1], [2], [3]])
     next(chunks)
     chunks.close()
-    assert not active_children()
+    assert not workers()
 
 
 def test_pool_keeps_its_processes_between_runs():
     with ProcessPool(2) as pool:
-        started = {process.pid for process in active_children()}
+        started = {process.pid for process in workers()}
         told = {number for _ in range(3) for number in run(pool, tell_process).values()}
         assert told <= started
-        assert {process.pid for process in active_children()} == started
-    assert not active_children()
+        assert {process.pid for process in workers()} == started
+    assert not workers()
 
 
 def test_second_run_is_refused_while_the_first_is_under_way():
@@ -164,16 +170,16 @@ def test_pool_stands_again_after_a_run_that_is_abandoned():
         next(first)
         first.close()
         assert run(pool, double) == {i: 2 * i for i in range(20)}
-        assert len(active_children()) == 2
-    assert not active_children()
+        assert len(workers()) == 2
+    assert not workers()
 
 
 def test_worker_that_dies_between_runs_is_replaced_before_it_gets_work():
     with ProcessPool(2) as pool:
         run(pool, double)
-        for process in active_children():
+        for process in workers():
             process.kill()
-            process.join()
+            process.wait()
         assert dict(pool.run(double, [[1], [2]])) == {0: [2], 1: [4]}
 
 
@@ -187,7 +193,7 @@ def test_error_of_a_task_is_raised_and_not_taken_for_a_lost_worker():
 def test_task_that_cannot_travel_is_told_and_leaves_no_process():
     with pytest.raises((AttributeError, PicklingError), match="lambda"):
         run(ProcessPool(2), lambda chunk: chunk)
-    assert not active_children()
+    assert not workers()
 
 
 MAIN = """
@@ -196,8 +202,7 @@ from functools import partial
 from gridplan.batch import ProcessPool
 from tests.batch.test_batch import sleep_in_the_midst
 
-if __name__ == "__main__":
-    list(ProcessPool(2).run(partial(sleep_in_the_midst, sys.argv[1]), [[1], [2]]))
+list(ProcessPool(2).run(partial(sleep_in_the_midst, sys.argv[1]), [[1], [2]]))
 """
 
 
@@ -226,10 +231,10 @@ def test_plan_is_the_same_when_a_worker_is_killed(town_layers, plain):
     killed = []
 
     def kill_one(report):
-        workers = active_children()
-        if report.seconds > 0.01 and workers and not killed:
-            killed.append(workers[0])
-            workers[0].kill()
+        alive = workers()
+        if report.seconds > 0.01 and alive and not killed:
+            killed.append(alive[0])
+            alive[0].kill()
 
     plan = plan_city(town_layers, jobs=2, batch=Batch(report=kill_one))
     assert killed

@@ -5,9 +5,11 @@ from dataclasses import replace
 import pytest
 import shapely
 
-from gridplan.batch import COMMUNITY_HASHES, Batch, Store, require_writable
+from gridplan.batch import COMMUNITY_HASHES, Store
 from gridplan.errors import InputError
+from gridplan.files import require_writable
 from gridplan.planning.city import plan_city
+from gridplan.planning.report import Batch
 from gridplan.rules import Rules
 from gridplan.testing import assert_plan_equal
 from tests.disks import NO_DISKS, Disk, has_disks

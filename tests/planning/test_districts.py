@@ -4,10 +4,11 @@ import json
 
 import pytest
 
-from gridplan.batch import Batch, DaskCluster
+from gridplan.batch import DaskCluster
 from gridplan.datasets import write_city
 from gridplan.export import write_plan
 from gridplan.planning.city import plan_city
+from gridplan.planning.report import Batch
 from gridplan.schema import LAYERS
 from gridplan.sources import read_layers
 from tests.batch.test_batch import cluster, needs_dask  # noqa: F401 - a fixture
