@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from gridplan.cli import options
+from gridplan.cli.terminal import echo
 
 
 @click.command()
@@ -30,7 +31,7 @@ def rules(rules_path: Path | None, target: Path | None, *, overwrite: bool) -> N
 
     text = (Rules.from_toml(rules_path) if rules_path else Rules()).to_toml()
     if target is None:
-        click.echo(text, nl=False)
+        echo(text, nl=False)
         return
     if target.exists() and not overwrite:
         msg = f"{target} exists: choose another name, or allow replacing it with --overwrite."

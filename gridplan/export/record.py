@@ -82,11 +82,9 @@ def sha256(path: Path) -> str:
 
 
 def peak_memory_mb() -> float:
-    """Return the most memory this process has held, in megabytes (0 where unknown)."""
+    """Return the most memory this process has held, in megabytes (0 on Windows: unknown)."""
     if sys.platform == "win32":
-        import psutil
-
-        return round(psutil.Process().memory_info().peak_wset / 1e6, 1)
+        return 0.0
     import resource
 
     unit = 1 if sys.platform == "darwin" else 1024
