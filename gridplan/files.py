@@ -195,6 +195,19 @@ def _in_use(folder: Path) -> str:
     )
 
 
+def utf8_path(path: Path) -> str:
+    """Return a path for GDAL, which takes its letters for UTF-8 on every system but Windows.
+
+    Parameters
+    ----------
+    path
+        As Python has it: in the encoding of the locale, which may be ASCII or GBK.
+    """
+    if sys.platform == "win32":
+        return str(path)
+    return os.fsencode(path).decode("utf-8", "surrogateescape")
+
+
 def require_writable(folder: Path) -> None:
     """Refuse a folder in which no file can be made.
 

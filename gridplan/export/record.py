@@ -56,7 +56,8 @@ def run_record(plan: Plan, files: Iterable[Path], *, write_s: float) -> dict[str
 def write_json(record: dict[str, Any], path: Path) -> None:
     """Write a record as indented JSON; numpy numbers become plain ones."""
     text = json.dumps(record, ensure_ascii=False, indent=2, default=_plain)
-    path.write_text(text + "\n", encoding="utf-8")
+    # Paths of a system whose locale knows fewer letters than they have: their bytes.
+    path.write_bytes(f"{text}\n".encode("utf-8", "surrogateescape"))
 
 
 def versions() -> dict[str, str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from gridplan.export.vector import write_csv
+from gridplan.files import utf8_path
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,7 +55,7 @@ def write_shapefile(frame: GeoDataFrame, path: Path, field_map: Path) -> None:
     try:
         # A fixed date in the .dbf keeps the same plan the same file.
         table.rename(columns=fields).to_file(
-            draft,
+            utf8_path(draft),
             driver="ESRI Shapefile",
             engine="pyogrio",
             encoding="UTF-8",

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
+from gridplan.files import utf8_path
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -65,7 +67,7 @@ def write_geopackage(layers: list[PackedLayer], path: Path) -> None:
         for layer in layers:
             pyogrio.write_arrow(
                 layer.table,
-                path,
+                utf8_path(path),
                 layer=layer.name,
                 driver="GPKG",
                 geometry_name="geometry",
@@ -77,7 +79,8 @@ def write_geopackage(layers: list[PackedLayer], path: Path) -> None:
 
 def write_parquet(frame: GeoDataFrame, path: Path) -> None:
     """Write a layer as GeoParquet, in its own CRS, with its index."""
-    frame.to_parquet(path, index=True, compression="zstd")
+    with path.open("wb") as file:  # by Python: Arrow takes the bytes of a path for UTF-8
+        frame.to_parquet(file, index=True, compression="zstd")
 
 
 def write_csv(table: DataFrame, path: Path) -> None:

@@ -158,7 +158,8 @@ def _filled(file: Path) -> dict[str, bool]:
     import pyarrow.parquet as pq
 
     try:
-        about = pq.read_metadata(file)
+        with file.open("rb") as content:
+            about = pq.read_metadata(content)
         geo = json.loads((about.metadata or {}).get(b"geo", b"{}"))
     except (OSError, ValueError, pa.ArrowException):
         return {}
