@@ -12,12 +12,13 @@ import threading
 import time
 from collections import deque
 from dataclasses import dataclass, field
+from math import inf
 from multiprocessing.spawn import get_executable
 from typing import TYPE_CHECKING, Any, Self
 
 from gridplan.batch.executor import Missing
 from gridplan.batch.pickling import dumps, loads
-from gridplan.batch.worker import BOOT, receive, send
+from gridplan.batch.worker import BEGUN, BOOT, receive, send
 from gridplan.errors import GridplanError
 
 if TYPE_CHECKING:
@@ -108,6 +109,9 @@ class ProcessPool:
             if told is None or told[0] not in self._crew:  # nobody, or the last of a dead one
                 continue
             worker, message = told
+            if message == BEGUN:
+                worker.began = time.monotonic()
+                continue
             done, worker.chunk = worker.chunk, None
             if message is None:
                 n_failed_starts += not worker.is_ready
@@ -161,7 +165,7 @@ class _Worker:
 
     def __init__(self, prepare: Callable[[], None] | None, inbox: _Inbox) -> None:
         self.chunk: int | None = None
-        self.began = 0.0
+        self.began = inf  # not yet
         self.is_ready = False
         options = ["-X", "utf8"] if sys.flags.utf8_mode else []
         executable = get_executable() or sys.executable
@@ -190,7 +194,7 @@ class _Worker:
 
     def give(self, chunk: int, message: bytes) -> None:
         """Hand out a chunk; if the worker is gone, its last message is on the way."""
-        self.chunk, self.began = chunk, time.monotonic()
+        self.chunk, self.began = chunk, inf
         with contextlib.suppress(OSError):
             send(self.pipe, message)
 

@@ -30,6 +30,8 @@ BOOT = (
     "sys.path[:] = json.loads(open(0, 'rb', buffering=0, closefd=False).readline()); "
     "from gridplan.batch.worker import serve; serve()"
 )
+# Says that the work on a chunk begins; its answer follows.
+BEGUN = b"begun"
 _SIZE = struct.Struct("<Q")
 
 
@@ -63,7 +65,7 @@ def serve() -> None:
     with contextlib.suppress(OSError):
         send(outbox, b"ready")
         while True:
-            send(outbox, _answer(messages.get()))
+            send(outbox, _answer(messages.get(), lambda: send(outbox, BEGUN)))
 
 
 def _take_streams() -> tuple[BinaryIO, BinaryIO]:
@@ -83,10 +85,11 @@ def _listen(inbox: BinaryIO, messages: queue.SimpleQueue[bytes]) -> None:
     os._exit(1)
 
 
-def _answer(message: bytes) -> bytes:
+def _answer(message: bytes, note_begun: Callable[[], None]) -> bytes:
     """Answer one chunk; a fault of the task is told, so that it is not taken for a death."""
     try:
-        task, chunk = loads(message)
+        task, chunk = loads(message)  # may load libraries, which is not the time of the task
+        note_begun()
         answer: Any = task(chunk)
         return dumps((answer, ""))
     except MemoryError:  # nothing is left to tell it with; alone, the items may fit

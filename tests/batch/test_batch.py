@@ -233,8 +233,7 @@ SCRIPT = """
 import sys
 print("once")
 from gridplan.batch import ProcessPool
-from tests.batch.test_batch import double
-print(sorted(ProcessPool(2).run(double, [[1], [2]])))
+print(sorted(ProcessPool(2).run(sorted, [[2, 1], [4, 3]])))
 """
 
 
@@ -245,7 +244,7 @@ def test_a_script_needs_no_guard_and_is_not_run_again_by_workers(tmp_path):
     done = subprocess.run(
         [sys.executable, script], env=environment, capture_output=True, text=True, check=True
     )
-    assert (done.stdout, done.stderr) == ("once\n[(0, [2]), (1, [4])]\n", "")
+    assert (done.stdout, done.stderr) == ("once\n[(0, [1, 2]), (1, [3, 4])]\n", "")
 
 
 def print_and_double(chunk):
