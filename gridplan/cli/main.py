@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import importlib
 import logging
@@ -117,7 +118,9 @@ def _last_words(error: BaseException, code: int, ctx: click.Context) -> str:
     elif isinstance(error, GridplanError):
         text = str(error)
     else:  # of the system, with no better message of its own: a full disk behind stdout, for one
-        text = f"{error}. Check the disk and the permissions."
+        is_long = getattr(error, "errno", None) == errno.ENAMETOOLONG
+        remedy = "Choose shorter names" if is_long else "Check the disk and the permissions"
+        text = f"{error}. {remedy}."
     return f"Error: {_one_line(text)}"
 
 
