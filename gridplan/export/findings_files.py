@@ -8,8 +8,9 @@ import geopandas as gpd
 
 from gridplan.errors import InputError
 from gridplan.export.geojson import write_points
-from gridplan.export.staging import UNFINISHED, wrap_os_error
+from gridplan.export.staging import wrap_os_error
 from gridplan.export.vector import write_csv
+from gridplan.files import atomic_file
 from gridplan.findings import FINDING_COLUMNS
 from gridplan.geometry.degrees import places_in_degrees
 
@@ -117,12 +118,5 @@ def write_report(
     placed = place_findings(with_advice(findings[list(FINDING_COLUMNS)]), crs)
     with wrap_os_error(files[0].parent):
         files[0].parent.mkdir(parents=True, exist_ok=True)
-    drafts = [path.with_name(f"{UNFINISHED}{path.name}") for path in files]
-    try:
-        with wrap_os_error(files[0]):
-            write_findings(placed, drafts[0], drafts[1], attribution=attribution)
-            for draft, path in zip(drafts, files, strict=True):
-                draft.replace(path)
-    finally:
-        for draft in drafts:
-            draft.unlink(missing_ok=True)
+    with wrap_os_error(files[0]), atomic_file(files[0]) as table, atomic_file(files[1]) as points:
+        write_findings(placed, table, points, attribution=attribution)

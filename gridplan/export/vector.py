@@ -10,6 +10,7 @@ import geopandas as gpd
 import numpy as np
 import shapely
 
+from gridplan.files import utf8_path
 from gridplan.formulas import mark_formulas
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def write_geopackage(layers: list[PackedLayer], path: Path) -> None:
         for layer in layers:
             pyogrio.write_arrow(
                 layer.table,
-                path,
+                utf8_path(path),
                 layer=layer.name,
                 driver="GPKG",
                 geometry_name="geometry",
@@ -105,7 +106,8 @@ def write_parquet(frame: GeoDataFrame, path: Path, *, attribution: Sequence[str]
     if attribution:
         frame = frame.copy(deep=False)
         frame.attrs = {"attribution": "; ".join(attribution)}
-    frame.to_parquet(path, index=True, compression="zstd")
+    with path.open("wb") as file:  # by Python: Arrow takes the bytes of a path for UTF-8
+        frame.to_parquet(file, index=True, compression="zstd")
 
 
 def write_csv(table: DataFrame, path: Path) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 import pandas as pd
 
-from gridplan.batch import ProcessPool, Serial, run_all
+from gridplan.batch import Missing, ProcessPool, Serial, run_all
 from gridplan.datum import check_datums
 from gridplan.errors import InputError
 from gridplan.export.findings_files import place_findings, write_findings
@@ -150,11 +150,14 @@ class _WriteGeopackage:
         return [""]
 
 
-def _check_told(told: Sequence[str | None]) -> None:
+def _check_told(told: Sequence[str | Missing]) -> None:
     """Pass on what went wrong in another process."""
     for text in told:
-        if text != "":
-            raise InputError(text or "The process that wrote grids.gpkg ended twice.")
+        if isinstance(text, Missing):
+            msg = f"Cannot write grids.gpkg: {text.value}."
+            raise InputError(msg)
+        if text:
+            raise InputError(text)
 
 
 def _grids_of(plan: Plan) -> GeoDataFrame:

@@ -141,8 +141,8 @@ def test_full_folder_is_refused_unless_overwrite(plan, tmp_path):
 
 
 def test_leftovers_of_a_killed_run_are_no_obstacle(plan, tmp_path):
-    (tmp_path / ".unfinished-files").mkdir()
-    (tmp_path / ".unfinished-files" / "grids.gpkg").write_text("half")
+    (tmp_path / ".unfinished-files-abcd1234").mkdir()
+    (tmp_path / ".unfinished-files-abcd1234" / "grids.gpkg").write_text("half")
     write_plan(plan, tmp_path)
     assert {path.name for path in tmp_path.iterdir()} == FILES
 

@@ -170,7 +170,8 @@ def guess_rows(source: str | Path) -> int:
     rows = 0
     for file in find_files(source) or ([path] if path.is_file() else []):
         try:
-            rows += pq.read_metadata(file).num_rows
+            with file.open("rb") as content:
+                rows += pq.read_metadata(content).num_rows
         except (ArrowException, OSError, ValueError):
             rows += file.stat().st_size // _BYTES_PER_ROW
     return rows
@@ -243,11 +244,12 @@ def _read_parquet(path: Path, layer: str, notes: Notes) -> gpd.GeoDataFrame:
     """Read GeoParquet, or plain Parquet with coordinates."""
     import pyarrow.parquet as pq
 
-    metadata = pq.read_schema(path).metadata or {}
-    if b"geo" in metadata:
-        frame = gpd.read_parquet(path)
-        return frame.reset_index(drop=frame.index.name not in _lost_index(frame))
-    table = pd.read_parquet(path)
+    with path.open("rb") as file:  # by Python: Arrow takes the bytes of a path for UTF-8
+        metadata = pq.read_schema(file).metadata or {}
+        if b"geo" in metadata:
+            frame = gpd.read_parquet(file)
+            return frame.reset_index(drop=frame.index.name not in _lost_index(frame))
+        table = pd.read_parquet(file)
     return to_geometry(table.reset_index(drop=table.index.name is None), layer, notes)
 
 

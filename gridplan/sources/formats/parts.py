@@ -20,7 +20,7 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
-from gridplan.batch import run_all
+from gridplan.batch import Missing, run_all
 from gridplan.crs import WGS84
 from gridplan.errors import CRSError, GeometryError, InputError, SchemaError
 from gridplan.schema import LAYERS
@@ -161,7 +161,8 @@ def _filled(file: Path) -> dict[str, bool]:
     import pyarrow.parquet as pq
 
     try:
-        about = pq.read_metadata(file)
+        with file.open("rb") as content:
+            about = pq.read_metadata(content)
         geo = json.loads((about.metadata or {}).get(b"geo", b"{}"))
     except (OSError, ValueError, pa.ArrowException):
         return {}
@@ -387,10 +388,10 @@ def read_parts(parts: list[Part], cleaner: Cleaner, executor: Executor) -> list[
     weights = np.array([part.path.stat().st_size for part in parts], dtype=float)
     found: dict[int, Cleaned] = {}
     for number, answer in run_all(executor, cleaner, parts, weights):
-        if answer is None:
-            lost = Cleaned(None, Notes())
-            _note_unread(parts[number], "the processes that read it ended", _LOST, lost.notes)
-        found[number] = answer or lost
+        if isinstance(answer, Missing):
+            answer = Cleaned(None, Notes())  # noqa: PLW2901
+            _note_unread(parts[number], "the processes that read it ended", _LOST, answer.notes)
+        found[number] = answer
     _gather_absent(found.values())
     return [found[number] for number in range(len(parts))]
 
