@@ -13,11 +13,36 @@ from numba import njit
 
 
 def kernel(function: Any) -> Any:  # noqa: ANN401 - numba is untyped
-    """Compile a function of arrays and numbers; keep the machine code if possible."""
+    """Compile a function of arrays and numbers that allocates nothing.
+
+    Without reference counts and without the bridge for callers in C, which is a third of
+    what a new machine has to compile.
+    """
+    return _compiled(function, no_cfunc_wrapper=True, _nrt=False, error_model="numpy")
+
+
+def inner_kernel(function: Any) -> Any:  # noqa: ANN401
+    """Compile a function that only kernels call and that allocates nothing.
+
+    The bridge from Python costs more to compile than most such functions, and their machine
+    code is kept as a part of the kernel's.
+    """
+    return njit(
+        no_cpython_wrapper=True, no_cfunc_wrapper=True, _nrt=False, error_model="numpy"
+    )(function)
+
+
+def allocating_kernel(function: Any) -> Any:  # noqa: ANN401
+    """Compile a function that makes arrays; for methods that are seldom used."""
+    return _compiled(function)
+
+
+def _compiled(function: Any, **options: Any) -> Any:  # noqa: ANN401
+    """Compile a function; keep the machine code if possible."""
     try:
-        compiled = njit(cache=True)(function)
+        compiled = njit(cache=True, **options)(function)
     except RuntimeError:  # no folder that can be written
-        return njit(function)
+        return njit(**options)(function)
     cache = getattr(compiled, "_cache", None)  # none where the compiler is switched off
     if cache is not None:
         cache.load_overload = _or_nothing(cache.load_overload)

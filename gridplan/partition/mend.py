@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gridplan.partition.build import restrict
+from gridplan.partition.problem import Score
 from gridplan.partition.proofs import Budget, best_division
-from gridplan.partition.result import Score
 from gridplan.partition.search import make_state
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from gridplan.partition.result import Problem
-    from gridplan.partition.search import Plan
+    from gridplan.partition.problem import Problem
+    from gridplan.partition.search import Labelling
 
 MAX_ATOMS = (14, 20, 26)  # of the parts taken out, by turns
 N_TRIES = 40
@@ -29,8 +29,8 @@ BUDGET = Budget(visits=8_000, columns=6_000, work=2_000_000)
 
 
 def mend_locally(
-    problem: Problem, plan: Plan, *, is_asked: bool, least: int, effort: float, seed: int
-) -> Plan:
+    problem: Problem, plan: Labelling, *, is_asked: bool, least: int, effort: float, seed: int
+) -> Labelling:
     """Return a plan with less shortfall, or the same plan.
 
     ``is_asked`` keeps the number of parts; ``least`` is the shortfall at which to stop.
@@ -48,7 +48,7 @@ def mend_locally(
 
 
 def _choose_parts(
-    problem: Problem, plan: Plan, max_atoms: int, state: NDArray[np.uint64]
+    problem: Problem, plan: Labelling, max_atoms: int, state: NDArray[np.uint64]
 ) -> NDArray[np.int64]:
     """Return a part out of range and neighbours, at random, up to a number of atoms."""
     from gridplan.partition._kernels.random import below
@@ -69,12 +69,12 @@ def _choose_parts(
 
 
 def _divide_again(
-    problem: Problem, plan: Plan, atoms: NDArray[np.int64], *, is_asked: bool
-) -> Plan | None:
+    problem: Problem, plan: Labelling, atoms: NDArray[np.int64], *, is_asked: bool
+) -> Labelling | None:
     """Return the plan with the parts of ``atoms`` divided better, None if they are best."""
     part = restrict(problem, atoms)
     old, labels = np.unique(plan.labels[atoms], return_inverse=True)
-    known = part.score(labels.astype(np.int32), old.size)
+    known = part.score(labels.astype(np.int64), old.size)
     counts = (old.size,) if is_asked else (old.size, old.size + 1, old.size - 1)
     for k in counts:
         if not 1 <= k <= atoms.size:
@@ -85,7 +85,7 @@ def _divide_again(
             continue
         merged = plan.labels.astype(np.int64)
         merged[atoms] = plan.n_parts + better
-        final = np.unique(merged, return_inverse=True)[1].astype(np.int32)
+        final = np.unique(merged, return_inverse=True)[1].astype(np.int64)
         n_parts = int(final.max()) + 1
         return replace(plan, labels=final, n_parts=n_parts, score=problem.score(final, n_parts))
     return None
