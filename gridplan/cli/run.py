@@ -67,6 +67,7 @@ def plan_and_write(
     """Read and plan the city, write all files, print the table, leave with the exit code."""
     from gridplan import __version__
     from gridplan.batch import Store
+    from gridplan.planning.warm_up import compile_ahead, prepare
 
     started = time.perf_counter()
     store = Store(how.store) if how.store else None
@@ -76,6 +77,9 @@ def plan_and_write(
             store.prune()
     with ProgressLog(how.log_path, shown=options.verbosity(ctx) >= 0) as watch:
         watch.tell("start", gridplan=__version__, out=str(out_dir), resume=how.resume)
+        is_new_here = compile_ahead()
+        if is_new_here:
+            options.say("Compiling the search for this machine, once; later runs start at once.")
         layers = read()
         watch.tell(
             "read",
@@ -83,6 +87,8 @@ def plan_and_write(
             buildings=len(layers.buildings),
             seconds=_since(started),
         )
+        if is_new_here:
+            prepare()
         if how.goes_on:
             _require_same_city(out_dir, layers)
         plan = _plan_and_write(layers, rules, out_dir, how, watch)

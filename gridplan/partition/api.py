@@ -52,7 +52,7 @@ def partition_graph(  # noqa: PLR0913 - the contract of the package, all but two
     Parameters
     ----------
     households
-        ``(n_atoms,)`` whole numbers >= 0, at most 2^53 together.
+        ``(n_atoms,)`` whole numbers >= 0, below 2^53 together.
     edges
         ``(n_edges, 2)`` neighbouring atoms. Doubles add up their costs, loops are dropped;
         order and direction do not matter. A bridge over a barrier is an edge like others.

@@ -114,9 +114,9 @@ def read_graph(  # noqa: PLR0913 - the arguments of partition_graph, checked tog
     n = np.size(households)
     loads = noted.numbers("households", households, (n,), is_whole=True)
     noted.at_least("households", loads, 0)
-    if loads is not None and loads.sum() > MAX_TOTAL:
+    if loads is not None and loads.sum() >= MAX_TOTAL:
         noted.found.append(
-            f"households sum to {loads.sum():.3g}, more than 2^53: the largest is"
+            f"households sum to {loads.sum():.3g}, 2^53 or more: the largest is"
             f" {loads.max():.3g} in row {int(loads.argmax())}; correct it"
         )
     m = len(edges) if np.ndim(edges) == 2 else np.size(edges)  # type: ignore[arg-type]

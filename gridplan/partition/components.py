@@ -99,7 +99,11 @@ def _share_exactly(problems: Sequence[Problem], n_parts: int) -> list[Labelling]
         grown: dict[int, tuple[Score, tuple[Labelling, ...]]] = {}
         for used, (score, plans) in shares.items():
             for k, plan in found.items():
-                total = Score(*(a + b for a, b in zip(score, plan.score, strict=True)))
+                total = Score(
+                    score.shortfall + plan.score.shortfall,
+                    score.n_out_of_range + plan.score.n_out_of_range,
+                    score.objective + plan.score.objective,
+                )
                 if used + k <= n_parts and (used + k not in grown or total < grown[used + k][0]):
                     grown[used + k] = total, (*plans, plan)
         shares = grown

@@ -182,7 +182,7 @@ class Result:
         Other good plans, best first, when asked for.
     """
 
-    labels: NDArray[np.int64]
+    labels: NDArray[np.int32]
     n_parts: int
     loads: NDArray[np.int64]
     cost: float

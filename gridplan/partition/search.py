@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 EXACT_ATOMS = 12  # 2**12 sets take about a millisecond
 STEPS_PER_ATOM = 360  # units of work per atom at effort 1
 STEPS_PER_RUN = 3_600.0
+LARGE_ATOMS = 20_000  # beyond, the steps grow with the root, and regions are mended one by one
 EXTRA_ATOMS = 5  # atoms by which a tight graph counts as larger, times the effort
 N_STAGES = 60
 N_TREES = 10
@@ -134,6 +135,8 @@ def plan_runs(problem: Problem, effort: float) -> tuple[int, int]:
     all; else one long run finds more than several short ones, the more so in large graphs.
     """
     n = problem.n_atoms
+    if n > LARGE_ATOMS:
+        effort *= float(np.sqrt(LARGE_ATOMS / n))
     if is_tight(problem):
         total = STEPS_PER_ATOM * effort * (n + EXTRA_ATOMS * effort)
         per_run = STEPS_PER_RUN * n
@@ -210,7 +213,7 @@ def anneal_plan(
         make_tree(problem.n_atoms, problem.arrays.nbr.size), state,
     )  # fmt: skip
     score = Score(
-        int(plan.count[kernels.BEST_SHORTFALL]), int(plan.count[kernels.BEST_OUT]),
+        int(plan.tally[kernels.BEST_SHORTFALL]), int(plan.tally[kernels.BEST_OUT]),
         float(plan.value[kernels.BEST_OBJECTIVE]),
     )  # fmt: skip
     return Labelling(plan.best_labels, n_parts, score)

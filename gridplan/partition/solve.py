@@ -17,7 +17,7 @@ from gridplan.partition.baselines import (
 from gridplan.partition.build import restrict
 from gridplan.partition.explain import pieces_without_oversize
 from gridplan.partition.grid_counts import rank_counts, rank_one
-from gridplan.partition.mend import mend_locally
+from gridplan.partition.mend import mend_locally, mend_regions
 from gridplan.partition.pins import PINS_MESSAGE, match_pins
 from gridplan.partition.proofs import (
     LARGE_BUDGET,
@@ -30,6 +30,7 @@ from gridplan.partition.proofs import (
 )
 from gridplan.partition.search import (
     EXACT_ATOMS,
+    LARGE_ATOMS,
     Labelling,
     refine,
     search_count,
@@ -164,7 +165,12 @@ def _solve_counts(
     asked = ranked[0][1] if is_asked else None
     is_other = search is not search_count  # what follows is then a repair
     best = _search_one(problem, ranked[0][1], search, effort=effort, seed=seed)
-    if best.score.shortfall <= least:
+    is_large = problem.n_atoms > LARGE_ATOMS and problem.n_pinned == 0
+    if is_large:
+        best = mend_regions(
+            problem, best, is_asked=is_asked, least=least, effort=effort, seed=seed
+        )
+    if best.score.shortfall <= least or is_large:
         return replace(best, is_proven_infeasible=least > 0)
     is_proven = least > 0 or is_stuck(problem)
     best = _try_counts(problem, ranked[1:], best, search=search, effort=effort, seed=seed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gridplan.partition._kernels.graph import KernelGraph
     from gridplan.partition._kernels.tree import Tree
 
-# places in State.count
+# places in State.tally
 N_CUT, SHORTFALL, N_OUT, BEST_SHORTFALL, BEST_OUT, IS_KEPT, STAMP, WORK, HAS_PINS = range(9)
 N_COUNTS = 9
 # places in State.value
@@ -28,7 +28,7 @@ class State(NamedTuple):
     """A plan while it is annealed, and the best one seen.
 
     ``cut_edges`` lists the edges between parts, ``place`` the place of each edge in it, -1
-    for none. ``count`` and ``value`` hold single numbers by the constants above;
+    for none. ``tally`` and ``value`` hold single numbers by the constants above;
     ``IS_KEPT`` says whether the best plan seen is stored in ``best_labels``.
     """
 
@@ -41,7 +41,7 @@ class State(NamedTuple):
     seen: NDArray[np.int64]
     queue: NDArray[np.int64]
     best_labels: NDArray[np.int64]
-    count: NDArray[np.int64]
+    tally: NDArray[np.int64]
     value: NDArray[np.float64]
 
 
@@ -58,7 +58,7 @@ def make_plan(labels: NDArray[np.int64], n_parts: int, n_edges: int) -> State:
         seen=np.zeros(n, np.int64),
         queue=np.empty(n, np.int64),
         best_labels=np.empty(n, np.int64),
-        count=np.zeros(N_COUNTS, np.int64),
+        tally=np.zeros(N_COUNTS, np.int64),
         value=np.zeros(2),
     )
 
@@ -103,8 +103,8 @@ def holds_without(atom: int, n_same: int, graph: KernelGraph, plan: State) -> bo
     """
     labels, seen, queue = plan.labels, plan.seen, plan.queue
     indptr, nbr = graph.indptr, graph.nbr
-    plan.count[STAMP] += 2
-    stamp = plan.count[STAMP]  # this and the next number do not occur in `seen`
+    plan.tally[STAMP] += 2
+    stamp = plan.tally[STAMP]  # this and the next number do not occur in `seen`
     part = labels[atom]
     seen[atom] = stamp + 1
     tail = 0
@@ -146,7 +146,7 @@ def note_edges(atom: int, graph: KernelGraph, plan: State) -> None:
     """Enter or strike the edges of an atom in the list of cut edges."""
     labels, cut_edges, place = plan.labels, plan.cut_edges, plan.place
     label = labels[atom]
-    n_cut = plan.count[N_CUT]
+    n_cut = plan.tally[N_CUT]
     for slot in range(graph.indptr[atom], graph.indptr[atom + 1]):
         edge = graph.slot_edge[slot]
         at = place[edge]
@@ -161,37 +161,37 @@ def note_edges(atom: int, graph: KernelGraph, plan: State) -> None:
             cut_edges[at] = last
             place[last] = at
             place[edge] = -1
-    plan.count[N_CUT] = n_cut
+    plan.tally[N_CUT] = n_cut
 
 
 @inner_kernel
 def keep_best(plan: State) -> None:
     """Store the plan as it is as the best one seen, unless that was done."""
-    if plan.count[IS_KEPT] == 0:
+    if plan.tally[IS_KEPT] == 0:
         for i in range(plan.labels.size):
             plan.best_labels[i] = plan.labels[i]
-        plan.count[IS_KEPT] = 1
+        plan.tally[IS_KEPT] = 1
 
 
 @inner_kernel
 def take(worse: int, out_change: int, gain: float, plan: State) -> None:
     """Book a change that was made, and note whether the plan is now the best one seen."""
-    count, value = plan.count, plan.value
-    count[SHORTFALL] += worse
-    count[N_OUT] += out_change
+    tally, value = plan.tally, plan.value
+    tally[SHORTFALL] += worse
+    tally[N_OUT] += out_change
     value[OBJECTIVE] += gain
-    short, n_out, objective = count[SHORTFALL], count[N_OUT], value[OBJECTIVE]
-    if short < count[BEST_SHORTFALL] or (
-        short == count[BEST_SHORTFALL]
+    short, n_out, objective = tally[SHORTFALL], tally[N_OUT], value[OBJECTIVE]
+    if short < tally[BEST_SHORTFALL] or (
+        short == tally[BEST_SHORTFALL]
         and (
-            n_out < count[BEST_OUT]
-            or (n_out == count[BEST_OUT] and objective < value[BEST_OBJECTIVE] - 1e-9)
+            n_out < tally[BEST_OUT]
+            or (n_out == tally[BEST_OUT] and objective < value[BEST_OBJECTIVE] - 1e-9)
         )
     ):
-        count[BEST_SHORTFALL] = short
-        count[BEST_OUT] = n_out
+        tally[BEST_SHORTFALL] = short
+        tally[BEST_OUT] = n_out
         value[BEST_OBJECTIVE] = objective
-        count[IS_KEPT] = 0
+        tally[IS_KEPT] = 0
 
 
 @inner_kernel
@@ -212,14 +212,14 @@ def give(atom: int, to: int, origin: int, graph: KernelGraph, plan: State) -> No
 @inner_kernel
 def start(graph: KernelGraph, plan: State) -> None:
     """Fill loads, sums, cut edges and the score from the labels."""
-    labels, count = plan.labels, plan.count
+    labels, tally = plan.labels, plan.tally
     objective = 0.0
     for i in range(labels.size):
         p = labels[i]
         plan.loads[p] += graph.households[i]
         plan.sizes[p] += 1
         if graph.pins[i] >= 0:
-            count[HAS_PINS] = 1
+            tally[HAS_PINS] = 1
         if graph.terms[2] > 0.0:
             for c in range(4):
                 plan.sums[p, c] += graph.moments[i, c]
@@ -231,15 +231,15 @@ def start(graph: KernelGraph, plan: State) -> None:
     s = plan.sums
     for p in range(plan.loads.size):
         away = outside(plan.loads[p], graph.lower, graph.upper)
-        count[SHORTFALL] += away
+        tally[SHORTFALL] += away
         if away > 0:
-            count[N_OUT] += 1
+            tally[N_OUT] += 1
         objective += part_terms(plan.loads[p], s[p, 0], s[p, 1], s[p, 2], s[p, 3], graph.terms)
     plan.value[OBJECTIVE] = objective
     plan.value[BEST_OBJECTIVE] = objective
-    count[BEST_SHORTFALL] = count[SHORTFALL]
-    count[BEST_OUT] = count[N_OUT]
-    count[STAMP] = 1
+    tally[BEST_SHORTFALL] = tally[SHORTFALL]
+    tally[BEST_OUT] = tally[N_OUT]
+    tally[STAMP] = 1
     keep_best(plan)
 
 
@@ -258,15 +258,15 @@ def move_atoms(
     Returns twice the edge of the re-split plus the side it starts from, or -1. A loop and
     not one proposal, because a call with this many arrays costs as much as a proposal.
     """
-    labels, loads, count = plan.labels, plan.loads, plan.count
+    labels, loads, tally = plan.labels, plan.loads, plan.tally
     indptr, nbr, weight = graph.indptr, graph.nbr, graph.weight
     lower, upper = graph.lower, graph.upper
     is_compact = graph.terms[2] > 0.0
     has_terms = is_compact or graph.terms[1] > 0.0
     s, moments = plan.sums, graph.moments
-    while count[WORK] < n_steps and count[N_CUT] > 0:
-        count[WORK] += 1
-        edge = plan.cut_edges[below(state, count[N_CUT])]
+    while tally[WORK] < n_steps and tally[N_CUT] > 0:
+        tally[WORK] += 1
+        edge = plan.cut_edges[below(state, tally[N_CUT])]
         coin = below(state, 131072)
         if (coin >> 1) < tree_share:
             return 2 * edge + (coin & 1)
@@ -295,13 +295,16 @@ def move_atoms(
         if has_terms:
             gain -= terms_of_pair(p, q, graph, plan)
             m = u if is_compact else 0
-            gain += part_terms(
+            one = part_terms(
                 loads[p] - h, s[p, 0] - moments[m, 0], s[p, 1] - moments[m, 1],
                 s[p, 2] - moments[m, 2], s[p, 3] - moments[m, 3], graph.terms,
-            ) + part_terms(
+            )  # fmt: skip
+            other = part_terms(
                 loads[q] + h, s[q, 0] + moments[m, 0], s[q, 1] + moments[m, 1],
                 s[q, 2] + moments[m, 2], s[q, 3] + moments[m, 3], graph.terms,
             )  # fmt: skip
+            # the order of sums decides the last digit, and that which plan is found
+            gain = gain + (one + other) if is_compact else gain + one + other
         if gain + price * worse > hot * exponential(state):
             continue
         if n_same > 1 and not holds_without(u, n_same, graph, plan):
@@ -332,13 +335,14 @@ def cut_tree(
     size: int, price: float, graph: KernelGraph, plan: State, tree: Tree
 ) -> tuple[int, float, int]:
     """Return the best edge of a priced tree, the objective beside it and its shortfall."""
-    has_terms = graph.terms[2] > 0.0 or graph.terms[1] > 0.0
-    has_pins = plan.count[HAS_PINS] > 0
+    is_compact = graph.terms[2] > 0.0
+    has_terms = is_compact or graph.terms[1] > 0.0
+    has_pins = plan.tally[HAS_PINS] > 0
     load, s, pinned = tree.load, tree.sums, tree.pinned
-    top = np.int64(-1)
+    top: Any = np.int64(-1)
     top_value = np.inf
     top_gain = 0.0
-    top_short = np.int64(0)
+    top_short: Any = np.int64(0)
     for i in range(1, size):
         if has_pins and not (
             (pinned[i, 0] == pinned[0, 0] and pinned[i, 1] == 0)
@@ -351,12 +355,13 @@ def cut_tree(
         if gain + price * away >= top_value:
             continue
         if has_terms:
-            gain += part_terms(
-                load[i], s[i, 0], s[i, 1], s[i, 2], s[i, 3], graph.terms
-            ) + part_terms(
+            one = part_terms(load[i], s[i, 0], s[i, 1], s[i, 2], s[i, 3], graph.terms)
+            other = part_terms(
                 load[0] - load[i], s[0, 0] - s[i, 0], s[0, 1] - s[i, 1], s[0, 2] - s[i, 2],
                 s[0, 3] - s[i, 3], graph.terms,
             )  # fmt: skip
+            # the order of sums decides the last digit, and that which plan is found
+            gain = gain + (one + other) if is_compact else gain + one + other
         value = gain + price * away
         if value < top_value:
             top = i
@@ -369,7 +374,7 @@ def cut_tree(
 @inner_kernel
 def choose_side(top: int, p: int, size: int, plan: State, tree: Tree) -> bool:
     """Return whether part ``p`` gets the subtree: where its pins lie, else more atoms stay."""
-    if plan.count[HAS_PINS] > 0:
+    if plan.tally[HAS_PINS] > 0:
         if tree.pinned[0, 0] > 0:
             return tree.pinned[top, 0] > 0
         if tree.pinned[0, 1] > 0:
@@ -396,9 +401,9 @@ def resplit(
     """Propose to merge two parts and cut them again along the best edge of a random tree."""
     labels, order, inside = plan.labels, tree.order, tree.inside
     size = grow_tree(root, p, q, labels, graph, tree, state)
-    plan.count[WORK] += size
+    plan.tally[WORK] += size
     price_tree(size, graph, tree)
-    if plan.count[HAS_PINS] > 0:
+    if plan.tally[HAS_PINS] > 0:
         sum_pins(p, q, size, graph.pins, tree)
     top, gain, short = cut_tree(size, price, graph, plan, tree)
     now_cut = 0.0
@@ -455,8 +460,8 @@ def anneal(
     """
     start(graph, plan)
     for stage in range(heat.size):
-        plan.count[WORK] = 0
-        while plan.count[WORK] < n_steps and plan.count[N_CUT] > 0:
+        plan.tally[WORK] = 0
+        while plan.tally[WORK] < n_steps and plan.tally[N_CUT] > 0:
             drawn = move_atoms(
                 n_steps, tree_share, heat[stage], penalty[stage], graph, plan, state
             )

@@ -45,11 +45,24 @@ class Walk(NamedTuple):
 
 def make_walk(n_atoms: int) -> Walk:
     """Return the buffers for a graph of `n_atoms` atoms."""
-    flags = [np.zeros(n_atoms, np.bool_) for _ in range(3)]
-    numbers = [np.empty(n_atoms, np.int64) for _ in range(3)]
-    levels = [np.empty(n_atoms + 2, np.int64) for _ in range(6)]
-    wait = np.empty(n_atoms * n_atoms + 1, np.int64)
-    return Walk(*flags, *numbers, wait, *levels, np.empty(n_atoms + 2))
+    flag = np.zeros((3, n_atoms), np.bool_)
+    number = np.empty((9, n_atoms + 2), np.int64)
+    return Walk(
+        taken=flag[0],
+        touched=flag[1],
+        outer=flag[2],
+        mark=number[0],
+        queue=number[1],
+        chosen=number[2],
+        wait=np.empty(n_atoms * n_atoms + 1, np.int64),
+        begin=number[3],
+        end=number[4],
+        touched_at=number[5],
+        trail=number[6],
+        passed=number[7],
+        passed_at=number[8],
+        least_cut=np.empty(n_atoms + 2),
+    )
 
 
 @inner_kernel

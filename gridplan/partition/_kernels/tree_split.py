@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
     from gridplan.partition._kernels.graph import KernelGraph
     from gridplan.partition._kernels.tree import Tree
+
+# Atoms in the trees of one region: a large region has so many edges to choose from in one
+# tree that more of them cost time (more than linear in its size) and gain nothing.
+MAX_GROWN = 200_000
 
 
 @inner_kernel
@@ -41,7 +45,7 @@ def best_cut(
     lower, upper = graph.lower, graph.upper
     total = load[0]
     half = (upper - lower) * 0.5
-    top = np.int64(-1)
+    top: Any = np.int64(-1)
     for side in range(2):
         a = n_parts // 2 if side == 0 else n_parts - n_parts // 2
         if side == 1 and a == n_parts // 2:
@@ -85,7 +89,9 @@ def split_region(
     """
     known = (np.int64(-1), 0.0, np.int64(0))
     size = np.int64(0)
-    for _ in range(n_trees):
+    for turn in range(n_trees):
+        if turn * size >= MAX_GROWN:
+            break
         size = grow_tree(root, part, part, labels, graph, tree, state)
         price_tree(size, graph, tree)
         top, short, cut, count = best_cut(n_parts, size, known, graph, tree)
@@ -97,8 +103,8 @@ def split_region(
         for i in range(size):
             tree.rank[tree.order[i]] = -1
     n_in = 0
-    first_in = np.int64(-1)
-    first_out = np.int64(-1)
+    first_in: Any = np.int64(-1)
+    first_out: Any = np.int64(-1)
     for i in range(size):
         atom = tree.order[i]
         if best[atom]:
@@ -108,7 +114,7 @@ def split_region(
         else:
             first_out = atom
     # a side needs at least as many atoms as parts
-    due = min(max(known[2], n_parts - (size - n_in)), n_in)
+    due: Any = min(max(known[2], n_parts - (size - n_in)), n_in)
     return due, first_in, first_out
 
 
