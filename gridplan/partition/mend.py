@@ -14,7 +14,7 @@ import numpy as np
 from gridplan.partition.build import restrict
 from gridplan.partition.problem import Score
 from gridplan.partition.proofs import Budget, best_division
-from gridplan.partition.search import make_state, search_count
+from gridplan.partition.search import LARGE_ATOMS, make_state, search_count
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -106,8 +106,11 @@ def mend_regions(
     """Return a plan of a large graph with less shortfall: search around each part out of range.
 
     The part and its neighbours are divided anew, a few thousand atoms at most, where
-    searching the whole graph again would cost as much as the first time.
+    searching the whole graph again would cost as much as the first time. Smaller graphs and
+    those with pins are returned as they are.
     """
+    if problem.n_atoms <= LARGE_ATOMS or problem.n_pinned > 0:
+        return plan
     loads = problem.loads(plan.labels, plan.n_parts)
     n_tries = int(TRIES_PER_PART * ((loads < problem.lower) | (loads > problem.upper)).sum())
     state = make_state(seed, problem.n_atoms, 6)

@@ -165,11 +165,8 @@ def _solve_counts(
     asked = ranked[0][1] if is_asked else None
     is_other = search is not search_count  # what follows is then a repair
     best = _search_one(problem, ranked[0][1], search, effort=effort, seed=seed)
+    best = mend_regions(problem, best, is_asked=is_asked, least=least, effort=effort, seed=seed)
     is_large = problem.n_atoms > LARGE_ATOMS and problem.n_pinned == 0
-    if is_large:
-        best = mend_regions(
-            problem, best, is_asked=is_asked, least=least, effort=effort, seed=seed
-        )
     if best.score.shortfall <= least or is_large:
         return replace(best, is_proven_infeasible=least > 0)
     is_proven = least > 0 or is_stuck(problem)
