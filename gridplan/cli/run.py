@@ -93,9 +93,13 @@ def _run(
     """Read and plan the city and write all files; return the plan and the exit code."""
     from gridplan import __version__
     from gridplan.batch import Store
+    from gridplan.planning.warm_up import compile_ahead, prepare
 
     started = time.perf_counter()
     watch.tell("start", gridplan=__version__, out=str(out_dir), resume=how.resume)
+    is_new_here = compile_ahead()
+    if is_new_here:
+        options.say("Compiling the search for this machine, once; later runs start at once.")
     layers = read()
     watch.tell(
         "read",
@@ -103,6 +107,8 @@ def _run(
         buildings=len(layers.buildings),
         seconds=_since(started),
     )
+    if is_new_here:
+        prepare()
     if how.goes_on:
         _require_same_city(out_dir, layers)
     store = Store(how.store) if how.store and not how.resume else None
