@@ -253,6 +253,25 @@ def _metres_per_degree(ground: Geometry) -> NDArray[np.float64]:
     return 111_320.0 * np.array([np.cos(latitude), 1.0])
 
 
+def seam_of(ground: Geometry, atoms: NDArray[np.object_]) -> NDArray[np.float64]:
+    """Return the vertices on the border of a community that its atoms have and it lacks.
+
+    Parameters
+    ----------
+    ground
+        The community before a line ended on its border.
+    atoms
+        A valid coverage of it; degrees.
+
+    Returns
+    -------
+    ndarray, shape (n, 3, 2)
+        As `Cover.seam`.
+    """
+    pieces, _ = outline_pieces(atoms)
+    return _seam(ground, pieces[lonely(piece_keys(point_keys(pieces)))])
+
+
 def _seam(ground: Geometry, rim: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the vertices that noding put on the border of the community."""
     pieces, _ = outline_pieces(np.array([ground], dtype=object))
