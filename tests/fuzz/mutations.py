@@ -14,7 +14,10 @@ def spoil(city, rng):
     names = []
     for _ in range(rng.integers(0, 6)):
         mutation = MUTATIONS[rng.integers(len(MUTATIONS))]
-        changed = mutation(dict(city), rng)
+        try:
+            changed = mutation(dict(city), rng)
+        except shapely.errors.GEOSException:
+            continue  # spoilt so far that this cannot be done to it
         if len(changed["communities"]) and len(changed["buildings"]):
             city = changed
             names.append(mutation.__name__)
@@ -75,9 +78,11 @@ def duplicate_vertices(city, rng):
 
 def shift_vertices(city, rng):
     size = rng.choice([1e-9, 1e-4, 0.003, 0.05, 1.0, 8.0])
+    phase = rng.uniform(0, 6)
 
     def shift(shape):
-        return shapely.transform(shape, lambda xy: xy + rng.uniform(-size, size, xy.shape))
+        # One place moves one way, so that rings stay closed and neighbours stay together.
+        return shapely.transform(shape, lambda xy: xy + size * np.sin(997.0 * xy[:, ::-1] + phase))
 
     return _change(city, _layer(rng), rng, shift, share=rng.choice([0.1, 1.0]))
 

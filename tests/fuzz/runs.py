@@ -113,4 +113,5 @@ def _look(out, city, outcome):
     if outcome.failed:
         if set(told.loc[told["rule_id"] == "failed", "community_id"]) != set(failed.index[failed]):
             outcome.faults.append("a community failed without a finding")
-        outcome.faults += [f"failed: {r}" for r in again.communities.loc[failed, "reason"]]
+        drawn = failed & (again.communities["grids"] > 0)
+        outcome.faults += [f"failed: {r}" for r in again.communities.loc[drawn, "reason"]]
