@@ -119,7 +119,9 @@ def points_on_lines(city, rng):
 def pile_of_points(city, rng):
     n = int(rng.integers(2, 12))
     place = Point(_middle(city, rng) + rng.uniform(-80, 80, 2))
-    return _add(city, "buildings", [place] * n, households=np.full(n, rng.choice([1.0, 9.0, 60.0])))
+    return _add(
+        city, "buildings", [place] * n, households=np.full(n, rng.choice([1.0, 9.0, 60.0]))
+    )
 
 
 def pile_of_houses(city, rng):
@@ -134,13 +136,17 @@ def house_across(city, rng):
     """Add a house that lies across everything, of more households than a grid."""
     corner = _middle(city, rng) + rng.uniform(-60, 60, 2)
     size = rng.uniform(20, 160, 2)
-    return _add(city, "buildings", [box(*corner, *(corner + size))], households=[rng.integers(400)])
+    return _add(
+        city, "buildings", [box(*corner, *(corner + size))], households=[rng.integers(400)]
+    )
 
 
 def units(city, rng):
     """Give houses units; one lies mostly outside."""
     west, south, east, north = city["communities"].total_bounds
-    shape = box(east - 15, (south + north) / 2, east + rng.uniform(-10, 60), (south + north) / 2 + 9)
+    shape = box(
+        east - 15, (south + north) / 2, east + rng.uniform(-10, 60), (south + north) / 2 + 9
+    )
     city = _add(city, "buildings", [shape], households=[900.0])
     count = np.where(city["buildings"]["households"] > 25, rng.integers(2, 7), 1)
     city["buildings"] = city["buildings"].assign(units=count)
