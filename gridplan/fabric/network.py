@@ -102,7 +102,7 @@ def add_cuts(network: Network, cuts: NDArray[np.object_]) -> Network:
     straight = _build(added, np.full(count, OUTLINE, np.int8), np.zeros(count, bool))
     network = _join(_split(network, piece, split_at), straight)
     if not len(tangled):
-        return network
+        return _each_once(network)
     lines = network.lines
     near = shapely.STRtree(lines).query(tangled, predicate="dwithin", distance=2 * NODING_GRID_M)
     touched = np.unique(near[1])

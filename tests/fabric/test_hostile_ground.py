@@ -187,16 +187,15 @@ def network(lines):
 
 
 def test_a_network_that_cuts_left_with_a_fault_is_noded_again():
-    """A line is there twice: the faces beside it would be lost."""
-    square = [(0, 0), (100, 0), (100, 100), (0, 100), (0, 0)]
-    sides = [LineString(square[i : i + 2]) for i in range(4)]
-    across = [LineString([(0, 0), (100, 100)])] * 2
+    """A side is there twice: the face beside it would be lost, and half of the ground."""
+    west = [(0, 0), (0, 100), (50, 100), (50, 0), (0, 0)]
+    east = [(50, 100), (100, 100), (100, 0), (50, 0)]
+    lines = [LineString(ring[i : i + 2]) for ring in (west, east) for i in range(len(ring) - 1)]
 
     class Place:
         polygon = box(0, 0, 100, 100)
 
-    faces = cut_faces(Place, network([*sides, *across]))
-    assert len(faces.shape) == 2
+    faces = cut_faces(Place, network([*lines, lines[-2]]))
     assert shapely.area(faces.shape).sum() == pytest.approx(10_000)
 
 

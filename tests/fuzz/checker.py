@@ -31,6 +31,7 @@ def check(folder, city, crs):
     plan = _Files(Path(folder), crs)
     return [
         *_grids(plan),
+        *_parts(plan),
         *_ground(plan, city),
         *_buildings(plan, city),
         *_sums(plan, city),
@@ -78,6 +79,10 @@ def _grids(plan):
     xy = shapely.get_coordinates(here)
     if np.abs(xy * 1e7 - np.rint(xy * 1e7)).max(initial=0) > 1e-2:
         yield "vertices of more than seven decimals"
+
+
+def _parts(plan):
+    """In each part of its community, a grid is in one part."""
     homes = defaultdict(list)
     for row, ground in zip(plan.rows, plan.shapes, strict=True):
         if ground is not None:

@@ -16,7 +16,7 @@ def spoil(city, rng):
         mutation = MUTATIONS[rng.integers(len(MUTATIONS))]
         try:
             changed = mutation(dict(city), rng)
-        except shapely.errors.GEOSException:
+        except shapely.errors.ShapelyError:
             continue  # spoilt so far that this cannot be done to it
         if len(changed["communities"]) and len(changed["buildings"]):
             city = changed
@@ -58,7 +58,7 @@ def _layer(rng):
     return rng.choice(["communities", "buildings", "streets", "barriers", "compounds"])
 
 
-def _middle(city, rng):
+def _middle(city):
     return np.array(city["communities"].geometry.iloc[0].representative_point().coords[0])
 
 
@@ -118,7 +118,7 @@ def points_on_lines(city, rng):
 
 def pile_of_points(city, rng):
     n = int(rng.integers(2, 12))
-    place = Point(_middle(city, rng) + rng.uniform(-80, 80, 2))
+    place = Point(_middle(city) + rng.uniform(-80, 80, 2))
     return _add(
         city, "buildings", [place] * n, households=np.full(n, rng.choice([1.0, 9.0, 60.0]))
     )
@@ -126,7 +126,7 @@ def pile_of_points(city, rng):
 
 def pile_of_houses(city, rng):
     n = int(rng.integers(2, 8))
-    corner = _middle(city, rng) + rng.uniform(-80, 80, 2)
+    corner = _middle(city) + rng.uniform(-80, 80, 2)
     shift = rng.choice([0.0, 0.01, 1.0, 6.0])
     shapes = [box(*(corner + i * shift), *(corner + 12 + i * shift)) for i in range(n)]
     return _add(city, "buildings", shapes, households=rng.integers(0, 40, n).astype(float))
@@ -134,7 +134,7 @@ def pile_of_houses(city, rng):
 
 def house_across(city, rng):
     """Add a house that lies across everything, of more households than a grid."""
-    corner = _middle(city, rng) + rng.uniform(-60, 60, 2)
+    corner = _middle(city) + rng.uniform(-60, 60, 2)
     size = rng.uniform(20, 160, 2)
     return _add(
         city, "buildings", [box(*corner, *(corner + size))], households=[rng.integers(400)]
@@ -143,7 +143,7 @@ def house_across(city, rng):
 
 def units(city, rng):
     """Give houses units; one lies mostly outside."""
-    west, south, east, north = city["communities"].total_bounds
+    _, south, east, north = city["communities"].total_bounds
     shape = box(
         east - 15, (south + north) / 2, east + rng.uniform(-10, 60), (south + north) / 2 + 9
     )
@@ -202,7 +202,7 @@ def gaps_between_communities(city, rng):
 
 def holes(city, rng):
     size = rng.choice([0.01, 1.0, 30.0])
-    hole = Point(_middle(city, rng)).buffer(size)
+    hole = Point(_middle(city)).buffer(size)
     return _change(city, "communities", rng, lambda s: s.difference(hole), 0.8)
 
 
@@ -248,7 +248,7 @@ def street_beside_border(city, rng):
 
 def dead_ends(city, rng):
     n = int(rng.integers(1, 8))
-    starts = _middle(city, rng) + rng.uniform(-150, 150, (n, 2))
+    starts = _middle(city) + rng.uniform(-150, 150, (n, 2))
     lines = [LineString([p, p + rng.uniform(-120, 120, 2)]) for p in starts]
     return _add(city, "streets", lines, **{"class": rng.choice(CLASSES, n)})
 
@@ -266,7 +266,7 @@ def short_streets(city, rng):
 
 
 def loops(city, rng):
-    centre = Point(_middle(city, rng) + rng.uniform(-100, 100, 2))
+    centre = Point(_middle(city) + rng.uniform(-100, 100, 2))
     rings = [centre.buffer(r).boundary for r in rng.uniform(0.02, 90, 3)]
     eight = LineString([(p.x, p.y) for p in (centre, translate(centre, 60, 60),
                         translate(centre, 60, 0), translate(centre, 0, 60), centre)])  # fmt: skip
@@ -285,7 +285,7 @@ def near_duplicates(city, rng):
 
 def one_ground(city, rng):
     """Put institutions on one ground, inside each other, or side by side."""
-    corner = _middle(city, rng) + rng.uniform(-80, 80, 2)
+    corner = _middle(city) + rng.uniform(-80, 80, 2)
     size = rng.uniform(20, 120)
     shift = rng.choice([0.0, 0.004, 0.5, size, size / 2])
     shapes = [box(*corner, *(corner + size)), box(*corner, *(corner + size))]
@@ -297,7 +297,7 @@ def one_ground(city, rng):
 
 
 def overlapping_compounds(city, rng):
-    corner = _middle(city, rng) + rng.uniform(-120, 80, 2)
+    corner = _middle(city) + rng.uniform(-120, 80, 2)
     shapes = [box(*corner, *(corner + size)) for size in rng.uniform(10, 150, 3)]
     return _add(city, "compounds", shapes)
 
@@ -321,13 +321,13 @@ def shuffled_rows(city, rng):
     return {k: v.sample(frac=1, random_state=seed).reset_index(drop=True) for k, v in city.items()}
 
 
-def points_only(city, rng):
+def points_only(city, _rng):
     return _set(city, "buildings", city["buildings"].representative_point())
 
 
 def touching_houses(city, rng):
     """Add a row of houses wall to wall."""
-    corner = _middle(city, rng) + rng.uniform(-80, 80, 2)
+    corner = _middle(city) + rng.uniform(-80, 80, 2)
     w, n = rng.uniform(3, 15), int(rng.integers(3, 15))
     shapes = [box(corner[0] + i * w, corner[1], corner[0] + (i + 1) * w, corner[1] + 10)
               for i in range(n)]  # fmt: skip
