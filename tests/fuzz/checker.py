@@ -83,6 +83,8 @@ def _grids(plan):
 
 def _parts(plan):
     """In each part of its community, a grid is in one part."""
+    if not shapely.coverage_is_valid(plan.shapes[~shapely.is_missing(plan.shapes)]):
+        return  # told already
     homes = defaultdict(list)
     for row, ground in zip(plan.rows, plan.shapes, strict=True):
         if ground is not None:
