@@ -23,6 +23,7 @@ from gridplan.plan.codes import grid_codes, grid_names, number_grids
 from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS, Plan
 from gridplan.plan.flips import basic_flips, count_flips, flip_findings
 from gridplan.plan.measures import compactness, street_share
+from gridplan.plan.reasons import NO_GROUND
 from gridplan.plan.remarks import plan_findings
 from gridplan.rules import as_rules
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
@@ -222,8 +223,8 @@ def _first_free(
 
 def _owner_names(rows: DataFrame, layers: Layers) -> list[str | None]:
     """Return the name of the institution of each dedicated grid, None for basic ones."""
-    called = layers.institutions["name"].fillna("")
-    names = rows["institution_id"].map(called).fillna("")
+    called = layers.institutions["name"].astype(object).fillna("")
+    names = rows["institution_id"].map(called).astype(object).fillna("")
     return [
         (name or owner) if kind == "dedicated" else None
         for name, owner, kind in zip(names, rows["institution_id"], rows["kind"], strict=True)
@@ -276,12 +277,15 @@ def _community_table(assignment: Assignment, layers: Layers, grids: GeoDataFrame
     table["in_range"] = np.bincount(community[is_ok], minlength=n)
     table["dedicated"] = np.bincount(community[~is_basic], minlength=n)
     some_out = np.bincount(community[out], minlength=n) > 0
-    has_failed = np.bincount(community[failed], minlength=n) > 0
+    bare = table["grids"].to_numpy() == 0
+    has_failed = (np.bincount(community[failed], minlength=n) > 0) | bare
     table["status"] = np.select([has_failed, some_out], ["failed", "out_of_range"], "ok")
     reasons = np.where(failed, assignment.grids["proof"], grids["reason"])
     said: list[list[str]] = [[] for _ in range(n)]
     for row in np.flatnonzero(reasons != ""):
         said[community[row]].append(str(reasons[row]))
+    for row in np.flatnonzero(bare):
+        said[row].append(NO_GROUND)
     table["reason"] = ["; ".join(dict.fromkeys(texts)) for texts in said]
     return table[list(COMMUNITY_COLUMNS)]
 

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from gridplan.rules import Bounds
 
+# Why a community has no grid at all.
+NO_GROUND = "the community is narrower than a hundredth of a metre, or lies in others"
+
 
 def explain(
     reason: str,

@@ -11,7 +11,7 @@ from gridplan.crs import WGS84, transformer
 from gridplan.findings import ERROR, INFO, WARNING, findings, gather
 from gridplan.geometry.pieces import outline_pieces, piece_keys, point_keys, twins
 from gridplan.plan.codes import capacity_findings
-from gridplan.plan.reasons import explain
+from gridplan.plan.reasons import NO_GROUND, explain
 from gridplan.schema import COMMUNITY_ID
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def plan_findings(
             _cut_findings(assignment, layers, grids, grid_of),
             capacity_findings(grids[COMMUNITY_ID], grids["serial"].to_numpy(), rules=rules.codes),
             _failures(assignment),
+            _without_ground(assignment, layers),
         ]
     )
 
@@ -128,12 +129,11 @@ def _part_findings(grids: GeoDataFrame, layers: Layers) -> DataFrame:
     community = layers.communities.index.get_indexer(grids[COMMUNITY_ID])
     split = shapely.get_num_geometries(ground)[community] > 1
     shapes = np.asarray(grids.geometry.array, dtype=object)
-    parts = np.where(shapely.is_missing(shapes), 0, shapely.get_num_geometries(shapes))
+    parts = shapely.get_num_geometries(shapes)
     tables = []
     for severity, which, text in (
         (ERROR, (parts > 1) & ~split, "The grid is in several parts."),
         (INFO, (parts > 1) & split, "The grid is in several parts, as its community is."),
-        (ERROR, parts == 0, "The grid has no ground: its community is too thin to be drawn."),
     ):
         rows = grids[which]
         if len(rows):
@@ -216,4 +216,23 @@ def _failures(assignment: Assignment) -> DataFrame:
         "failed",
         [f"Planning failed: {proof}. It is kept as one grid." for proof in rows["proof"]],
         community_id=rows[COMMUNITY_ID],
+    )
+
+
+def _without_ground(assignment: Assignment, layers: Layers) -> DataFrame:
+    """Return one finding per community that has no grid, with the households it held."""
+    ids = layers.communities.index
+    bare = sorted(ids[~ids.isin(assignment.grids[COMMUNITY_ID])].astype(str))
+    if not bare:
+        return gather([])
+    held = layers.buildings.groupby(COMMUNITY_ID)["households"].sum()
+    return findings(
+        ERROR,
+        "failed",
+        [
+            f"No grid can be drawn: {NO_GROUND}. {held.get(name, 0)} households are in no grid. "
+            "Correct its outline or remove it."
+            for name in bare
+        ],
+        community_id=bare,
     )

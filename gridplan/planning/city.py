@@ -235,17 +235,14 @@ def assemble(
     n_atoms = [result.n_atoms for result in results]
     first_atom, first_grid = _first(n_atoms), _first([result.n_grids for result in results])
     community = np.repeat(np.arange(len(results)), n_atoms)
-    pieces = [
-        lonlat[i : i + 1] if result.atoms is None else result.atoms
-        for i, result in enumerate(results)
-    ]
-    shapes = sew(lonlat, [result.seam for result in results], np.concatenate(pieces), community)
+    pieces = np.concatenate([result.atoms for result in results])
+    shapes = sew(lonlat, [result.seam for result in results], pieces, community)
     ids = layers.communities.index.to_numpy(object)
     names = layers.buildings.index.to_numpy(object)
     rows = np.concatenate([site.building_rows for site in sites])
-    atom = np.concatenate(
-        [result.of_building + f for result, f in zip(results, first_atom[:-1], strict=True)]
-    )
+    own = np.concatenate([result.of_building for result in results])
+    atom = own + np.repeat(first_atom[:-1], [len(result.of_building) for result in results])
+    rows, atom = rows[own >= 0], atom[own >= 0]
     counts = layers.buildings["households"].to_numpy(np.int64)
     households = np.zeros(len(community), np.int64)
     np.add.at(households, atom, counts[rows])
