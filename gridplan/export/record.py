@@ -39,7 +39,7 @@ def run_record(plan: Plan, files: Iterable[Path], *, write_s: float) -> dict[str
         "seed": plan.rules.partition.seed,
         "crs": plan.grids.crs.to_string(),
         "rules_sha256": hashlib.sha256(rules).hexdigest(),
-        "inputs": plan.layers.sources,
+        "inputs": {} if plan.layers is None else plan.layers.sources,
     }
     record |= plan.run
     record["versions"] = versions() | record.get("versions", {})
