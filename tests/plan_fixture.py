@@ -70,7 +70,9 @@ def make_layers(communities, buildings):
     classes = ["primary", "residential", "secondary", "service", "主干路"]
     return Layers(
         communities=_layer("communities", communities),
-        buildings=_layer("buildings", buildings).assign(community_id=buildings["community_id"]),
+        buildings=_layer("buildings", buildings).assign(
+            community_id=buildings["community_id"], estimated=buildings["estimated"]
+        ),
         streets=_layer("streets", _frame(lines, **{"class": classes}, name="文化路")),
         barriers=_layer("barriers", _frame([river, rail], kind=["river", "rail"])),
         compounds=_layer("compounds", _frame([])),

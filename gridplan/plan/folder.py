@@ -213,6 +213,7 @@ def _read_ground(path: Path) -> tuple[Assignment, Layers]:
         name=ATOM_ID,
     )
     grid = atoms.pop("grid").to_numpy(np.int64)
+    atoms.index = atoms.index.astype(object)
     ground = Ground(atoms, of_building, neighbours)
     findings = pd.DataFrame(found)[list(FINDING_COLUMNS)]
     findings["geometry"] = found.geometry.to_numpy(object)
@@ -238,4 +239,6 @@ def _table(archive: zipfile.ZipFile, name: str) -> DataFrame:
 def _read_registry(path: Path) -> DataFrame:
     """Return the codes given before."""
     table = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
-    return table.set_index(GRID_CODE)[list(REGISTRY_COLUMNS)].astype(object)
+    table = table.set_index(GRID_CODE)[list(REGISTRY_COLUMNS)].astype(object)
+    table.index = table.index.astype(object)
+    return table

@@ -1,5 +1,7 @@
 """Communities noded one by one share every vertex of their common border after sewing."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 import shapely
@@ -58,7 +60,7 @@ def strips(west, east, heights, border):
     levels = [0, *heights, SIDE]
     atoms = [
         Polygon([(far, low), border(low), border(high), (far, high)])
-        for low, high in zip(levels[:-1], levels[1:], strict=True)
+        for low, high in pairwise(levels)
     ]
     return Polygon([(far, 0), border(0), border(SIDE), (far, SIDE)]), atoms
 

@@ -208,7 +208,7 @@ def coded(row, codes, *, registry=(), kind="basic", rules=None):
     kept = np.empty(len(west_to_east), dtype=object)
     kept[west_to_east] = [f"{IDS[0]}{code}" if code else "" for code in codes]
     before = pd.DataFrame(
-        {name: "" for name in REGISTRY_COLUMNS} | {"status": "retired"},
+        dict.fromkeys(REGISTRY_COLUMNS, "") | {"status": "retired"},
         index=pd.Index([f"{IDS[0]}{code}" for code in registry], name="grid_code", dtype=object),
         dtype=object,
     )

@@ -40,7 +40,9 @@ def plan():
         barriers=[(LineString([(0, 150), (400, 150)]), {"kind": "river", "crossable": True})],
         compounds=[box(210, 10, 290, 90)],
         institutions=[(box(102, 102, 198, 198), {"name": "市医院", "dedicated": True})],
-        more_buildings=[(box(300, 120, 390, 130), 70), (Point(390, 20), 3), (box(9e3, 0, 9.1e3, 9), 5)],
+        more_buildings=[
+            (box(300, 120, 390, 130), 70), (Point(390, 20), 3), (box(9e3, 0, 9.1e3, 9), 5),
+        ],
     )  # fmt: skip
     homes = layers.buildings
     units = homes["units"].astype(float).mask(homes["households"] == 70, 2.0)

@@ -78,7 +78,7 @@ def test_institution_counts_for_one_community_only_also_when_planned_alone():
         assert set(alone.findings["rule_id"]) == set(mine["rule_id"])
 
 
-def test_community_too_thin_to_have_ground_fails_alone_and_is_told(layers, plan):
+def test_community_too_thin_to_have_ground_fails_alone_and_is_told(plan):
     """Two millimetres wide: less than the seventh decimal of a degree."""
     thin = place(ROWS, communities=[*PAIR, box(400.0, 0, 400.002, 200)])
     told = plan_city(thin, rules=small())
