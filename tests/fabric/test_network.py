@@ -34,7 +34,8 @@ def ground(*streets, size=SIZE, at=(0, 0)):
     ways = np.array([*streets, None], dtype=object)[:-1]
     count, no_rows = len(ways), np.zeros(0, np.int64)
     return Site(
-        "1", moved(box(0, 0, size, size), at), None, moved(ways, at), np.full(count, STREET, np.int8),
+        "1", moved(box(0, 0, size, size), at), None, moved(ways, at),
+        np.full(count, STREET, np.int8),
         np.zeros(count, bool), none, no_rows, none, none, np.zeros(0), no_rows, no_rows,
     )  # fmt: skip
 
