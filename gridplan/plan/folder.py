@@ -142,7 +142,7 @@ def read_plan(folder: str | Path) -> Plan:
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     _ = plan.write(folder)
     ...     again = gp.read_plan(folder)
-    >>> bool((again.grids == plan.grids).all().all())
+    >>> again.grids.equals(plan.grids)
     True
     """
     folder = Path(folder)
