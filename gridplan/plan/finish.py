@@ -311,5 +311,5 @@ def _registry(assignment: Assignment, codes: NDArray[np.object_]) -> DataFrame:
     if not len(new):
         return before
     rows = pd.DataFrame("", index=new, columns=before.columns, dtype=object)
-    rows["status"] = "in use"
+    rows.loc[:, "status"] = "in use"
     return rows if not len(before) else pd.concat([before, rows]).sort_index()
