@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,8 +13,8 @@ import shapely
 
 from gridplan.errors import SchemaError, first_ids
 from gridplan.findings import INFO, WARNING
-from gridplan.schema import HOUSEHOLDS, LAYERS
-from gridplan.sources.cleaning.values import as_flag, as_number, as_text
+from gridplan.schema import BUILDING_ID, HOUSEHOLDS, LAYERS, LEDGER, STATED
+from gridplan.sources.cleaning.values import as_flag, as_number, as_text, is_doubtful
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,15 +24,57 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
     from gridplan.rules import Rules
+    from gridplan.schema import Column
     from gridplan.sources.notes import Notes
 
 
 _MOST_ROWS = 100
+# Counts are whole, so that 12,500 households have a comma between thousands.
+MEASURES = {"floor_area_m2"}
+DOUBTFUL = (
+    "`{}`: the commas in {} may stand between thousands or before decimals (12,500); they are "
+    "read as thousands. Write the numbers without thousands separators."
+)
+
+
+# What people add to a name for whoever fills in the form: units, "required", numbers.
+_UNITS = (
+    r"户|层|幢|栋|座|个|套|间|人|位|单元|年|m|m2|km2|米|平方|平米|平方米|°|度|十进制度|"
+    r"wgs84|cgcs2000|必填|选填|可选|必须|households|units|floors|sqm"
+)
+_ADDED = re.compile(rf"\((?:单位:?)?(?:{_UNITS})\)|\((?:如|例)[^()]*\)|[*※★☆●▲■]")
+_NUMBERED = re.compile(
+    r"^(?:\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,2}[)、.]|\d{1,2}[、.)](?=\D))"
+)
+_TAIL = re.compile(rf"(?:/(?:{_UNITS})|(?<=面积)(?:m2|平方米|平米)|(?<=\D)\.\d{{1,5}}|:)$")
+
+
+@lru_cache(maxsize=1 << 14)
+def _simplify(name: str) -> str:
+    """Return a name as `simplify_name` does; headings are asked about many times."""
+    plain = unicodedata.normalize("NFKC", re.sub("[①-⑳]", "", name)).lower()
+    plain = re.sub(r"[\s_\-]", "", plain)
+    bare = _TAIL.sub("", _NUMBERED.sub("", _ADDED.sub("", plain)))
+    return bare or plain
 
 
 def simplify_name(name: object) -> str:
-    """Return a column name lower-cased, half-width, without spaces, ``_`` and ``-``."""
-    return re.sub(r"[\s_\-]", "", unicodedata.normalize("NFKC", str(name))).lower()
+    """Return a column name as it is compared.
+
+    Lower-case and half-width; without spaces, ``_``, ``-``, units in brackets, stars,
+    numbering in front and the number a doubled name carries at its end.
+
+    Parameters
+    ----------
+    name
+        As it stands in the heading.
+
+    Examples
+    --------
+    >>> {simplify_name(name) for name in ("户数（户）", "* 户数", "3、户数", "户数.1")}
+    {'户数'}
+    """
+    return _simplify(str(name))
 
 
 def match_columns(
@@ -44,7 +87,7 @@ def match_columns(
     table
         As read.
     layer
-        Name of the layer in `gridplan.schema.LAYERS`.
+        Name of the layer in `gridplan.schema.LAYERS`, or ``ledger``.
     mapping
         Column of the table by canonical name; wins over everything.
 
@@ -56,25 +99,25 @@ def match_columns(
     ambiguous
         Sentences about names for which several filled columns were found.
     """
-    names: dict[str, str] = {}
+    names: dict[str, list[str]] = {}
     for column in table.columns:
-        names.setdefault(simplify_name(column), str(column))
-    names = _cut_names(names, layer) | names
+        names.setdefault(simplify_name(column), []).append(str(column))
+    for key, column in _cut_names({key: own[0] for key, own in names.items()}, layer).items():
+        names.setdefault(key, [column])
     taken = set(mapping.values())
     columns = dict(mapping)
     ambiguous: list[str] = []
     # Canonical names first: an alias of one column must not take another's own name.
-    own = {simplify_name(name) for name in LAYERS[layer].columns}
-    for name, column in LAYERS[layer].columns.items():
+    own = {simplify_name(name) for name in _schema(layer)}
+    for name, column in _schema(layer).items():
         if name in mapping:
             continue
         keys = dict.fromkeys([simplify_name(name), *map(simplify_name, column.aliases)])
         found = [
-            names[key]
+            one
             for key in keys
-            if key in names
-            and names[key] not in taken
-            and (key == simplify_name(name) or key not in own)
+            for one in names.get(key, [])
+            if one not in taken and (key == simplify_name(name) or key not in own)
         ]
         filled = [one for one in found if table[one].notna().any()]
         if not found:
@@ -87,11 +130,16 @@ def match_columns(
     return columns, ambiguous
 
 
+def _schema(layer: str) -> dict[str, Column]:
+    """Return the columns of a layer, or of a ledger."""
+    return LEDGER if layer == "ledger" else LAYERS[layer].columns
+
+
 def _cut_names(names: dict[str, str], layer: str) -> dict[str, str]:
     """Return the full keys of columns whose names a shapefile has cut to 10 bytes."""
     keys = {
         simplify_name(key): name
-        for name, column in LAYERS[layer].columns.items()
+        for name, column in _schema(layer).items()
         for key in (*column.aliases[::-1], name)
     }
     full = {}
@@ -100,7 +148,7 @@ def _cut_names(names: dict[str, str], layer: str) -> dict[str, str]:
         if cut in keys or not sizes & {9, 10}:
             continue
         fits = {key: name for key, name in keys.items() if key.startswith(cut)}
-        needed = [key for key, name in fits.items() if LAYERS[layer].columns[name].required]
+        needed = [key for key, name in fits.items() if _schema(layer)[name].required]
         if needed or len(set(fits.values())) == 1:
             full[(needed or list(fits))[0]] = column
     return full
@@ -159,7 +207,59 @@ def find_columns(
         read = [f"{name} from `{column}`" for name, column in renamed.items()]
         text = "; ".join([*([f"read {', '.join(read)}"] if read else []), *ambiguous])
         notes.add(INFO, "columns", f"`{layer}`: {text}.")
+    if layer == "buildings":
+        _note_not_read(table, columns, notes)
     return columns
+
+
+def _note_not_read(table: DataFrame, columns: dict[str, str], notes: Notes) -> None:
+    """Name the columns not read where counts or ids will have to be made."""
+    needed = (HOUSEHOLDS, BUILDING_ID)
+    made = [name for name in needed if name not in columns or table[columns[name]].isna().any()]
+    others = [f"`{name}`" for name in table.columns if name not in columns.values()]
+    if made and others:
+        text = (
+            f"`buildings`: not every building has {' and '.join(made)}; columns not read: "
+            f"{', '.join(others)}. If one of them holds it, name it in the rules: "
+            f'[columns.buildings] {made[0]} = "...".'
+        )
+        notes.add(INFO, "unread_columns", text)
+
+
+def note_rivals(
+    table: DataFrame, layer: str, columns: dict[str, str], remedy: str, notes: Notes
+) -> None:
+    """Warn where another column could be meant by the households, with another total.
+
+    Parameters
+    ----------
+    table
+        As read.
+    layer
+        Name of the layer, or ``ledger``.
+    columns
+        From `match_columns`.
+    remedy
+        What to do, as a sentence.
+    notes
+        Receives one warning with all totals.
+    """
+    keys = {simplify_name(one) for one in (HOUSEHOLDS, *_schema("buildings")[HOUSEHOLDS].aliases)}
+    for name in {HOUSEHOLDS, STATED} & columns.keys():
+        rivals = [
+            str(one)
+            for one in table.columns
+            if simplify_name(one) in keys and one not in columns.values()
+        ]
+        own = np.nansum(as_number(table[columns[name]])[0])
+        sums = {one: np.nansum(as_number(table[one])[0]) for one in rivals}
+        others = [f"`{one}` ({total:g})" for one, total in sums.items() if total not in {own, 0}]
+        if others:
+            text = (
+                f"`{layer}`: {name} is read from `{columns[name]}` ({own:g} in all), but could be "
+                f"meant by {', '.join(others)}. {remedy}"
+            )
+            notes.add(WARNING, "total_differs", text)
 
 
 def select_columns(
@@ -174,8 +274,14 @@ def select_columns(
     layer, rules, notes
         As in `find_columns`.
     """
-    columns = find_columns(frame.drop(columns=frame.geometry.name), layer, rules, notes)
-    return None if columns is None else take_columns(frame, layer, columns)
+    table = frame.drop(columns=frame.geometry.name)
+    columns = find_columns(table, layer, rules, notes)
+    if columns is None:
+        return None
+    if not {HOUSEHOLDS, STATED} & rules.columns.get(layer, {}).keys():
+        remedy = f'Name the right one in the rules: [columns.{layer}] {HOUSEHOLDS if HOUSEHOLDS in columns else STATED} = "...".'
+        note_rivals(table, layer, columns, remedy, notes)
+    return take_columns(frame, layer, columns)
 
 
 def take_columns(frame: GeoDataFrame, layer: str, columns: dict[str, str]) -> GeoDataFrame:
@@ -215,6 +321,8 @@ def convert_columns(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFra
         if column.dtype == "number":
             numbers, is_read, is_unread = as_number(frame[name])
             _note_words(frame, layer, name, (is_read, is_unread), notes)
+            if name in MEASURES and is_doubtful(frame[name]):
+                notes.add(WARNING, "doubtful_comma", DOUBTFUL.format(layer, name))
             columns[name] = pd.Series(numbers, index=frame.index)
         elif column.dtype == "flag":
             columns[name] = as_flag(frame[name])

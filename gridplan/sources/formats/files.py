@@ -94,6 +94,9 @@ def read_file(
     InputError
         With nothing but the reason, if the file cannot be read.
     """
+    if not (path.is_file() or path.is_dir()):  # a pipe or a device may never end
+        msg = "it is no regular file"
+        raise InputError(msg)
     try:
         with warnings.catch_warnings(record=True) as remarks:
             warnings.simplefilter("always")
@@ -176,7 +179,7 @@ def _read(path: Path, layer: str, chosen: str | None, notes: Notes) -> gpd.GeoDa
     if suffix in _PARQUET:
         return _read_parquet(path, layer, notes)
     if suffix in TABLE_SUFFIXES:
-        return to_geometry(read_table(path, layer, notes), layer, notes)
+        return to_geometry(read_table(path, layer, notes, chosen), layer, notes)
     return _read_vector(path, layer, chosen, notes)
 
 
