@@ -46,6 +46,7 @@ _ADDED = re.compile(rf"\((?:单位:?)?(?:{_UNITS})\)|\((?:如|例)[^()]*\)|[*※
 _NUMBERED = re.compile(
     r"^(?:\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,2}[)、.]|\d{1,2}[、.)](?=\D))"
 )
+_NUMBER_ADDED = re.compile(r"(?<=\D)\.\d{1,5}$")
 _TAIL = re.compile(rf"(?:/(?:{_UNITS})|(?<=面积)(?:m2|平方米|平米)|(?<=\D)\.\d{{1,5}}|:)$")
 
 
@@ -102,6 +103,8 @@ def match_columns(
     names: dict[str, list[str]] = {}
     for column in table.columns:
         names.setdefault(simplify_name(column), []).append(str(column))
+    for doubled in names.values():  # what a number was added to comes after its namesake
+        doubled.sort(key=lambda name: _NUMBER_ADDED.search(name) is not None)
     for key, column in _cut_names({key: own[0] for key, own in names.items()}, layer).items():
         names.setdefault(key, [column])
     taken = set(mapping.values())
@@ -279,7 +282,8 @@ def select_columns(
     if columns is None:
         return None
     if not {HOUSEHOLDS, STATED} & rules.columns.get(layer, {}).keys():
-        remedy = f'Name the right one in the rules: [columns.{layer}] {HOUSEHOLDS if HOUSEHOLDS in columns else STATED} = "...".'
+        name = HOUSEHOLDS if HOUSEHOLDS in columns else STATED
+        remedy = f'Name the right one in the rules: [columns.{layer}] {name} = "...".'
         note_rivals(table, layer, columns, remedy, notes)
     return take_columns(frame, layer, columns)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _MISSING = ["", "nan", "NaN", "None", "none", "NULL", "null", "<Null>", "<NA>", "NaT"]
 # What people write into a number cell that they leave open.
-_OPEN = {"-", "--", "—", "——", "/", "\\", "无", "暂无", "未知", "不详", "空", "n/a", "na", "#n/a"}
+_OPEN = {"-", "--", "—", "——", "/", "\\", "无", "暂无", "未知", "不详", "空", "n/a", "na"}
 _TRUE = {"true", "1", "yes", "y", "t", "是", "有", "可", "√", "1.0"}
 _FALSE = {"false", "0", "no", "n", "f", "否", "无", "不可", "×", "0.0"}
 _ABOUT = r"(?:约|大约|大概|近|共|计|合计|≈|~)?"

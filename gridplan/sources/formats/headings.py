@@ -262,7 +262,7 @@ def _join_heading(
 
 
 def _newest_first(names: list[str | None], above: list[str]) -> list[str | None]:
-    """Number columns of one name but the newest, where the cells above name years."""
+    """Return names with numbers for older columns, where the cells above name years."""
     newest: dict[str, int] = {}
     for column, name in enumerate(names):
         if name is not None:
@@ -299,9 +299,9 @@ def _cut(
     """Return the table below a heading and between two columns."""
     bottom, left, right = spot
     cells = sheet.cells[bottom + 1 :, left:right].copy()
-    unvalued = np.zeros(sheet.cells.shape, dtype=bool)
+    unvalued: NDArray[np.bool_] = np.zeros(sheet.cells.shape, dtype=bool)
     for row, column in sheet.unvalued:
-        if row < len(unvalued) and column < unvalued.shape[1]:
+        if row < sheet.cells.shape[0] and column < sheet.cells.shape[1]:
             unvalued[row, column] = True
     merges = [
         (first - bottom - 1, max(start - left, 0), last - bottom - 1, min(end, right - 1) - left)

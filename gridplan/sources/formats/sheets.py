@@ -124,7 +124,7 @@ def find_separator(text: str) -> str:
     ';'
     """
     # A cell may be megabytes of corners: enough to see the lines, not all of them.
-    bare = _QUOTED.sub("", text[: 1 << 22])
+    bare = _QUOTED.sub("cell", text[: 1 << 22])
     while _BRACKETS.search(bare):
         bare = _BRACKETS.sub("", bare)
     lines = [line for line in bare.splitlines() if line.strip()][:_HEAD_LINES]

@@ -78,14 +78,15 @@ def read_table(path: Path, layer: str, notes: Notes, chosen: str | None = None) 
     found = [find_tables(sheet, known.__contains__) for sheet in sheets]
     tables = [table for group in found for table in group]
     if not tables:
-        tables = find_tables(sheets[0], lambda name: bool(name))
+        tables = find_tables(sheets[0], bool)
     if not tables:
         msg = "it has no column names"
         raise InputError(msg)
     chosen_tables = [table for table in tables if has_place(table.names)] or tables[:1]
     kept = _alike(chosen_tables, layer)
     if len(sheets) > 1:
-        _note_left([sheet.name for sheet in sheets], kept, layer, notes)
+        known_left = {group[0].sheet for group in found if group}
+        _note_left([sheet.name for sheet in sheets], known_left, kept, layer, notes)
     above = int(kept[0].rows[0]) - 2 if len(kept[0].rows) else 0
     if above > 0:
         notes.add(INFO, "title_rows", f"`{layer}`: {above} rows above the names were skipped.")
@@ -127,8 +128,10 @@ def _alike(tables: list[Table], layer: str) -> list[Table]:
     return [table for table, own in zip(tables, sets, strict=True) if own == best]
 
 
-def _note_left(names: list[str], kept: list[Table], layer: str, notes: Notes) -> None:
-    """Tell which sheets of several were read, and name those left out."""
+def _note_left(
+    names: list[str], known: set[str], kept: list[Table], layer: str, notes: Notes
+) -> None:
+    """Name the sheets read and left out; warn if these have names of columns we know."""
     read = [table.sheet for table in kept]
     left = [name for name in names if name not in read]
     if left:
@@ -136,7 +139,7 @@ def _note_left(names: list[str], kept: list[Table], layer: str, notes: Notes) ->
             f"`{layer}`: sheets read: {', '.join(read)}; left out, as they have no coordinates "
             f"or other columns: {', '.join(left)}. Give them the same columns, or save them apart."
         )
-        notes.add(WARNING, "sheets_left_out", text)
+        notes.add(WARNING if known & set(left) else INFO, "sheets_left_out", text)
     elif len(read) > 1:
         notes.add(INFO, "sheets", f"`{layer}`: {len(read)} tables read: {', '.join(read)}.")
 
@@ -259,14 +262,17 @@ def to_geometry(table: pd.DataFrame, layer: str, notes: Notes) -> gpd.GeoDataFra
     if shape is not None:
         shapes, crs = _shapes(table[shape])
         return gpd.GeoDataFrame(table.drop(columns=shape), geometry=shapes, crs=crs)
-    for (xs, ys), crs in zip(_SPOTS, (WGS84, None), strict=True):
+    for xs, ys in _SPOTS:
         x, y = _first(table, names, xs), _first(table, names, ys)
         if x is not None and y is not None:
-            if crs is not None:
+            is_lonlat = xs is _LONGITUDE
+            if is_lonlat:
                 text = f"`{layer}`: `{x}` and `{y}` are taken as longitude and latitude."
                 notes.add(INFO, "assumed_crs", text)
             frame = gpd.GeoDataFrame(table.drop(columns=[x, y]))
-            return frame.set_geometry(_points(table[x], table[y], layer, notes), crs=crs)
+            return frame.set_geometry(
+                _points(table[x], table[y], layer, notes), crs=WGS84 if is_lonlat else None
+            )
     msg = (
         f"it has no coordinates (columns lon and lat, x and y, or WKT), only "
         f"{', '.join(map(str, table.columns))}"

@@ -42,7 +42,7 @@ _UNVALUED = re.compile(
     rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
 _ODS_TAG = re.compile(
-    rb"<(/?)table:(table|table-row|table-cell|covered-table-cell)\b([^>]*?)(/?)>"
+    rb"<(/?)table:(table-row|table-cell|covered-table-cell|table)\b([^>]*?)(/?)>"
 )
 _REPEATED = re.compile(rb'table:number-(?:rows|columns)-repeated="(\d+)"')
 
@@ -254,9 +254,9 @@ def _sheet(sheet: CalamineSheet, look: _Look) -> Sheet:
     cells = np.full((len(rows), max(map(len, rows), default=0)), None, dtype=object)
     for number, row in enumerate(rows):
         cells[number, : len(row)] = [None if cell == "" else _text(cell) for cell in row]
-    for (row, column), text in look.errors.items():
-        if row < cells.shape[0] and column < cells.shape[1]:
-            cells[row, column] = text
+    for spot, text in look.errors.items():
+        if spot[0] < cells.shape[0] and spot[1] < cells.shape[1]:
+            cells[spot] = text
     merges = [
         (top, left, bottom, right)
         for (top, left), (bottom, right) in sheet.merged_cell_ranges or []

@@ -80,8 +80,9 @@ def join_ledger(
         A row joins by id, else by address, else by compound and building number
         (3号楼, 三栋, 3# are the same). Entrances and flats of a building add up; two
         sheets on the same, or a building beside its entrances, do not: see
-        `gridplan.sources.households.statements.choose_statements`. A count for several buildings is shared out by floor area. A count of the
-        ledger replaces that of the building.
+        `gridplan.sources.households.statements.choose_statements`. A count for several
+        buildings is shared out by floor area. A count of the ledger replaces that of
+        the building.
 
     Raises
     ------
@@ -143,7 +144,7 @@ def _in_community(
 
 
 def _entries(rows: DataFrame, pairs: DataFrame) -> DataFrame:
-    """Number what the rows are about: one building, or the several that share a count."""
+    """Return the pairs with a number for the buildings, one or several, of their row."""
     merged = rows["merged"].loc[pairs["at"]].to_numpy()
     unit = np.where(merged >= 0, merged + len(rows), pairs["at"].to_numpy(int))
     members = pd.DataFrame({"unit": unit, "house": pairs["house"]}).drop_duplicates()

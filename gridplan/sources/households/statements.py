@@ -107,27 +107,34 @@ def _note_unused(facts: DataFrame, wins: NDArray[np.int64], notes: Notes) -> Non
     lost = facts[wins >= 0].assign(winner=wins[wins >= 0])
     lost = lost[lost["winner"].isin(used["source"]).to_numpy()]
     pairs = lost.groupby(["source", "winner"], as_index=False).agg(
-        {HOUSEHOLDS: "sum", "sheet": "first", "row": "first", "entry": "first"}
+        {HOUSEHOLDS: "sum", "sheet": "first", "row": "first", "entry": "first", "period": "first"}
     )
     pairs["there"] = _stated_instead(used, lost)
-    pairs["other"] = pairs["winner"].map(used.groupby("source")["sheet"].first())
-    first = used.groupby("source")["row"].first()
-    for (sheet, other), about in pairs.groupby(["sheet", "other"], sort=True):
-        differs = about[about[HOUSEHOLDS] != about["there"]]
-        whose = f"rows of sheet {sheet}" if sheet != other else f"rows of parts in sheet {sheet}"
-        instead = f"sheet {other}" if sheet != other else "the row of the whole"
+    winners = used.groupby("source")[["sheet", "row", "period"]].first().loc[pairs["winner"]]
+    pairs[["other", "other_row"]] = winners[["sheet", "row"]].to_numpy()
+    pairs["is_older"] = pairs["period"].to_numpy() < winners["period"].to_numpy()
+    for (sheet, other, is_older), about in pairs.groupby(
+        ["sheet", "other", "is_older"], sort=True
+    ):
+        if sheet != other:
+            whose, instead = f"rows of sheet {sheet}", f"sheet {other} states"
+        elif is_older:
+            whose, instead = f"older rows of sheet {sheet}", "newer ones state"
+        else:
+            whose, instead = f"rows of sheet {sheet}", "rows on the same as a whole state"
         text = (
             f"`ledger`: {whose} on {about['entry'].nunique()} buildings or compounds are not "
-            f"used, as {instead} states their households, too ({about['there'].sum():.0f} there, "
+            f"used, as {instead} their households, too ({about['there'].sum():.0f} there, "
             f"{about[HOUSEHOLDS].sum():.0f} here"
         )
+        differs = about[about[HOUSEHOLDS] != about["there"]]
         if len(differs):
-            places = [
-                f"row {first[row.winner]}: {row.there:.0f} and row {row.row}: {row.households:.0f}"
+            spots = [
+                f"row {row.other_row}: {row.there:.0f} and row {row.row}: {row.households:.0f}"
                 for row in differs.head(_MOST_NAMED).itertuples()
             ]
             more = ", …" if len(differs) > _MOST_NAMED else ""
-            text += f"; they differ for {len(differs)}: {', '.join(places)}{more}"
+            text += f"; they differ for {len(differs)}: {', '.join(spots)}{more}"
             notes.add(WARNING, "total_differs", f"{text}). Delete what does not hold.")
         else:
             notes.add(INFO, "ledger_sheets", f"{text}).")
