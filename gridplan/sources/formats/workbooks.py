@@ -34,6 +34,8 @@ _MOST_INDEX = 2**24
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _REMEDY = "open it in Excel or WPS and save it as .xlsx"
 _FULL_CELL = re.compile(rb'<(?:\w+:)?c r="([A-Z]{1,3})(\d+)"[^>]*[^>/]>')
+_CELL_COLUMN = re.compile(rb'c r="([A-Z]{1,3})')
+_ROW = re.compile(rb'row r="(\d+)"')
 _ERROR = re.compile(
     rb'<(?:\w+:)?c r="([A-Z]{1,3})(\d+)"[^>]*? t="e"[^>]*>.*?v>([^<]*)<', re.DOTALL
 )
@@ -177,21 +179,23 @@ def _parts(book: zipfile.ZipFile) -> dict[str, str]:
 
 def _look_at(xml: bytes, name: str) -> _Look:
     """Measure one sheet of an .xlsx and find its errors and formulas without values."""
-    spots = _FULL_CELL.findall(xml)
-    if spots:
-        n_rows = max(int(row) for _, row in spots)
-        n_columns = 1 + max(map(_column, {letters for letters, _ in spots}))
-        _check_size(n_rows, n_columns, name)
+    columns, rows = set(_CELL_COLUMN.findall(xml)), _ROW.findall(xml[xml.rfind(b"row r=") :])
+    if columns and (1 + max(map(_column, columns))) * int((rows or [b"1048576"])[0]) > MOST_CELLS:
+        # Cells that are merely painted hold nothing and are not laid out.
+        spots = _FULL_CELL.findall(xml)
+        n_rows = max((int(row) for _, row in spots), default=0)
+        _check_size(n_rows, 1 + max((_column(one) for one, _ in spots), default=0), name)
     look = _Look()
     if b't="e"' in xml:
         found = _ERROR.findall(xml)
         look.errors = {_spot(*where): text.decode("utf-8", "replace") for *where, text in found}
     # An empty text (t="str") is a value: so =IF(A2="","",A2) is stored.
-    look.unvalued = [
-        _spot(letters, row)
-        for letters, row, attributes in _UNVALUED.findall(xml)
-        if b't="str"' not in attributes
-    ]
+    if any(tag in xml for tag in (b"<f>", b"<f ", b"<f/", b":f>", b":f ", b":f/")):
+        look.unvalued = [
+            _spot(letters, row)
+            for letters, row, attributes in _UNVALUED.findall(xml)
+            if b't="str"' not in attributes
+        ]
     return look
 
 
@@ -253,7 +257,9 @@ def _sheet(sheet: CalamineSheet, look: _Look) -> Sheet:
     rows = sheet.to_python(skip_empty_area=False)
     cells = np.full((len(rows), max(map(len, rows), default=0)), None, dtype=object)
     for number, row in enumerate(rows):
-        cells[number, : len(row)] = [None if cell == "" else _text(cell) for cell in row]
+        cells[number, : len(row)] = [
+            (cell.strip() or None) if type(cell) is str else _text(cell) for cell in row
+        ]
     for spot, text in look.errors.items():
         if spot[0] < cells.shape[0] and spot[1] < cells.shape[1]:
             cells[spot] = text
@@ -264,10 +270,8 @@ def _sheet(sheet: CalamineSheet, look: _Look) -> Sheet:
     return Sheet(sheet.name, cells, merges, look.unvalued)
 
 
-def _text(cell: object) -> str | None:
-    """Return one cell as text: whole numbers as digits, moments as ISO 8601."""
-    if isinstance(cell, str):
-        return cell.strip() or None
+def _text(cell: object) -> str:
+    """Return a cell that is no text as one: whole numbers as digits, moments as ISO 8601."""
     if isinstance(cell, float) and cell.is_integer() and abs(cell) < 2**53:
         return f"{cell:.0f}"
     return str(cell)
