@@ -218,11 +218,11 @@ def find_columns(
 def _note_not_read(table: DataFrame, columns: dict[str, str], notes: Notes) -> None:
     """Name the columns not read where counts or ids will have to be made."""
     needed = (HOUSEHOLDS, BUILDING_ID)
-    made = [name for name in needed if name not in columns or table[columns[name]].isna().any()]
+    made = [name for name in needed if name not in columns or table[columns[name]].isna().all()]
     others = [f"`{name}`" for name in table.columns if name not in columns.values()]
     if made and others:
         text = (
-            f"`buildings`: not every building has {' and '.join(made)}; columns not read: "
+            f"`buildings`: the buildings have no {' and '.join(made)}; columns not read: "
             f"{', '.join(others)}. If one of them holds it, name it in the rules: "
             f'[columns.buildings] {made[0]} = "...".'
         )
@@ -254,15 +254,29 @@ def note_rivals(
             for one in table.columns
             if simplify_name(one) in keys and one not in columns.values()
         ]
-        own = np.nansum(as_number(table[columns[name]])[0])
-        sums = {one: np.nansum(as_number(table[one])[0]) for one in rivals}
-        others = [f"`{one}` ({total:g})" for one, total in sums.items() if total not in {own, 0}]
-        if others:
-            text = (
-                f"`{layer}`: {name} is read from `{columns[name]}` ({own:g} in all), but could be "
-                f"meant by {', '.join(others)}. {remedy}"
-            )
-            notes.add(WARNING, "total_differs", text)
+        if rivals:
+            names = [columns[name], *rivals]
+            sums = [np.nansum(as_number(table[one])[0]) for one in names]
+            subject = "\n".join([layer, name, columns[name], remedy])
+            notes.collect(_tell_rivals, subject, pd.DataFrame({"id": names, "total": sums}))
+
+
+def _tell_rivals(notes: Notes, subject: str, rows: DataFrame) -> None:
+    """Warn of columns that could be meant, with the totals of all parts of a layer."""
+    layer, name, column, remedy = subject.split("\n")
+    sums = rows.groupby("id", sort=False)["total"].sum()
+    own = sums[column]
+    others = [
+        f"`{one}` ({total:g})"
+        for one, total in sums.items()
+        if one != column and total not in {own, 0}
+    ]
+    if others:
+        text = (
+            f"`{layer}`: {name} is read from `{column}` ({own:g} in all), but could be meant "
+            f"by {', '.join(others)}. {remedy}"
+        )
+        notes.add(WARNING, "total_differs", text)
 
 
 def select_columns(
@@ -281,11 +295,27 @@ def select_columns(
     columns = find_columns(table, layer, rules, notes)
     if columns is None:
         return None
+    note_layer_rivals(frame, layer, columns, rules, notes)
+    return take_columns(frame, layer, columns)
+
+
+def note_layer_rivals(
+    frame: DataFrame, layer: str, columns: dict[str, str], rules: Rules, notes: Notes
+) -> None:
+    """Warn as `note_rivals` does, unless the rules name the column of households.
+
+    Parameters
+    ----------
+    frame
+        As read: a layer, or a part of it that may lack columns.
+    layer, columns, rules, notes
+        As in `find_columns` and `note_rivals`.
+    """
     if not {HOUSEHOLDS, STATED} & rules.columns.get(layer, {}).keys():
         name = HOUSEHOLDS if HOUSEHOLDS in columns else STATED
         remedy = f'Name the right one in the rules: [columns.{layer}] {name} = "...".'
-        note_rivals(table, layer, columns, remedy, notes)
-    return take_columns(frame, layer, columns)
+        there = {one: column for one, column in columns.items() if column in frame.columns}
+        note_rivals(frame, layer, there, remedy, notes)
 
 
 def take_columns(frame: GeoDataFrame, layer: str, columns: dict[str, str]) -> GeoDataFrame:

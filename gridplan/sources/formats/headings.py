@@ -262,12 +262,12 @@ def _join_heading(
 
 
 def _newest_first(names: list[str | None], above: list[str]) -> list[str | None]:
-    """Return names with numbers for older columns, where the cells above name years."""
+    """Return names with numbers for older columns and parts, by the words above the names."""
     newest: dict[str, int] = {}
     for column, name in enumerate(names):
         if name is not None:
             best = newest.setdefault(name, column)
-            if period_of([above[column]]) > period_of([above[best]]):
+            if _worth(above[column]) > _worth(above[best]):
                 newest[name] = column
     doubled = [name for name in newest if names.count(name) > 1]
     return [
@@ -276,6 +276,11 @@ def _newest_first(names: list[str | None], above: list[str]) -> list[str | None]
         else name
         for column, name in enumerate(names)
     ]
+
+
+def _worth(above: str) -> tuple[Period, bool]:
+    """Return what a column is worth by the words above its name: newer ones and totals more."""
+    return period_of([above]), any(simplify_name(word) in _WHOLE for word in above.split())
 
 
 def _blocks(names: list[str | None], is_known: Callable[[str], bool]) -> list[tuple[int, int]]:

@@ -28,6 +28,7 @@ from gridplan.sources.cleaning.columns import (
     clean_counts,
     convert_columns,
     find_columns,
+    note_layer_rivals,
     take_columns,
 )
 from gridplan.sources.cleaning.geometries import drop_unusable, repair
@@ -333,6 +334,7 @@ class Cleaner:
         frame = _read_part(part, notes)
         if frame is None:
             return Cleaned(None, notes)
+        note_layer_rivals(frame, part.layer, part.columns, self.rules, notes)
         frame = take_columns(frame, part.layer, part.columns)
         settled = settle_crs(frame, part.layer, self.rules, notes, extent=self.extent)
         return self.clean(settled, part.layer, notes, label=part.label)

@@ -230,6 +230,7 @@ def _typed_rows(table: pd.DataFrame, decimal_comma: bool, notes: Notes) -> pd.Da
         flats = [*_KEYS, "part"]
         is_first = ~body[flats].duplicated().to_numpy()
         body[HOUSEHOLDS] = np.where(body["room"].notna() & is_first, 1.0, np.nan)
+    body[HOUSEHOLDS] = _without_repeats(body, notes)
     _note_total(body, typed[is_total], notes)
     has_numbers = body[[n for n in LEDGER if LEDGER[n].dtype == "number"]].notna().any(axis=1)
     kept = has_numbers | body[list(_NAMES)].notna().any(axis=1) | (body["merged"] >= 0)
@@ -241,6 +242,24 @@ def _typed_rows(table: pd.DataFrame, decimal_comma: bool, notes: Notes) -> pd.Da
             f"`ledger`: {(~kept).sum()} rows without counts left out: {rows}.",
         )
     return body[kept]
+
+
+def _without_repeats(body: pd.DataFrame, notes: Notes) -> pd.Series:
+    """Return 1 for each flat of a building that repeats the building's count on all of them."""
+    counts = body[HOUSEHOLDS]
+    flats = counts[body["room"].notna() & (counts > 1)]
+    groups = flats.groupby([body.loc[flats.index, name].fillna("") for name in _KEYS])
+    is_whole = (groups.transform("size") == flats) & (groups.transform("nunique") == 1)
+    repeated = flats.index[is_whole]
+    if len(repeated):
+        where = ", ".join(map(str, body.loc[repeated, "row"].head(5)))
+        notes.add(
+            WARNING,
+            "rows_added",
+            f"`ledger`: {len(repeated)} flats (rows {where}, …) repeat the count of their "
+            "building, which equals the number of its flats; each counts as one household.",
+        )
+    return counts.mask(counts.index.isin(repeated), 1.0)
 
 
 def _fill_down(body: pd.DataFrame) -> pd.DataFrame:

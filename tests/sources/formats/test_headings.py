@@ -116,3 +116,11 @@ def test_words_that_change_the_meaning_stay(name):
 def test_fifty_thousand_names_are_made_unique_quickly():
     assert unique_names(["a", "a", None, "b"]) == ["a", "a.2", "column 3", "b"]
     assert len(set(unique_names(["a"] * 50_000))) == 50_000
+
+
+def test_of_names_below_a_part_and_the_total_the_total_s_is_first():
+    upper = ["小区名称", "楼栋号", "居民情况", None, None]
+    middle = [None, None, "户籍", None, "合计"]
+    lower = [None, None, "户数", "人数", "户数"]
+    (table,) = tables(upper, middle, lower, DATA, merges=[(0, 2, 0, 4), (1, 2, 1, 3)])
+    assert table.names[2::2] == ["户数.3", "户数"]

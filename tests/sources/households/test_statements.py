@@ -103,7 +103,7 @@ def test_entrances_within_the_building_number_do_not_add_to_the_building(tmp_pat
 
 def test_entrances_on_different_sheets_add_up(tmp_path):
     table = entrances()
-    sheets = dict(table.groupby("单元"))
+    sheets = {one: table[table["单元"] == one] for one in ("1单元", "2单元")}
     assert counts(read(tmp_path, **sheets)) == COUNTS.tolist()
 
 
@@ -205,3 +205,10 @@ def test_ids_wrapped_for_excel_join(tmp_path):
         table.to_csv(tmp_path / "l.csv", index=False)
         layers = read_layers(communities(), buildings(households=None), ledger=tmp_path / "l.csv")
         assert counts(layers) == COUNTS.tolist()
+
+
+def test_a_count_of_the_building_repeated_on_its_flats_counts_once(tmp_path):
+    rows = whole().loc[np.repeat(np.arange(8), COUNTS)]
+    layers = read(tmp_path, a=rows.assign(房号=[f"{i}室" for i in range(len(rows))]))
+    assert counts(layers) == COUNTS.tolist()
+    assert "repeat the count of their building" in told(layers, "rows_added")[0]
