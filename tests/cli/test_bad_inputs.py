@@ -62,7 +62,7 @@ def a_folder_for_a_layer(city):
     city.options["buildings"] = str(city.folder / "data")
 
 
-@bad(FATAL, "no Excel file")
+@bad(FATAL, "no workbook")
 def a_text_called_xlsx(city):
     city.write("buildings", "id,lon,lat", "xlsx")
 
