@@ -67,8 +67,8 @@ def a_text_called_xlsx(city):
     city.write("buildings", "id,lon,lat", "xlsx")
 
 
-@bad(FATAL, "old .xls")
-def the_old_xls(city):
+@bad(FATAL, "no workbook")
+def bytes_called_xls(city):
     city.write("buildings", b"\xd0\xcf\x11\xe0", "xls")
 
 
