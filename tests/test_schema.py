@@ -1,7 +1,7 @@
 import pandas as pd
 
 from gridplan.schema import LAYERS, LEDGER, OPTIONAL_LAYERS
-from gridplan.sources.cleaning.columns import match_columns, simplify_name
+from gridplan.sources.cleaning.names import match_columns, simplify_name
 
 
 def test_no_alias_of_a_layer_leads_to_two_columns():

@@ -204,7 +204,7 @@ def test_csv_ledgers_may_be_gbk(tmp_path):
     ("name", "content", "kind", "message"),
     [
         ("nowhere.xlsx", None, InputError, "there is no file"),
-        ("old.xls", b"x", InputError, "save it as .xlsx"),
+        ("page.xls", b"<html><table>", InputError, "save it as .xlsx"),
         ("broken.xlsx", b"no zip", InputError, "cannot be read"),
         ("empty.csv", b"", InputError, "empty"),
         (
