@@ -21,7 +21,7 @@ def test_every_alias_is_understood_in_any_way_of_writing():
         for name, column in schema.columns.items():
             for alias in column.aliases:
                 for spelt in (alias, alias.upper(), f" {alias} ", alias.replace("_", " ")):
-                    table = pd.DataFrame({spelt: ["x"]})
+                    table = pd.DataFrame({spelt: ["residential"]})
                     assert match_columns(table, layer, {})[0] == {name: spelt}, (layer, spelt)
 
 

@@ -61,7 +61,11 @@ def rank_candidates(table: DataFrame, layer: str, name: str, found: list[str]) -
     """
     filled = [one for one in found if table[one].notna().any()]
     if name == "use":
-        return [one for one in filled if one not in _WEAK_USES or _knows_uses(table[one])]
+        return [
+            one
+            for one in filled
+            if one.strip().lower() not in _WEAK_USES or _knows_uses(table[one])
+        ]
     if name != index_of(layer):
         return filled
     sound = [one for one in filled if not (is_row_number(one) and _is_constant(table[one]))]
