@@ -41,7 +41,7 @@ class Disturbed:
 class Losing:
     """Loses every chunk, as processes do that run out of memory."""
 
-    def run(self, _, chunks, **limits):
+    def run(self, _, chunks, **_limits):
         return ((number, Missing.LOST) for number in range(len(chunks)))
 
 
