@@ -30,3 +30,8 @@ def test_a_canonical_name_is_never_taken_as_an_alias_of_another():
     columns, ambiguous = match_columns(table, "buildings", {})
     assert columns == {"name": "name"}
     assert len(ambiguous) == 1
+
+
+def test_what_forms_add_to_a_name_does_not_hide_it():
+    for spelt in ("户数【必填】", "C.户数/户", "（3）户数(单位：户)", "户数#", "户数[户]"):
+        assert simplify_name(spelt) == "户数", spelt

@@ -40,9 +40,10 @@ _UNITS = (
     r"户|层|幢|栋|座|个|套|间|人|位|单元|年|m|m2|km2|米|平方|平米|平方米|°|度|十进制度|"
     r"wgs84|cgcs2000|必填|选填|可选|必须|households|units|floors|sqm"
 )
-_ADDED = re.compile(rf"\((?:单位:?)?(?:{_UNITS})\)|\((?:如|例)[^()]*\)|[*※★☆●▲■]")
+_ADDED = re.compile(rf"\((?:单位:?)?(?:{_UNITS})\)|\((?:如|例)[^()]*\)|[*#※★☆●▲■]")
+_BRACKETS = str.maketrans("【】[]", "()()")
 _NUMBERED = re.compile(
-    r"^(?:\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,2}[)、.]|\d{1,2}[、.)](?=\D))"
+    r"^(?:\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,2}[)、.]|\d{1,2}[、.)](?=\D)|[a-z][、.)](?=[^\x00-\x7f]))"
 )
 _NUMBER_ADDED = re.compile(r"(?<=\D)\.\d{1,5}$")
 _TAIL = re.compile(rf"(?:/(?:{_UNITS})|(?<=面积)(?:m2|平方米|平米)|(?<=\D)\.\d{{1,5}}|:)$")
@@ -52,7 +53,7 @@ _TAIL = re.compile(rf"(?:/(?:{_UNITS})|(?<=面积)(?:m2|平方米|平米)|(?<=\D
 def _simplify(name: str) -> str:
     """Return a name as `simplify_name` does; headings are asked about many times."""
     plain = unicodedata.normalize("NFKC", re.sub("[①-⑳]", "", name)).lower()
-    plain = re.sub(r"[\s_\-]", "", plain)
+    plain = re.sub(r"[\s_\-]", "", plain.translate(_BRACKETS))
     bare = _TAIL.sub("", _NUMBERED.sub("", _ADDED.sub("", plain)))
     return bare or plain
 
