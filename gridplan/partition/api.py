@@ -106,7 +106,7 @@ def partition_graph(  # noqa: PLR0913 - the contract of the package, all but two
     --------
     >>> result = partition_graph([200, 150, 180], [(0, 1), (1, 2)], lower=150, upper=400)
     >>> result.labels.tolist(), result.loads.tolist(), result.status
-    ([0, 0, 1], [350, 180], 'feasible')
+    ([0, 1, 1], [200, 330], 'feasible')
     """
     options = Options(
         n_parts=as_int(n_parts), method=method, effort=effort, seed=as_int(seed), n_best=n_best
