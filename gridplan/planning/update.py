@@ -316,7 +316,7 @@ class _Community:
         """Return the closest lawful assignment: on its atoms, on finer ones, else anew."""
         load = _loads(self.before)[self.basic]
         lower, upper = self.bounds.lower, self.bounds.upper
-        bound = least_moved(load, lower=lower, upper=upper)
+        bound = least_moved(load, lower=lower, upper=upper, units=self._units())
         total = int(load.sum())
         if -(-total // upper) > total // max(lower, 1):
             reason = "community_below_minimum" if total < lower else "no_valid_count"
@@ -336,6 +336,12 @@ class _Community:
         if best.excess >= self._excess(self.before) > 0:
             return self.before, Moved(0, bound, 0, 0)
         return best.assignment, Moved(best.moved, bound, int(best.moved > 0), 0)
+
+    def _units(self) -> list[NDArray[np.int64]]:
+        """Return the households of each building, by basic grid."""
+        of = _grid_of_buildings(self.before)
+        counts = self.layers.buildings["households"].reindex(of.index).to_numpy(np.int64)
+        return [counts[(of == row).to_numpy()] for row in self.basic]
 
     def _excess(self, assignment: Assignment) -> int:
         """Return the households of basic grids out of range."""
