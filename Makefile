@@ -10,9 +10,9 @@ demo: $(READY)
 	$(BIN)/gridplan demo --out out/demo --overwrite || [ $$? -eq 1 ]
 
 test: lint $(READY)
-	$(BIN)/pytest
-	$(BIN)/pytest -q --doctest-modules gridplan
-	NUMBA_DISABLE_JIT=1 $(BIN)/pytest -q tests/partition -m "not slow and not network"
+	$(BIN)/pytest -n 2 --dist loadfile
+	$(BIN)/pytest -q -n 2 --doctest-modules gridplan
+	NUMBA_DISABLE_JIT=1 $(BIN)/pytest -q -n 2 tests/partition -m "not slow and not network"
 	$(BIN)/pytest -q --nbmake notebooks
 
 lint: $(READY)
