@@ -7,8 +7,8 @@ import pytest
 
 ROOT = Path(__file__).parents[1] / "gridplan"
 FLOW = [
-    "errors", "_compile", "schema", "findings", "rules", "crs", "layers", "datum", "geometry",
-    "batch", "sources", "fabric", "partition", "plan", "planning", "testing",
+    "errors", "_compile", "schema", "findings", "words", "rules", "crs", "layers", "datum",
+    "geometry", "batch", "sources", "fabric", "partition", "plan", "planning", "audit", "testing",
     "maps", "export", "datasets", "cli",
 ]  # fmt: skip
 # The value goes out by its own methods, and those load what they need when called.

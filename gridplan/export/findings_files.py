@@ -13,6 +13,7 @@ from gridplan.export.staging import UNFINISHED, wrap_os_error
 from gridplan.export.vector import write_csv
 from gridplan.findings import FINDING_COLUMNS
 from gridplan.geometry.degrees import to_degrees
+from gridplan.words.advice import with_advice
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,7 +96,9 @@ def check_report_files(out: Path, *, overwrite: bool) -> tuple[Path, Path]:
     return table, points
 
 
-def write_report(findings: DataFrame, files: tuple[Path, Path], *, crs: CRS) -> None:
+def write_report(
+    findings: DataFrame, files: tuple[Path, Path], *, crs: CRS, language: str = "en"
+) -> None:
     """Write the findings of an input, each with what planning does and what to do.
 
     Parameters
@@ -106,11 +109,10 @@ def write_report(findings: DataFrame, files: tuple[Path, Path], *, crs: CRS) -> 
         From `check_report_files`.
     crs
         Of the layers.
+    language
+        ``zh`` or ``en``.
     """
-    # Not at the top: writing a plan needs no readers.
-    from gridplan.sources.advice import with_advice
-
-    placed = place_findings(with_advice(findings[list(FINDING_COLUMNS)]), crs)
+    placed = place_findings(with_advice(findings[list(FINDING_COLUMNS)], language), crs)
     with wrap_os_error(files[0].parent):
         files[0].parent.mkdir(parents=True, exist_ok=True)
     drafts = [path.with_name(f"{UNFINISHED}{path.name}") for path in files]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gridplan.findings import ERROR, findings, gather
+from gridplan.words.catalogue import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,11 +18,32 @@ if TYPE_CHECKING:
 
     from gridplan.rules import CodeRules, NameRules
 
-_CHINESE = re.compile(r"[\u3400-\u9fff]")
+# The zero of names like 二〇一, all ideographs with extensions A to I, compatibility forms.
+_CHINESE = re.compile("[\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _TEMPLATES = {
     "zh": {"basic": "{community}第{serial}网格", "dedicated": "{community}{institution}专属网格"},
     "en": {"basic": "{community} grid {serial}", "dedicated": "{institution} (dedicated grid)"},
 }
+
+
+def language_of(names: Iterable[str], wanted: str = "auto") -> str:
+    """Return the language of a plan: ``zh`` or ``en``.
+
+    Parameters
+    ----------
+    names
+        Names of the communities.
+    wanted
+        What the rules say; ``auto``: ``zh`` if any name has a Chinese sign.
+
+    Examples
+    --------
+    >>> language_of(["Mill Road", "光明社区"]), language_of(["光明社区"], "en")
+    ('zh', 'en')
+    """
+    if wanted != "auto":
+        return wanted
+    return "zh" if any(map(_CHINESE.search, names)) else "en"
 
 
 def number_grids(
@@ -77,7 +99,11 @@ def number_grids(
 
 
 def capacity_findings(
-    community_id: Iterable[str], serial: NDArray[np.int64], *, rules: CodeRules
+    community_id: Iterable[str],
+    serial: NDArray[np.int64],
+    *,
+    rules: CodeRules,
+    language: str = "en",
 ) -> DataFrame:
     """Return R17: one finding per community with more grids than serials.
 
@@ -87,6 +113,8 @@ def capacity_findings(
         Of each grid.
     rules
         Ranges and digits.
+    language
+        ``zh`` or ``en``.
     """
     ids = np.array(list(community_id), dtype=object)
     full = np.unique(ids[serial >= 10**rules.digits].astype(str))
@@ -95,10 +123,16 @@ def capacity_findings(
     return findings(
         ERROR,
         "R17",
-        f"More grids than serials of {rules.digits} digits (basic {rules.basic_first} to "
-        f"{rules.dedicated_first - 1}, dedicated {rules.dedicated_first} to "
-        f"{10**rules.digits - 1}): the codes beyond are a digit longer. Split the community, "
-        "or change scheme or dedicated_first in [codes].",
+        say(
+            "R17",
+            "full",
+            language,
+            digits=rules.digits,
+            basic=rules.basic_first,
+            last=rules.dedicated_first - 1,
+            dedicated=rules.dedicated_first,
+            end=10**rules.digits - 1,
+        ),
         community_id=full,
     )
 
@@ -132,9 +166,7 @@ def grid_names(
         Templates and language.
     """
     names = list(community_name)
-    language = rules.language
-    if language == "auto":
-        language = "zh" if any(_CHINESE.search(name) for name in names) else "en"
+    language = language_of(names, rules.language)
     basic = rules.basic or _TEMPLATES[language]["basic"]
     dedicated = rules.dedicated or _TEMPLATES[language]["dedicated"]
     return [

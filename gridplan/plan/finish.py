@@ -19,7 +19,7 @@ from gridplan.fabric.institutions import choose_dedicated
 from gridplan.fabric.site import border_lines
 from gridplan.findings import gather
 from gridplan.plan.assignment import grid_polygons
-from gridplan.plan.codes import grid_codes, grid_names, number_grids
+from gridplan.plan.codes import grid_codes, grid_names, language_of, number_grids
 from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS, Plan
 from gridplan.plan.flips import basic_flips, count_flips, flip_findings
 from gridplan.plan.measures import compactness, street_share
@@ -27,6 +27,7 @@ from gridplan.plan.remarks import plan_findings
 from gridplan.rules import Rules
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
 from gridplan.sources.households.entrances import split_units
+from gridplan.words.catalogue import in_language
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -69,14 +70,22 @@ def finish(assignment: Assignment, layers: Layers, *, rules: Rules = Rules()) ->
     buildings = _building_table(assignment, layers, grid_of, code_of)
     flips = basic_flips(grids, layers, buildings[GRID_CODE], rules.grid)
     dedicated = choose_dedicated(layers, rules=rules.dedicated)
-    found = plan_findings(assignment, layers, grids, grid_of, dedicated.rows, rules)
+    names = layers.communities["community_name"].dropna().astype(str)
+    language = language_of(names, rules.names.language)
+    found = plan_findings(
+        assignment, layers, grids, grid_of, dedicated.rows, rules, language=language
+    )
+    told = [
+        in_language(table, language)
+        for table in (layers.findings, dedicated.findings, flip_findings(flips))
+    ]
     order = np.argsort(code_of.astype(str), kind="stable")
     estimated = layers.buildings["estimated"].to_numpy(bool)
     return Plan(
         grids=grids.iloc[order][[*GRID_COLUMNS, "geometry"]],
         buildings=buildings,
         communities=_community_table(assignment, layers, grids),
-        findings=gather([layers.findings, dedicated.findings, found, flip_findings(flips)]),
+        findings=gather([*told[:2], found, told[2]]),
         rules=rules,
         layers=layers,
         assignment=replace(assignment, grids=assignment.grids.assign(code=code_of)),

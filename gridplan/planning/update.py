@@ -31,6 +31,7 @@ from gridplan.planning.imports import import_plan
 from gridplan.planning.refine import refine
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID
 from gridplan.sources.households.entrances import split_units
+from gridplan.words.catalogue import in_language
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -132,7 +133,9 @@ def update_plan(
         f"counting proves that at least {moved.bound:,} must.",
     )
     return replace(
-        plan, run={**plan.run, "update": record}, findings=gather([plan.findings, told])
+        plan,
+        run={**plan.run, "update": record},
+        findings=gather([plan.findings, in_language(told, plan.language)]),
     )
 
 
