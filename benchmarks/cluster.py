@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 from pandas.testing import assert_frame_equal
 
-from gridplan.batch import Batch, DaskCluster, Executor, ProcessPool, Serial, dumps
+from gridplan.batch import DaskCluster, Executor, ProcessPool, Serial, dumps
 from gridplan.datasets import write_city
 from gridplan.planning.city import plan_city
 from gridplan.schema import LAYERS
@@ -83,7 +83,7 @@ def measure(files: dict[str, Path], executor: Executor, *, plans: bool) -> dict[
         row = {"read_s": time.perf_counter() - started, "layers": layers,
                "read_head_cpu_s": time.process_time() - before}  # fmt: skip
         if plans:
-            plan = plan_city(layers, batch=Batch(executor))
+            plan = plan_city(layers, executor=executor)
             row["plan_s"] = plan.run["seconds"]["communities"]
             row["all_s"] = time.perf_counter() - started
     return row

@@ -7,17 +7,50 @@ more than the seconds it takes to compile again.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from numba import njit
 
+_jit: Any = njit  # its stubs leave out the options of _LEAN
+_LEAN: dict[str, Any] = {"no_cfunc_wrapper": True, "_nrt": False, "error_model": "numpy"}
+
 
 def kernel(function: Any) -> Any:  # noqa: ANN401 - numba is untyped
-    """Compile a function of arrays and numbers; keep the machine code if possible."""
+    """Compile a function of arrays and numbers that allocates nothing.
+
+    Without reference counts and without the bridge for callers in C, which is a third of
+    what a new machine has to compile.
+    """
+    return _compiled(function, **_LEAN)
+
+
+def inner_kernel(function: Any) -> Any:  # noqa: ANN401
+    """Compile a function that only kernels call and that allocates nothing.
+
+    The bridge from Python costs more to compile than most such functions, and their machine
+    code is kept as a part of the kernel's.
+    """
+    return _jit(no_cpython_wrapper=True, **_LEAN)(function)
+
+
+def allocating_kernel(function: Any) -> Any:  # noqa: ANN401
+    """Compile a function that makes arrays; for methods that are seldom used."""
+    return _compiled(function)
+
+
+def is_compiled(function: Any) -> bool:  # noqa: ANN401
+    """Return whether the machine code of a kernel is kept, or cannot be kept at all."""
+    kept = getattr(getattr(function, "_cache", None), "_cache_file", None)
+    return kept is None or Path(kept._index_path).exists()  # noqa: SLF001 - numba has no door
+
+
+def _compiled(function: Any, **options: Any) -> Any:  # noqa: ANN401
+    """Compile a function; keep the machine code if possible."""
     try:
-        compiled = njit(cache=True)(function)
+        compiled = _jit(cache=True, **options)(function)
     except RuntimeError:  # no folder that can be written
-        return njit(function)
+        return _jit(**options)(function)
     cache = getattr(compiled, "_cache", None)  # none where the compiler is switched off
     if cache is not None:
         cache.load_overload = _or_nothing(cache.load_overload)

@@ -15,9 +15,11 @@ from gridplan.errors import CRSError
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
+    from numpy.typing import NDArray
     from pyproj import Transformer
 
 WGS84 = CRS.from_epsg(4326)
+WGS84_RADIUS_M = 6_378_137.0
 # Longest edge before reprojection, degrees: a straight line in one CRS is an arc in
 # the other; 0.002 degrees (about 220 m) keep the arc within 1 mm of the chord.
 MAX_EDGE_DEG = 0.002
@@ -146,7 +148,7 @@ def reproject(geometry: Any, source: CRS, target: CRS, *, densify: bool = True) 
     if densify:
         longest = MAX_EDGE_DEG if source.is_geographic else MAX_EDGE_M
         # GEOS drops part of an invalid polygon when it adds vertices: leave those alone.
-        sound = shapely.is_valid(geometry)
+        sound = shapely.is_valid(geometry) & _is_near(geometry, source)
         geometry = geometry.copy()
         geometry[sound] = shapely.segmentize(geometry[sound], longest)
     way = transformer(source, target)
@@ -157,12 +159,72 @@ def reproject(geometry: Any, source: CRS, target: CRS, *, densify: bool = True) 
     return shapely.transform(geometry, move)
 
 
+def _is_near(geometry: NDArray[np.object_], crs: CRS) -> NDArray[np.bool_]:
+    """Return which geometries have no corner so far off that cutting would never end."""
+    import shapely
+
+    limit = 400.0 if crs.is_geographic else 1e8
+    with np.errstate(invalid="ignore"):
+        return (np.abs(shapely.bounds(geometry)) <= limit).all(axis=1)
+
+
 @lru_cache(maxsize=32)
 def transformer(source: CRS, target: CRS) -> Transformer:
-    """Return the way from one CRS to another, x before y; PROJ takes 0.05 s to find it."""
-    from pyproj import Transformer
+    """Return the way from one CRS to another, x before y; PROJ takes 0.05 s to find it.
 
-    return Transformer.from_crs(source, target, always_xy=True)
+    Raises
+    ------
+    CRSError
+        If there is none: of engineering, unknown and extraterrestrial systems.
+    """
+    from pyproj import Transformer
+    from pyproj.exceptions import ProjError
+
+    try:
+        return Transformer.from_crs(source, target, always_xy=True)
+    except ProjError as error:
+        msg = f"Nothing is known of how {source.name} lies on {target.name}."
+        raise CRSError(msg) from error
+
+
+def has_place(crs: CRS) -> bool:
+    """Return whether a CRS says where on Earth its coordinates lie.
+
+    Parameters
+    ----------
+    crs
+        Any; systems of a building site or of another planet do not.
+    """
+    try:
+        transformer(crs, WGS84)
+    except CRSError:
+        return False
+    return True
+
+
+def is_ballpark(crs: CRS, lon: float, lat: float) -> bool:
+    """Return whether a CRS goes to WGS84 by a guess that may be 100 m off.
+
+    Parameters
+    ----------
+    crs
+        With a place on Earth; that of an ellipsoid within a metre of WGS84's is not
+        suspected, whatever PROJ calls the way.
+    lon, lat
+        Where the data lies, degrees.
+    """
+    ellipsoid = crs.ellipsoid
+    if ellipsoid is None or abs(ellipsoid.semi_major_metre - WGS84_RADIUS_M) <= 1.0:
+        return False
+    from pyproj.exceptions import ProjError
+
+    way = transformer(crs, WGS84)
+    try:
+        way.transform(*way.transform(lon, lat, direction="INVERSE"))
+        used = way.get_last_used_operation()
+    except ProjError:
+        return False
+    return "ballpark" in used.description.lower()
 
 
 def centre_lonlat(bounds: np.ndarray, crs: CRS) -> tuple[float, float]:

@@ -40,16 +40,8 @@ class GridplanWarning(UserWarning):
     """Root of all gridplan warnings."""
 
 
-class RepairWarning(GridplanWarning):
-    """An input was repaired before use."""
-
-
 class QualityWarning(GridplanWarning):
     """A result is usable but falls short of what the rules ask for."""
-
-
-class FallbackWarning(GridplanWarning):
-    """A preferred method was not available and another took its place."""
 
 
 def first_ids(ids: Iterable[object], limit: int = 5) -> str:

@@ -38,6 +38,9 @@ class Layers:
         (`gridplan.findings.FINDING_COLUMNS`).
     sources
         Path and SHA-256 of each file read, by layer.
+    attribution
+        Whom whatever shows a plan must name: ``© OpenStreetMap contributors`` where a
+        layer came from there.
 
     Raises
     ------
@@ -55,6 +58,7 @@ class Layers:
     institutions: GeoDataFrame
     findings: DataFrame = field(default_factory=no_findings)
     sources: dict[str, dict[str, str]] = field(default_factory=dict)
+    attribution: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         frames = {name: getattr(self, name) for name in LAYERS}

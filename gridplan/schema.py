@@ -22,7 +22,8 @@ class Column:
     Parameters
     ----------
     dtype
-        ``text``, ``number``, ``integer`` or ``flag``.
+        ``text``, ``number``, ``flag`` (yes or no) or ``tunnel`` (a flag that also knows
+        the kinds of tunnels).
     required
         Whether the layer is useless without it.
     aliases
@@ -79,8 +80,10 @@ LAYERS: dict[str, LayerSchema] = {
                     "code12",
                     "geoid",
                     "sqdm",
-                    "id",
                     "code",
+                    "id",
+                    "fid",
+                    "objectid",
                 ),
             ),
             "community_name": Column(
@@ -99,23 +102,33 @@ LAYERS: dict[str, LayerSchema] = {
         BUILDING_ID,
         {
             BUILDING_ID: Column(
-                aliases=("楼栋编码", "楼栋代码", "楼栋编号", "建筑编码", "osm_id")
+                aliases=("楼栋编码", "楼栋代码", "楼栋编号", "建筑编码", "osm_id", "osmid", "id")
             ),
             HOUSEHOLDS: _HOUSEHOLDS,
             "levels": Column(
                 "number",
-                aliases=("层数", "楼层", "总层数", "building:levels", "floors", "storeys"),
+                aliases=(
+                    "层数", "楼层", "总层数", "building:levels", "floors", "storeys", "num_floors",
+                ),
             ),
             "units": Column("number", aliases=("单元数", "单元", "entrances")),
             "flats_per_level": Column("number", aliases=("每层户数", "每层套数", "一层户数")),
             "floor_area_m2": Column(
                 "number", aliases=("建筑面积", "总建筑面积", "gross_floor_area", "gfa")
             ),
-            "use": Column(aliases=("用途", "建筑用途", "房屋用途", "building", "building_type")),
+            "use": Column(
+                aliases=(
+                    "用途", "建筑用途", "房屋用途", "building", "building_type", "class", "type",
+                    "subtype",
+                )
+            ),
             "compound_id": Column(aliases=("小区编码", "小区id", "小区代码")),
             "compound_name": Column(aliases=("小区", "小区名称", "小区名", "estate")),
             "name": Column(
-                aliases=("楼栋号", "楼栋名称", "楼号", "栋号", "幢号", "建筑名称", "mc", "名称")
+                aliases=(
+                    "楼栋号", "楼栋名称", "楼号", "栋号", "幢号", "建筑名称", "mc", "名称",
+                    "names",
+                )
             ),
             "address": Column(aliases=("地址", "门牌地址", "详细地址", "门牌号", "门牌", "addr")),
         },
@@ -125,7 +138,7 @@ LAYERS: dict[str, LayerSchema] = {
         "street_id",
         {
             "class": Column(aliases=("highway", "fclass", "道路等级", "等级", "road_class")),
-            "tunnel": Column(aliases=("隧道",)),
+            "tunnel": Column("tunnel", aliases=("隧道",)),
             "name": Column(aliases=("道路名称", "路名", "名称")),
         },
     ),
@@ -133,9 +146,9 @@ LAYERS: dict[str, LayerSchema] = {
         frozenset({1, 2}),
         "barrier_id",
         {
-            "kind": Column(aliases=("类型", "barrier", "type")),
+            "kind": Column(aliases=("类型", "barrier", "type", "fclass")),
             "crossable": Column("flag", aliases=("可通行", "可穿越")),
-            "tunnel": Column(aliases=("隧道",)),
+            "tunnel": Column("tunnel", aliases=("隧道",)),
         },
     ),
     "compounds": LayerSchema(
@@ -158,7 +171,7 @@ LAYERS: dict[str, LayerSchema] = {
             "dedicated": Column("flag", aliases=("专属", "专属网格")),
         },
     ),
-}
+}  # fmt: skip
 # Columns of a building ledger (一房一档, 楼栋表); a row is a building, an entrance, a flat, a
 # compound or a community, by what it names.
 LEDGER: dict[str, Column] = {

@@ -12,6 +12,7 @@ import shapely
 
 from gridplan.crs import WGS84, reproject, require_metric
 from gridplan.errors import first_ids
+from gridplan.geometry.degrees import DECIMALS
 from gridplan.schema import COMMUNITY_ID, GRID_CODE, HOUSEHOLDS
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from gridplan.plan.core import Plan
 
-_DECIMALS = 7
 _ROUNDING_M = 0.005
 # Cracks between neighbours up to this width are found; wider ones are `assert_tiles`'s.
 _GAP_DEG = 1e-6
@@ -84,7 +84,7 @@ def assert_contiguous(plan: Plan) -> None:
     AssertionError
         Naming the grids in several parts.
     """
-    ground = plan.layers.communities.geometry
+    ground = plan.city.communities.geometry
     split = ground.index[shapely.get_num_geometries(np.asarray(ground.array, object)) > 1]
     grids = plan.grids[~plan.grids[COMMUNITY_ID].isin(split)]
     parts = shapely.get_num_geometries(np.asarray(grids.geometry.array, dtype=object))
@@ -108,7 +108,7 @@ def assert_coverage_valid(grids: GeoDataFrame) -> None:
         Naming polygons that are invalid or do not fit their neighbours.
     """
     lonlat = reproject(np.asarray(grids.geometry.array), grids.crs, WGS84, densify=False)
-    lonlat = shapely.transform(lonlat, lambda xy: np.round(xy, _DECIMALS))
+    lonlat = shapely.transform(lonlat, lambda xy: np.round(xy, DECIMALS))
     bad = grids.index[~shapely.is_valid(lonlat)]
     assert not len(bad), f"Invalid after rounding: {first_ids(bad)}"  # noqa: S101
     edges = shapely.coverage_invalid_edges(lonlat, gap_width=_GAP_DEG)
@@ -129,7 +129,7 @@ def assert_households_conserved(plan: Plan) -> None:
     AssertionError
         If a building was lost or changed, or sums differ.
     """
-    before, after = plan.layers.buildings, plan.buildings
+    before, after = plan.city.buildings, plan.buildings
     assert after.index.equals(before.index), "The buildings are not those of the input."  # noqa: S101
     assert after[HOUSEHOLDS].equals(before[HOUSEHOLDS]), "Households of buildings changed."  # noqa: S101
     inside = before[COMMUNITY_ID].notna()

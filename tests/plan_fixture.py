@@ -47,6 +47,14 @@ def make_plan(*, names=NAMES, rules=None, **changes):
     return Plan(**parts | changes)
 
 
+def without_ground():
+    """Return the plan with a grid, the first one, that got no ground."""
+    grids = make_plan().grids.copy()
+    grids.loc[grids.index[0], "geometry"] = None
+    grids.loc[grids.index[0], ["area_m2", "perimeter_m", "compactness", "street_share"]] = np.nan
+    return make_plan(grids=grids)
+
+
 def to_metric(geometry):
     """Return geometries given in rounded degrees in the CRS of the plan."""
     move = Transformer.from_crs(4326, CRS, always_xy=True).transform

@@ -1,7 +1,7 @@
 """Batch: one pure function over many communities or files, in processes or on a cluster.
 
 Three executors share one method: ``run(task, chunks)`` yields the number of each
-chunk and the answer, as they come, or None where the worker that held it was lost.
+chunk and the answer, as they come, or why it is missing.
 """
 
 from __future__ import annotations
@@ -9,9 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gridplan.batch.cluster import DaskCluster as DaskCluster
-from gridplan.batch.executor import Batch as Batch
 from gridplan.batch.executor import Executor as Executor
-from gridplan.batch.executor import Report as Report
+from gridplan.batch.executor import Missing as Missing
 from gridplan.batch.executor import Serial as Serial
 from gridplan.batch.executor import make_chunks as make_chunks
 from gridplan.batch.executor import run_all as run_all
@@ -22,7 +21,6 @@ from gridplan.batch.store import COMMUNITY_HASHES as COMMUNITY_HASHES
 from gridplan.batch.store import WORK as WORK
 from gridplan.batch.store import Store as Store
 from gridplan.batch.store import digest as digest
-from gridplan.batch.store import require_writable as require_writable
 from gridplan.batch.versions import code_version as code_version
 
 if TYPE_CHECKING:

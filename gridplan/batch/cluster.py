@@ -8,10 +8,13 @@ import socket
 import threading
 from collections import deque
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
 
+from gridplan.batch.executor import Missing
 from gridplan.batch.pickling import dumps, loads
+from gridplan.batch.pool import ProcessPool
 from gridplan.batch.versions import CODE, worker_version
 from gridplan.errors import GridplanError, InputError, MissingDependencyError
 
@@ -84,15 +87,19 @@ class DaskCluster:
         return 16
 
     def run(
-        self, task: Callable[[Any], Any], chunks: Sequence[Any]
-    ) -> Iterator[tuple[int, Any | None]]:
-        """Yield the answers as they come; few chunks are under way at any time."""
+        self, task: Callable[[Any], Any], chunks: Sequence[Any], *, time_limit_s: float = 0.0
+    ) -> Iterator[tuple[int, Any]]:
+        """Yield the answers as they come; few chunks are under way at any time.
+
+        Where there is a time limit, each worker has a process of its own for the chunks.
+        """
         if not chunks:
             return
         distributed = _distributed()
         with _silenced(), self._connected(distributed) as client:
             n_threads = self._await_threads(client)
-            yield from self._run(client, dumps(task), chunks, 2 * n_threads)
+            job = partial(_work, worker_version(), dumps(task), time_limit_s=time_limit_s)
+            yield from self._run(client, job, chunks, 2 * n_threads)
 
     def _connected(self, distributed: Any) -> Any:  # noqa: ANN401 - untyped
         """Return a client of the scheduler."""
@@ -144,21 +151,20 @@ class DaskCluster:
     def _run(
         self,
         client: Any,  # noqa: ANN401 - untyped
-        task: bytes,
+        job: Callable[[bytes], bytes],
         chunks: Sequence[Any],
         n_under_way: int,
-    ) -> Iterator[tuple[int, Any | None]]:
+    ) -> Iterator[tuple[int, Any]]:
         """Keep some chunks under way."""
         distributed = _distributed()
         number_of: dict[Any, int] = {}
         waiting = deque(range(len(chunks)))
         done = distributed.as_completed(loop=client.loop)
-        version = worker_version()
         kept = ""
 
         def submit() -> None:
             number = waiting.popleft()
-            future = client.submit(_work, version, task, dumps(chunks[number]), pure=False)
+            future = client.submit(job, dumps(chunks[number]), pure=False)
             number_of[future.key] = number
             done.add(future)
 
@@ -169,7 +175,7 @@ class DaskCluster:
             try:
                 answer = loads(future.result())
             except distributed.KilledWorker:
-                answer = None
+                answer = Missing.LOST
             except Exception as error:
                 # Dask raises what the task raised, of any class, and classes of its own.
                 # Only an error of the task is one of its future; others lost their scheduler.
@@ -233,12 +239,29 @@ def _distributed() -> Any:  # noqa: ANN401 - untyped
     return distributed
 
 
-def _work(version: Mapping[str, str], task: bytes, chunk: bytes) -> bytes:
+def _work(
+    version: Mapping[str, str], task: bytes, chunk: bytes, *, time_limit_s: float = 0.0
+) -> bytes:
     """Answer one chunk on a worker of a cluster."""
     own = worker_version()
     if version != own:
         raise InputError(_differences(version, own))
-    return dumps(loads(task)(loads(chunk)))
+    if not time_limit_s:
+        return dumps(loads(task)(loads(chunk)))
+    ((_, answer),) = _own_process().run(loads(task), [loads(chunk)], time_limit_s=time_limit_s)
+    return dumps(answer)
+
+
+# Of each thread of a worker: a process that can be ended.
+_threads = threading.local()
+
+
+def _own_process() -> ProcessPool:
+    """Return the process of this thread; it ends with the worker."""
+    if not hasattr(_threads, "pool"):
+        _threads.pool = ProcessPool(1).__enter__()
+    pool: ProcessPool = _threads.pool
+    return pool
 
 
 def _differences(head: Mapping[str, str], own: Mapping[str, str]) -> str:

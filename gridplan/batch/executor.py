@@ -1,15 +1,15 @@
-"""What is planned where: reports, executors, and one way to run a task on many items."""
+"""Where a task runs: what executors have in common, and one way to run it on many items."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
 import numpy as np
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
 
     from numpy.typing import NDArray
 
@@ -17,55 +17,11 @@ if TYPE_CHECKING:
 _CHUNKS_PER_WORKER = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What is told of one community when it is done.
+class Missing(Enum):
+    """Stands where an answer is missing: why."""
 
-    Parameters
-    ----------
-    community_id
-        Which community.
-    status
-        ok, out_of_range or failed.
-    grids, in_range
-        Number of grids, and of those that keep the rule or are exempt from it.
-    seconds
-        What it took; 0 where the result was kept from an earlier run.
-    is_kept
-        Whether it was kept from an earlier run.
-    reason, error, traceback
-        Why grids are out of range; what went wrong.
-    """
-
-    community_id: str
-    status: str
-    grids: int
-    in_range: int
-    seconds: float
-    is_kept: bool = False
-    reason: str = ""
-    error: str = ""
-    traceback: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """Where communities are planned, and what is kept and told of them.
-
-    Parameters
-    ----------
-    executor
-        From `choose_executor`; None for the processes that `jobs` asks for.
-    store
-        Folder that keeps the result of each community, so that a run that was
-        killed goes on and what did not change is not planned again.
-    report
-        Called with each community that is done, in no particular order.
-    """
-
-    executor: Executor | None = None
-    store: Path | None = None
-    report: Callable[[Report], None] | None = None
+    LOST = "its worker process ended twice"
+    OVERDUE = "it took longer than the time limit"
 
 
 class Executor(Protocol):
@@ -83,18 +39,25 @@ class Executor(Protocol):
         ...
 
     def run(
-        self, task: Callable[[Any], Any], chunks: Sequence[Any]
-    ) -> Iterator[tuple[int, Any | None]]:
-        """Yield the number of each chunk and its answer, None if a worker was lost.
+        self, task: Callable[[Any], Any], chunks: Sequence[Any], *, time_limit_s: float = 0.0
+    ) -> Iterator[tuple[int, Any]]:
+        """Yield the number of each chunk and its answer as they come.
 
-        An error of the task ends the run and is raised here, in words at least.
+        ``Missing.LOST`` stands for the answer if a worker was lost, ``Missing.OVERDUE`` if
+        a chunk took longer than `time_limit_s` and was ended (0: no limit). An error of
+        the task ends the run and is raised here, in words at least.
         """
         ...
 
 
 def run_all(
-    executor: Executor, task: Callable[[Any], Any], items: Sequence[Any], weights: NDArray[Any]
-) -> Iterator[tuple[int, Any | None]]:
+    executor: Executor,
+    task: Callable[[Any], Any],
+    items: Sequence[Any],
+    weights: NDArray[Any],
+    *,
+    time_limit_s: float = 0.0,
+) -> Iterator[tuple[int, Any]]:
     """Run a task on every item, in chunks of like work.
 
     Parameters
@@ -107,23 +70,40 @@ def run_all(
         What to work on.
     weights
         Work of each item, in any unit; shape ``(n_items,)``.
+    time_limit_s
+        Wall time after which an item is given up, 0 for none. Only another process can
+        be ended: in place of `Serial` one process is started.
 
     Yields
     ------
     number, answer
         Of each item, as they come. A chunk whose worker was lost is tried once
-        more, item by item, so that only the culprit is lost twice: then None.
+        more, item by item, so that only the culprit is lost twice: then
+        ``Missing.LOST``. ``Missing.OVERDUE`` for an item that took too long.
     """
+    if time_limit_s and isinstance(executor, Serial):
+        from gridplan.batch.pool import ProcessPool
+
+        executor = ProcessPool(1)
     chunks = make_chunks(weights, getattr(executor, "jobs", 1))
+    if time_limit_s:  # each item has a time of its own
+        chunks = [[i] for chunk in chunks for i in chunk]
     lost: list[int] = []
-    for number, answers in executor.run(task, [[items[i] for i in chunk] for chunk in chunks]):
-        if answers is None:
+    work = [[items[i] for i in chunk] for chunk in chunks]
+    for number, answers in executor.run(task, work, time_limit_s=time_limit_s):
+        if answers is Missing.LOST:
             lost += chunks[number]
         else:
-            yield from zip(chunks[number], answers, strict=True)
+            yield from zip(chunks[number], _each(answers, chunks[number]), strict=True)
     lost.sort()
-    for number, answers in executor.run(task, [[items[i]] for i in lost]):
-        yield lost[number], None if answers is None else answers[0]
+    work = [[items[i]] for i in lost]
+    for number, answers in executor.run(task, work, time_limit_s=time_limit_s):
+        yield lost[number], _each(answers, [0])[0]
+
+
+def _each(answers: Any, chunk: list[int]) -> Sequence[Any]:  # noqa: ANN401
+    """Return the answers of a chunk, or why they are missing for each of its items."""
+    return [answers] * len(chunk) if isinstance(answers, Missing) else answers
 
 
 def make_chunks(weights: NDArray[Any], n_workers: int) -> list[list[int]]:
@@ -149,8 +129,11 @@ class Serial:
         """Nothing is to be let go."""
 
     def run(
-        self, task: Callable[[Any], Any], chunks: Sequence[Any]
-    ) -> Iterator[tuple[int, Any | None]]:
-        """Yield the answers in order."""
+        self, task: Callable[[Any], Any], chunks: Sequence[Any], *, time_limit_s: float = 0.0
+    ) -> Iterator[tuple[int, Any]]:
+        """Yield the answers in order; there is no way to keep a time limit."""
+        if time_limit_s:
+            msg = "A task in this process cannot be ended: no time limit is possible."
+            raise ValueError(msg)
         for number, chunk in enumerate(chunks):
             yield number, task(chunk)

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import contextlib
-import gc
-import os
+import json
+import queue
 import signal
+import subprocess
+import sys
 import threading
-import traceback
+import time
 from collections import deque
 from dataclasses import dataclass, field
+from math import inf
+from multiprocessing.spawn import get_executable
 from typing import TYPE_CHECKING, Any, Self
 
+from gridplan.batch.executor import Missing
 from gridplan.batch.pickling import dumps, loads
+from gridplan.batch.worker import BEGUN, BOOT, receive, send
 from gridplan.errors import GridplanError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from multiprocessing.connection import Connection
-    from multiprocessing.process import BaseProcess
+    from typing import BinaryIO
+
+# An endless wait for a queue is deaf to Ctrl-C on Windows.
+_LONGEST_WAIT_S = 1.0
 
 
 @dataclass(slots=True)
@@ -26,7 +34,9 @@ class ProcessPool:
     """Runs chunks in processes of this machine.
 
     A pool of its own instead of `concurrent.futures`: there one dead worker breaks the
-    pool, and nobody can tell which chunk killed it.
+    pool, and nobody can tell which chunk killed it. Nor does it use `multiprocessing`,
+    which runs the caller's script once more in each process: `gridplan.batch.worker` is
+    all that ours run, so a script needs no ``if __name__ == "__main__":``.
 
     Parameters
     ----------
@@ -40,6 +50,9 @@ class ProcessPool:
     jobs: int
     prepare: Callable[[], None] | None = None
     _crew: list[_Worker] = field(default_factory=list, init=False, repr=False, compare=False)
+    _inbox: _Inbox = field(
+        default_factory=queue.SimpleQueue, init=False, repr=False, compare=False
+    )
     _is_standing: bool = field(default=False, init=False, repr=False, compare=False)
     _is_running: bool = field(default=False, init=False, repr=False, compare=False)
 
@@ -55,8 +68,8 @@ class ProcessPool:
         self._dismiss(self._crew)
 
     def run(
-        self, task: Callable[[Any], Any], chunks: Sequence[Any]
-    ) -> Iterator[tuple[int, Any | None]]:
+        self, task: Callable[[Any], Any], chunks: Sequence[Any], *, time_limit_s: float = 0.0
+    ) -> Iterator[tuple[int, Any]]:
         """Yield the answers as they come; lost workers are replaced.
 
         Raises
@@ -73,44 +86,72 @@ class ProcessPool:
         self._is_running = True
         try:
             self._fill()
-            yield from self._run(task, chunks)
+            yield from self._run(task, chunks, time_limit_s)
         finally:
             self._is_running = False
             self._dismiss([w for w in self._crew if w.chunk is not None or not self._is_standing])
 
     def _run(
-        self, task: Callable[[Any], Any], chunks: Sequence[Any]
-    ) -> Iterator[tuple[int, Any | None]]:
+        self, task: Callable[[Any], Any], chunks: Sequence[Any], time_limit_s: float
+    ) -> Iterator[tuple[int, Any]]:
         """Keep every worker busy until all chunks are answered."""
-        from multiprocessing.connection import wait
-
-        crew = self._crew
         waiting = deque(range(len(chunks)))
         n_failed_starts = 0
-        for worker in crew:
-            if worker.is_ready and waiting:
-                worker.give(task, waiting.popleft(), chunks)
-        while waiting or any(worker.chunk is not None for worker in crew):
-            pipes = {w.pipe: w for w in crew if w.chunk is not None or not w.is_ready}
-            for pipe in wait(list(pipes)):
-                worker = pipes[pipe]  # type: ignore[index]
-                chunk, was_ready = worker.chunk, worker.is_ready
-                try:
-                    message = worker.take()
-                    is_lost = False
-                except (EOFError, OSError):
-                    message, is_lost = b"", True
-                    n_failed_starts += not was_ready
-                    crew[crew.index(worker)] = worker = _replaced(worker, n_failed_starts, self)
-                if waiting and not is_lost:
-                    worker.give(task, waiting.popleft(), chunks)
-                if was_ready and chunk is not None:
-                    yield chunk, None if is_lost else _answer_in(message)
+        while waiting or any(worker.chunk is not None for worker in self._crew):
+            for worker in self._crew:
+                if worker.is_idle and waiting:
+                    number = waiting.popleft()
+                    worker.give(number, dumps((task, chunks[number])))
+            for worker, chunk in self._overdue(time_limit_s):
+                self._replace(worker)
+                yield chunk, Missing.OVERDUE
+            told = self._next_message(time_limit_s)
+            if told is None or told[0] not in self._crew:  # nobody, or the last of a dead one
+                continue
+            worker, message = told
+            if message == BEGUN:
+                worker.began = time.monotonic()
+                continue
+            done, worker.chunk = worker.chunk, None
+            if message is None:
+                n_failed_starts += not worker.is_ready
+                if n_failed_starts > 2 * self.jobs:
+                    msg = "Worker processes end before they start. Use one process (jobs = 1)."
+                    raise GridplanError(msg)
+                self._replace(worker)
+            worker.is_ready = True
+            if done is not None:
+                yield done, Missing.LOST if message is None else _answer_in(message)
+
+    def _overdue(self, time_limit_s: float) -> list[tuple[_Worker, int]]:
+        """Return the workers that have been at one chunk for too long, and the chunk."""
+        if not time_limit_s:
+            return []
+        latest = time.monotonic() - time_limit_s
+        return [(w, w.chunk) for w in self._crew if w.chunk is not None and w.began < latest]
+
+    def _next_message(self, time_limit_s: float) -> tuple[_Worker, bytes | None] | None:
+        """Wait for a message, for as long as nothing else is to be done."""
+        busy = [worker.began for worker in self._crew if worker.chunk is not None]
+        wait_s = _LONGEST_WAIT_S
+        if time_limit_s and busy:
+            left = min(busy) + time_limit_s - time.monotonic()
+            wait_s = min(max(left, 0.0) + 0.001, wait_s)
+        try:
+            return self._inbox.get(timeout=wait_s)
+        except queue.Empty:
+            return None
 
     def _fill(self) -> None:
         """Start as many processes as are missing."""
-        self._dismiss([worker for worker in self._crew if not worker.process.is_alive()])
-        self._crew.extend(_Worker(self.prepare) for _ in range(self.jobs - len(self._crew)))
+        self._dismiss([worker for worker in self._crew if not worker.is_alive])
+        missing = range(self.jobs - len(self._crew))
+        self._crew.extend(_Worker(self.prepare, self._inbox) for _ in missing)
+
+    def _replace(self, worker: _Worker) -> None:
+        """Put a new process in the place of one that is dead or shall be."""
+        worker.stop()
+        self._crew[self._crew.index(worker)] = _Worker(self.prepare, self._inbox)
 
     def _dismiss(self, workers: list[_Worker]) -> None:
         """End some of the processes."""
@@ -120,80 +161,60 @@ class ProcessPool:
 
 
 class _Worker:
-    """One process and the pipe to it."""
+    """One process, the pipe to it, and a thread that waits for its messages."""
 
-    def __init__(self, prepare: Callable[[], None] | None) -> None:
-        from multiprocessing import get_context
-
-        # "spawn": a fork would copy the locks of the threads of GDAL, numba and Arrow.
-        context = get_context("spawn")
+    def __init__(self, prepare: Callable[[], None] | None, inbox: _Inbox) -> None:
         self.chunk: int | None = None
+        self.began = inf  # not yet
         self.is_ready = False
-        self.pipe: Connection
-        self.pipe, other = context.Pipe()
-        self.process: BaseProcess = context.Process(
-            target=_serve, args=(other, prepare), daemon=True
-        )
+        options = ["-X", "utf8"] if sys.flags.utf8_mode else []
+        executable = get_executable() or sys.executable
+        # -P: modules of the folder one happens to be in are none of ours.
+        command = [executable, "-P", *options, "-c", BOOT]
         with _deaf_to_interrupts():  # inherited by the child, from its first moment on
-            self.process.start()
-        other.close()  # so that the pipe ends when the child does
-
-    def give(self, task: Callable[[Any], Any], chunk: int, chunks: Sequence[Any]) -> None:
-        """Hand out a chunk; if the worker is gone, `take` will find out."""
-        self.chunk = chunk
+            self.process = subprocess.Popen(  # noqa: S603 - our own program
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            )
+        assert self.process.stdin is not None  # noqa: S101
+        self.pipe: BinaryIO = self.process.stdin  # type: ignore[assignment]
         with contextlib.suppress(OSError):
-            self.pipe.send_bytes(dumps((task, chunks[chunk])))
+            self.pipe.write(json.dumps([str(place) for place in sys.path]).encode() + b"\n")
+            send(self.pipe, dumps(prepare))
+        threading.Thread(target=self._listen, args=(inbox,), daemon=True).start()
 
-    def take(self) -> bytes:
-        """Return the message about the chunk handed out; the first one is a greeting."""
-        message = self.pipe.recv_bytes()
-        if self.is_ready:
-            self.chunk = None
-        self.is_ready = True
-        return message
+    @property
+    def is_idle(self) -> bool:
+        """Whether it waits for work."""
+        return self.is_ready and self.chunk is None
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether the process runs."""
+        return self.process.poll() is None
+
+    def give(self, chunk: int, message: bytes) -> None:
+        """Hand out a chunk; if the worker is gone, its last message is on the way."""
+        self.chunk, self.began = chunk, inf
+        with contextlib.suppress(OSError):
+            send(self.pipe, message)
 
     def stop(self) -> None:
         """End the process, whatever it does."""
-        self.pipe.close()
         self.process.kill()
-        self.process.join()
-        self.process.close()
+        self.process.wait()
+        with contextlib.suppress(OSError):
+            self.pipe.close()
+
+    def _listen(self, inbox: _Inbox) -> None:
+        """Pass on what the process says; None once it has ended."""
+        stream: BinaryIO = self.process.stdout  # type: ignore[assignment]
+        with stream:
+            while (message := receive(stream)) is not None:
+                inbox.put((self, message))
+        inbox.put((self, None))
 
 
-def _replaced(worker: _Worker, n_failed_starts: int, pool: ProcessPool) -> _Worker:
-    """Return a new worker in place of one that died."""
-    if n_failed_starts > 2 * pool.jobs:
-        msg = (
-            "Worker processes end before they start. In a script, call gridplan under "
-            '`if __name__ == "__main__":`, or use one process (jobs = 1).'
-        )
-        raise GridplanError(msg)
-    worker.stop()
-    return _Worker(pool.prepare)
-
-
-def _serve(pipe: Connection, prepare: Callable[[], None] | None) -> None:
-    """Answer chunks until the parent is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    with contextlib.suppress(EOFError, OSError):
-        if prepare is not None:
-            prepare()
-        gc.freeze()  # what was loaded stays: nothing to look for garbage in
-        pipe.send_bytes(b"ready")
-        while True:
-            task, chunk = loads(pipe.recv_bytes())
-            pipe.send_bytes(_message(task, chunk))
-
-
-def _message(task: Callable[[Any], Any], chunk: Any) -> bytes:  # noqa: ANN401
-    """Answer one chunk; a fault of the task is told, so that it is not taken for a death."""
-    try:
-        return dumps((task(chunk), ""))
-    except MemoryError:  # nothing is left to tell it with; alone, the items may fit
-        raise
-    except Exception:  # noqa: BLE001 - raised again by the head
-        return dumps((None, traceback.format_exc()))
+_Inbox = queue.SimpleQueue[tuple[_Worker, bytes | None]]
 
 
 def _answer_in(message: bytes) -> Any:  # noqa: ANN401
@@ -203,16 +224,6 @@ def _answer_in(message: bytes) -> Any:  # noqa: ANN401
         msg = f"A task failed in a worker process.\n{fault}"
         raise RuntimeError(msg)
     return answer
-
-
-def _end_with_parent() -> None:
-    """End this process as soon as its parent is gone, in the midst of a chunk too."""
-    from multiprocessing import parent_process
-
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
 
 
 @contextlib.contextmanager

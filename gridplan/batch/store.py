@@ -5,15 +5,16 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import tempfile
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
 
-from gridplan.batch.pickling import dumps, loads
+from gridplan.batch.plain import pack, unpack
 from gridplan.errors import InputError
+from gridplan.files import atomic_file, remove_drafts, require_writable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,19 +24,27 @@ if TYPE_CHECKING:
 WORK = ".work"
 # Entry of a plan's record: the hash of each divided community by its id.
 COMMUNITY_HASHES = "community_hashes"
+# What `digest` returns, and hence the names of the files that are ours.
+_KEY = re.compile("[0-9a-f]{40}")
 
 
 @dataclass(frozen=True, slots=True)
 class Store:
     """Results by content hash, one file each; files appear whole or not at all.
 
+    They are plain data (see `gridplan.batch.plain`): a file that somebody else has put
+    there may hold a wrong result, but nothing that runs.
+
     Parameters
     ----------
     folder
-        Made when missing. It holds pickles: keep it where only you can write.
+        Made when missing. Files of other names are left alone.
+    kinds
+        The dataclasses that results are made of.
     """
 
     folder: Path
+    kinds: tuple[type, ...] = ()
 
     def check(self) -> None:
         """Refuse a folder that cannot be used, before the work of a run begins.
@@ -43,50 +52,75 @@ class Store:
         Raises
         ------
         InputError
-            If it is a file, or cannot be written.
+            If it is a file or a link, or cannot be written.
         """
-        if os.path.lexists(self.folder) and not self.folder.is_dir():
+        is_link = self.folder.is_symlink()
+        if os.path.lexists(self.folder) and (is_link or not self.folder.is_dir()):
             msg = (
-                f"{self.folder} is a file, but the results of single communities are kept in a "
-                "folder of this name. Move it away."
+                f"{self.folder} is a {'link' if is_link else 'file'}, but the results of single "
+                "communities are kept in a folder of this name. Move it away."
             )
             raise InputError(msg)
         require_writable(self.folder)
 
+    def is_filled(self) -> bool:
+        """Return whether the folder holds results."""
+        return any(True for _ in self._results())
+
     def load(self, key: str) -> Any | None:  # noqa: ANN401
         """Return a result, None if there is none or its file is damaged or another's."""
+        path = self.folder / key
+        if path.is_symlink():
+            return None
         try:
-            content = (self.folder / key).read_bytes()
+            content = path.read_bytes()
         except OSError:
             return None
         checksum, packed = content[:32], content[32:]
-        return loads(packed) if _checksum(key, packed) == checksum else None
+        if _checksum(key, packed) != checksum:
+            return None
+        try:
+            return unpack(packed, self.kinds)
+        except ValueError:  # not ours, or of other code
+            return None
 
     def save(self, key: str, result: Any) -> None:  # noqa: ANN401
         """Keep a result."""
-        packed = dumps(result)
-        unfinished = self.folder / f".{key}.{os.getpid()}"
+        packed = pack(result)
         with self._wrap_os_error():
-            try:
-                self.folder.mkdir(parents=True, exist_ok=True)
-                unfinished.write_bytes(_checksum(key, packed) + packed)
-                unfinished.replace(self.folder / key)
-            except OSError:
-                with contextlib.suppress(OSError):
-                    unfinished.unlink()
-                raise
+            self.folder.mkdir(parents=True, exist_ok=True)
+            with atomic_file(self.folder / key) as draft:
+                draft.write_bytes(_checksum(key, packed) + packed)
 
     def prune(self, keys: Iterable[str] = ()) -> None:
-        """Remove every file but some results, and the folder when nothing is left."""
+        """Remove results that are not asked for, and the folder when nothing is left.
+
+        Parameters
+        ----------
+        keys
+            Results to keep. Where some are named and none of them is there, the run has
+            made nothing that could take the place of the others: all stay.
+        """
         kept = set(keys)
-        if not self.folder.is_dir():
+        found = list(self._results())
+        if not self.folder.is_dir() or (kept and kept.isdisjoint(path.name for path in found)):
+            return
+        with self._wrap_os_error():
+            remove_drafts(self.folder)
+            for path in found:
+                if path.name not in kept:
+                    path.unlink(missing_ok=True)
+            if not any(self.folder.iterdir()):
+                self.folder.rmdir()
+
+    def _results(self) -> Iterator[Path]:
+        """Yield the files that are results by their names; a folder that is a link has none."""
+        if self.folder.is_symlink() or not self.folder.is_dir():
             return
         with self._wrap_os_error():
             for path in self.folder.iterdir():
-                if path.name not in kept and not path.is_dir():
-                    path.unlink(missing_ok=True)
-            if not kept and not any(self.folder.iterdir()):
-                self.folder.rmdir()
+                if _KEY.fullmatch(path.name) and not path.is_dir():
+                    yield path
 
     @contextlib.contextmanager
     def _wrap_os_error(self) -> Iterator[None]:
@@ -99,35 +133,6 @@ class Store:
                 "space and the permissions; then --resume goes on with what is planned so far."
             )
             raise InputError(msg) from error
-
-
-def require_writable(folder: Path) -> None:
-    """Refuse a folder in which no file can be made.
-
-    Parameters
-    ----------
-    folder
-        Where it does not exist yet, the nearest folder above that does is tried.
-
-    Raises
-    ------
-    InputError
-        If the system does not let us make a file there.
-    """
-    # os.path.exists: the method of a path raises where a folder above may not be entered.
-    places = (folder, *folder.absolute().parents)
-    ground = next(place for place in places if os.path.exists(place))  # noqa: PTH110
-    try:
-        # Trying is the only way to know: root, Windows and network disks have other rules
-        # than the permission bits say.
-        with tempfile.TemporaryFile(dir=ground):
-            pass
-    except OSError as error:
-        msg = (
-            f"Cannot write into {ground}: {error.strerror or error}. Choose another folder or "
-            "change its permissions."
-        )
-        raise InputError(msg) from error
 
 
 def _checksum(key: str, packed: bytes) -> bytes:

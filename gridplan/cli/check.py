@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from gridplan.cli import options
-from gridplan.cli.main import FINE, WITH_FINDINGS
+from gridplan.cli.ends import FINE, WITH_FINDINGS
+from gridplan.cli.terminal import echo
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -55,7 +56,7 @@ def check(
     language = language_of(names, rules.names.language)
     if targets:
         write_report(findings, targets, crs=layers.crs, language=language)
-    click.echo(report(findings, language))
+    echo(report(findings, language))
     for path in targets or ():
         options.say(f"Wrote {path}.")
     ctx.exit(FINE if (findings["severity"] == INFO).all() else WITH_FINDINGS)

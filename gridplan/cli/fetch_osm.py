@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from gridplan.cli import options
+from gridplan.cli.terminal import echo
 
 
 @click.command("fetch-osm")
@@ -60,8 +61,8 @@ def fetch_osm(
         )
     if options.verbosity(ctx) >= 0:
         for name, count in counts.items():
-            click.echo(f"{name:<12}  {count:>9,}")
-        click.echo("Data: OpenStreetMap contributors, ODbL; name them on every map.")
+            echo(f"{name:<12}  {count:>9,}")
+        echo("Data: OpenStreetMap contributors, ODbL; name them on every map.")
     if not counts["communities"]:
         options.say("No administrative areas: planning units will take the place of communities.")
     options.say(f"Wrote {out}. Plan it with: gridplan partition --osm {out} --out DIR")

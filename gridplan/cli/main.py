@@ -15,6 +15,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from gridplan.cli import options
+from gridplan.cli.ends import (
+    BAD_USE,
+    BUG,
+    INTERRUPTED,
+    exit_code,
+    ignore_signals,
+    is_out_of_memory,
+    stop_on_signals,
+)
+from gridplan.cli.terminal import PlainFormatter, echo, open_missing_streams
 from gridplan.errors import GridplanError
 
 if TYPE_CHECKING:
@@ -31,7 +41,6 @@ _COMMANDS = {
     "split": "Cut a city's files by district, to be read in parts.",
     "synth": "Write a made-up city to measure on.",
 }
-FINE, WITH_FINDINGS, BAD_USE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
 
 
 class _Group(click.Group):
@@ -53,41 +62,71 @@ class _Group(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl(list(_COMMANDS.items()))
 
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401
+        """Run as a process of its own: signals stop it, and it may lack its streams."""
+        open_missing_streams()
+        heard = stop_on_signals()
+        try:
+            return super().__call__(*args, **kwargs)
+        except SystemExit:
+            if heard:  # click has a code of its own for what it catches itself
+                sys.exit(128 + heard[0])
+            raise
+        finally:
+            ignore_signals()  # the exit code is known; leaving takes a while
+
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401
         """Run a command; every failure ends in one clear line and its own exit code."""
         had_collection = gc.isenabled()
         gc.disable()  # looking for the little garbage in cycles takes 8 % of a run
         try:
             return super().invoke(ctx)
-        except (click.ClickException, click.exceptions.Exit):
+        except click.exceptions.Exit:
             raise
-        except GridplanError as error:
-            if options.verbosity(ctx) > 0:
-                click.echo(traceback.format_exc(), err=True)
-            click.echo(f"Error: {' '.join(str(error).split())}", err=True)
-            ctx.exit(BAD_USE)
-        except (KeyboardInterrupt, click.Abort):
-            kept = " --resume goes on from here." if ctx.invoked_subcommand == "partition" else ""
-            click.echo(f"Interrupted: no output was changed.{kept}", err=True)
-            ctx.exit(INTERRUPTED)
-        except OSError as error:
-            if error.errno == errno.EPIPE:  # the reader of our output is gone: click's business
-                raise
-            # What has no better message of its own: a full disk behind stdout, for one.
-            if options.verbosity(ctx) > 0:
-                click.echo(traceback.format_exc(), err=True)
-            click.echo(f"Error: {error}. Check the disk and the permissions.", err=True)
-            ctx.exit(BAD_USE)
-        except Exception:  # noqa: BLE001 - the last resort
+        except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last resort
             # Python would leave with 1, which a job reads as "finished with findings".
-            click.echo(traceback.format_exc(), err=True)
-            click.echo(
-                "Error: this is a fault of gridplan; please report the lines above.", err=True
-            )
-            ctx.exit(BUG)
+            code = exit_code(error)
+            if code == BUG or (code == BAD_USE and options.verbosity(ctx) > 0):
+                echo(traceback.format_exc(), err=True)
+            echo(_last_words(error, code, ctx), err=True)
+            ctx.exit(code)
         finally:
             if had_collection:
                 gc.enable()
+
+
+def _last_words(error: BaseException, code: int, ctx: click.Context) -> str:
+    """Return the line that says why a command ends."""
+    if isinstance(error, (KeyboardInterrupt, click.Abort)):
+        what = "Interrupted" if code == INTERRUPTED else f"Stopped by {error}"
+        kept = " --resume goes on from here." if ctx.invoked_subcommand == "partition" else ""
+        is_late = options.is_written(ctx)
+        return (
+            f"{what} after all files were written."
+            if is_late
+            else (f"{what}: no output was changed.{kept}")
+        )
+    if is_out_of_memory(error):
+        text = (
+            "there is not enough memory. Use fewer processes (--jobs 1), plan the city in "
+            "parts (gridplan split), or use a machine with more memory."
+        )
+    elif code == BUG:
+        text = "this is a fault of gridplan; please report the lines above."
+    elif isinstance(error, click.ClickException):
+        text = error.format_message()
+    elif isinstance(error, GridplanError):
+        text = str(error)
+    else:  # of the system, with no better message of its own: a full disk behind stdout, for one
+        is_long = getattr(error, "errno", None) == errno.ENAMETOOLONG
+        remedy = "Choose shorter names" if is_long else "Check the disk and the permissions"
+        text = f"{error}. {remedy}."
+    return f"Error: {_one_line(text)}"
+
+
+def _one_line(text: object) -> str:
+    """Return a message as one line."""
+    return " ".join(str(text).split())
 
 
 def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:  # noqa: ARG001, FBT001
@@ -95,7 +134,7 @@ def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:  
     if value and not ctx.resilient_parsing:
         import gridplan
 
-        click.echo(f"gridplan {gridplan.__version__}")
+        echo(f"gridplan {gridplan.__version__}")
         ctx.exit()
 
 
@@ -118,7 +157,10 @@ def main(ctx: click.Context) -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # Chinese names on a console that has none
     ctx.with_resource(_warnings_as_lines(ctx))
-    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(message)s")
+    if not logging.getLogger().handlers:
+        shown = logging.StreamHandler(sys.stderr)
+        shown.setFormatter(PlainFormatter("%(message)s"))
+        logging.basicConfig(level=logging.WARNING, handlers=[shown])
     for handler in logging.getLogger().handlers:
         # Looked at each time: -q may stand behind the command, which is parsed later.
         handler.addFilter(wanted := _wanted(ctx))
@@ -146,7 +188,7 @@ def _warnings_as_lines(ctx: click.Context) -> Any:  # noqa: ANN401
     ) -> None:
         level = options.verbosity(ctx)
         if level > 0 or (level == 0 and issubclass(category, GridplanWarning)):
-            click.echo(f"Warning: {message}", err=True)
+            echo(f"Warning: {message}", err=True)
 
     @contextmanager
     def told() -> Iterator[None]:

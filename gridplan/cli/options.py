@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from gridplan.cli.terminal import echo
 from gridplan.errors import MissingDependencyError
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 # From this many buildings on the second process earns back the second it takes to start.
 _LARGE = 50_000
 _VERBOSITY = "gridplan.verbosity"
+_WRITTEN = "gridplan.written"
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -33,14 +35,24 @@ def verbosity(ctx: click.Context) -> int:
 def say(message: str) -> None:
     """Tell the user what goes on, on stderr, unless asked to be quiet."""
     if verbosity(click.get_current_context()) >= 0:
-        click.echo(message, err=True)
+        echo(message, err=True)
+
+
+def note_written(ctx: click.Context) -> None:
+    """Note that the outputs are in place, whatever happens from now on."""
+    ctx.meta[_WRITTEN] = True
+
+
+def is_written(ctx: click.Context) -> bool:
+    """Return whether the outputs are in place."""
+    return bool(ctx.meta.get(_WRITTEN))
 
 
 def say_rows(rows: dict[str, int], out_dir: Path, *, suffix: str = "") -> None:
     """Print how many rows of each layer were written, and where, unless asked to be quiet."""
     if verbosity(click.get_current_context()) >= 0:
         for name, count in rows.items():
-            click.echo(f"{name:<12}  {count:>9,}  {out_dir / (name + suffix)}")
+            echo(f"{name:<12}  {count:>9,}  {out_dir / (name + suffix)}")
 
 
 def _louder(ctx: click.Context, param: click.Parameter, value: int) -> None:
@@ -96,8 +108,10 @@ shapefile = click.option(
 
 def out(default: str | None = None) -> Callable[..., Any]:
     """Return the option for the folder of the outputs."""
+    # click takes a default of None for an answer.
+    how = {"required": True} if default is None else {"default": default, "show_default": True}
     return click.option(
-        "--out", "out_dir", required=default is None, default=default, show_default=True,
+        "--out", "out_dir", **how,
         type=click.Path(file_okay=False, path_type=Path), metavar="DIR",
         help="Folder for all outputs; new or empty, unless --resume or --overwrite is given.",
     )  # fmt: skip
@@ -196,7 +210,14 @@ def jobs_that_pay(flags: dict[str, Any]) -> int:
 
     buildings = flags["buildings"] or flags.get("osm")
     is_large = buildings is not None and guess_rows(buildings) >= _LARGE
-    return flags["jobs"] or ((os.cpu_count() or 1) if is_large else 1)
+    return flags["jobs"] or (_cores() if is_large else 1)
+
+
+def _cores() -> int:
+    """Return the cores this process may use, which a container or a job may have fewer of."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def read_city(flags: dict[str, Any], rules: Rules, executor: Executor | None = None) -> Layers:
@@ -245,10 +266,11 @@ def read_city(flags: dict[str, Any], rules: Rules, executor: Executor | None = N
 
 def _layers_held(path: str) -> set[str]:
     """Return the layers to look for in an OpenStreetMap file, or in one made of it."""
-    import pyogrio
+    from pyogrio.errors import DataSourceError
 
     from gridplan.errors import InputError
     from gridplan.schema import LAYERS
+    from gridplan.sources.formats.gdal import list_layers
 
     if not Path(path).exists():
         msg = f"`osm`: there is no file {path}. Check the path."
@@ -256,7 +278,7 @@ def _layers_held(path: str) -> set[str]:
     if Path(path).suffix.lower() != ".gpkg":
         return set(LAYERS)
     try:
-        return set(LAYERS).intersection(map(str, pyogrio.list_layers(path)[:, 0]))
-    except pyogrio.errors.DataSourceError as error:
+        return set(LAYERS).intersection(name for name, _ in list_layers(Path(path)))
+    except (DataSourceError, InputError) as error:
         msg = f"`osm`: {Path(path).name} cannot be read: {error}."
         raise InputError(msg) from error

@@ -44,13 +44,13 @@ def partition(
     (GeoJSON, GeoPackage, GeoParquet), ledgers (CSV), an offline map and the record of
     the run into one folder.
     """
-    from gridplan.batch import WORK, choose_executor
+    from gridplan.batch import WORK, Store, choose_executor
     from gridplan.cli.run import RunOptions, plan_and_write
     from gridplan.export.staging import check_out_dir
     from gridplan.planning.warm_up import prepare
 
     log_path = flags["log_path"]
-    is_own = (out_dir / WORK).is_dir() or (out_dir / "run.json").is_file()
+    is_own = Store(out_dir / WORK).is_filled() or (out_dir / "run.json").is_file()
     goes_on = flags["resume"] and is_own and not overwrite
     overwrite = overwrite or goes_on
     check_out_dir(out_dir, overwrite=overwrite, but=log_path)

@@ -9,15 +9,13 @@ import time
 import traceback
 from typing import TYPE_CHECKING, Any
 
-import click
-
-from gridplan.cli.main import BAD_USE, BUG, INTERRUPTED
+from gridplan.cli.ends import BUG, exit_code
 
 if TYPE_CHECKING:
     from io import FileIO
     from pathlib import Path
 
-    from gridplan.batch import Report
+    from gridplan.planning.report import Report
 
 # No bar: on 80 letters there is room for it or for the counts, and the counts say more.
 _LINE = "{n_fmt}/{total_fmt} communities, {rate_noinv_fmt}, {remaining} left{postfix}"
@@ -41,6 +39,9 @@ class ProgressLog:
         self._bar: Any = None
         self._redirected = contextlib.ExitStack()
         self.in_range = self.out_of_range = self.failed = self.kept = 0
+        # Communities that were divided, into grids of any status.
+        self.planned = 0
+        self.first_error = ""
 
     def __call__(self, done: int, total: int) -> None:
         """Show that `done` of `total` communities are planned."""
@@ -58,6 +59,8 @@ class ProgressLog:
         self.out_of_range += report.status == "out_of_range"
         self.failed += report.status == "failed"
         self.kept += report.is_kept
+        self.planned += report.grids > 1
+        self.first_error = self.first_error or report.error
         self.tell("community", **dataclasses.asdict(report))
 
     def clear(self) -> None:
@@ -135,11 +138,7 @@ class ProgressLog:
         """Log what ended the run early; if that fails too, the first error counts."""
         from gridplan.errors import GridplanError
 
-        code = BUG
-        if isinstance(error, (GridplanError, click.ClickException, OSError)):
-            code = BAD_USE
-        elif isinstance(error, (KeyboardInterrupt, click.Abort)):
-            code = INTERRUPTED
+        code = exit_code(error)
         found = "".join(traceback.format_exception(error)) if code == BUG else ""
         told = f"{type(error).__name__}: {error}"
         with contextlib.suppress(GridplanError):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import click
 
 from gridplan.cli import options
+from gridplan.cli.terminal import echo
 
 _STDOUT = Path("-")
 
@@ -43,7 +43,7 @@ def rules(
     else:
         text = given.to_toml()
     if target in {None, _STDOUT}:
-        click.echo(text, nl=False)
+        echo(text, nl=False)
     else:
         _write(text, target, overwrite=overwrite)
 
@@ -52,14 +52,11 @@ def _write(text: str, target: Path, *, overwrite: bool) -> None:
     """Write a file, whole or not at all."""
     from gridplan.errors import InputError
     from gridplan.export.staging import wrap_os_error
+    from gridplan.files import atomic_file
 
     if target.exists() and not overwrite:
         msg = f"{target} exists: choose another name, or allow replacing it with --overwrite."
         raise InputError(msg)
-    unfinished = target.with_name(f".unfinished-{os.getpid()}-{target.name}")
-    with wrap_os_error(target):
-        # "x": a link that someone has put there beforehand is refused, not followed.
-        with unfinished.open("x", encoding="utf-8") as file:
-            file.write(text)
-        unfinished.replace(target)
+    with wrap_os_error(target), atomic_file(target) as draft:
+        draft.write_text(text, encoding="utf-8")
     options.say(f"Wrote {target}.")

@@ -7,15 +7,16 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import click
-
 from gridplan.cli import options
-from gridplan.cli.main import FINE, WITH_FINDINGS
+from gridplan.cli.ends import FINE, WITH_FINDINGS
 from gridplan.cli.progress_log import ProgressLog
+from gridplan.cli.terminal import echo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    import click
 
     from gridplan.batch import Executor
     from gridplan.layers import Layers
@@ -65,34 +66,59 @@ def plan_and_write(
     how: RunOptions,
 ) -> None:
     """Read and plan the city, write all files, print the table, leave with the exit code."""
-    from gridplan import __version__
     from gridplan.batch import Store
+    from gridplan.export.staging import locked_out_dir
 
     started = time.perf_counter()
     store = Store(how.store) if how.store else None
     if store:
         store.check()
-        if not how.resume:
-            store.prune()
-    with ProgressLog(how.log_path, shown=options.verbosity(ctx) >= 0) as watch:
-        watch.tell("start", gridplan=__version__, out=str(out_dir), resume=how.resume)
-        layers = read()
-        watch.tell(
-            "read",
-            communities=len(layers.communities),
-            buildings=len(layers.buildings),
-            seconds=_since(started),
-        )
-        if how.goes_on:
-            _require_same_city(out_dir, layers)
-        plan = _plan_and_write(layers, rules, out_dir, how, watch)
-        code = WITH_FINDINGS if needs_attention(plan) else FINE
+    is_shown = options.verbosity(ctx) >= 0
+    with locked_out_dir(out_dir), ProgressLog(how.log_path, shown=is_shown) as watch:
+        plan, code = _run(ctx, read, rules, out_dir, how, watch)
         watch.tell("done", exit_code=code, **_counts(plan, watch), seconds=_since(started))
-    if store and not how.resume:
-        store.prune()
-    if options.verbosity(ctx) >= 0:
-        click.echo(report(plan, out_dir, time.perf_counter() - started))
+    if is_shown:
+        echo(report(plan, out_dir, time.perf_counter() - started))
     ctx.exit(code)
+
+
+def _run(
+    ctx: click.Context,
+    read: Callable[[], Layers],
+    rules: Rules,
+    out_dir: Path,
+    how: RunOptions,
+    watch: ProgressLog,
+) -> tuple[Plan, int]:
+    """Read and plan the city and write all files; return the plan and the exit code."""
+    from gridplan import __version__
+    from gridplan.batch import Store
+    from gridplan.planning.warm_up import compile_ahead, prepare
+
+    started = time.perf_counter()
+    watch.tell("start", gridplan=__version__, out=str(out_dir), resume=how.resume)
+    is_new_here = compile_ahead()
+    if is_new_here:
+        options.say("Compiling the search for this machine, once; later runs start at once.")
+    layers = read()
+    watch.tell(
+        "read",
+        communities=len(layers.communities),
+        buildings=len(layers.buildings),
+        seconds=_since(started),
+    )
+    if is_new_here:
+        prepare()
+    if how.goes_on:
+        _require_same_city(out_dir, layers)
+    store = Store(how.store) if how.store and not how.resume else None
+    if store:  # not before all that can be wrong with the input is known
+        store.prune()
+    plan = _plan_and_write(layers, rules, out_dir, how, watch)
+    options.note_written(ctx)
+    if store:
+        store.prune()
+    return plan, WITH_FINDINGS if needs_attention(plan) else FINE
 
 
 def _require_same_city(out_dir: Path, layers: Layers) -> None:
@@ -117,7 +143,6 @@ def _plan_and_write(
     layers: Layers, rules: Rules, out_dir: Path, how: RunOptions, watch: ProgressLog
 ) -> Plan:
     """Plan the city and write all files."""
-    from gridplan.batch import Batch
     from gridplan.export import write_plan
     from gridplan.planning.city import plan_city
 
@@ -125,9 +150,12 @@ def _plan_and_write(
         layers,
         rules=rules,
         progress=watch,
-        batch=Batch(how.executor, how.store, watch.note),
+        executor=how.executor,
+        store=how.store,
+        on_community=watch.note,
     )
     watch.clear()
+    _require_some_plan(watch)
     options.say("Writing the files.")
     write_plan(
         plan,
@@ -139,6 +167,20 @@ def _plan_and_write(
         executor=how.executor,
     )
     return plan
+
+
+def _require_some_plan(watch: ProgressLog) -> None:
+    """Refuse to write, and to replace a plan by, communities that all failed."""
+    from gridplan.errors import InputError
+
+    total = watch.in_range + watch.out_of_range + watch.failed
+    # One of many may fail for a reason of its own; when all do, it is the rules or the program.
+    if watch.failed and not watch.planned and (watch.failed > 1 or total == 1):
+        msg = (
+            f"Planning failed for every community that has to be divided ({watch.failed:,}): "
+            f"{watch.first_error}. No file was changed."
+        )
+        raise InputError(msg)
 
 
 def _since(started: float) -> float:

@@ -9,6 +9,7 @@ import geopandas as gpd
 
 from gridplan.datasets.made_up.outlines import MADE_UP
 from gridplan.errors import InputError
+from gridplan.files import atomic_file
 from gridplan.schema import LAYERS
 
 if TYPE_CHECKING:
@@ -57,9 +58,8 @@ def write_layers(layers: dict[str, GeoDataFrame], out: Path) -> None:
     """Write each layer to ``<name>.parquet`` in a folder, made when missing."""
     out.mkdir(parents=True, exist_ok=True)
     for name, layer in layers.items():
-        unfinished = out / f".{name}.parquet.part"
-        layer.to_parquet(unfinished, compression="zstd", index=False)
-        unfinished.replace(out / f"{name}.parquet")
+        with atomic_file(out / f"{name}.parquet") as draft:
+            layer.to_parquet(draft, compression="zstd", index=False)
 
 
 def _load(place: str, note: str, otherwise: str) -> dict[str, GeoDataFrame]:

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from math import isfinite
 from typing import TYPE_CHECKING
 
 import geopandas as gpd
 
 from gridplan.errors import InputError
 from gridplan.export.geojson import write_points
-from gridplan.export.staging import UNFINISHED, wrap_os_error
+from gridplan.export.staging import wrap_os_error
 from gridplan.export.vector import write_csv
+from gridplan.files import atomic_file
 from gridplan.findings import FINDING_COLUMNS
-from gridplan.geometry.degrees import to_degrees
+from gridplan.geometry.degrees import places_in_degrees
 from gridplan.words.advice import with_advice
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from geopandas import GeoDataFrame
     from pandas import DataFrame
     from pyproj import CRS
-    from shapely import Point
 
 _SUFFIXES = (".csv", ".geojson")
 
@@ -38,18 +38,13 @@ def place_findings(findings: DataFrame, crs: CRS) -> GeoDataFrame:
     """
     text = findings.drop(columns="geometry")
     text = text.assign(**{name: text[name].mask(text[name] == "") for name in text.columns})
-    points = findings["geometry"].map(_finite, na_action="ignore")
-    place = gpd.GeoSeries(points, crs=crs)
-    degrees = gpd.GeoSeries(to_degrees(place.array, crs), place.index, crs=4326)
-    return gpd.GeoDataFrame(text, geometry=degrees)
+    degrees = places_in_degrees(findings["geometry"].to_numpy(), crs)
+    return gpd.GeoDataFrame(text, geometry=gpd.GeoSeries(degrees, text.index, crs=4326))
 
 
-def _finite(point: Point) -> Point | None:
-    """Return a point that has a place, else None: such geometries are what is reported."""
-    return point if not point.is_empty and isfinite(point.x + point.y) else None
-
-
-def write_findings(findings: GeoDataFrame, table: Path, points: Path) -> None:
+def write_findings(
+    findings: GeoDataFrame, table: Path, points: Path, *, attribution: Sequence[str] = ()
+) -> None:
     """Write placed findings as CSV and, those that have a place, as GeoJSON.
 
     Parameters
@@ -58,10 +53,12 @@ def write_findings(findings: GeoDataFrame, table: Path, points: Path) -> None:
         From `place_findings`.
     table, points
         Files to write.
+    attribution
+        Credits of the data, for the points.
     """
     place = findings.geometry.to_wkt(rounding_precision=7, trim=True)
     write_csv(findings.drop(columns="geometry").assign(place=place), table)
-    write_points(findings[findings.geometry.notna()], points)
+    write_points(findings[findings.geometry.notna()], points, attribution=attribution)
 
 
 def check_report_files(out: Path, *, overwrite: bool) -> tuple[Path, Path]:
@@ -97,7 +94,12 @@ def check_report_files(out: Path, *, overwrite: bool) -> tuple[Path, Path]:
 
 
 def write_report(
-    findings: DataFrame, files: tuple[Path, Path], *, crs: CRS, language: str = "en"
+    findings: DataFrame,
+    files: tuple[Path, Path],
+    *,
+    crs: CRS,
+    attribution: Sequence[str] = (),
+    language: str = "en",
 ) -> None:
     """Write the findings of an input, each with what planning does and what to do.
 
@@ -109,18 +111,13 @@ def write_report(
         From `check_report_files`.
     crs
         Of the layers.
+    attribution
+        Credits of the data, for the points.
     language
         ``zh`` or ``en``.
     """
     placed = place_findings(with_advice(findings[list(FINDING_COLUMNS)], language), crs)
     with wrap_os_error(files[0].parent):
         files[0].parent.mkdir(parents=True, exist_ok=True)
-    drafts = [path.with_name(f"{UNFINISHED}{path.name}") for path in files]
-    try:
-        with wrap_os_error(files[0]):
-            write_findings(placed, drafts[0], drafts[1])
-            for draft, path in zip(drafts, files, strict=True):
-                draft.replace(path)
-    finally:
-        for draft in drafts:
-            draft.unlink(missing_ok=True)
+    with wrap_os_error(files[0]), atomic_file(files[0]) as table, atomic_file(files[1]) as points:
+        write_findings(placed, table, points, attribution=attribution)

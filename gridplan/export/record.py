@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from gridplan.batch import COMMUNITY_HASHES
+from gridplan.plan.attribution import attribution
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,9 +40,11 @@ def run_record(plan: Plan, files: Iterable[Path], *, write_s: float) -> dict[str
         "seed": plan.rules.partition.seed,
         "crs": plan.grids.crs.to_string(),
         "rules_sha256": hashlib.sha256(rules).hexdigest(),
-        "inputs": plan.layers.sources,
+        "inputs": plan.layers.sources if plan.layers is not None else {},
     }
     record |= plan.run
+    if credits_of := attribution(plan):
+        record["attribution"] = list(credits_of)
     record["versions"] = versions() | record.get("versions", {})
     record["seconds"] = {**record.get("seconds", {}), "write": round(write_s, 3)}
     record["peak_memory_mb"] = max(record.get("peak_memory_mb") or 0.0, peak_memory_mb())
@@ -56,7 +59,8 @@ def run_record(plan: Plan, files: Iterable[Path], *, write_s: float) -> dict[str
 def write_json(record: dict[str, Any], path: Path) -> None:
     """Write a record as indented JSON; numpy numbers become plain ones."""
     text = json.dumps(record, ensure_ascii=False, indent=2, default=_plain)
-    path.write_text(text + "\n", encoding="utf-8")
+    # Paths of a system whose locale knows fewer letters than they have: their bytes.
+    path.write_bytes(f"{text}\n".encode("utf-8", "surrogateescape"))
 
 
 def versions() -> dict[str, str]:
@@ -82,11 +86,9 @@ def sha256(path: Path) -> str:
 
 
 def peak_memory_mb() -> float:
-    """Return the most memory this process has held, in megabytes (0 where unknown)."""
+    """Return the most memory this process has held, in megabytes (0 on Windows: unknown)."""
     if sys.platform == "win32":
-        import psutil
-
-        return round(psutil.Process().memory_info().peak_wset / 1e6, 1)
+        return 0.0
     import resource
 
     unit = 1 if sys.platform == "darwin" else 1024

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from gridplan.export.vector import write_csv
+from gridplan.export.vector import pack_layer, write_csv
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from geopandas import GeoDataFrame
@@ -26,7 +27,9 @@ _SHORT = {
 _STAMP = (2000, 1, 1, 0, 0, 0)
 
 
-def write_shapefile(frame: GeoDataFrame, path: Path, field_map: Path) -> None:
+def write_shapefile(
+    frame: GeoDataFrame, path: Path, field_map: Path, *, attribution: Sequence[str] = ()
+) -> None:
     """Write a layer as a zipped UTF-8 shapefile and a table of its field names.
 
     Parameters
@@ -38,6 +41,8 @@ def write_shapefile(frame: GeoDataFrame, path: Path, field_map: Path) -> None:
     field_map
         CSV to write: ``field``, ``column``, and how many texts were ``cut`` to the
         254 bytes that a shapefile can hold.
+    attribution
+        Credits of the data: the comment of the archive, a shapefile has no place for it.
     """
     table = frame.reset_index()
     columns = [str(name) for name in table.columns if name != table.geometry.name]
@@ -52,15 +57,9 @@ def write_shapefile(frame: GeoDataFrame, path: Path, field_map: Path) -> None:
     draft = path.with_name(f"{stem}.shp")
     parts = [draft.with_suffix(suffix) for suffix in (".shp", ".shx", ".dbf", ".prj", ".cpg")]
     try:
-        # A fixed date in the .dbf keeps the same plan the same file.
-        table.rename(columns=fields).to_file(
-            draft,
-            driver="ESRI Shapefile",
-            engine="pyogrio",
-            encoding="UTF-8",
-            DBF_DATE_LAST_UPDATE="2000-01-01",
-        )
+        _write_parts(table.rename(columns=fields), draft)
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.comment = "; ".join(attribution).encode()
             for part in parts:
                 info = zipfile.ZipInfo(part.name, _STAMP)
                 archive.writestr(info, part.read_bytes(), zipfile.ZIP_DEFLATED)
@@ -69,6 +68,25 @@ def write_shapefile(frame: GeoDataFrame, path: Path, field_map: Path) -> None:
             part.unlink(missing_ok=True)
     rows = {"field": fields.values(), "column": fields, "cut": [cut.get(c, 0) for c in fields]}
     write_csv(pd.DataFrame({name: list(values) for name, values in rows.items()}), field_map)
+
+
+def _write_parts(table: GeoDataFrame, draft: Path) -> None:
+    """Write .shp, .shx, .dbf, .prj and .cpg."""
+    import pyogrio
+
+    # Packed as for a GeoPackage: a column without any value is text, not a number.
+    packed = pack_layer(draft.stem, table.set_index(table.columns[0]))
+    pyogrio.write_arrow(
+        packed.table,
+        draft,
+        driver="ESRI Shapefile",
+        geometry_name="geometry",
+        geometry_type=packed.geometry_type,
+        crs=packed.crs,
+        encoding="UTF-8",
+        # A fixed date in the .dbf keeps the same plan the same file.
+        DBF_DATE_LAST_UPDATE="2000-01-01",
+    )
 
 
 def short_names(columns: list[str]) -> list[str]:

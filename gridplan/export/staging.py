@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import errno
+import json
 import os
 import shutil
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gridplan.batch import WORK, require_writable
+from gridplan.batch import WORK
 from gridplan.errors import InputError
+from gridplan.export.record import sha256
+from gridplan.files import UNFINISHED, locked, make_draft_folder, remove_drafts, require_writable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
-# Unfinished files of a run that was killed carry this prefix; they are never an obstacle.
-UNFINISHED = ".unfinished-"
 # Written last and removed first: the files beside it belong together.
 RECORD = "run.json"
 # With less room than this, whatever a library complains of, the cause is a full disk.
@@ -28,7 +30,8 @@ def staged(out_dir: Path, *, overwrite: bool) -> Iterator[Path]:
     """Yield a folder inside `out_dir`; its files move to `out_dir` when all are written.
 
     The folder lies inside `out_dir`, hence on the same disk, so that a move is one
-    rename. On an error, `out_dir` is as it was before.
+    rename. On an error, `out_dir` is as it was before. What an earlier plan wrote and
+    the new one does not goes with it.
 
     Parameters
     ----------
@@ -40,24 +43,40 @@ def staged(out_dir: Path, *, overwrite: bool) -> Iterator[Path]:
     Raises
     ------
     InputError
-        If `out_dir` holds files and `overwrite` is false, or cannot be written.
+        If `out_dir` holds files and `overwrite` is false, cannot be written, or is being
+        written by another run.
     """
-    check_out_dir(out_dir, overwrite=overwrite)
-    work = out_dir / f"{UNFINISHED}files"
-    made = not out_dir.exists()
-    done = False
-    try:
+    with locked_out_dir(out_dir):
+        check_out_dir(out_dir, overwrite=overwrite)
         with wrap_os_error(out_dir):
+            remove_drafts(out_dir)
+            work = make_draft_folder(out_dir, "files")
+        try:
+            yield work
+            with wrap_os_error(out_dir):
+                _move_in(work, out_dir)
+        finally:
             shutil.rmtree(work, ignore_errors=True)
-            work.mkdir(parents=True)
-        yield work
+
+
+@contextmanager
+def locked_out_dir(out_dir: Path) -> Iterator[None]:
+    """Hold the folder of the outputs, so that no other run writes into it.
+
+    Parameters
+    ----------
+    out_dir
+        Made when missing; taken away again where it stayed empty.
+
+    Raises
+    ------
+    InputError
+        If another run holds it, or if it cannot be written.
+    """
+    with ExitStack() as stack:
         with wrap_os_error(out_dir):
-            _move_in(work, out_dir)
-        done = True
-    finally:
-        shutil.rmtree(work, ignore_errors=True)
-        if made and not done and out_dir.is_dir() and not any(out_dir.iterdir()):
-            out_dir.rmdir()
+            stack.enter_context(locked(out_dir))
+        yield
 
 
 def _move_in(work: Path, out_dir: Path) -> None:
@@ -65,10 +84,10 @@ def _move_in(work: Path, out_dir: Path) -> None:
 
     That is no rare case: Windows does not let go of a ledger that is open in Excel.
     """
-    old = out_dir / f"{UNFINISHED}replaced"
-    shutil.rmtree(old, ignore_errors=True)
-    old.mkdir()
     names = sorted((path.name for path in work.iterdir()), key=lambda name: name == RECORD)
+    _refuse_folders(out_dir / name for name in names if not (work / name).is_dir())
+    outdated = _files_of_record(out_dir) - set(names) if RECORD in names else set()
+    old = make_draft_folder(out_dir, "replaced")
     moves: list[tuple[Path, Path]] = []
 
     def move(source: Path, target: Path) -> None:
@@ -76,9 +95,10 @@ def _move_in(work: Path, out_dir: Path) -> None:
         source.replace(target)
 
     try:
-        _refuse_folders(out_dir / name for name in names if not (work / name).is_dir())
         if (out_dir / RECORD).exists():
             move(out_dir / RECORD, old / RECORD)
+        for name in sorted(outdated):
+            move(out_dir / name, old / name)
         for name in names:
             if os.path.lexists(out_dir / name):
                 move(out_dir / name, old / name)
@@ -90,6 +110,26 @@ def _move_in(work: Path, out_dir: Path) -> None:
         old.rmdir()
         raise
     shutil.rmtree(old, ignore_errors=True)
+
+
+def _files_of_record(out_dir: Path) -> set[str]:
+    """Return the files of an earlier plan that still are as its record says."""
+    try:
+        record = json.loads((out_dir / RECORD).read_text(encoding="utf-8"))
+        hashes = {name: about["sha256"] for name, about in record["outputs"].items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return set()
+    return {
+        name
+        for name, told in hashes.items()
+        # A name only: a record may come from anywhere.
+        if Path(name).name == name and _is_own_file(out_dir / name, told)
+    }
+
+
+def _is_own_file(path: Path, told: object) -> bool:
+    """Return whether a path is a file, no link, with the content that is told."""
+    return path.is_file() and not path.is_symlink() and sha256(path) == told
 
 
 def _refuse_folders(places: Iterable[Path]) -> None:
@@ -120,8 +160,8 @@ def check_out_dir(out_dir: Path, *, overwrite: bool, but: Path | None = None) ->
     if os.path.lexists(out_dir) and not out_dir.is_dir():
         msg = f"{out_dir} is a file: give a folder for the outputs."
         raise InputError(msg)
-    require_writable(out_dir)
     with wrap_os_error(out_dir):
+        require_writable(out_dir)
         held = list(out_dir.iterdir()) if out_dir.exists() else []
     spared = but.resolve() if but else out_dir
     held = [
@@ -162,7 +202,9 @@ def wrap_os_error(place: Path) -> Iterator[None]:
         yield
     except (OSError, DataLayerError, DataSourceError, FeatureError, GeometryError) as error:
         reason = _reason(error, place)
-        msg = f"Cannot write {place}: {reason}. Check the free space and the permissions."
+        is_long = getattr(error, "errno", None) == errno.ENAMETOOLONG
+        remedy = "Choose shorter names" if is_long else "Check the free space and the permissions"
+        msg = f"Cannot write {place}: {reason}. {remedy}."
         raise InputError(msg) from error
 
 

@@ -6,11 +6,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import geopandas as gpd
 import numpy as np
 import shapely
 
+from gridplan.files import utf8_path
+from gridplan.formulas import mark_formulas
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     import pyarrow as pa
@@ -32,18 +36,29 @@ class PackedLayer:
     table: pa.Table
     geometry_type: str
     crs: str
+    description: str = ""
 
 
-def pack_layer(name: str, frame: GeoDataFrame) -> PackedLayer:
-    """Return a layer in its own CRS for `write_geopackage`, the index as a column.
+def pack_layer(name: str, frame: GeoDataFrame, *, description: str = "") -> PackedLayer:
+    """Return a layer in its own CRS as GDAL takes it, the index as a column.
 
-    Polygons become multipolygons where a layer has both.
+    Polygons become multipolygons: a layer has the same type whatever it holds.
+
+    Parameters
+    ----------
+    name
+        Of the layer.
+    frame
+        Points or polygons, some perhaps without geometry.
+    description
+        What the file says about the layer: whose data it was made of.
     """
     import pyarrow as pa
 
     even, geometry_type = _one_type(frame)
     packed = even.reset_index().to_arrow(index=False, geometry_encoding="WKB")
-    return PackedLayer(name, _as_text(pa.table(packed)), geometry_type, frame.crs.to_wkt())
+    table = _as_text(pa.table(packed))
+    return PackedLayer(name, table, geometry_type, frame.crs.to_wkt(), description)
 
 
 def write_geopackage(layers: list[PackedLayer], path: Path) -> None:
@@ -65,23 +80,41 @@ def write_geopackage(layers: list[PackedLayer], path: Path) -> None:
         for layer in layers:
             pyogrio.write_arrow(
                 layer.table,
-                path,
+                utf8_path(path),
                 layer=layer.name,
                 driver="GPKG",
                 geometry_name="geometry",
                 geometry_type=layer.geometry_type,
                 crs=layer.crs,
                 append=path.exists(),
+                layer_options={"DESCRIPTION": layer.description} if layer.description else {},
             )
 
 
-def write_parquet(frame: GeoDataFrame, path: Path) -> None:
-    """Write a layer as GeoParquet, in its own CRS, with its index."""
-    frame.to_parquet(path, index=True, compression="zstd")
+def write_parquet(frame: GeoDataFrame, path: Path, *, attribution: Sequence[str] = ()) -> None:
+    """Write a layer as GeoParquet, in its own CRS, with its index.
+
+    Parameters
+    ----------
+    frame
+        The layer.
+    path
+        File to write.
+    attribution
+        Credits of the data: the entry ``attribution`` of ``attrs`` when read again.
+    """
+    if attribution:
+        frame = frame.copy(deep=False)
+        frame.attrs = {"attribution": "; ".join(attribution)}
+    with path.open("wb") as file:  # by Python: Arrow takes the bytes of a path for UTF-8
+        frame.to_parquet(file, index=True, compression="zstd")
 
 
 def write_csv(table: DataFrame, path: Path) -> None:
     """Write a table as UTF-8 CSV with byte order mark; text is quoted, missing is empty.
+
+    Text that a spreadsheet would take for a formula begins with an apostrophe; see
+    `gridplan.formulas`.
 
     Parameters
     ----------
@@ -98,7 +131,14 @@ def write_csv(table: DataFrame, path: Path) -> None:
     )
     with path.open("wb") as file:
         file.write(_BOM)
-        csv.write_csv(_as_text(content), file)
+        csv.write_csv(_without_formulas(_as_text(content)), file)
+
+
+def _without_formulas(content: pa.Table) -> pa.Table:
+    """Return a table none of whose texts a spreadsheet runs."""
+    for at, field in enumerate(content.schema):
+        content = content.set_column(at, field.name, mark_formulas(content.column(at)))
+    return content
 
 
 def _as_text(content: Any) -> Any:  # noqa: ANN401
@@ -114,17 +154,17 @@ def _as_text(content: Any) -> Any:  # noqa: ANN401
 
 def _one_type(frame: GeoDataFrame) -> tuple[GeoDataFrame, str]:
     """Return a layer in one geometry type where that is possible, and the type."""
-    geometry = np.asarray(frame.geometry.array)
-    kinds = set(np.unique(shapely.get_type_id(geometry)).tolist())
-    polygon, multi = int(shapely.GeometryType.POLYGON), int(shapely.GeometryType.MULTIPOLYGON)
-    if not kinds <= {polygon, multi} or not kinds:
-        return frame, "Point" if kinds == {int(shapely.GeometryType.POINT)} else "Unknown"
-    if kinds == {polygon}:
-        return frame, "Polygon"
-    parts, owner = shapely.get_parts(geometry, return_index=True)
-    return frame.set_geometry(shapely.multipolygons(parts, indices=owner), crs=frame.crs), (
-        "MultiPolygon"
-    )
+    geometry = np.array(frame.geometry.array, dtype=object)
+    geometry[shapely.is_empty(geometry)] = None
+    kinds = set(shapely.get_type_id(geometry).tolist()) - {int(shapely.GeometryType.MISSING)}
+    if kinds == {int(shapely.GeometryType.POINT)}:
+        return frame, "Point"
+    if not kinds <= {int(shapely.GeometryType.POLYGON), int(shapely.GeometryType.MULTIPOLYGON)}:
+        return frame, "Unknown"
+    there = ~shapely.is_missing(geometry)
+    parts, owner = shapely.get_parts(geometry[there], return_index=True)
+    geometry[there] = shapely.multipolygons(parts, indices=owner)
+    return frame.set_geometry(gpd.GeoSeries(geometry, frame.index, crs=frame.crs)), "MultiPolygon"
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 import pandas as pd
 
-from gridplan.batch import ProcessPool, Serial, run_all
+from gridplan.batch import Missing, ProcessPool, Serial, run_all
 from gridplan.datum import check_datums
 from gridplan.errors import InputError
 from gridplan.export.findings_files import place_findings, write_findings
@@ -23,6 +23,7 @@ from gridplan.export.staging import staged, wrap_os_error
 from gridplan.export.vector import pack_layer, write_csv, write_geopackage, write_parquet
 from gridplan.findings import FINDING_COLUMNS
 from gridplan.maps import render_page
+from gridplan.plan.attribution import attribution
 from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS
 from gridplan.plan.folder import GROUND_FILE, REGISTRY_FILE, write_ground
 
@@ -110,12 +111,14 @@ def _geopackage_beside(
     plan: Plan, work: Path, executor: Executor, *, atoms: bool
 ) -> Iterator[None]:
     """Write the GeoPackage, the largest file, while the others are written if possible."""
-    layers = [
-        pack_layer("grids", _grids_of(plan)),
-        pack_layer("buildings", plan.buildings[[*BUILDING_COLUMNS, "geometry"]]),
-    ]
+    frames = {
+        "grids": _grids_of(plan),
+        "buildings": plan.buildings[[*BUILDING_COLUMNS, "geometry"]],
+    }
     if atoms and plan.atoms is not None:
-        layers.append(pack_layer("atoms", plan.atoms))
+        frames["atoms"] = plan.atoms
+    source = "; ".join(attribution(plan))
+    layers = [pack_layer(name, frame, description=source) for name, frame in frames.items()]
     task = _WriteGeopackage(work / "grids.gpkg")
     if not isinstance(executor, ProcessPool):
         _check_told(task([layers]))
@@ -129,7 +132,10 @@ def _geopackage_beside(
 
 @dataclass(frozen=True, slots=True)
 class _WriteGeopackage:
-    """Writes a GeoPackage in any process and says what went wrong."""
+    """Writes a GeoPackage in any process and says what went wrong.
+
+    Not in a thread: GDAL's Arrow writer holds Python's lock all the time.
+    """
 
     path: Path
 
@@ -144,11 +150,14 @@ class _WriteGeopackage:
         return [""]
 
 
-def _check_told(told: Sequence[str | None]) -> None:
+def _check_told(told: Sequence[str | Missing]) -> None:
     """Pass on what went wrong in another process."""
     for text in told:
-        if text != "":
-            raise InputError(text or "The process that wrote grids.gpkg ended twice.")
+        if isinstance(text, Missing):
+            msg = f"Cannot write grids.gpkg: {text.value}."
+            raise InputError(msg)
+        if text:
+            raise InputError(text)
 
 
 def _grids_of(plan: Plan) -> GeoDataFrame:
@@ -158,18 +167,18 @@ def _grids_of(plan: Plan) -> GeoDataFrame:
 
 def _write_grids(plan: Plan, work: Path, datums: Sequence[str], *, shapefile: bool) -> None:
     """Write the grids as GeoJSON and GeoParquet, in other datums and for old GIS."""
-    grids = _grids_of(plan)
+    grids, source = _grids_of(plan), attribution(plan)
     with _writing(work / "grids.geojson") as path:
-        write_geojson(grids, path)
+        write_geojson(grids, path, attribution=source)
     with _writing(work / "grids.parquet") as path:
-        write_parquet(grids, path)
+        write_parquet(grids, path, attribution=source)
     for datum in dict.fromkeys(datums):
         if datum != "wgs84":
             with _writing(work / f"grids.{datum}.geojson") as path:
-                write_geojson(grids, path, datum=datum)
+                write_geojson(grids, path, datum=datum, attribution=source)
     if shapefile:
         with _writing(work / "grids.shp.zip") as path:
-            write_shapefile(grids, path, work / "grids.fields.csv")
+            write_shapefile(grids, path, work / "grids.fields.csv", attribution=source)
 
 
 def _write_ledgers(plan: Plan, work: Path) -> None:
@@ -180,7 +189,8 @@ def _write_ledgers(plan: Plan, work: Path) -> None:
         write_csv(_blank_to_missing(plan.communities[list(COMMUNITY_COLUMNS)]), path)
     placed = place_findings(plan.findings[list(FINDING_COLUMNS)], plan.grids.crs)
     with _writing(work / "findings.csv") as path:
-        write_findings(placed, path, work / "findings.geojson")
+        points = work / "findings.geojson"
+        write_findings(placed, path, points, attribution=attribution(plan))
 
 
 def _write_ground(plan: Plan, work: Path) -> None:

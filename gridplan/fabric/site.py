@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
+from gridplan.sources.cleaning.values import as_tunnel
+
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
@@ -239,8 +241,7 @@ def border_lines(
 
 def _underground(lines: GeoDataFrame) -> NDArray[np.bool_]:
     """Return which lines run in a tunnel, where nobody can see them."""
-    tunnel = lines["tunnel"].fillna("no").astype(str).str.lower()
-    return ~tunnel.isin(["no", "", "0", "false", "否", "building_passage"]).to_numpy(bool)
+    return as_tunnel(lines["tunnel"])[0].fillna(value=False).to_numpy(bool)
 
 
 def inner_points(shapes: NDArray[np.object_]) -> NDArray[np.float64]:

@@ -17,16 +17,16 @@ def components(n: int, left: NDArray[Any], right: NDArray[Any]) -> NDArray[np.in
 
     Numbered in the order of their first nodes.
     """
-    found: NDArray[np.int64] = _join_pairs(
-        n, np.asarray(left, dtype=np.int64), np.asarray(right, dtype=np.int64)
-    )
-    return found
+    lead = np.arange(n)
+    _join_pairs(np.ascontiguousarray(left, np.int64), np.ascontiguousarray(right, np.int64), lead)
+    return lead
 
 
 @kernel
-def _join_pairs(n: int, left: NDArray[np.int64], right: NDArray[np.int64]) -> NDArray[np.int64]:
+def _join_pairs(
+    left: NDArray[np.int64], right: NDArray[np.int64], lead: NDArray[np.int64]
+) -> None:
     """Join the ends of each pair; the smallest node of a component leads it."""
-    lead = np.arange(n)
     for i in range(left.size):
         a, b = left[i], right[i]
         while lead[a] != a:
@@ -37,13 +37,12 @@ def _join_pairs(n: int, left: NDArray[np.int64], right: NDArray[np.int64]) -> ND
             b = lead[b]
         lead[max(a, b)] = min(a, b)
     found = 0
-    for i in range(n):
+    for i in range(lead.size):
         if lead[i] == i:
             lead[i] = found
             found += 1
         else:
             lead[i] = lead[lead[i]]  # a leader comes first, so it has its number already
-    return lead
 
 
 def chains(n: int, ends: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -64,24 +63,29 @@ def chains(n: int, ends: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[
     """
     slot = np.argsort(ends.ravel(), kind="stable")  # by node: the edges that end there
     first = np.concatenate([[0], np.cumsum(np.bincount(ends.ravel(), minlength=n))])
-    nodes, chain = _walk(ends, slot, first)
-    return nodes, chain
+    nodes = np.empty(ends.size, np.int64)
+    chain = np.empty(ends.size, np.int64)
+    walked = np.zeros(len(ends), np.bool_)
+    used = _walk(np.ascontiguousarray(ends, np.int64), slot, first, walked, nodes, chain)
+    return nodes[:used], chain[:used]
 
 
 @kernel
 def _walk(
-    ends: NDArray[np.int64], slot: NDArray[np.int64], first: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    ends: NDArray[np.int64],
+    slot: NDArray[np.int64],
+    first: NDArray[np.int64],
+    walked: NDArray[np.bool_],
+    nodes: NDArray[np.int64],
+    chain: NDArray[np.int64],
+) -> int:
     """Walk every edge once: from the nodes where chains end, then around what is left."""
-    n_nodes, n_edges = first.size - 1, ends.shape[0]
-    nodes = np.empty(2 * n_edges, np.int64)
-    chain = np.empty(2 * n_edges, np.int64)
-    walked = np.zeros(n_edges, np.bool_)
+    n_nodes = first.size - 1
     found = 0
     at = 0
-    for rings in (False, True):
+    for turn in range(2):
         for start in range(n_nodes):
-            if not rings and first[start + 1] - first[start] == 2:
+            if turn == 0 and first[start + 1] - first[start] == 2:
                 continue
             for i in range(first[start], first[start + 1]):
                 half = slot[i]
@@ -103,7 +107,7 @@ def _walk(
                     if walked[half // 2]:
                         break
                 found += 1
-    return nodes[:at], chain[:at]
+    return at
 
 
 def starts(*columns: NDArray[Any]) -> NDArray[np.bool_]:

@@ -25,7 +25,7 @@ def to_degrees(geometry: Any, crs: CRS) -> Any:  # noqa: ANN401
     Parameters
     ----------
     geometry
-        Array of geometries.
+        Array of geometries; None stays None.
     crs
         Their CRS.
     """
@@ -35,3 +35,27 @@ def to_degrees(geometry: Any, crs: CRS) -> Any:  # noqa: ANN401
         return np.round(np.column_stack(move(points[:, 0], points[:, 1])), DECIMALS)
 
     return shapely.transform(np.asarray(geometry, dtype=object), place)
+
+
+def places_in_degrees(points: Any, crs: CRS) -> Any:  # noqa: ANN401
+    """Return points in rounded WGS84 degrees, None where one has no place on the earth.
+
+    A row that lies too far away is reported at where it says it is: that may be infinite,
+    before or after the way to degrees.
+
+    Parameters
+    ----------
+    points
+        Array of points, empty ones and None among them.
+    crs
+        Their CRS.
+    """
+    points = np.asarray(points, dtype=object)
+    degrees = to_degrees(np.where(_has_place(points), points, None), crs)
+    return np.where(_has_place(degrees), degrees, None)
+
+
+def _has_place(points: NDArray[np.object_]) -> NDArray[np.bool_]:
+    """Return which points have finite coordinates."""
+    finite: NDArray[np.bool_] = np.isfinite(shapely.bounds(points)).all(axis=-1)
+    return finite

@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
-from gridplan.geometry.degrees import to_degrees
+from gridplan.geometry.degrees import places_in_degrees, to_degrees
+from gridplan.maps.base import base_map, has_ground
 from gridplan.maps.colours import colour_neighbours, neighbours
-from gridplan.maps.drawing import barrier_kinds, label_points, street_ranks
+from gridplan.maps.drawing import barrier_kinds, street_ranks
 from gridplan.maps.encode import encode_integers, encode_points, encode_shapes
+from gridplan.maps.labels import label_points
 from gridplan.maps.style import colour_modes
 from gridplan.maps.words import language, words
+from gridplan.plan.attribution import attribution
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
-    from pandas import Series
+    from pandas import DataFrame, Series
     from pyproj import CRS
 
     from gridplan.plan.core import Plan
@@ -44,7 +47,7 @@ def map_content(plan: Plan, *, title: str = "") -> dict[str, Any]:
     """
     text = words(plan)
     view = _View(plan)
-    grids, communities = _generalised(plan)
+    grids, communities = _generalised(plan, view)
     colours = colour_neighbours(len(grids), neighbours(grids))
     notes: list[str] = []
     return {
@@ -52,24 +55,26 @@ def map_content(plan: Plan, *, title: str = "") -> dict[str, Any]:
         "words": text,
         "title": title or _title(plan, text),
         "totals": _totals(plan, text),
+        "attribution": list(attribution(plan)),
         "extent": view.extent_degrees(),
         "modes": colour_modes(plan, colours, text),
-        "grids": _grids(plan, view, grids),
+        "grids": _grids(plan, view, grids, communities),
         "communities": _communities(plan, view, communities),
         "buildings": _buildings(plan, view, notes, text),
         "streets": _streets(plan, view, notes, text),
-        "barriers": _barriers(plan, view),
+        "barriers": _barriers(view),
         "findings": _findings(plan, view),
         "notes": notes,
     }
 
 
 class _View:
-    """The extent of a plan and the way to degrees."""
+    """The extent of a plan, what lies around its grids, and the way to degrees."""
 
     def __init__(self, plan: Plan) -> None:
         self.crs: CRS = plan.grids.crs
-        west, south, east, north = plan.layers.communities.total_bounds
+        self.base = base_map(plan)
+        west, south, east, north = self.base.communities.total_bounds
         self.bounds = (west, south, east, north)
         margin = _MARGIN * max(east - west, north - south)
         self._near = shapely.box(west - margin, south - margin, east + margin, north + margin)
@@ -92,14 +97,18 @@ class _View:
         return [[south, west], [north, east]]
 
 
-def _generalised(plan: Plan) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
+def _generalised(plan: Plan, view: _View) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
     """Return grids and communities with fewer vertices, still without gaps."""
-    grids = np.asarray(plan.grids.geometry.array, dtype=object)
-    grids = shapely.coverage_simplify(grids, _tolerance(grids))
-    rows = plan.grids.groupby("community_id").indices
-    whole = plan.layers.communities.geometry
+    grids = np.array(plan.grids.geometry.array, dtype=object)
+    there = has_ground(grids)
+    grids[~there] = None
+    if there.any():
+        grids[there] = shapely.coverage_simplify(grids[there], _tolerance(grids[there]))
+    kept = grids[there]
+    rows = plan.grids[there].groupby("community_id").indices
+    whole = view.base.communities.geometry
     communities = [
-        shapely.coverage_union_all(grids[rows[name]]) if name in rows else whole.loc[name]
+        shapely.coverage_union_all(kept[rows[name]]) if name in rows else whole.loc[name]
         for name in plan.communities.index
     ]
     return grids, np.array(communities, dtype=object)
@@ -116,12 +125,20 @@ def _tolerance(grids: NDArray[np.object_]) -> float:
 
 
 def _title(plan: Plan, text: dict[str, str]) -> str:
-    """Return a heading with the smallest area that has a name and holds all grids."""
-    for column in ("community_name", "subdistrict_name", "district_name"):
-        names = plan.communities[column].dropna().unique()
-        if len(names) == 1 and names[0]:
-            return text["plan_of"].format(place=names[0])
+    """Return a heading with the smallest area that has a name and holds all communities."""
+    table = plan.communities.reset_index()
+    for area in ("community", "subdistrict", "district"):
+        name = _common(table, f"{area}_name")
+        # Many a town has a street of the same name: one name of two ids is two areas.
+        if name and table[f"{area}_id"].nunique(dropna=False) == 1:
+            return text["plan_of"].format(place=name)
     return text["plan"]
+
+
+def _common(table: DataFrame, column: str) -> str:
+    """Return the text that all rows of a column have, empty where there is none."""
+    values = table[column].unique()
+    return str(values[0]) if len(values) == 1 and table[column].notna().all() else ""
 
 
 def _totals(plan: Plan, text: dict[str, str]) -> list[str]:
@@ -143,13 +160,18 @@ def _totals(plan: Plan, text: dict[str, str]) -> list[str]:
     ]
 
 
-def _grids(plan: Plan, view: _View, geometry: NDArray[np.object_]) -> dict[str, Any]:
-    """Return the grids with what their cards say."""
+def _grids(
+    plan: Plan, view: _View, geometry: NDArray[np.object_], communities: NDArray[np.object_]
+) -> dict[str, Any]:
+    """Return the grids with what their cards say; one without ground stands in its community."""
     grids = plan.grids
     community = plan.communities.index.get_indexer(grids["community_id"])
     reasons, reason = _factorised(grids["reason"])
     statuses, status = _factorised(grids["status"])
     share = (grids["street_share"].astype(float) * 100).round()
+    at = label_points(geometry)
+    lost = ~has_ground(geometry)
+    at[lost] = label_points(communities[community[lost]])
     return view.shapes(geometry) | {
         "codes": _without(grids.index.to_series(), grids["community_id"]),
         "names": _without(grids["grid_name"], grids["community_name"]),
@@ -159,14 +181,14 @@ def _grids(plan: Plan, view: _View, geometry: NDArray[np.object_]) -> dict[str, 
         "households": encode_integers(grids["households"]),
         "estimated": encode_integers(grids["households_estimated"]),
         "buildings": encode_integers(grids["buildings"]),
-        "area_m2": encode_integers(grids["area_m2"].round()),
-        "compactness": encode_integers((grids["compactness"] * 1000).round()),
+        "area_m2": encode_integers(grids["area_m2"].fillna(0).round()),
+        "compactness": encode_integers((grids["compactness"].fillna(0) * 1000).round()),
         "street_share": encode_integers(share.fillna(-1)),
         "statuses": statuses,
         "status": encode_integers(status),
         "reasons": reasons,
         "reason": encode_integers(reason),
-        "at": encode_points(shapely.get_coordinates(view.degrees(label_points(geometry)))),
+        "at": encode_points(shapely.get_coordinates(view.degrees(at))),
         "told": _messages(plan),
     }
 
@@ -211,7 +233,7 @@ def _streets(
     plan: Plan, view: _View, notes: list[str], text: dict[str, str]
 ) -> dict[str, Any] | None:
     """Return the streets: 0 main, 1 ordinary, 2 minor; the last go first to save space."""
-    streets = view.near(plan.layers.streets)
+    streets = view.near(view.base.streets)
     rank = street_ranks(streets["class"], plan.rules.fabric)
     geometry = _thinned(streets, 0.7)
     kept = rank < 3
@@ -228,9 +250,9 @@ def _streets(
     return view.shapes(geometry[order]) | {"class": encode_integers(rank[order])}
 
 
-def _barriers(plan: Plan, view: _View) -> dict[str, Any] | None:
+def _barriers(view: _View) -> dict[str, Any] | None:
     """Return the barriers: 0 water, 1 rail, 2 walls and others, with their dimension."""
-    barriers = view.near(plan.layers.barriers)
+    barriers = view.near(view.base.barriers)
     if not len(barriers):
         return None
     kind = barrier_kinds(barriers)
@@ -244,12 +266,13 @@ def _barriers(plan: Plan, view: _View) -> dict[str, Any] | None:
 
 def _findings(plan: Plan, view: _View) -> dict[str, Any] | None:
     """Return the findings that have a place."""
-    findings = plan.findings[plan.findings["geometry"].notna()].head(_MAX_FINDINGS)
-    if not len(findings):
+    places = places_in_degrees(plan.findings["geometry"].to_numpy(), view.crs)
+    placed = np.flatnonzero(~shapely.is_missing(places))[:_MAX_FINDINGS]
+    if not len(placed):
         return None
-    points = shapely.get_coordinates(view.degrees(findings["geometry"].to_numpy()))
+    findings = plan.findings.iloc[placed]
     return {
-        "at": encode_points(points),
+        "at": encode_points(shapely.get_coordinates(places[placed])),
         "severity": findings["severity"].tolist(),
         "message": findings["message"].astype(str).tolist(),
     }

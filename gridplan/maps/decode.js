@@ -6,23 +6,25 @@ const DIGIT = new Uint8Array(128);
 [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"].forEach(
   (sign, value) => { DIGIT[sign.charCodeAt(0)] = value; });
 
+/* Sums of floats: shifts know 32 bits only, and areas and wrong counts may be larger. */
 function integers(text) {
-  const values = new Int32Array(text.length);
+  const values = new Float64Array(text.length);
   let n = 0;
   for (let i = 0; i < text.length;) {
-    let value = 0, shift = 0, digit;
-    do {
+    let digit = DIGIT[text.charCodeAt(i++)], value = (digit & 31) >>> 1, scale = 16;
+    const negative = digit & 1;
+    while (digit & 32) {
       digit = DIGIT[text.charCodeAt(i++)];
-      value |= (digit & 31) << shift;
-      shift += 5;
-    } while (digit & 32);
-    values[n++] = (value >>> 1) ^ -(value & 1);
+      value += (digit & 31) * scale;
+      scale *= 32;
+    }
+    values[n++] = negative ? -value - 1 : value;
   }
   return values.slice(0, n);
 }
 
 function positions(text) {
-  const xy = integers(text);
+  const xy = new Int32Array(integers(text));
   for (let i = 2; i < xy.length; i++) xy[i] += xy[i - 2];
   return xy;
 }

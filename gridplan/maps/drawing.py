@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 import shapely
 
+from gridplan.maps.base import base_map, has_ground
 from gridplan.maps.colours import PALETTE, colour_neighbours, neighbours
+from gridplan.maps.fonts import choose_font
+from gridplan.maps.labels import Labels, label_points
+from gridplan.maps.words import language, words_in
+from gridplan.plan.attribution import attribution as attribution_of
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -16,6 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from pandas import Series
 
+    from gridplan.maps.base import BaseMap
     from gridplan.plan.core import Plan
     from gridplan.rules import FabricOptions
 
@@ -32,18 +38,6 @@ _BARRIERS = {
               "海岸线", "湖泊", "运河"},
     "rail": {"rail", "railway", "铁路", "tram", "light_rail", "subway"},
 }  # fmt: skip
-# Fonts with Chinese signs, as systems name them; the first one installed is used.
-_FONTS = (
-    "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC",
-    "Heiti SC", "SimHei", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Arial Unicode MS",
-)  # fmt: skip
-_WORDS = {
-    "dedicated": ("dedicated grid", "专属网格"),
-    "under": ("too few households", "户数不足"),
-    "over": ("too many households", "户数超限"),
-    "grid": ("grid border", "网格边界"),
-    "community": ("community border", "社区边界"),
-}
 
 
 def plot(
@@ -54,7 +48,7 @@ def plot(
     labels: bool = True,
     buildings: bool = True,
     legend: bool = True,
-    attribution: str = "",
+    attribution: str | None = None,
 ) -> Axes:
     """Draw a plan: grids in colours that tell neighbours apart, on streets and water.
 
@@ -67,34 +61,44 @@ def plot(
     title
         Heading.
     labels
-        Write number and households into grids that have room for them.
+        Write number and households into grids and names into communities that have
+        room for them.
     buildings
         Draw the buildings.
     legend
         Explain the signs.
     attribution
-        Source and licence of the data, in small print.
+        Source and licence of the data, in small print; that of the plan when None.
 
     Returns
     -------
     Axes
         In the working CRS, without frame.
+
+    Warns
+    -----
+    QualityWarning
+        If the plan has Chinese names and no font that can write them is installed: the
+        map is in English then, with ids for names.
     """
+    plan = replace(plan, grids=plan.grids[has_ground(np.asarray(plan.grids.geometry.array))])
     grids = np.asarray(plan.grids.geometry.array, dtype=object)
     sheet = _sheet(plan, ax)
     _draw_ground(sheet, plan, grids)
     if buildings:
         _draw_buildings(sheet, plan)
-    _draw_water(sheet, plan)
+    _draw_water(sheet)
     _draw_streets(sheet, plan)
     _draw_borders(sheet, plan, grids)
     if labels:
         _draw_labels(sheet, plan, grids)
     _draw_scale(sheet)
     if title:
-        sheet.ax.set_title(title, loc="left", fontsize=14, fontweight="bold", **sheet.font)
-    if attribution:
-        sheet.note(attribution)
+        sheet.ax.set_title(
+            title, loc="left", fontsize=14, fontweight="bold", parse_math=False, **sheet.font
+        )
+    if note := "; ".join(attribution_of(plan)) if attribution is None else attribution:
+        sheet.note(note)
     if legend:
         _draw_legend(sheet, plan)
     return sheet.ax
@@ -102,10 +106,12 @@ def plot(
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """The axes, how many metres a point is, and the font."""
+    """The axes, how many metres a point is, the font and what lies around the grids."""
 
     ax: Axes
     metres_per_point: float
+    base: BaseMap
+    language: str
     font: dict[str, Any]
 
     def areas(self, geometry: NDArray[np.object_], **style: Any) -> None:  # noqa: ANN401
@@ -133,7 +139,7 @@ class _Sheet:
         """Write small print below the map."""
         self.ax.text(
             1.0, -0.01, text, transform=self.ax.transAxes, ha="right", va="top", fontsize=7,
-            color="#77777f", **self.font,
+            color="#77777f", parse_math=False, **self.font,
         )  # fmt: skip
 
 
@@ -141,7 +147,8 @@ def _sheet(plan: Plan, ax: Axes | None) -> _Sheet:
     """Return axes that show the whole plan in true proportion."""
     import matplotlib.pyplot as plt
 
-    west, south, east, north = plan.layers.communities.total_bounds
+    base = base_map(plan)
+    west, south, east, north = base.communities.total_bounds
     width, height = max(east - west, 1.0), max(north - south, 1.0)
     if ax is None:
         longest = 12 / max(width, height)  # inches
@@ -158,21 +165,13 @@ def _sheet(plan: Plan, ax: Axes | None) -> _Sheet:
     figure: Any = ax.figure
     box, inches = ax.get_position(), figure.get_size_inches()
     points = 72 * min(box.width * inches[0] / width, box.height * inches[1] / height)
-    return _Sheet(ax, 1 / points, _font())
-
-
-def _font() -> dict[str, Any]:
-    """Return a font family that has Chinese signs, where one is installed."""
-    from matplotlib import font_manager
-
-    installed = {font.name for font in font_manager.fontManager.ttflist}
-    found = [name for name in _FONTS if name in installed][:1]
-    return {"fontfamily": [*found, "DejaVu Sans"]}
+    spoken, font = choose_font(language(plan))
+    return _Sheet(ax, 1 / points, base, spoken, {"fontfamily": font})
 
 
 def _draw_ground(sheet: _Sheet, plan: Plan, grids: NDArray[np.object_]) -> None:
     """Draw the fills of grids and the hatching of special ones."""
-    communities = np.asarray(plan.layers.communities.geometry.array, dtype=object)
+    communities = np.asarray(sheet.base.communities.geometry.array, dtype=object)
     sheet.areas(communities, facecolor=_GROUND)
     dedicated = (plan.grids["kind"] == "dedicated").to_numpy()
     colours = np.array(PALETTE)[colour_neighbours(len(grids), neighbours(grids)) % len(PALETTE)]
@@ -193,9 +192,9 @@ def _draw_buildings(sheet: _Sheet, plan: Plan) -> None:
     sheet.areas(houses[~lived_in], facecolor="#5a5550", alpha=0.16)
 
 
-def _draw_water(sheet: _Sheet, plan: Plan) -> None:
+def _draw_water(sheet: _Sheet) -> None:
     """Draw water, above the parcels that some cities give as buildings."""
-    barriers = plan.layers.barriers
+    barriers = sheet.base.barriers
     water = barriers.geometry[barrier_kinds(barriers) == "water"].to_numpy()
     areal = shapely.get_dimensions(water) == 2
     sheet.areas(water[areal], facecolor=_WATER)
@@ -204,7 +203,7 @@ def _draw_water(sheet: _Sheet, plan: Plan) -> None:
 
 def _draw_streets(sheet: _Sheet, plan: Plan) -> None:
     """Draw streets by rank, then rail and walls."""
-    streets = plan.layers.streets
+    streets = sheet.base.streets
     rank = street_ranks(streets["class"], plan.rules.fabric)
     geometry = np.asarray(streets.geometry.array, dtype=object)
     for number in (2, 1, 0):
@@ -212,8 +211,8 @@ def _draw_streets(sheet: _Sheet, plan: Plan) -> None:
         if number < 2:
             sheet.lines(rows, colors="#787068", alpha=0.55, linewidths=wide + 0.7)
         sheet.lines(rows, colors="#ffffff" if number else "#fff6d6", linewidths=wide)
-    kinds = barrier_kinds(plan.layers.barriers)
-    barriers = np.asarray(plan.layers.barriers.geometry.array, dtype=object)
+    kinds = barrier_kinds(sheet.base.barriers)
+    barriers = np.asarray(sheet.base.barriers.geometry.array, dtype=object)
     wide = sheet.points(9, 0.8, 2.6)
     sheet.lines(barriers[kinds == "rail"], colors="#5d5d66", linewidths=wide)
     sheet.lines(
@@ -230,16 +229,14 @@ def _draw_borders(sheet: _Sheet, plan: Plan, grids: NDArray[np.object_]) -> None
     for status, colour in (("under", UNDER_COLOUR), ("over", OVER_COLOUR)):
         rows = (plan.grids["status"] == status).to_numpy()
         sheet.lines(grids[rows], colors=colour, linewidths=wide * 1.5)
-    communities = np.asarray(plan.layers.communities.geometry.array, dtype=object)
+    communities = np.asarray(sheet.base.communities.geometry.array, dtype=object)
     sheet.lines(communities, colors="#ffffff", alpha=0.8, linewidths=wide * 1.6 + 1.4)
     sheet.lines(communities, colors=_COMMUNITY_BORDER, linewidths=wide * 1.6)
 
 
 def _draw_labels(sheet: _Sheet, plan: Plan, grids: NDArray[np.object_]) -> None:
-    """Write number and households into every grid that has room for them."""
-    from matplotlib.patheffects import withStroke
-
-    halo = [withStroke(linewidth=2.2, foreground="#ffffffdd")]
+    """Write number and households into every grid, then names where they are in nobody's way."""
+    texts = Labels(sheet.ax, sheet.metres_per_point, sheet.font)
     bounds = shapely.bounds(grids) / sheet.metres_per_point
     width, height = (bounds[:, 2:] - bounds[:, :2]).T
     at = shapely.get_coordinates(label_points(grids))
@@ -248,20 +245,25 @@ def _draw_labels(sheet: _Sheet, plan: Plan, grids: NDArray[np.object_]) -> None:
         at, width, height, table["serial"], table["households"], table["status"], strict=True
     )
     marks = {"under": UNDER_COLOUR, "over": OVER_COLOUR}
-    for (x, y), wide, high, serial, households, status in rows:
+    for place, wide, high, serial, households, status in rows:
         if wide < 18 or high < 14:
             continue
-        roomy = wide > 30 and high > 28
-        style = {"ha": "center", "path_effects": halo, "clip_on": True, **sheet.font}
-        sheet.ax.annotate(
-            str(serial), (x, y), xytext=(0, 4.5 if roomy else 0), textcoords="offset points",
-            va="center", fontsize=8, fontweight="bold", color="#1d1d26", **style,
-        )  # fmt: skip
-        if roomy:
-            sheet.ax.annotate(
-                f"{households:,}", (x, y), xytext=(0, -4.5), textcoords="offset points",
-                va="center", fontsize=7, color=marks.get(status, "#3a3a45"), **style,
-            )  # fmt: skip
+        lines = [(str(serial), 8.0, "bold", "#1d1d26")]
+        if wide > 30 and high > 28:
+            lines.append((f"{households:,}", 7.0, "normal", marks.get(status, "#3a3a45")))
+        texts.write(place[None], lines)
+    names = _community_names(sheet, plan)
+    for name, shape in zip(names, sheet.base.communities.geometry, strict=True):
+        texts.write_inside(shape, [(name, 9.0, "bold", "#43206b")])
+
+
+def _community_names(sheet: _Sheet, plan: Plan) -> list[str]:
+    """Return what to write into each community: its name, else its id."""
+    ids = sheet.base.communities.index
+    names = plan.communities["community_name"].reindex(ids).astype(object)
+    readable = sheet.language == language(plan)
+    known = names.notna() & (names != "") & readable
+    return names.where(known, ids.astype(str).to_numpy()).tolist()
 
 
 def _draw_scale(sheet: _Sheet) -> None:
@@ -275,10 +277,13 @@ def _draw_scale(sheet: _Sheet) -> None:
     sheet.ax.plot(
         [x, x + length], [y, y], color="#2b2b33", linewidth=2.4, solid_capstyle="butt", zorder=9
     )
+    from matplotlib.patheffects import withStroke
+
     text = f"{length / 1000:g} km" if length >= 1000 else f"{length:g} m"
     sheet.ax.annotate(
         text, (x + length / 2, y), xytext=(0, 3), textcoords="offset points", ha="center",
         va="bottom", fontsize=8, color="#2b2b33",
+        path_effects=[withStroke(linewidth=2.2, foreground="#ffffffdd")],
     )  # fmt: skip
 
 
@@ -287,10 +292,7 @@ def _draw_legend(sheet: _Sheet, plan: Plan) -> None:
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 
-    names = "".join(plan.communities["community_name"].dropna().astype(str))
-    wanted = plan.rules.names.language
-    chinese = wanted == "zh" or (wanted == "auto" and any("一" <= sign <= "鿿" for sign in names))
-    text = {key: words[int(chinese)] for key, words in _WORDS.items()}
+    text = words_in(sheet.language)
     signs: list[Any] = []
     if (plan.grids["kind"] == "dedicated").any():
         signs.append(
@@ -304,16 +306,16 @@ def _draw_legend(sheet: _Sheet, plan: Plan) -> None:
             patch = Patch(facecolor="none", edgecolor=colour, hatch="\\\\\\\\", label=text[status])
             signs.append(patch)
     signs += [
-        Line2D([], [], color=_GRID_BORDER, linewidth=1.4, label=text["grid"]),
-        Line2D([], [], color=_COMMUNITY_BORDER, linewidth=2.4, label=text["community"]),
+        Line2D([], [], color=_GRID_BORDER, linewidth=1.4, label=text["grid_border"]),
+        Line2D([], [], color=_COMMUNITY_BORDER, linewidth=2.4, label=text["community_border"]),
     ]
     sheet.ax.legend(
-        handles=signs, loc=_free_corner(sheet, plan), framealpha=0.92, edgecolor="#dcdce2",
+        handles=signs, loc=_free_corner(sheet), framealpha=0.92, edgecolor="#dcdce2",
         prop={"family": sheet.font["fontfamily"], "size": 8},
     ).set_zorder(10)  # fmt: skip
 
 
-def _free_corner(sheet: _Sheet, plan: Plan) -> _Corner:
+def _free_corner(sheet: _Sheet) -> _Corner:
     """Return the corner where a legend covers least; the scale bar has the lower left."""
     (west, east), (south, north) = sheet.ax.get_xlim(), sheet.ax.get_ylim()
     x, y = 0.22 * (east - west), 0.15 * (north - south)
@@ -322,7 +324,7 @@ def _free_corner(sheet: _Sheet, plan: Plan) -> _Corner:
         "upper left": shapely.box(west, north - y, west + x, north),
         "lower right": shapely.box(east - x, south, east, south + y),
     }
-    communities = np.asarray(plan.layers.communities.geometry.array, dtype=object)
+    communities = np.asarray(sheet.base.communities.geometry.array, dtype=object)
     covered = {
         name: shapely.area(shapely.intersection(communities, box)).sum()
         for name, box in corners.items()
@@ -350,23 +352,6 @@ def barrier_kinds(barriers: GeoDataFrame) -> NDArray[np.object_]:
     names = barriers["kind"].astype(object).fillna("").astype(str)
     tests = [names.isin(known).to_numpy() for known in _BARRIERS.values()]
     return np.select(tests, list(_BARRIERS), "wall").astype(object)
-
-
-def label_points(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
-    """Return where to write into each polygon: where it is widest.
-
-    Parameters
-    ----------
-    geometry
-        Polygons; beyond 5,000 the centre does, where it lies inside.
-    """
-    if len(geometry) <= 5000:
-        tolerance = np.sqrt(shapely.area(geometry)) / 20 + 1e-6
-        return shapely.get_point(shapely.maximum_inscribed_circle(geometry, tolerance), 0)
-    points = shapely.centroid(geometry)
-    outside = ~shapely.contains_properly(geometry, points)
-    points[outside] = shapely.point_on_surface(geometry[outside])
-    return points
 
 
 def _areal(geometry: Any) -> NDArray[np.object_]:  # noqa: ANN401

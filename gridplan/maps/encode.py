@@ -3,7 +3,7 @@
 GeoJSON spends about 20 characters on a vertex, this four. Positions are whole multiples
 of ``2 ** -28`` of the width of the web-mercator world (about 11 cm at 40 degrees north),
 so that the browser only scales them. Every number is the difference to the one before;
-``map.js`` has the decoder.
+``decode.js`` has the decoder.
 """
 
 from __future__ import annotations
@@ -21,26 +21,29 @@ _ALPHABET = np.frombuffer(
     b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", dtype=np.uint8
 )
 # A character holds five bits of a number; the sixth says that more follow.
-_LIMITS = 1 << (5 * np.arange(1, 7))
+_LIMITS = np.uint64(1) << (np.uint64(5) * np.arange(1, 13, dtype=np.uint64))
 
 
 def encode_integers(values: Any) -> str:  # noqa: ANN401
-    """Return integers between -2**33 and 2**33 as text, small ones as one character.
+    """Return integers as text, small ones as one character.
 
     Parameters
     ----------
     values
-        Integers, one-dimensional.
+        Integers of up to 64 bits, one-dimensional. A browser holds them exactly up to
+        2**53, beyond that to 16 digits.
     """
     values = np.asarray(values, dtype=np.int64)
-    rest = (values << 1) ^ (values >> 63)
-    length = 1 + (rest[:, None] >= _LIMITS).sum(axis=1)
+    # The sign goes into the lowest bit: 0, -1, 1, -2 become 0, 1, 2, 3.
+    rest = ((values << 1) ^ (values >> 63)).view(np.uint64)
+    length = 1 + np.searchsorted(_LIMITS, rest, side="right")
     text = np.empty(int(length.sum()), dtype=np.uint8)
     at = np.cumsum(length) - length
+    five, low = np.uint64(5), np.uint64(31)
     while len(rest):
-        more = rest > 31
-        text[at] = _ALPHABET[(rest & 31) | (more << 5)]
-        rest, at = rest[more] >> 5, at[more] + 1
+        more = rest > low
+        text[at] = _ALPHABET[(rest & low).astype(np.int64) | (more << 5)]
+        rest, at = rest[more] >> five, at[more] + 1
     return text.tobytes().decode("ascii")
 
 

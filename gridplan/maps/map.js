@@ -32,6 +32,7 @@ function gridplanMap(map) {
   const nameOf = (i) => expand(data.grids.names[i], data.communities.names[of.community[i]]);
   const statusOf = (i) => data.grids.statuses[of.status[i]];
   const isOut = (i) => statusOf(i) === "under" || statusOf(i) === "over";
+  const hasGround = (i) => grids.first[i] < grids.first[i + 1];
 
   /* Fit the plan into the window; leave room at the sides only if a panel would cover a grid. */
   function fit() {
@@ -185,15 +186,19 @@ function gridplanMap(map) {
     context.textAlign = "center";
     context.textBaseline = "middle";
     context.lineJoin = "round";
-    const put = (x, y, lines) => {  // a line is [text, font, colour, height]
+    /* Write at the first place that is free; a line is [text, font, colour, height]. */
+    const put = (places, lines) => {
       let half = 0, height = 0;
       for (const line of lines) {
         context.font = line[1];
         half = Math.max(half, context.measureText(line[0]).width / 2 + 2);
         height += line[3];
       }
-      const box = [x - half, y - height / 2, x + half, y + height / 2];
-      if (taken.some((b) => b[0] < box[2] && b[2] > box[0] && b[1] < box[3] && b[3] > box[1])) return;
+      const boxOf = ([x, y]) => [x - half, y - height / 2, x + half, y + height / 2];
+      const isFree = (box) => !taken.some((b) => b[0] < box[2] && b[2] > box[0] && b[1] < box[3] && b[3] > box[1]);
+      const found = places.find((at) => isFree(boxOf(at)));
+      if (!found) return;
+      const box = boxOf(found), x = found[0];
       taken.push(box);
       let down = box[1];
       for (const [text, font, colour, high] of lines) {
@@ -206,11 +211,14 @@ function gridplanMap(map) {
         down += high;
       }
     };
-    if (shown.communities && view.zoom < 15.75) labelCommunities(context, view, put);
+    // Far away a community is its name; close by its grids have their numbers first.
+    const far = view.zoom < 15.75;
+    if (shown.communities && far) labelCommunities(context, view, put, (i) => [middle(i, view)]);
     if (shown.grids) labelGrids(view, put);
+    if (shown.communities && !far) labelCommunities(context, view, put, (i) => placesIn(i, view));
   }
 
-  function labelCommunities(context, view, put) {
+  function labelCommunities(context, view, put, places) {
     const font = "600 13px " + FONT;
     context.font = font;
     for (let i = 0; i < communities.n; i++) {
@@ -218,9 +226,23 @@ function gridplanMap(map) {
       if (!isSeen(communities, i, view, 0) || width < 44) continue;
       const text = data.communities.names[i] || data.communities.ids[i];
       if (context.measureText(text).width > width * 1.15) continue;
-      put(communities.at[2 * i] * view.k - view.dx, communities.at[2 * i + 1] * view.k - view.dy,
-        [[text, font, "#43206b", 17]]);
+      put(places(i), [[text, font, "#43206b", 17]]);
     }
+  }
+
+  const middle = (i, view) => [communities.at[2 * i] * view.k - view.dx, communities.at[2 * i + 1] * view.k - view.dy];
+
+  /* Places for the name of a community, the best first: its middle, then around it. */
+  function placesIn(i, view) {
+    const cx = communities.at[2 * i], cy = communities.at[2 * i + 1], places = [[cx, cy]];
+    const [west, north, east, south] = communities.box.subarray(4 * i, 4 * i + 4);
+    for (let u = 1; u < 8; u++) {
+      for (let v = 1; v < 12; v++) places.push([west + (east - west) * u / 8, north + (south - north) * v / 12]);
+    }
+    const far = ([x, y]) => Math.hypot(x - cx, y - cy);
+    return places.sort((a, b) => far(a) - far(b))
+      .filter(([x, y], p) => p === 0 || isInside(communities, i, x, y))
+      .map(([x, y]) => [x * view.k - view.dx, y * view.k - view.dy]);
   }
 
   function labelGrids(view, put) {
@@ -232,7 +254,7 @@ function gridplanMap(map) {
       const lines = [[String(of.serial[i]), "700 14px " + FONT, "#1d1d26", 16]];
       const colour = isOut(i) ? MARK[statusOf(i)] : "#3a3a45";
       if (width > 64 && height > 56) lines.push([of.households[i].toLocaleString(), "12px " + FONT, colour, 13]);
-      put(x, y, lines);
+      put([[x, y]], lines);
     }
   }
 
@@ -272,6 +294,8 @@ function gridplanMap(map) {
 
   const escaped = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+  const hectares = (area) => (area / 1e4).toLocaleString(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
   function card(i) {
     const community = of.community[i], status = statusOf(i), reason = data.grids.reasons[of.reason[i]];
     const estimated = of.estimated[i] ? ` (${of.estimated[i].toLocaleString()} ${words.estimated})` : "";
@@ -284,11 +308,11 @@ function gridplanMap(map) {
       data.communities.subdistricts[community]
         && [words.subdistrict, escaped(data.communities.subdistricts[community])],
       [words.buildings, of.buildings[i].toLocaleString()],
-      [words.area, `${(of.area_m2[i] / 1e4).toFixed(2)} ${words.hectare}`],
-      [words.compactness, (of.compactness[i] / 1000).toFixed(2)],
+      hasGround(i) && [words.area, `${hectares(of.area_m2[i])} ${words.hectare}`],
+      hasGround(i) && [words.compactness, (of.compactness[i] / 1000).toFixed(2)],
       of.street_share[i] >= 0 && [words.street_share, `${of.street_share[i]} %`],
     ].filter(Boolean).map(([label, value]) => `<tr><td>${escaped(label)}</td><td>${value}</td></tr>`);
-    const told = (data.grids.told[i] || []).map((text) => `<p class="gp-told">${escaped(text)}</p>`);
+    const told = [...(hasGround(i) ? [] : [words.no_ground]), ...(data.grids.told[i] || [])].map((text) => `<p class="gp-told">${escaped(text)}</p>`);
     const kind = of.dedicated[i] ? words.dedicated : words.basic;
     return `<div class="gp-card"><h2>${escaped(nameOf(i))}</h2><p>${escaped(codeOf(i))} · ${escaped(kind)}</p>`
       + `<table>${rows.join("")}</table>${told.join("")}</div>`;
@@ -359,22 +383,30 @@ function gridplanMap(map) {
 
   function go(hit) {
     const [layer, i] = hit;
-    map.fitBounds(bounds(layer, i).pad(layer === grids ? 1 : 0.15), { animate: false });
+    const near = layer === grids && hasGround(i);
+    const ground = layer === grids && !near ? bounds(communities, of.community[i]) : bounds(layer, i);
+    map.fitBounds(ground.pad(near ? 1 : 0.15), { animate: false });
     if (layer === grids) choose(i);
   }
 
+  /* Communities, then grids, as search() wants them; made when first needed. */
+  let entries = null;
   function find(query) {
-    const hits = [], wanted = query.trim().toLowerCase();
-    if (!wanted) return hits;
-    for (let i = 0; i < communities.n && hits.length < 8; i++) {
-      const id = data.communities.ids[i], name = data.communities.names[i];
-      if (`${id} ${name}`.toLowerCase().includes(wanted)) hits.push([communities, i, name || id, words.community]);
+    if (!entries) {
+      entries = data.communities.ids.map((id, i) => [data.communities.names[i] || id, id].map(fold));
+      for (let i = 0; i < grids.n; i++) entries.push([nameOf(i), codeOf(i)].map(fold));
     }
-    for (let i = 0; i < grids.n && hits.length < 12; i++) {
-      const code = codeOf(i), name = nameOf(i);
-      if (`${code} ${name}`.toLowerCase().includes(wanted)) hits.push([grids, i, name, code]);
-    }
-    return hits;
+    const { hits, more } = search(entries, query, 12);
+    return { more, hits: hits.map((e) => e < communities.n ? communityHit(e) : gridHit(e - communities.n)) };
+  }
+
+  function communityHit(i) {
+    const { ids, names, subdistricts } = data.communities;
+    return [communities, i, names[i] || ids[i], [words.community, subdistricts[i], ids[i]].filter(Boolean).join(" · ")];
+  }
+
+  function gridHit(i) {
+    return [grids, i, nameOf(i), codeOf(i)];
   }
 
   function addSearch(box) {
@@ -382,10 +414,15 @@ function gridplanMap(map) {
     let hits = [];
     const close = () => { list.innerHTML = ""; };
     input.addEventListener("input", () => {
-      hits = find(input.value);
+      const found = find(input.value);
+      hits = found.hits;
       list.innerHTML = hits.map(([, , name, note], h) =>
         `<li data-hit="${h}"${h ? "" : ' class="gp-first"'}>${escaped(name)}<small>${escaped(note)}</small></li>`).join("")
         || (input.value.trim() ? `<li class="gp-none">${escaped(words.nothing)}</li>` : "");
+      if (found.more) {
+        const text = words.more.replace("{n}", found.more.toLocaleString());
+        list.insertAdjacentHTML("beforeend", `<li class="gp-none">${escaped(text)}</li>`);
+      }
     });
     input.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && hits.length) { go(hits[0]); close(); }
@@ -468,9 +505,11 @@ function gridplanMap(map) {
   const heading = `<h1>${escaped(data.title)}</h1>` + data.totals.map((line) => `<p>${escaped(line)}</p>`).join("");
   addSearch(panel("topleft", "gp-title",
     `${heading}<div class="gp-search"><input type="search" placeholder="${escaped(words.search)}"><ul></ul></div>`));
-  addLegend(panel("bottomleft", "gp-legend", `<label>${escaped(words.colour)}<select>`
+  // On a phone the legend is a line that opens when it is touched.
+  addLegend(panel("bottomleft", "gp-legend", `<details${window.innerWidth < 720 ? "" : " open"}>`
+    + `<summary>${escaped(words.legend)}</summary><label>${escaped(words.colour)}<select>`
     + modes.map((item, m) => `<option value="${m}">${escaped(item.label)}</option>`).join("")
-    + "</select></label><section></section>"));
+    + "</select></label><section></section></details>"));
   const toggles = {};
   for (const name of Object.keys(shown)) {
     if (["buildings", "streets", "barriers", "findings"].includes(name) && !data[name]) continue;
@@ -478,6 +517,7 @@ function gridplanMap(map) {
     if (shown[name]) toggle.addTo(map);
     toggles[escaped(words[name])] = toggle;
   }
+  if (data.attribution.length) panel("bottomright", "gp-credit", escaped(data.attribution.join(" · ")));
   L.control.layers(null, toggles, { collapsed: window.innerWidth < 720 }).addTo(map);
   L.control.zoom({ position: "bottomright" }).addTo(map);
   L.control.scale({ position: "bottomright", imperial: false, maxWidth: 140 }).addTo(map);

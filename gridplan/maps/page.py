@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import json
 import re
+from html import escape
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
 
     from gridplan.plan.core import Plan
 
-_SCRIPTS = ("decode.js", "canvas.js", "map.js")
+_SCRIPTS = ("decode.js", "canvas.js", "search.js", "map.js")
 # Options of the Leaflet map, named as folium names them.
 _OPTIONS = {
     "zoom_control": False,
@@ -30,6 +33,7 @@ _PAGE = """<!DOCTYPE html>
 <html>
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1.0, maximum-scale=1.0">
 <title>{title}</title>
 {head}
@@ -39,7 +43,7 @@ _PAGE = """<!DOCTYPE html>
 <body>
 {data}
 <div id="map_plan"></div>
-<script>gridplanMap(L.map("map_plan", {options}));</script>
+<script>{start}</script>
 </body>
 </html>
 """
@@ -66,12 +70,15 @@ def render_page(plan: Plan, *, title: str = "") -> str:
     content = map_content(plan, title=title)
     camel = {re.sub("_([a-z])", lambda m: m[1].upper(), name): v for name, v in _OPTIONS.items()}
     options = camel | {"center": _centre(content), "zoom": 10, "attributionControl": False}
+    head = "\n".join([*leaflet_head().values(), *_head().values()])
+    start = f'gridplanMap(L.map("map_plan", {json.dumps(options)}));'
     return _PAGE.format(
-        title=_escaped(content["title"]),
-        head="\n".join([*leaflet_head().values(), *_head().values()]),
+        policy=_policy([*re.findall(r"<script>(.*?)</script>", head, re.DOTALL), start]),
+        title=escape(content["title"]),
+        head=head,
         font_size=_FONT_SIZE,
         data=_data(content),
-        options=json.dumps(options),
+        start=start,
     )
 
 
@@ -99,7 +106,7 @@ def explore(plan: Plan, *, title: str = "") -> Map:
     content = map_content(plan, title=title)
     page = offline_map(location=_centre(content), font_size=_FONT_SIZE, **_OPTIONS)
     figure: Any = page.get_root()
-    figure.title = content["title"]
+    figure.title = escape(content["title"])  # goes into the page as it is
     for name, text in _head().items():
         figure.header.add_child(verbatim(text), name=name)
     figure.html.add_child(verbatim(_data(content)), name="gridplan_data")
@@ -125,12 +132,20 @@ def _data(content: dict[str, Any]) -> str:
     return f'<script type="application/json" id="gridplan-data">{packed}</script>'
 
 
+def _policy(scripts: list[str]) -> str:
+    """Return a policy under which a browser runs these scripts, and loads nothing else.
+
+    Names are escaped wherever they are shown; this holds even if one were forgotten.
+    """
+    hashes = [base64.b64encode(hashlib.sha256(code.encode()).digest()) for code in scripts]
+    allowed = " ".join(f"'sha256-{text.decode()}'" for text in hashes)
+    return (
+        f"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
 def _centre(content: dict[str, Any]) -> list[float]:
     """Return the middle of the extent, latitude first."""
     middle: list[float] = np.mean(content["extent"], axis=0).tolist()
     return middle
-
-
-def _escaped(text: str) -> str:
-    """Return text for the inside of an element."""
-    return text.replace("&", "&amp;").replace("<", "&lt;")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from gridplan.maps.base import base_map
 from gridplan.maps.colours import PALETTE
 from gridplan.maps.drawing import DEDICATED_COLOUR
 from gridplan.maps.encode import encode_integers
@@ -63,7 +64,7 @@ def colour_modes(
 def household_classes(plan: Plan) -> NDArray[np.int64]:
     """Return 0 below the bounds, 1 to 3 in them by thirds, 4 above."""
     grids = plan.grids
-    kinds = plan.layers.communities["kind"].reindex(grids["community_id"])
+    kinds = base_map(plan).communities["kind"].reindex(grids["community_id"])
     bounds = {kind: plan.rules.grid.bounds_for(kind) for kind in kinds.unique()}
     lower = np.array([bounds[kind].lower for kind in kinds])
     upper = np.array([bounds[kind].upper for kind in kinds])

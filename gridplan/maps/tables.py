@@ -68,16 +68,56 @@ def _flips(plan: Plan) -> dict[str, int]:
 
 
 def _qualities(plan: Plan) -> dict[str, Any]:
-    """Return how good the basic grids are."""
+    """Return how good the basic grids are; in words where there is nothing to measure."""
     basic = plan.grids[plan.grids["kind"] == "basic"]
     stages = plan.run.get("seconds", {})
     seconds = sum(s for stage, s in stages.items() if "." not in stage)  # a.b is part of a
     return {
-        "households per grid, median": float(basic["households"].median()),
-        "compactness, mean": float(basic["compactness"].mean()),
-        "border on the ground, mean share": float(basic["street_share"].mean()),
+        "households per grid, median": _number(basic["households"].median(), "no basic grid"),
+        "compactness, mean": _number(basic["compactness"].mean(), "no basic grid"),
+        "border on the ground, mean share": _number(
+            basic["street_share"].mean(), "no inner border"
+        ),
         **({"planning time, s": float(seconds)} if seconds else {}),
     }
+
+
+def _number(value: float, otherwise: str) -> float | str:
+    """Return a number, a whole one as such, or what to say where there is none."""
+    if pd.isna(value):
+        return otherwise
+    return int(value) if float(value).is_integer() else float(value)
+
+
+def to_text(plan: Plan) -> str:
+    """Return a plan in a few lines, for the console.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+
+    Returns
+    -------
+    str
+        Six lines: area, counts, range, households, findings, and what to look at next.
+    """
+    figures = _counts(plan)
+    found = plan.findings["severity"].value_counts()
+    told = ", ".join(f"{found[kind]:,} {kind}" for kind in ("error", "warning", "info")
+                     if kind in found)  # fmt: skip
+    basic = figures["  in range"] + figures["  out of range"]
+    return "\n".join(
+        [
+            f"Plan of {figures['communities']:,} communities in {plan.grids.crs.to_string()}",
+            f"  grids       {figures['grids']:,} ({figures['  dedicated']:,} dedicated)",
+            f"  in range    {figures['  in range']:,} of {basic:,} basic grids",
+            f"  households  {figures['households']:,} in {figures['buildings']:,} buildings",
+            f"  findings    {told or 'none'}",
+            "  .summary() .plot() .explore() .write(folder); .grids .buildings .communities "
+            ".findings",
+        ]
+    )
 
 
 def to_html(plan: Plan, n_rows: int = 5) -> str:

@@ -29,8 +29,11 @@ _WORDS = {
         "{n} of {basic} basic grids are within their bounds",
         "{basic}个基础网格中{n}个户数达标",
     ),
-    "search": ("Search code or name", "按编码或名称查找"),
+    "search": ("Search name or code", "按编码或名称查找"),
     "nothing": ("Nothing found", "没有找到"),
+    "more": ("{n} more: type more of the name", "另有{n}项，请输入更多文字"),
+    "legend": ("Legend and colours", "图例与着色"),
+    "no_ground": ("This grid has no ground", "该网格没有落地范围"),
     "colour": ("Colour by", "着色方式"),
     "grids": ("Grids", "网格"),
     "communities": ("Communities", "社区"),
@@ -73,7 +76,12 @@ _WORDS = {
 
 def words(plan: Plan) -> dict[str, str]:
     """Return every text of the map in the language of the plan."""
-    column = 1 if language(plan) == "zh" else 0
+    return words_in(language(plan))
+
+
+def words_in(language: str) -> dict[str, str]:
+    """Return every text of the map in ``zh`` or ``en``."""
+    column = 1 if language == "zh" else 0
     return {key: texts[column] for key, texts in _WORDS.items()}
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from gridplan.partition.build import read_community
+from gridplan.partition.build import read_graph
 from gridplan.partition.components import (
     Options,
     as_int,
     empty_result,
     find_alternatives,
-    solve_community,
+    solve_graph,
 )
-from gridplan.partition.result import Result, Weights
+from gridplan.partition.problem import Result, Weights
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike
@@ -52,14 +52,16 @@ def partition_graph(  # noqa: PLR0913 - the contract of the package, all but two
     Parameters
     ----------
     households
-        ``(n_atoms,)`` whole numbers >= 0.
+        ``(n_atoms,)`` whole numbers >= 0, below 2^53 together.
     edges
         ``(n_edges, 2)`` neighbouring atoms. Doubles add up their costs, loops are dropped;
         order and direction do not matter. A bridge over a barrier is an edge like others.
     costs
         ``(n_edges,)`` cost of cutting each edge, finite, >= 0; 1 when not given.
     lower, upper
-        Bounds on the households of a part, whole numbers, ``0 <= lower <= upper``.
+        Bounds on the households of a part, whole numbers, ``0 <= lower <= upper``. With
+        ``lower=0`` a part may be without households: counts far above the preferred one
+        are valid too, and that no division exists is only proven by counting.
     n_parts
         Number of parts of the whole graph, shared among components by their loads; None
         chooses; ``"fewest"`` prefers the smallest count.
@@ -106,18 +108,18 @@ def partition_graph(  # noqa: PLR0913 - the contract of the package, all but two
     --------
     >>> result = partition_graph([200, 150, 180], [(0, 1), (1, 2)], lower=150, upper=400)
     >>> result.labels.tolist(), result.loads.tolist(), result.status
-    ([0, 0, 1], [350, 180], 'feasible')
+    ([0, 1, 1], [200, 330], 'feasible')
     """
     options = Options(
         n_parts=as_int(n_parts), method=method, effort=effort, seed=as_int(seed), n_best=n_best
     )
-    community = read_community(
+    graph = read_graph(
         households, edges, costs=costs, lower=lower, upper=upper, fixed=fixed, xy=xy,
         area=area, groups=groups, target=target, weights=weights, faults=options.faults(),
     )  # fmt: skip
-    if community.n_atoms == 0:
+    if graph.n_atoms == 0:
         return empty_result(method)
-    best = solve_community(community, options)
+    best = solve_graph(graph, options)
     if n_best == 1:
         return best
-    return replace(best, alternatives=find_alternatives(community, options, best))
+    return replace(best, alternatives=find_alternatives(graph, options, best))

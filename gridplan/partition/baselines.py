@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gridplan.errors import MissingDependencyError
+from gridplan.partition.pins import match_pins
 from gridplan.partition.search import (
     STEPS_PER_ATOM,
-    Plan,
+    Labelling,
     Schedule,
     anneal_plan,
     first_plan,
@@ -27,13 +28,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy.sparse import csr_array
 
-    from gridplan.partition.result import Problem
+    from gridplan.partition.problem import Problem
 
 N_TREE_STEPS = 0.25  # of the default's steps: re-splits alone are done sooner
 N_POWER_ROUNDS = 60
 
 
-def search_trees(problem: Problem, n_parts: int, *, effort: float, seed: int) -> Plan:
+def search_trees(problem: Problem, n_parts: int, *, effort: float, seed: int) -> Labelling:
     """Merge two neighbours and cut a random tree, over and over (DeFord et al. 2021)."""
     state = make_state(seed, problem.n_atoms, n_parts, 2)
     labels = first_plan(problem, n_parts, state)
@@ -43,7 +44,7 @@ def search_trees(problem: Problem, n_parts: int, *, effort: float, seed: int) ->
     return _repair(problem, plan, effort=effort, seed=seed)
 
 
-def search_ward(problem: Problem, n_parts: int, *, effort: float, seed: int) -> Plan:
+def search_ward(problem: Problem, n_parts: int, *, effort: float, seed: int) -> Labelling:
     """Join neighbours so that positions spread least (scikit-learn, with connectivity)."""
     from sklearn.cluster import AgglomerativeClustering
 
@@ -54,7 +55,7 @@ def search_ward(problem: Problem, n_parts: int, *, effort: float, seed: int) -> 
     return _mend(problem, labels, n_parts, effort=effort, seed=seed)
 
 
-def search_kmeans(problem: Problem, n_parts: int, *, effort: float, seed: int) -> Plan:
+def search_kmeans(problem: Problem, n_parts: int, *, effort: float, seed: int) -> Labelling:
     """Draw a power diagram whose cells hold about equal loads (Lloyd with additive weights)."""
     xy = _places(problem)
     h = problem.households.astype(np.float64) + 1e-3
@@ -76,7 +77,7 @@ def search_kmeans(problem: Problem, n_parts: int, *, effort: float, seed: int) -
     return _mend(problem, labels, n_parts, effort=effort, seed=seed)
 
 
-def search_metis(problem: Problem, n_parts: int, *, effort: float, seed: int) -> Plan:
+def search_metis(problem: Problem, n_parts: int, *, effort: float, seed: int) -> Labelling:
     """Take METIS's contiguous k-way partition with the fewest households out of range."""
     try:
         import pymetis
@@ -85,9 +86,11 @@ def search_metis(problem: Problem, n_parts: int, *, effort: float, seed: int) ->
             "method 'metis' needs pymetis: pip install gridplan[metis]"
         ) from error
     mean = float(problem.weight.mean()) or 1.0
-    costs = np.maximum(np.rint(problem.slot_weight * (100 / mean)), 1).astype(np.int64)
+    costs = np.maximum(np.rint(problem.arrays.weight * (100 / mean)), 1).astype(np.int64)
     share = max(float(problem.households.sum()) / n_parts, 1.0)
-    adjacency = pymetis.CSRAdjacency(problem.indptr, problem.neighbours)
+    adjacency = pymetis.CSRAdjacency(
+        problem.arrays.indptr.astype(np.int32), problem.arrays.nbr.astype(np.int32)
+    )
     best: tuple[int, float] | None = None
     labels = np.zeros(problem.n_atoms, np.int64)
     for run in range(max(1, int(10 * effort))):
@@ -126,51 +129,30 @@ def _as_matrix(problem: Problem) -> csr_array:
     """Return the graph as a sparse matrix of ones."""
     from scipy.sparse import csr_array
 
-    ones = np.ones(problem.neighbours.size)
+    nbr, indptr = problem.arrays.nbr, problem.arrays.indptr
     shape = (problem.n_atoms, problem.n_atoms)
-    return csr_array((ones, problem.neighbours, problem.indptr), shape=shape)
+    return csr_array((np.ones(nbr.size), nbr, indptr), shape=shape)
 
 
 def _mend(
     problem: Problem, labels: NDArray[np.integer], n_parts: int, *, effort: float, seed: int
-) -> Plan:
+) -> Labelling:
     """Make parts connected; where that or the bounds needed help, say so."""
     from gridplan.partition._kernels.connect import mend_labels
 
-    mended = np.ascontiguousarray(labels, np.int32)
+    mended = np.ascontiguousarray(labels, np.int64)
     if mended is labels:
         mended = mended.copy()
-    n_changed = mend_labels(
-        problem.indptr, problem.neighbours, problem.slot_weight, problem.households,
-        n_parts, mended,
-    )  # fmt: skip
+    n_changed = mend_labels(problem.arrays, n_parts, mended)
     matched = match_pins(problem, mended, n_parts)
     if matched is None:
         state = make_state(seed, problem.n_atoms, n_parts, 4)
         matched, n_changed = first_plan(problem, n_parts, state), 1
-    plan = Plan(matched, n_parts, problem.score(matched, n_parts), is_repaired=n_changed > 0)
+    plan = Labelling(matched, n_parts, problem.score(matched, n_parts), is_repaired=n_changed > 0)
     return _repair(problem, plan, effort=effort, seed=seed)
 
 
-def match_pins(
-    problem: Problem, labels: NDArray[np.int32], n_parts: int
-) -> NDArray[np.int32] | None:
-    """Renumber parts so that pinned atoms lie in theirs; None where they cannot."""
-    pinned = np.flatnonzero(problem.pins >= 0)
-    number = np.full(n_parts, -1, np.int32)
-    for atom in pinned:
-        part = labels[atom]
-        if number[part] >= 0 and number[part] != problem.pins[atom]:
-            return None
-        number[part] = problem.pins[atom]
-    used = number[number >= 0]
-    if np.unique(used).size < used.size:
-        return None
-    number[number < 0] = np.setdiff1d(np.arange(n_parts), used)
-    return number[labels]
-
-
-def _repair(problem: Problem, plan: Plan, *, effort: float, seed: int) -> Plan:
+def _repair(problem: Problem, plan: Labelling, *, effort: float, seed: int) -> Labelling:
     """Anneal a plan that is out of bounds; search anew where that is not enough."""
     if plan.score.shortfall == 0:
         return plan

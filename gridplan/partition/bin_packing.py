@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gridplan.partition.grid_counts import is_valid_count
+from gridplan.partition.grid_counts import has_valid_count, is_valid_count
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -44,13 +44,15 @@ def has_no_packing(
     if n_parts is not None:
         counts = [n_parts]
     else:
-        most = total // lower if lower > 0 else loads.size
+        if not has_valid_count(total, lower, upper):
+            return False
+        most = loads.size  # more parts than loads leave one empty, below any lower bound
         counts = [
             k
             for k in range(-(-total // upper), most + 1)
             if is_valid_count(total, k, lower, upper)
         ]
-    return bool(counts) and all(_cannot_pack(loads, k, lower, upper) for k in counts)
+    return all(_cannot_pack(loads, k, lower, upper) for k in counts)
 
 
 def _cannot_pack(loads: NDArray[np.int64], k: int, lower: int, upper: int) -> bool:

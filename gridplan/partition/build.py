@@ -3,30 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from gridplan.errors import InputError, first_ids
-from gridplan.partition.result import Problem, Weights
+from gridplan.geometry.arrays import components
+from gridplan.partition.problem import Problem, Weights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import ArrayLike, NDArray
 
+    from gridplan.partition._kernels.graph import KernelGraph
+
+MAX_TOTAL = 2**53  # beyond, whole numbers are no longer exact as floats
+
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Community:
+class Graph:
     """The caller's arrays, checked, with edges sorted, unique and without loops."""
 
     households: NDArray[np.int64]
-    ends: NDArray[np.int32]
+    ends: NDArray[np.int64]
     cost: NDArray[np.float64]
     weight: NDArray[np.float64]
     xy: NDArray[np.float64] | None
     area: NDArray[np.float64] | None
-    fixed: NDArray[np.int32]
+    fixed: NDArray[np.int64]
     lower: int
     upper: int
     target: float
@@ -81,7 +86,7 @@ class _Faults:
             self.found.append(f"{name} must be >= {low:g}: {first_ids(bad)}")
 
 
-def read_community(  # noqa: PLR0913 - the arguments of partition_graph, checked together
+def read_graph(  # noqa: PLR0913 - the arguments of partition_graph, checked together
     households: ArrayLike,
     edges: ArrayLike,
     *,
@@ -95,7 +100,7 @@ def read_community(  # noqa: PLR0913 - the arguments of partition_graph, checked
     target: float | None,
     weights: Weights,
     faults: Sequence[str],
-) -> Community:
+) -> Graph:
     """Check every argument of `partition_graph` that is an array or a bound.
 
     ``faults`` are those found elsewhere, to be told together.
@@ -109,6 +114,11 @@ def read_community(  # noqa: PLR0913 - the arguments of partition_graph, checked
     n = np.size(households)
     loads = noted.numbers("households", households, (n,), is_whole=True)
     noted.at_least("households", loads, 0)
+    if loads is not None and loads.sum() >= MAX_TOTAL:
+        noted.found.append(
+            f"households sum to {loads.sum():.3g}, 2^53 or more: the largest is"
+            f" {loads.max():.3g} in row {int(loads.argmax())}; correct it"
+        )
     m = len(edges) if np.ndim(edges) == 2 else np.size(edges)  # type: ignore[arg-type]
     ends = noted.numbers("edges", edges, (m, 2), is_whole=True)
     if ends is not None and m and (ends.min() < 0 or ends.max() >= n):
@@ -133,14 +143,14 @@ def read_community(  # noqa: PLR0913 - the arguments of partition_graph, checked
             group[edge_ends[:, 0]] >= 0
         )
         weight = edge_cost + weights.groups * mean_cost(edge_cost) * is_inside
-    return Community(
+    return Graph(
         households=loads.astype(np.int64),
         ends=edge_ends,
         cost=edge_cost,
         weight=weight,
         xy=places,
         area=areas,
-        fixed=np.full(n, -1, np.int32) if pins is None else pins.astype(np.int32),
+        fixed=np.full(n, -1, np.int64) if pins is None else pins.astype(np.int64),
         lower=int(lower),
         upper=int(upper),
         target=(lower + upper) / 2 if target is None else float(target),
@@ -156,6 +166,8 @@ def _check_bounds(faults: _Faults, lower: int, upper: int, target: float | None)
             faults.found.append(f"{name}={value} must be a whole number")
     if not 0 <= lower <= upper:
         faults.found.append(f"need 0 <= lower <= upper, got lower={lower}, upper={upper}")
+    if upper > MAX_TOTAL:
+        faults.found.append(f"upper={upper} must be at most 2^53")
     if upper < 1:
         faults.found.append(f"upper={upper} must be at least 1")
     if target is not None and not (np.isfinite(target) and target > 0):
@@ -164,7 +176,7 @@ def _check_bounds(faults: _Faults, lower: int, upper: int, target: float | None)
 
 def _sort_edges(
     n: int, ends: NDArray[np.int64], cost: NDArray[np.float64] | None
-) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
     """Return unique edges in ascending order; doubles add up, loops (i, i) are dropped."""
     low, high = ends.min(1, initial=n), ends.max(1, initial=-1)
     key = low * n + high
@@ -180,7 +192,7 @@ def _sort_edges(
         starts = np.flatnonzero(first)
         value = np.add.reduceat(value, starts) if cost is not None else np.ones(starts.size)
         key = key[starts]
-    unique = np.empty((len(key), 2), np.int32)
+    unique = np.empty((len(key), 2), np.int64)
     if len(key):
         np.floor_divide(key, n, out=unique[:, 0], casting="unsafe")
         np.remainder(key, n, out=unique[:, 1], casting="unsafe")
@@ -196,89 +208,89 @@ def mean_cost(cost: NDArray[np.float64]) -> float:
     return mean if mean > 0 else 1.0
 
 
-def build_problems(community: Community) -> tuple[list[Problem], NDArray[np.int32]]:
+def build_problems(graph: Graph) -> tuple[list[Problem], NDArray[np.int64]]:
     """Return one problem per connected component, and the component of each atom."""
-    from gridplan.partition._kernels.graph import label_components
-
-    indptr, nbr, slot_weight, slot_edge = _neighbours(
-        community.n_atoms, community.ends, community.weight
-    )
-    component = np.empty(community.n_atoms, np.int32)
-    n_components = label_components(indptr, nbr, np.zeros(community.n_atoms, np.int32), component)
-    terms, moments = _objective_terms(community)
-    whole = Problem(
-        community.households, indptr, nbr, slot_weight, slot_edge, community.ends,
-        community.cost, community.weight, moments, _local_pins(community.fixed),
-        community.lower, community.upper, community.target, terms, community.xy,
+    component = components(graph.n_atoms, graph.ends[:, 0], graph.ends[:, 1])
+    n_components = int(component.max()) + 1
+    terms, moments = _objective_terms(graph)
+    arrays = _neighbours(
+        households=graph.households, ends=graph.ends, weight=graph.weight, moments=moments,
+        pins=_local_pins(graph.fixed), lower=graph.lower, upper=graph.upper, terms=terms,
     )  # fmt: skip
+    whole = Problem(arrays, graph.cost, graph.weight, graph.target, graph.xy)
     if n_components == 1:
         return [whole], component
-    atoms = [np.flatnonzero(component == c) for c in range(n_components)]
-    return [restrict(whole, members) for members in atoms], component
+    order = np.argsort(component, kind="stable")
+    members = np.split(order, np.cumsum(np.bincount(component))[:-1])
+    return [restrict(whole, atoms) for atoms in members], component
 
 
 def restrict(problem: Problem, atoms: NDArray[np.int64]) -> Problem:
     """Return the problem of some of the atoms and the edges between them."""
-    place = np.full(problem.n_atoms, -1, np.int32)
-    place[atoms] = np.arange(atoms.size, dtype=np.int32)
-    ends = place[problem.ends]
+    whole = problem.arrays
+    place = np.full(problem.n_atoms, -1)
+    place[atoms] = np.arange(atoms.size)
+    ends = place[whole.ends]
     keep = (ends >= 0).all(axis=1)
-    ends, weight = ends[keep], problem.weight[keep]
-    indptr, nbr, slot_weight, slot_edge = _neighbours(atoms.size, ends, weight)
-    moments = problem.moments
-    return Problem(
-        problem.households[atoms], indptr, nbr, slot_weight, slot_edge, ends,
-        problem.cost[keep], weight, moments[atoms] if len(moments) > 1 else moments,
-        _local_pins(problem.pins[atoms]), problem.lower, problem.upper, problem.target,
-        problem.terms, None if problem.xy is None else problem.xy[atoms],
+    weight = problem.weight[keep]
+    arrays = _neighbours(
+        households=whole.households[atoms], ends=ends[keep], weight=weight,
+        moments=whole.moments[atoms] if len(whole.moments) > 1 else whole.moments,
+        pins=_local_pins(whole.pins[atoms]), lower=whole.lower, upper=whole.upper,
+        terms=whole.terms,
     )  # fmt: skip
+    xy = None if problem.xy is None else problem.xy[atoms]
+    return Problem(arrays, problem.cost[keep], weight, problem.target, xy)
 
 
 def _neighbours(
-    n: int, ends: NDArray[np.int32], weight: NDArray[np.float64]
-) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.float64], NDArray[np.int32]]:
-    """Return the neighbour lists of sorted unique edges."""
-    from gridplan.partition._kernels.graph import fill_neighbours
+    *, households: NDArray[np.int64], ends: NDArray[np.int64], weight: NDArray[np.float64],
+    **others: Any,  # noqa: ANN401 - the other fields, as they are
+) -> KernelGraph:  # fmt: skip
+    """Return a graph of sorted unique edges with its neighbour lists."""
+    from gridplan.partition._kernels.graph import KernelGraph
 
-    m = len(ends)
-    indptr = np.empty(n + 1, np.int32)
-    nbr = np.empty(2 * m, np.int32)
-    slot_weight = np.empty(2 * m)
-    slot_edge = np.empty(2 * m, np.int32)
-    fill_neighbours(n, ends, weight, indptr, nbr, slot_weight, slot_edge)
-    return indptr, nbr, slot_weight, slot_edge
+    flat = ends.ravel()
+    order = np.argsort(flat, kind="stable")  # by atom, then by the edge: neighbours ascend
+    indptr = np.zeros(households.size + 1, np.int64)
+    np.cumsum(np.bincount(flat, minlength=households.size), out=indptr[1:])
+    slot_edge = order >> 1
+    return KernelGraph(
+        indptr=indptr, nbr=flat[order ^ 1], weight=weight[slot_edge], slot_edge=slot_edge,
+        ends=ends, households=households, **others,
+    )  # fmt: skip
 
 
-def _local_pins(fixed: NDArray[np.int32]) -> NDArray[np.int32]:
+def _local_pins(fixed: NDArray[np.int64]) -> NDArray[np.int64]:
     """Return pins with the parts that occur renumbered from 0, in ascending order."""
     if (fixed < 0).all():
         return fixed
     names = np.unique(fixed[fixed >= 0])
-    return np.where(fixed >= 0, np.searchsorted(names, fixed), -1).astype(np.int32)
+    return np.where(fixed >= 0, np.searchsorted(names, fixed), -1).astype(np.int64)
 
 
-def _objective_terms(community: Community) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _objective_terms(graph: Graph) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Scale the weights of closeness and compactness to the border of an ideal part.
 
     An ideal part is a square of the atoms that hold the target load; its border has
     4*sqrt(atoms) edges of mean cost, each shared with another part.
     """
-    terms = np.array([community.target, 0.0, 0.0])
+    terms = np.array([graph.target, 0.0, 0.0])
     moments = np.zeros((1, 4))
-    weights = community.weights
-    n_ideal = max(float(community.households.sum()) / community.target, 1.0)
-    border = 2 * np.sqrt(community.n_atoms / n_ideal) * mean_cost(community.cost)
-    half = max(community.upper - community.target, community.target - community.lower, 1.0)
-    if community.is_targeted:
+    weights = graph.weights
+    n_ideal = max(float(graph.households.sum()) / graph.target, 1.0)
+    border = 2 * np.sqrt(graph.n_atoms / n_ideal) * mean_cost(graph.cost)
+    half = max(graph.upper - graph.target, graph.target - graph.lower, 1.0)
+    if graph.is_targeted:
         terms[1] = weights.closeness * border / half**2
-    if community.xy is None or weights.compactness == 0:
+    if graph.xy is None or weights.compactness == 0:
         return terms, moments
-    xy = community.xy - community.xy.mean(axis=0)
-    step = xy[community.ends[:, 0]] - xy[community.ends[:, 1]]
+    xy = graph.xy - graph.xy.mean(axis=0)
+    step = xy[graph.ends[:, 0]] - xy[graph.ends[:, 1]]
     unit = float((step**2).sum(axis=1).mean()) if len(step) else 1.0
-    area = community.area
+    area = graph.area
     if area is None or not area.sum() > 0:
-        area = np.full(community.n_atoms, unit)
+        area = np.full(graph.n_atoms, unit)
     moments = np.column_stack([area, area * xy[:, 0], area * xy[:, 1], area * (xy**2).sum(axis=1)])
     # a disc of area A has the moment of inertia A^2 / (2 pi)
     terms[2] = weights.compactness * border * 2 * np.pi

@@ -1,4 +1,4 @@
-"""From a checked community to one result: solve each component, then join the plans."""
+"""From a checked graph to one result: solve each component, then join the plans."""
 
 from __future__ import annotations
 
@@ -9,23 +9,26 @@ import numpy as np
 
 from gridplan.errors import InputError
 from gridplan.partition.build import build_problems
+from gridplan.partition.explain import NO_DIVISION, NO_VALID_COUNT, NOT_FOUND, explain
 from gridplan.partition.grid_counts import allocate_counts
-from gridplan.partition.reasons import explain
-from gridplan.partition.result import Result
-from gridplan.partition.solve import METHODS, solve_component
+from gridplan.partition.pins import PINS_MESSAGE
+from gridplan.partition.problem import Result, Score
+from gridplan.partition.search import best_by_count
+from gridplan.partition.solve import METHODS, is_solved_small, solve_component
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from gridplan.partition.build import Community
-    from gridplan.partition.result import Problem
-    from gridplan.partition.search import Plan
+    from gridplan.partition.build import Graph
+    from gridplan.partition.problem import Problem
+    from gridplan.partition.search import Labelling
 
 T = TypeVar("T")
 MIN_DIFFERENCE = 0.2  # share of the cut edges of two plans that only one of them cuts
 N_TRIES_PER_PLAN = 6
+OF_THE_COUNT = {NO_VALID_COUNT, NO_DIVISION}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,29 +62,57 @@ def as_int(value: T) -> T | int:
     return int(value) if isinstance(value, np.integer) else value
 
 
-def solve_community(community: Community, options: Options) -> Result:
-    """Return the plan of one community."""
-    problems, component = build_problems(community)
-    _check_parts(community, problems, component, options.n_parts)
+def solve_graph(graph: Graph, options: Options) -> Result:
+    """Return the plan of one graph."""
+    problems, component = build_problems(graph)
+    _check_parts(graph, problems, component, options.n_parts)
     plans = solve_problems(problems, options)
-    return join_plans(community, problems, component, plans, options)
+    return join_plans(graph, problems, component, plans, options)
 
 
-def solve_problems(problems: Sequence[Problem], options: Options) -> list[Plan]:
+def solve_problems(problems: Sequence[Problem], options: Options) -> list[Labelling]:
     """Return one plan for each component."""
     counts: list[int | None] = [None] * len(problems)
     if isinstance(options.n_parts, int):
+        if len(problems) > 1 and all(is_solved_small(p, options.method) for p in problems):
+            return _share_exactly(problems, options.n_parts)
         counts = list(allocate_counts(problems, options.n_parts))
-    return [
+    plans = [
         solve_component(
             problem, method=options.method, n_parts=count,
             is_fewest=options.n_parts == "fewest", effort=options.effort, seed=options.seed,
         )
         for problem, count in zip(problems, counts, strict=True)
     ]  # fmt: skip
+    if len(problems) > 1 and isinstance(options.n_parts, int):
+        # each is the best for its share, but the shares are found by counting alone
+        plans = [replace(plan, is_proven=False, is_proven_infeasible=False) for plan in plans]
+    return plans
 
 
-def find_alternatives(community: Community, options: Options, best: Result) -> tuple[Result, ...]:
+def _share_exactly(problems: Sequence[Problem], n_parts: int) -> list[Labelling]:
+    """Return the proven best plans with ``n_parts`` parts over all components together."""
+    shares: dict[int, tuple[Score, tuple[Labelling, ...]]] = {0: (Score(0, 0, 0.0), ())}
+    for problem in problems:
+        far = int(problem.households.sum()) + problem.lower
+        found = best_by_count(problem, min(problem.n_atoms, n_parts), most_away=far)
+        grown: dict[int, tuple[Score, tuple[Labelling, ...]]] = {}
+        for used, (score, plans) in shares.items():
+            for k, plan in found.items():
+                total = Score(
+                    score.shortfall + plan.score.shortfall,
+                    score.n_out_of_range + plan.score.n_out_of_range,
+                    score.objective + plan.score.objective,
+                )
+                if used + k <= n_parts and (used + k not in grown or total < grown[used + k][0]):
+                    grown[used + k] = total, (*plans, plan)
+        shares = grown
+    if n_parts not in shares:
+        raise InputError(PINS_MESSAGE)
+    return list(shares[n_parts][1])
+
+
+def find_alternatives(graph: Graph, options: Options, best: Result) -> tuple[Result, ...]:
     """Return plans as good in shortfall as the best whose borders run elsewhere.
 
     Each try makes every edge dearer that earlier plans cut, and scores the plan it finds
@@ -89,14 +120,12 @@ def find_alternatives(community: Community, options: Options, best: Result) -> t
     """
     found = [best]
     n_wanted = options.n_best - 1
-    problems, component = build_problems(community)
-    mean = float(community.weight.mean()) if community.weight.size else 0.0
-    times = np.zeros(len(community.ends))
+    problems, component = build_problems(graph)
+    mean = float(graph.weight.mean()) if graph.weight.size else 0.0
+    times = np.zeros(len(graph.ends))
     for number in range(N_TRIES_PER_PLAN * n_wanted):
-        times += _cuts(community, found[-1])
-        tilted = replace(
-            community, weight=community.weight * (1 + 0.3 * times) + 0.1 * mean * times
-        )
+        times += _cuts(graph, found[-1])
+        tilted = replace(graph, weight=graph.weight * (1 + 0.3 * times) + 0.1 * mean * times)
         tries = replace(options, seed=options.seed + number + 1, method="default")
         plans = solve_problems(build_problems(tilted)[0], tries)
         plans = [
@@ -106,48 +135,48 @@ def find_alternatives(community: Community, options: Options, best: Result) -> t
             )
             for problem, plan in zip(problems, plans, strict=True)
         ]  # fmt: skip
-        result = join_plans(community, problems, component, plans, tries)
+        result = join_plans(graph, problems, component, plans, tries)
         is_as_good = (result.shortfall, result.n_out_of_range) <= (
             best.shortfall,
             best.n_out_of_range,
         )
-        if is_as_good and all(_difference(community, result, o) >= MIN_DIFFERENCE for o in found):
+        if is_as_good and all(_difference(graph, result, o) >= MIN_DIFFERENCE for o in found):
             found.append(result)
             if len(found) > n_wanted:
                 break
     return tuple(sorted(found[1:], key=lambda result: result.objective))
 
 
-def _cuts(community: Community, result: Result) -> NDArray[np.bool_]:
+def _cuts(graph: Graph, result: Result) -> NDArray[np.bool_]:
     """Return which edges a plan cuts."""
-    return result.labels[community.ends[:, 0]] != result.labels[community.ends[:, 1]]
+    return result.labels[graph.ends[:, 0]] != result.labels[graph.ends[:, 1]]
 
 
-def _difference(community: Community, one: Result, other: Result) -> float:
+def _difference(graph: Graph, one: Result, other: Result) -> float:
     """Return the share of the cut edges of two plans that only one of them cuts."""
-    a, b = _cuts(community, one), _cuts(community, other)
+    a, b = _cuts(graph, one), _cuts(graph, other)
     either = int((a | b).sum())
     return float((a ^ b).sum()) / either if either else 0.0
 
 
 def _check_parts(
-    community: Community,
+    graph: Graph,
     problems: list[Problem],
-    component: NDArray[np.int32],
+    component: NDArray[np.int64],
     n_parts: int | str | None,
 ) -> None:
     """Refuse a number of parts or pins that no plan can have."""
     faults = []
     if isinstance(n_parts, int):
         least = sum(max(problem.n_pinned, 1) for problem in problems)
-        if not least <= n_parts <= community.n_atoms:
+        if not least <= n_parts <= graph.n_atoms:
             faults.append(
-                f"n_parts={n_parts} must lie in {least}..{community.n_atoms}: at least one for"
+                f"n_parts={n_parts} must lie in {least}..{graph.n_atoms}: at least one for"
                 f" each of {len(problems)} components and each pinned part, at most one an atom"
             )
-    pinned = np.flatnonzero(community.fixed >= 0)
+    pinned = np.flatnonzero(graph.fixed >= 0)
     if pinned.size:
-        pairs = np.unique(np.column_stack([community.fixed[pinned], component[pinned]]), axis=0)
+        pairs = np.unique(np.column_stack([graph.fixed[pinned], component[pinned]]), axis=0)
         names, times = np.unique(pairs[:, 0], return_counts=True)
         if (times > 1).any():
             faults.append(
@@ -159,42 +188,44 @@ def _check_parts(
 
 
 def join_plans(
-    community: Community,
+    graph: Graph,
     problems: Sequence[Problem],
-    component: NDArray[np.int32],
-    plans: Sequence[Plan],
+    component: NDArray[np.int64],
+    plans: Sequence[Labelling],
     options: Options,
 ) -> Result:
     """Return one result for all components."""
-    n = community.n_atoms
+    n = graph.n_atoms
     labels = np.empty(n, np.int64)
     reasons: list[str] = []
     first = 0
-    total = int(community.households.sum())
+    total = int(graph.households.sum())
     is_asked = isinstance(options.n_parts, int)
+    is_shared = is_asked and len(problems) > 1
     for c, (problem, plan) in enumerate(zip(problems, plans, strict=True)):
         if len(problems) == 1:
             labels[:] = plan.labels
         else:
             labels[component == c] = plan.labels + first
-        reasons += explain(
-            problem, plan, total=total, is_whole=len(problems) == 1, is_asked=is_asked
-        )
+        found = explain(problem, plan, total=total, is_whole=len(problems) == 1, is_asked=is_asked)
+        if is_shared and not plan.is_proven:  # another share might do
+            found = [NOT_FOUND if why in OF_THE_COUNT else why for why in found]
+        reasons += found
         first += plan.n_parts
-    numbers = _number_parts(labels, first, community.fixed)
+    numbers = _number_parts(labels, first, graph.fixed)
     final = numbers[labels].astype(np.int32)
     by_number = [""] * first
     for old, new in enumerate(numbers):
         by_number[new] = reasons[old]
     loads = np.zeros(first, np.int64)
-    np.add.at(loads, final, community.households)
-    is_cut = final[community.ends[:, 0]] != final[community.ends[:, 1]]
+    np.add.at(loads, final, graph.households)
+    is_cut = final[graph.ends[:, 0]] != final[graph.ends[:, 1]]
     shortfall = sum(plan.score.shortfall for plan in plans)
     return Result(
         labels=final,
         n_parts=first,
         loads=loads,
-        cost=float(community.cost[is_cut].sum()),
+        cost=float(graph.cost[is_cut].sum()),
         objective=sum(plan.score.objective for plan in plans),
         n_out_of_range=sum(plan.score.n_out_of_range for plan in plans),
         shortfall=shortfall,
@@ -215,7 +246,7 @@ def _status(shortfall: int, reasons: Sequence[str]) -> str:
 
 
 def _number_parts(
-    labels: NDArray[np.int64], n_parts: int, fixed: NDArray[np.int32]
+    labels: NDArray[np.int64], n_parts: int, fixed: NDArray[np.int64]
 ) -> NDArray[np.int64]:
     """Return the final number of each part: its pin, else in order of first appearance."""
     numbers = np.full(n_parts, -1, np.int64)

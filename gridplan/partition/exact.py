@@ -14,14 +14,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from gridplan.partition.pins import match_pins
 from gridplan.partition.proofs import find_division, list_columns
-from gridplan.partition.search import Plan
+from gridplan.partition.search import Labelling
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy.sparse import csc_array
 
-    from gridplan.partition.result import Problem
+    from gridplan.partition.problem import Problem
 
 MAX_VISITS = 6_000_000
 MAX_COLUMNS = 250_000
@@ -35,10 +36,10 @@ TOLERANCE = 1e-7
 def prove_plan(
     problem: Problem,
     ranked: list[tuple[int, int]],
-    plan: Plan,
+    plan: Labelling,
     *,
     effort: float,
-) -> Plan:
+) -> Labelling:
     """Improve a plan to the proven optimum, or return it with the best bound found."""
     if plan.is_proven:
         return plan
@@ -49,7 +50,7 @@ def prove_plan(
     for k in preferred:
         is_none, labels = find_division(problem, k, effort=10 * effort)
         if labels is not None and problem.n_pinned == 0:
-            plan = Plan(labels, k, problem.score(labels, k))
+            plan = Labelling(labels, k, problem.score(labels, k))
             break
         is_first = is_first and is_none
     return _prove_objective(problem, plan, is_first=is_first, effort=effort)
@@ -60,7 +61,9 @@ def _place(ranked: list[tuple[int, int]], n_parts: int) -> int:
     return [k for _, k in ranked].index(n_parts)
 
 
-def _prove_objective(problem: Problem, plan: Plan, *, is_first: bool, effort: float) -> Plan:
+def _prove_objective(
+    problem: Problem, plan: Labelling, *, is_first: bool, effort: float
+) -> Labelling:
     """Find the least objective among plans in range with the plan's number of parts."""
     known = plan.score.objective
     listed = list_columns(
@@ -73,7 +76,7 @@ def _prove_objective(problem: Problem, plan: Plan, *, is_first: bool, effort: fl
     bound, chosen = model.choose(plan.n_parts, known, max_nodes=int(MAX_NODES * effort))
     if chosen is not None:
         labels = model.labels(chosen)
-        better = Plan(labels, plan.n_parts, problem.score(labels, plan.n_parts))
+        better = Labelling(labels, plan.n_parts, problem.score(labels, plan.n_parts))
         if better.score < plan.score:
             plan = better
     best = plan.score.objective
@@ -85,7 +88,7 @@ class _Columns:
     """The set-partition model: every atom lies in exactly one chosen set."""
 
     def __init__(
-        self, problem: Problem, columns: NDArray[np.int32], starts: NDArray[np.int64]
+        self, problem: Problem, columns: NDArray[np.int64], starts: NDArray[np.int64]
     ) -> None:
         from scipy.sparse import csc_array as matrix_of
 
@@ -95,10 +98,8 @@ class _Columns:
         shape = (problem.n_atoms, n_sets)
         matrix = matrix_of((np.ones(columns.size), columns, starts), shape=shape)
         value = np.empty(n_sets)
-        price_sets(
-            columns, starts, problem.indptr, problem.neighbours, problem.slot_weight,
-            problem.households, problem.moments, problem.terms, value,
-        )  # fmt: skip
+        inside = np.zeros(problem.n_atoms, np.bool_)
+        price_sets(columns, starts, problem.arrays, inside, value)
         keep = _respects_pins(problem, matrix)
         self.problem = problem
         self.matrix = matrix[:, keep]
@@ -171,11 +172,9 @@ class _Columns:
             return float("inf"), None
         return float(solved.fun), reduced
 
-    def labels(self, chosen: NDArray[np.int64]) -> NDArray[np.int32]:
+    def labels(self, chosen: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the labels of a choice of sets; pinned parts get their own numbers."""
-        from gridplan.partition.baselines import match_pins
-
-        labels = np.empty(self.problem.n_atoms, np.int32)
+        labels = np.empty(self.problem.n_atoms, np.int64)
         for part, column in enumerate(chosen):
             members = slice(self.matrix.indptr[column], self.matrix.indptr[column + 1])
             labels[self.matrix.indices[members]] = part
@@ -196,11 +195,11 @@ def _respects_pins(problem: Problem, matrix: object) -> NDArray[np.int64]:
     return np.flatnonzero(keep & (holds <= 1))
 
 
-def _bound_by_cuts(problem: Problem, plan: Plan, *, effort: float) -> Plan:
+def _bound_by_cuts(problem: Problem, plan: Labelling, *, effort: float) -> Labelling:
     """Bound the cut by a model of atoms and edges, cutting off disconnected parts."""
-    from gridplan.partition.labelling import Labelling
+    from gridplan.partition.edge_model import EdgeModel
 
-    model = Labelling(problem, plan.n_parts)
+    model = EdgeModel(problem, plan.n_parts)
     bound = 0.0
     for _ in range(int(MAX_ROUNDS * effort)):
         value, labels = model.solve(limit=plan.score.objective, max_nodes=int(20 * effort))

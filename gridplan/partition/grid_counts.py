@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gridplan.partition.result import Problem
+    from gridplan.partition.problem import Problem
 
 MAX_COUNTS = 24  # counts looked at around the preferred one
 
@@ -93,13 +95,18 @@ def allocate_counts(problems: Sequence[Problem], n_parts: int) -> list[int]:
         short = count_shortfall(totals[i], oversize[i], k, problem.lower, problem.upper)
         return short, abs(totals[i] - k * problem.target)
 
+    # ties go by what a component is, not by the row it begins in
+    alike = [
+        (-totals[i], p.n_atoms, np.sort(p.households).tolist()) for i, p in enumerate(problems)
+    ]
+    place = {i: rank for rank, i in enumerate(sorted(range(len(problems)), key=alike.__getitem__))}
     for _ in range(n_parts - sum(counts)):
         gains = []
         for i, k in enumerate(counts):
             if k < problems[i].n_atoms:
                 now, then = value(i, k), value(i, k + 1)
-                gains.append((then[0] - now[0], round(then[1] - now[1], 9), i))
+                gains.append((then[0] - now[0], round(then[1] - now[1], 9), place[i], i))
         if not gains:
             break
-        counts[min(gains)[2]] += 1
+        counts[min(gains)[3]] += 1
     return counts

@@ -12,25 +12,27 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gridplan.partition.build import restrict
+from gridplan.partition.problem import Score
 from gridplan.partition.proofs import Budget, best_division
-from gridplan.partition.result import Score
-from gridplan.partition.search import make_state
+from gridplan.partition.search import LARGE_ATOMS, make_state, search_count
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from gridplan.partition.result import Problem
-    from gridplan.partition.search import Plan
+    from gridplan.partition.problem import Problem
+    from gridplan.partition.search import Labelling
 
 MAX_ATOMS = (14, 20, 26)  # of the parts taken out, by turns
+REGION_ATOMS = (500, 1_000, 2_000)  # of the regions of a large graph, by turns
+TRIES_PER_PART = 6
 N_TRIES = 40
 MAX_TRIES = 120
 BUDGET = Budget(visits=8_000, columns=6_000, work=2_000_000)
 
 
 def mend_locally(
-    problem: Problem, plan: Plan, *, is_asked: bool, least: int, effort: float, seed: int
-) -> Plan:
+    problem: Problem, plan: Labelling, *, is_asked: bool, least: int, effort: float, seed: int
+) -> Labelling:
     """Return a plan with less shortfall, or the same plan.
 
     ``is_asked`` keeps the number of parts; ``least`` is the shortfall at which to stop.
@@ -48,7 +50,7 @@ def mend_locally(
 
 
 def _choose_parts(
-    problem: Problem, plan: Plan, max_atoms: int, state: NDArray[np.uint64]
+    problem: Problem, plan: Labelling, max_atoms: int, state: NDArray[np.uint64]
 ) -> NDArray[np.int64]:
     """Return a part out of range and neighbours, at random, up to a number of atoms."""
     from gridplan.partition._kernels.random import below
@@ -69,12 +71,12 @@ def _choose_parts(
 
 
 def _divide_again(
-    problem: Problem, plan: Plan, atoms: NDArray[np.int64], *, is_asked: bool
-) -> Plan | None:
+    problem: Problem, plan: Labelling, atoms: NDArray[np.int64], *, is_asked: bool
+) -> Labelling | None:
     """Return the plan with the parts of ``atoms`` divided better, None if they are best."""
     part = restrict(problem, atoms)
     old, labels = np.unique(plan.labels[atoms], return_inverse=True)
-    known = part.score(labels.astype(np.int32), old.size)
+    known = part.score(labels.astype(np.int64), old.size)
     counts = (old.size,) if is_asked else (old.size, old.size + 1, old.size - 1)
     for k in counts:
         if not 1 <= k <= atoms.size:
@@ -83,9 +85,46 @@ def _divide_again(
         _, better = best_division(part, k, known_k, BUDGET)
         if better is None or part.score(better, k)[:2] >= known[:2]:
             continue
-        merged = plan.labels.astype(np.int64)
-        merged[atoms] = plan.n_parts + better
-        final = np.unique(merged, return_inverse=True)[1].astype(np.int32)
-        n_parts = int(final.max()) + 1
-        return replace(plan, labels=final, n_parts=n_parts, score=problem.score(final, n_parts))
+        return _with_part(problem, plan, atoms, better)
     return None
+
+
+def _with_part(
+    problem: Problem, plan: Labelling, atoms: NDArray[np.int64], better: NDArray[np.int64]
+) -> Labelling:
+    """Return the plan with the parts of ``atoms`` replaced by those of ``better``."""
+    merged = plan.labels.copy()
+    merged[atoms] = plan.n_parts + better
+    final = np.unique(merged, return_inverse=True)[1]
+    n_parts = int(final.max()) + 1
+    return replace(plan, labels=final, n_parts=n_parts, score=problem.score(final, n_parts))
+
+
+def mend_regions(
+    problem: Problem, plan: Labelling, *, is_asked: bool, least: int, effort: float, seed: int
+) -> Labelling:
+    """Return a plan of a large graph with less shortfall: search around each part out of range.
+
+    The part and its neighbours are divided anew, a few thousand atoms at most, where
+    searching the whole graph again would cost as much as the first time. Smaller graphs and
+    those with pins are returned as they are.
+    """
+    if problem.n_atoms <= LARGE_ATOMS or problem.n_pinned > 0:
+        return plan
+    loads = problem.loads(plan.labels, plan.n_parts)
+    n_tries = int(TRIES_PER_PART * ((loads < problem.lower) | (loads > problem.upper)).sum())
+    state = make_state(seed, problem.n_atoms, 6)
+    for turn in range(n_tries):
+        if plan.score.shortfall <= least:
+            break
+        parts = _choose_parts(problem, plan, REGION_ATOMS[turn % len(REGION_ATOMS)], state)
+        atoms = np.flatnonzero(np.isin(plan.labels, parts))
+        region = restrict(problem, atoms)
+        known = region.score(np.unique(plan.labels[atoms], return_inverse=True)[1], parts.size)
+        for k in (parts.size,) if is_asked else (parts.size, parts.size + 1, parts.size - 1):
+            if 1 < k <= atoms.size:
+                found = search_count(region, k, effort=effort, seed=seed + turn)
+                if found.score[:2] < known[:2]:
+                    plan = _with_part(problem, plan, atoms, found.labels)
+                    break
+    return plan

@@ -14,7 +14,7 @@ from gridplan.partition.grid_counts import has_valid_count, is_valid_count
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from gridplan.partition.result import Problem, Score
+    from gridplan.partition.problem import Problem, Score
 
 MAX_LOCAL_VISITS = 3_000
 MAX_PROOF_ATOMS = 300  # beyond, searching longer finds a division sooner
@@ -23,11 +23,12 @@ MAX_LOCAL_WORK = 10_000_000  # looks at atoms over all sets visited
 MAX_VISITS = 1_500_000
 MAX_COLUMNS = 60_000
 MAX_COVER_VISITS = 20_000
+NO_LIMIT = 2**62
 
 
 def find_division(
     problem: Problem, n_parts: int | None, *, effort: float
-) -> tuple[bool, NDArray[np.int32] | None]:
+) -> tuple[bool, NDArray[np.int64] | None]:
     """Return whether no division exists for certain, and one when one was found.
 
     Pins are ignored, so with pins only the proof counts. Steps, from cheap to dear: valid
@@ -51,7 +52,7 @@ def find_division(
     is_none, found = _cover(core, n_parts, effort=effort)
     if found is None:
         return is_none, None
-    labels = np.empty(problem.n_atoms, np.int32)
+    labels = np.empty(problem.n_atoms, np.int64)
     labels[kept] = found
     for atom, host in reversed(hosts):
         labels[atom] = labels[host]
@@ -64,10 +65,8 @@ def _set_empty_aside(problem: Problem) -> tuple[NDArray[np.int64], list[tuple[in
     An atom without households whose neighbours all touch each other may join any of them:
     no part needs it to be connected.
     """
-    near = [
-        set(problem.neighbours[problem.indptr[i] : problem.indptr[i + 1]].tolist())
-        for i in range(problem.n_atoms)
-    ]
+    indptr, nbr = problem.arrays.indptr, problem.arrays.nbr
+    near = [set(nbr[indptr[i] : indptr[i + 1]].tolist()) for i in range(problem.n_atoms)]
     waiting = np.flatnonzero(problem.households == 0).tolist()
     hosts: list[tuple[int, int]] = []
     is_changed = True
@@ -87,21 +86,22 @@ def _set_empty_aside(problem: Problem) -> tuple[NDArray[np.int64], list[tuple[in
 
 def is_stuck(problem: Problem, *, max_atoms: int = MAX_PROOF_ATOMS) -> bool:
     """Return whether some atom lies in no connected set that may be a part."""
-    from gridplan.partition._kernels.cover import list_parts
+    from gridplan.partition._kernels.cover import list_parts, make_walk
 
     if problem.lower == 0 or problem.n_atoms > max_atoms:
         return False
-    columns = np.empty(1, np.int32)
+    columns = np.empty(1, np.int64)
     starts = np.zeros(1, np.int64)  # no room: the first set found ends the listing
     max_visits = min(MAX_LOCAL_VISITS, 10 + MAX_LOCAL_WORK // problem.n_atoms**2)
-    return any(
-        list_parts(
-            atom, 0, problem.indptr, problem.neighbours, problem.slot_weight,
-            problem.households, problem.lower, problem.upper, np.inf, max_visits,
-            np.zeros(1, np.int64), columns, starts, 0,
-        ) == 0
-        for atom in range(problem.n_atoms)
-    )  # fmt: skip
+    walk = make_walk(problem.n_atoms)
+    for atom in range(problem.n_atoms):
+        spent = np.zeros(1, np.int64)
+        found = list_parts(
+            atom, 0, problem.arrays, np.inf, max_visits, spent, columns, starts, 0, walk
+        )
+        if found == 0:
+            return True
+    return False
 
 
 def list_columns(
@@ -112,19 +112,19 @@ def list_columns(
     max_cut: float,
     max_visits: int,
     max_columns: int,
-) -> tuple[NDArray[np.int32], NDArray[np.int64]] | None:
+) -> tuple[NDArray[np.int64], NDArray[np.int64]] | None:
     """Return every connected set that may be a part, as atoms and starts; None if too many."""
-    from gridplan.partition._kernels.cover import list_parts
+    from gridplan.partition._kernels.cover import list_parts, make_walk
 
+    bounded = problem.arrays._replace(lower=lower, upper=upper)
+    walk = make_walk(problem.n_atoms)
     starts = np.zeros(max_columns + 1, np.int64)
-    columns = np.empty(16 * starts.size, np.int32)
+    columns = np.empty(16 * starts.size, np.int64)
     spent = np.zeros(1, np.int64)
     found = 0
     for root in range(problem.n_atoms):
         found = list_parts(
-            root, root + 1, problem.indptr, problem.neighbours, problem.slot_weight,
-            problem.households, lower, upper, max_cut, max_visits, spent, columns, starts,
-            found,
+            root, root + 1, bounded, max_cut, max_visits, spent, columns, starts, found, walk
         )  # fmt: skip
         if found < 0:
             return None
@@ -152,13 +152,13 @@ LARGE_BUDGET = Budget(visits=1_500_000, columns=30_000, work=100_000_000)  # abo
 
 def best_division(
     problem: Problem, n_parts: int, known: Score, budget: Budget
-) -> tuple[bool, NDArray[np.int32] | None]:
+) -> tuple[bool, NDArray[np.int64] | None]:
     """Return whether the search was complete, and a plan better than ``known`` when found.
 
     Pins are not looked at. Shortfall and parts out of range count like objective, times
     factors larger than any objective.
     """
-    from gridplan.partition._kernels.cover import cover_cheaply, price_sets
+    from gridplan.partition._kernels.cover import cover, make_cover, price_sets
 
     slack = known.shortfall
     listed = list_columns(
@@ -170,10 +170,8 @@ def best_division(
         return False, None
     columns, starts = listed
     value = np.empty(starts.size - 1)
-    price_sets(
-        columns, starts, problem.indptr, problem.neighbours, problem.slot_weight,
-        problem.households, problem.moments, problem.terms, value,
-    )  # fmt: skip
+    inside = np.zeros(problem.n_atoms, np.bool_)
+    price_sets(columns, starts, problem.arrays, inside, value)
     limit = known.objective
     if slack > 0:
         per_part = 2.0 * (known.objective + float(problem.weight.sum()) + 1)
@@ -181,17 +179,17 @@ def best_division(
         away = away_of_sets(problem, columns, starts)
         value += per_household * away + per_part * (away > 0)
         limit += per_household * slack + per_part * known.n_out_of_range
-    labels = np.full(problem.n_atoms, -1, np.int32)
-    verdict = cover_cheaply(
-        problem.n_atoms, columns, starts, value, problem.households,
-        max(problem.lower - slack, 0), problem.upper + slack, n_parts, limit, budget.work,
-        labels,
+    labels = np.full(problem.n_atoms, -1)
+    is_complete = cover(
+        problem.households, make_cover(columns, starts, value, problem.households),
+        max(problem.lower - slack, 0), problem.upper + slack, n_parts, limit, NO_LIMIT,
+        budget.work, labels,
     )  # fmt: skip
-    return verdict == 1, labels if labels[0] >= 0 else None
+    return is_complete, labels if labels[0] >= 0 else None
 
 
 def away_of_sets(
-    problem: Problem, columns: NDArray[np.int32], starts: NDArray[np.int64]
+    problem: Problem, columns: NDArray[np.int64], starts: NDArray[np.int64]
 ) -> NDArray[np.int64]:
     """Return the households by which each set lies outside the bounds."""
     if starts.size == 1:
@@ -202,9 +200,9 @@ def away_of_sets(
 
 def _cover(
     problem: Problem, n_parts: int | None, *, effort: float
-) -> tuple[bool, NDArray[np.int32] | None]:
+) -> tuple[bool, NDArray[np.int64] | None]:
     """List every set that may be a part and try to cover all atoms with them."""
-    from gridplan.partition._kernels.cover import cover_exactly
+    from gridplan.partition._kernels.cover import cover, make_cover
 
     listed = list_columns(
         problem, lower=problem.lower, upper=problem.upper, max_cut=np.inf,
@@ -214,10 +212,12 @@ def _cover(
     if listed is None:
         return False, None
     columns, starts = listed
-    labels = np.empty(problem.n_atoms, np.int32)
-    verdict = cover_exactly(
-        problem.n_atoms, columns, starts, starts.size - 1, problem.households, problem.lower,
-        problem.upper, -1 if n_parts is None else n_parts, int(MAX_COVER_VISITS * effort),
+    labels = np.full(problem.n_atoms, -1)
+    sets = make_cover(columns, starts, np.zeros(starts.size - 1), problem.households)
+    is_complete = cover(
+        problem.households, sets, problem.lower, problem.upper,
+        -1 if n_parts is None else n_parts, np.inf, int(MAX_COVER_VISITS * effort), NO_LIMIT,
         labels,
     )  # fmt: skip
-    return verdict == 0, labels if verdict == 1 else None
+    found = labels if labels[0] >= 0 else None
+    return is_complete and found is None, found

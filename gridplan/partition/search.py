@@ -9,24 +9,22 @@ import numpy as np
 
 from gridplan.errors import InputError
 from gridplan.partition.build import mean_cost
-from gridplan.partition.result import Score
+from gridplan.partition.pins import PINS_MESSAGE
+from gridplan.partition.problem import Score
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from gridplan.partition.result import Problem
+    from gridplan.partition.problem import Problem
 
 EXACT_ATOMS = 12  # 2**12 sets take about a millisecond
 STEPS_PER_ATOM = 360  # units of work per atom at effort 1
 STEPS_PER_RUN = 3_600.0
+LARGE_ATOMS = 20_000  # beyond, the steps grow with the root, and regions are mended one by one
 EXTRA_ATOMS = 5  # atoms by which a tight graph counts as larger, times the effort
 N_STAGES = 60
 N_TREES = 10
 N_PIN_TRIES = 50
-PINS_MESSAGE = (
-    "fixed: the atoms pinned to one part cannot be joined without passing through another"
-    " part's, or leave too few free atoms for the other parts; unpin some of them"
-)
 _MASK = 2**64 - 1
 
 
@@ -51,10 +49,10 @@ GENTLE = Schedule(0.6, 0.15, 10, 0.03)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Plan:
+class Labelling:
     """A plan of one component and what is known about it."""
 
-    labels: NDArray[np.int32]
+    labels: NDArray[np.int64]
     n_parts: int
     score: Score
     is_proven: bool = False
@@ -74,42 +72,48 @@ def make_state(*seeds: int) -> NDArray[np.uint64]:
     return np.array([x or 1], np.uint64)
 
 
-def solve_small(problem: Problem, counts: list[int]) -> Plan:
+def solve_small(problem: Problem, counts: list[int]) -> Labelling:
     """Return the proven best plan: least score over ``counts``, earlier counts first."""
-    from gridplan.partition._kernels.subsets import best_plans, list_connected_sets
-
-    sets = list_connected_sets(problem.indptr, problem.neighbours, problem.pins)
-    largest = max(counts)
-    labels = np.zeros((largest, problem.n_atoms), np.int32)
-    shortfall = np.empty(largest, np.int64)
-    n_out = np.empty(largest, np.int64)
-    objective = np.empty(largest)
-    for most_away in (0, int(problem.households.sum()) + problem.lower):
-        best_plans(
-            problem.indptr, problem.neighbours, problem.slot_weight, problem.households,
-            problem.moments, problem.lower, problem.upper, problem.terms, sets, most_away,
-            shortfall, n_out, objective, labels,
-        )  # fmt: skip
-        found = [
-            (shortfall[k - 1], n_out[k - 1], place, k)
-            for place, k in enumerate(counts)
-            if shortfall[k - 1] >= 0
-        ]
+    far = int(problem.households.sum()) + problem.lower
+    for most_away in (0, far):
+        plans = best_by_count(problem, max(counts), most_away=most_away)
+        found = [(*plans[k].score[:2], place, k) for place, k in enumerate(counts) if k in plans]
         if found:
-            short, out, _, k = min(found)
-            score = Score(int(short), int(out), float(objective[k - 1]))
-            return Plan(
-                labels[k - 1], k, score, is_proven=True, is_proven_infeasible=short > 0,
-                bound=score.objective,
-            )  # fmt: skip
+            return plans[min(found)[3]]
     raise InputError(PINS_MESSAGE)
 
 
-def search_count(problem: Problem, n_parts: int, *, effort: float, seed: int) -> Plan:
+def best_by_count(problem: Problem, largest: int, *, most_away: int) -> dict[int, Labelling]:
+    """Return the proven best plan for every count up to ``largest`` that has one.
+
+    Only parts at most ``most_away`` households out of range are used.
+    """
+    from gridplan.partition._kernels.subsets import best_plans, list_connected_sets
+
+    arrays = problem.arrays
+    sets = list_connected_sets(arrays.indptr, arrays.nbr, arrays.pins)
+    labels = np.zeros((largest, problem.n_atoms), np.int64)
+    shortfall = np.empty(largest, np.int64)
+    n_out = np.empty(largest, np.int64)
+    objective = np.empty(largest)
+    best_plans(arrays, sets, most_away, shortfall, n_out, objective, labels)
+    plans = {}
+    for k in range(1, largest + 1):
+        if shortfall[k - 1] < 0:
+            continue
+        score = Score(int(shortfall[k - 1]), int(n_out[k - 1]), float(objective[k - 1]))
+        plans[k] = Labelling(
+            labels[k - 1], k, score, is_proven=True, is_proven_infeasible=score.shortfall > 0,
+            bound=score.objective,
+        )  # fmt: skip
+    return plans
+
+
+def search_count(problem: Problem, n_parts: int, *, effort: float, seed: int) -> Labelling:
     """Return the best plan found with ``n_parts`` parts, over one or more runs."""
     n = problem.n_atoms
     n_runs, n_steps = plan_runs(problem, effort)
-    best: Plan | None = None
+    best: Labelling | None = None
     for run in range(n_runs):
         state = make_state(seed, n, n_parts, run)
         labels = first_plan(problem, n_parts, state)
@@ -131,6 +135,8 @@ def plan_runs(problem: Problem, effort: float) -> tuple[int, int]:
     all; else one long run finds more than several short ones, the more so in large graphs.
     """
     n = problem.n_atoms
+    if n > LARGE_ATOMS:
+        effort *= float(np.sqrt(LARGE_ATOMS / n))
     if is_tight(problem):
         total = STEPS_PER_ATOM * effort * (n + EXTRA_ATOMS * effort)
         per_run = STEPS_PER_RUN * n
@@ -142,31 +148,32 @@ def plan_runs(problem: Problem, effort: float) -> tuple[int, int]:
 
 
 def refine(
-    problem: Problem, labels: NDArray[np.int32], n_parts: int, *, effort: float, seed: int
-) -> Plan:
+    problem: Problem, labels: NDArray[np.int64], n_parts: int, *, effort: float, seed: int
+) -> Labelling:
     """Return the best plan met while annealing gently from a given one."""
     state = make_state(seed, problem.n_atoms, n_parts, 1)
     n_steps = int(STEPS_PER_ATOM * effort * problem.n_atoms)
     return anneal_plan(problem, labels, n_parts, n_steps=n_steps, schedule=GENTLE, state=state)
 
 
-def first_plan(problem: Problem, n_parts: int, state: NDArray[np.uint64]) -> NDArray[np.int32]:
+def first_plan(problem: Problem, n_parts: int, state: NDArray[np.uint64]) -> NDArray[np.int64]:
     """Return a plan to start from: best-cut splits, or growth where atoms are pinned."""
     from gridplan.partition._kernels.growth import grow_parts
-    from gridplan.partition._kernels.split import split_recursively
+    from gridplan.partition._kernels.tree import make_tree
+    from gridplan.partition._kernels.tree_split import split_recursively
 
-    labels = np.zeros(problem.n_atoms, np.int32)
+    n, arrays = problem.n_atoms, problem.arrays
+    labels = np.zeros(n, np.int64)
     if problem.n_pinned == 0:
+        due, root = np.zeros(n_parts, np.int64), np.zeros(n_parts, np.int64)
+        due[0] = n_parts
         split_recursively(
-            problem.indptr, problem.neighbours, problem.slot_weight, problem.households,
-            n_parts, problem.lower, problem.upper, N_TREES, state, labels,
+            N_TREES, arrays._replace(terms=np.zeros(3)), labels, due, root,
+            make_tree(n, arrays.nbr.size), np.empty(n, np.bool_), state,
         )  # fmt: skip
         return labels
     for _ in range(N_PIN_TRIES):
-        if grow_parts(
-            problem.indptr, problem.neighbours, problem.households, problem.pins, n_parts,
-            state, labels,
-        ):  # fmt: skip
+        if grow_parts(arrays, n_parts, state, labels):
             return labels
     raise InputError(PINS_MESSAGE)
 
@@ -180,15 +187,16 @@ def is_tight(problem: Problem) -> bool:
 
 def anneal_plan(
     problem: Problem,
-    labels: NDArray[np.int32],
+    labels: NDArray[np.int64],
     n_parts: int,
     *,
     n_steps: int,
     schedule: Schedule,
     state: NDArray[np.uint64],
-) -> Plan:
+) -> Labelling:
     """Return the best plan met while annealing from ``labels``, which are changed."""
-    from gridplan.partition._kernels.anneal import anneal
+    from gridplan.partition._kernels import anneal as kernels
+    from gridplan.partition._kernels.tree import make_tree
 
     mean = mean_cost(problem.weight)
     heat = mean * fall(schedule.hot, schedule.cold)
@@ -198,16 +206,17 @@ def anneal_plan(
     atom = total / problem.n_atoms
     room = min((problem.upper - problem.lower) / 2, atom)
     price = schedule.penalty * mean / max(room, 1.0)
-    best_labels = labels.copy()
-    best = np.zeros(3)
-    anneal(
-        problem.indptr, problem.neighbours, problem.slot_weight, problem.slot_edge,
-        problem.ends, problem.households, problem.moments, problem.pins, problem.lower,
-        problem.upper, problem.terms, n_parts, heat, price * fall(0.05, 1.0),
-        max(n_steps // N_STAGES, 1), int(schedule.tree_share * 65536), state, labels,
-        best_labels, best,
+    plan = kernels.make_plan(labels, n_parts, len(problem.ends))
+    kernels.anneal(
+        heat, price * fall(0.05, 1.0), max(n_steps // N_STAGES, 1),
+        int(schedule.tree_share * 65536), problem.arrays, plan,
+        make_tree(problem.n_atoms, problem.arrays.nbr.size), state,
     )  # fmt: skip
-    return Plan(best_labels, n_parts, Score(int(best[0]), int(best[1]), float(best[2])))
+    score = Score(
+        int(plan.tally[kernels.BEST_SHORTFALL]), int(plan.tally[kernels.BEST_OUT]),
+        float(plan.value[kernels.BEST_OBJECTIVE]),
+    )  # fmt: skip
+    return Labelling(plan.best_labels, n_parts, score)
 
 
 def fall(first: float, last: float) -> NDArray[np.float64]:

@@ -9,15 +9,16 @@ import numpy as np
 
 from gridplan.errors import InputError
 from gridplan.partition.baselines import (
-    match_pins,
     search_kmeans,
     search_metis,
     search_trees,
     search_ward,
 )
 from gridplan.partition.build import restrict
+from gridplan.partition.explain import pieces_without_oversize
 from gridplan.partition.grid_counts import rank_counts, rank_one
-from gridplan.partition.mend import mend_locally
+from gridplan.partition.mend import mend_locally, mend_regions
+from gridplan.partition.pins import PINS_MESSAGE, match_pins
 from gridplan.partition.proofs import (
     LARGE_BUDGET,
     MAX_LAST_ATOMS,
@@ -27,28 +28,28 @@ from gridplan.partition.proofs import (
     find_division,
     is_stuck,
 )
-from gridplan.partition.reasons import pieces_without_oversize
 from gridplan.partition.search import (
     EXACT_ATOMS,
-    PINS_MESSAGE,
-    Plan,
+    LARGE_ATOMS,
+    Labelling,
     refine,
     search_count,
     solve_small,
 )
 
 if TYPE_CHECKING:
+    from gridplan.partition.problem import Problem
     from gridplan.partition.proofs import Budget
-    from gridplan.partition.result import Problem
 
 
+PREFER_EFFORT = 0.02  # of the proof's budget, for a count that comes before the one found
 COVER_ATOMS = 64  # beyond, sets that may be a part are too many to list
 
 
 class Search(Protocol):
     """A method: look for a plan with a given number of parts."""
 
-    def __call__(self, problem: Problem, n_parts: int, *, effort: float, seed: int) -> Plan:
+    def __call__(self, problem: Problem, n_parts: int, *, effort: float, seed: int) -> Labelling:
         """Return the best plan found; its parts are connected and keep the pins."""
 
 
@@ -62,6 +63,11 @@ SEARCHES: dict[str, Search] = {
 METHODS = (*SEARCHES, "exact")
 
 
+def is_solved_small(problem: Problem, method: str) -> bool:
+    """Return whether a component is so small that its best plan is listed."""
+    return problem.n_atoms <= EXACT_ATOMS and method in {"default", "exact"}
+
+
 def solve_component(
     problem: Problem,
     *,
@@ -70,16 +76,16 @@ def solve_component(
     is_fewest: bool,
     effort: float,
     seed: int,
-) -> Plan:
+) -> Labelling:
     """Return the best plan one method finds for one component."""
     ranked = rank_counts(problem, is_fewest=is_fewest)
     if n_parts is not None:
         ranked = [rank_one(problem, n_parts)]
     if ranked[0] == (0, 1):
-        labels = np.zeros(problem.n_atoms, np.int32)
+        labels = np.zeros(problem.n_atoms, np.int64)
         score = problem.score(labels, 1)
-        return Plan(labels, 1, score, is_proven=True, bound=score.objective)
-    if problem.n_atoms <= EXACT_ATOMS and method in {"default", "exact"}:
+        return Labelling(labels, 1, score, is_proven=True, bound=score.objective)
+    if is_solved_small(problem, method):
         return solve_small(problem, [k for _, k in ranked])
     search = SEARCHES.get(method, search_count)
     is_asked = n_parts is not None
@@ -101,7 +107,7 @@ def solve_component(
     return prove_plan(problem, ranked, plan, effort=effort)
 
 
-def is_worth_covering(problem: Problem, plan: Plan, effort: float) -> bool:
+def is_worth_covering(problem: Problem, plan: Labelling, effort: float) -> bool:
     """Return whether the sets that may be a part are likely few enough to list."""
     n = problem.n_atoms
     if n > COVER_ATOMS:
@@ -110,8 +116,8 @@ def is_worth_covering(problem: Problem, plan: Plan, effort: float) -> bool:
 
 
 def improve_by_cover(
-    problem: Problem, ranked: list[tuple[int, int]], plan: Plan, budget: Budget
-) -> Plan:
+    problem: Problem, ranked: list[tuple[int, int]], plan: Labelling, budget: Budget
+) -> Labelling:
     """Replace a plan by the proven best one, where all sets that may be a part can be listed.
 
     A plan in range is improved at its own count; one out of range over all counts that
@@ -149,7 +155,7 @@ def _solve_counts(
     is_asked: bool,
     effort: float,
     seed: int,
-) -> Plan:
+) -> Labelling:
     """Search the counts in order of preference until no other count can be better.
 
     Where the least possible shortfall is not reached: look for an atom that fits in no
@@ -159,11 +165,14 @@ def _solve_counts(
     asked = ranked[0][1] if is_asked else None
     is_other = search is not search_count  # what follows is then a repair
     best = _search_one(problem, ranked[0][1], search, effort=effort, seed=seed)
-    if best.score.shortfall <= least:
+    best = mend_regions(problem, best, is_asked=is_asked, least=least, effort=effort, seed=seed)
+    is_large = problem.n_atoms > LARGE_ATOMS and problem.n_pinned == 0
+    if best.score.shortfall <= least or is_large:
         return replace(best, is_proven_infeasible=least > 0)
     is_proven = least > 0 or is_stuck(problem)
     best = _try_counts(problem, ranked[1:], best, search=search, effort=effort, seed=seed)
     if best.score.shortfall <= least:
+        best = _prefer_earlier(problem, ranked, best, effort=effort, seed=seed)
         return replace(best, is_proven_infeasible=is_proven)
     if problem.n_atoms <= COVER_ATOMS:
         best = improve_by_cover(problem, ranked, best, SMALL_BUDGET.times(4))
@@ -191,16 +200,39 @@ def _solve_counts(
     return replace(best, is_proven_infeasible=is_proven, is_repaired=is_other)
 
 
+def _prefer_earlier(
+    problem: Problem,
+    ranked: list[tuple[int, int]],
+    best: Labelling,
+    *,
+    effort: float,
+    seed: int,
+) -> Labelling:
+    """Return a plan in range with a count that comes before the one found, if there is one.
+
+    Annealing misses the few divisions of bushy trees; in graphs so small they can be listed.
+    """
+    if problem.n_atoms > COVER_ATOMS or problem.n_pinned or best.score.shortfall > 0:
+        return best
+    for least, k in ranked:
+        if k == best.n_parts or least > 0:
+            break
+        _, labels = find_division(problem, k, effort=PREFER_EFFORT * effort)
+        if labels is not None:
+            return refine(problem, labels, k, effort=effort, seed=seed)
+    return best
+
+
 def _search_longer(
     problem: Problem,
     ranked: list[tuple[int, int]],
-    best: Plan,
+    best: Labelling,
     *,
     factors: tuple[int, ...],
     is_asked: bool,
     effort: float,
     seed: int,
-) -> Plan:
+) -> Labelling:
     """Search again at a multiple of the effort, mending each time."""
     near = [(least, k) for least, k in ranked if abs(k - best.n_parts) <= 1]
     for n_round, factor in enumerate(factors):
@@ -218,7 +250,9 @@ def _search_longer(
     return best
 
 
-def _solve_around_oversize(problem: Problem, best: Plan, *, effort: float, seed: int) -> Plan:
+def _solve_around_oversize(
+    problem: Problem, best: Labelling, *, effort: float, seed: int
+) -> Labelling:
     """Return the better of a plan and one that divides the pieces between oversize atoms.
 
     Each oversize atom is a part of its own; a piece of at most half the lower bound joins
@@ -242,7 +276,7 @@ def _solve_around_oversize(problem: Problem, best: Plan, *, effort: float, seed:
         )  # fmt: skip
         labels[atoms] = n_parts + part.labels
         n_parts += part.n_parts
-    found = labels.astype(np.int32)
+    found = labels.astype(np.int64)
     score = problem.score(found, n_parts)
     if score[:2] >= best.score[:2]:
         return best
@@ -251,27 +285,27 @@ def _solve_around_oversize(problem: Problem, best: Plan, *, effort: float, seed:
 
 def _search_one(
     problem: Problem, n_parts: int, search: Search, *, effort: float, seed: int
-) -> Plan:
+) -> Labelling:
     """Return the plan of a method with ``n_parts`` parts; one part or atom each is plain."""
     n = problem.n_atoms
     if n_parts not in {1, n}:
         return search(problem, n_parts, effort=effort, seed=seed)
-    labels = np.zeros(n, np.int32) if n_parts == 1 else np.arange(n, dtype=np.int32)
+    labels = np.zeros(n, np.int64) if n_parts == 1 else np.arange(n, dtype=np.int64)
     matched = match_pins(problem, labels, n_parts)
     if matched is None:
         raise InputError(PINS_MESSAGE)
-    return Plan(matched, n_parts, problem.score(matched, n_parts))
+    return Labelling(matched, n_parts, problem.score(matched, n_parts))
 
 
 def _try_counts(
     problem: Problem,
     ranked: list[tuple[int, int]],
-    best: Plan,
+    best: Labelling,
     *,
     search: Search,
     effort: float,
     seed: int,
-) -> Plan:
+) -> Labelling:
     """Return the best of a plan and those found for other counts that might beat it."""
     for least, k in ranked:
         if best.score.shortfall == 0 or least > best.score.shortfall:

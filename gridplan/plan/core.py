@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from gridplan.errors import InputError
 from gridplan.plan.assignment import empty_registry
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from folium import Map
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from pandas import DataFrame
 
+    from gridplan.batch import Executor
     from gridplan.layers import Layers
     from gridplan.plan.assignment import Assignment
     from gridplan.rules import Rules
@@ -114,20 +117,72 @@ class Plan:
 
         return atoms_of(self)
 
+    @property
+    def city(self) -> Layers:
+        """The layers.
+
+        Raises
+        ------
+        InputError
+            If the plan came without.
+        """
+        if self.layers is None:
+            msg = "This plan came without layers: read it with `gridplan.read_plan`."
+            raise InputError(msg)
+        return self.layers
+
     def summary(self) -> DataFrame:
-        """Return the figures of the plan; see `gridplan.maps.tables.summary`."""
+        """Return the figures of the plan as a table of one column."""
         from gridplan.maps.tables import summary
 
         return summary(self)
 
-    def plot(self, ax: Axes | None = None, **options: Any) -> Axes:  # noqa: ANN401
-        """Draw the plan with matplotlib; see `gridplan.maps.drawing.plot`."""
+    def plot(
+        self,
+        ax: Axes | None = None,
+        *,
+        title: str = "",
+        labels: bool = True,
+        buildings: bool = True,
+        legend: bool = True,
+        attribution: str | None = None,
+    ) -> Axes:
+        """Draw the plan with matplotlib.
+
+        Parameters
+        ----------
+        ax
+            Axes to draw on; made when None, as large as the shape of the city asks for.
+        title
+            Heading.
+        labels
+            Write number and households into grids, and names of communities, where they
+            fit.
+        buildings, legend
+            Draw the buildings; explain the signs.
+        attribution
+            Source and licence of the data; those the data bring along when None.
+        """
         from gridplan.maps.drawing import plot
 
-        return plot(self, ax, **options)
+        return plot(
+            self,
+            ax,
+            title=title,
+            labels=labels,
+            buildings=buildings,
+            legend=legend,
+            attribution=attribution,
+        )
 
     def explore(self, *, title: str = "") -> Map:
-        """Return the interactive map; see `gridplan.maps.explore`."""
+        """Return the interactive map: one page without any request to other places.
+
+        Parameters
+        ----------
+        title
+            Heading; empty for one made from the names of the area.
+        """
         from gridplan.maps import explore
 
         return explore(self, title=title)
@@ -137,13 +192,53 @@ class Plan:
         out_dir: str | Path,
         *,
         overwrite: bool = False,
-        **options: Any,  # noqa: ANN401
+        atoms: bool = False,
+        datums: Sequence[str] = (),
+        shapefile: bool = False,
+        executor: Executor | None = None,
     ) -> list[Path]:
-        """Write all files; see `gridplan.export.write_plan`."""
+        """Write all files of the plan into one folder and return their paths.
+
+        Parameters
+        ----------
+        out_dir
+            Folder; made when missing.
+        overwrite
+            Replace the files of an earlier plan; other files in the folder stay.
+        atoms
+            Add the layer ``atoms`` to ``grids.gpkg``.
+        datums
+            ``gcj02``, ``bd09``: the grids once more, shifted for maps of these services.
+        shapefile
+            Add ``grids.shp.zip``.
+        executor
+            With processes of this machine, one of them writes ``grids.gpkg`` beside the
+            other files; from `gridplan.batch.choose_executor`.
+
+        Raises
+        ------
+        InputError
+            If the folder holds files and `overwrite` is false, if a file cannot be
+            written, or if a datum is unknown; nothing is left behind then.
+        """
+        from gridplan.batch import Serial
         from gridplan.export import write_plan
 
-        atoms = options.pop("atoms", self.atoms is not None)
-        return write_plan(self, out_dir, overwrite=overwrite, atoms=atoms, **options)
+        return write_plan(
+            self,
+            out_dir,
+            overwrite=overwrite,
+            atoms=atoms,
+            datums=datums,
+            shapefile=shapefile,
+            executor=executor or Serial(),
+        )
+
+    def __repr__(self) -> str:
+        """Return the figures of the plan in a few lines."""
+        from gridplan.maps.tables import to_text
+
+        return to_text(self)
 
     def _repr_html_(self) -> str:
         """Show the plan in Jupyter."""

@@ -24,23 +24,32 @@ from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS
 from gridplan.plan.flips import basic_flips, count_flips, flip_findings
 from gridplan.plan.measures import compactness, street_share
 from gridplan.plan.remarks import plan_findings
-from gridplan.rules import Rules
+from gridplan.rules import as_rules
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
 from gridplan.sources.households.entrances import split_units
+from gridplan.sources.read import as_layers
 from gridplan.words.catalogue import in_language
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
     from pandas import DataFrame
 
     from gridplan.layers import Layers
     from gridplan.plan.assignment import Assignment
+    from gridplan.rules import Rules
 
 _FRAME = ("subdistrict_id", "subdistrict_name", "district_id", "district_name")
 
 
-def finish(assignment: Assignment, layers: Layers, *, rules: Rules = Rules()) -> Plan:
+def finish(
+    assignment: Assignment,
+    layers: Layers | Mapping[str, Any],
+    *,
+    rules: Rules | Mapping[str, Any] | None = None,
+) -> Plan:
     """Return the plan of an assignment.
 
     Parameters
@@ -63,7 +72,8 @@ def finish(assignment: Assignment, layers: Layers, *, rules: Rules = Rules()) ->
     InputError
         If a community or a building of the assignment is not in the layers.
     """
-    layers = split_units(layers, rules=rules.grid)
+    rules = as_rules(rules)
+    layers = split_units(as_layers(layers, rules), rules=rules.grid)
     grid_of = _grid_of_buildings(assignment, layers)
     grids = _grid_table(assignment, layers, grid_of, rules)
     code_of = grids.index.to_numpy(object)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 ON_LINE_M = 0.5
 # A border is looked at in pieces of this length: one that crosses a street is not on it.
 STEP_M = 5.0
+# A short border is looked at in so many pieces, that each of them weighs little.
+PIECES = 20
 
 
 def compactness(
@@ -60,7 +62,10 @@ def street_share(
     move = transformer(WGS84, crs).transform
     ends = np.column_stack(move(*shared.piece[kept].reshape(-1, 2).T)).reshape(-1, 2, 2)
     whole_length = np.hypot(*(ends[:, 1] - ends[:, 0]).T)
-    count = np.maximum(np.ceil(whole_length / STEP_M), 1).astype(np.int64)
+    n = len(lonlat)
+    border = np.bincount(left, whole_length, n) + np.bincount(right, whole_length, n)
+    step_m = np.minimum(STEP_M, np.minimum(border[left], border[right]) / PIECES)
+    count = np.maximum(np.ceil(whole_length / step_m), 1).astype(np.int64)
     piece = np.repeat(np.arange(len(ends)), count)
     step = np.arange(len(piece)) - np.repeat(np.cumsum(count) - count, count)
     along = ((step + 0.5) / count[piece])[:, None]
@@ -72,7 +77,6 @@ def street_share(
         pieces, _ = straight_pieces(shapely.get_parts(lines))
         tree = shapely.STRtree(shapely.linestrings(pieces))
         on_line[tree.query(middle, "dwithin", ON_LINE_M)[0]] = True
-    n = len(lonlat)
     whole = np.bincount(left, length, n) + np.bincount(right, length, n)
     good = np.bincount(left, length * on_line, n) + np.bincount(right, length * on_line, n)
     return np.where(whole > 0, good / np.where(whole > 0, whole, 1.0), np.nan)

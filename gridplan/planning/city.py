@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from gridplan.batch import COMMUNITY_HASHES, Batch, Report, Store, choose_executor, run_all
+from gridplan.batch import COMMUNITY_HASHES, Serial, choose_executor
 from gridplan.errors import InputError, first_ids
 from gridplan.fabric.coverage import cover_communities
 from gridplan.fabric.institutions import Dedicated, choose_dedicated
@@ -17,49 +17,63 @@ from gridplan.fabric.seams import sew
 from gridplan.fabric.site import make_sites
 from gridplan.plan.assignment import Assignment, grid_rows, make_ground
 from gridplan.plan.finish import finish
-from gridplan.planning.community import CLASS_NAMES, Clock, Task, failed_result, is_one_grid
+from gridplan.planning.community import CLASS_NAMES, Clock, Task, is_one_grid
+from gridplan.planning.kept import ResultStore, plan_all
+from gridplan.planning.report import Report
 from gridplan.planning.warm_up import prepare
-from gridplan.rules import Rules
+from gridplan.rules import as_rules
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID
 from gridplan.sources.households.entrances import split_units
+from gridplan.sources.read import as_layers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from numpy.typing import NDArray
 
+    from gridplan.batch import Executor
     from gridplan.fabric.site import Site
     from gridplan.layers import Layers
     from gridplan.plan.core import Plan
     from gridplan.planning.community import CommunityResult
-    from gridplan.rules import Bounds
+    from gridplan.rules import Bounds, Rules
 
 logger = logging.getLogger(__name__)
 
 
 def plan_city(
-    layers: Layers,
+    layers: Layers | Mapping[str, Any],
     *,
-    rules: Rules = Rules(),
+    rules: Rules | Mapping[str, Any] | None = None,
     jobs: int = 1,
+    executor: Executor | None = None,
+    store: Path | None = None,
+    on_community: Callable[[Report], None] | None = None,
     progress: Callable[[int, int], None] | None = None,
-    batch: Batch = Batch(),
 ) -> Plan:
     """Plan every community of a city.
 
     Parameters
     ----------
     layers
-        The city, from `gridplan.read_layers`.
+        The city, from `gridplan.read_layers`; or frames or paths by the name of the
+        layer, which are read first.
     rules
-        All settings.
+        All settings; a nested dict is checked and taken, too.
     jobs
         Worker processes; the plan does not depend on it.
+    executor
+        Where communities are planned instead, such as a Dask cluster; from
+        `gridplan.batch.choose_executor`. The plan does not depend on it either.
+    store
+        Folder that keeps the result of each community, so that a run that was killed
+        goes on and what did not change is not planned again.
+    on_community
+        Called with a `gridplan.planning.report.Report` of each community that is done,
+        in no particular order.
     progress
         Called with the communities done and their number.
-    batch
-        Another executor instead of `jobs`, such as a Dask cluster; a folder that keeps
-        results; see `gridplan.batch.Batch`. The plan does not depend on it either.
 
     Returns
     -------
@@ -70,13 +84,17 @@ def plan_city(
     Examples
     --------
     >>> import gridplan as gp
-    >>> plan = gp.plan_city(gp.read_layers(**gp.make_town()))
+    >>> plan = gp.plan_city(gp.make_town())
     >>> bool((plan.communities["status"] != "failed").all())
     True
     """
+    rules = as_rules(rules)
+    layers = as_layers(layers, rules)
     clock = Clock()
     layers = split_units(layers, rules=rules.grid)
-    assignment, record = _propose(layers, rules, jobs, progress, batch, clock)
+    watchers = _Watchers(on_community, progress)
+    run = _Run(executor or choose_executor(jobs, prepare=prepare), store, watchers)
+    assignment, record = _propose(layers, rules, run, clock)
     plan = finish(assignment, layers, rules=rules)
     clock.lap("finish")
     plan.run["seconds"] = clock.seconds
@@ -84,7 +102,12 @@ def plan_city(
     return plan
 
 
-def plan_community(layers: Layers, community_id: str, *, rules: Rules = Rules()) -> Plan:
+def plan_community(
+    layers: Layers | Mapping[str, Any],
+    community_id: str,
+    *,
+    rules: Rules | Mapping[str, Any] | None = None,
+) -> Plan:
     """Plan one community of a city.
 
     Parameters
@@ -107,6 +130,9 @@ def plan_community(layers: Layers, community_id: str, *, rules: Rules = Rules())
     InputError
         If there is no such community.
     """
+    rules = as_rules(rules)
+    layers = as_layers(layers, rules)
+    community_id = str(community_id)
     if community_id not in layers.communities.index:
         known = first_ids(layers.communities.index)
         msg = f"There is no community {community_id!r} among {known}. Choose one of those."
@@ -115,13 +141,18 @@ def plan_community(layers: Layers, community_id: str, *, rules: Rules = Rules())
     dedicated = choose_dedicated(layers, rules=rules.dedicated)
     layers, dedicated = _restrict(layers, dedicated, community_id)
     clock = Clock()
-    assignment, _ = _propose(layers, rules, 1, None, Batch(), clock, dedicated)
+    assignment, _ = _propose(layers, rules, _Run(Serial()), clock, dedicated)
     plan = finish(assignment, layers, rules=rules)
     plan.run["seconds"] = clock.seconds
     return plan
 
 
-def propose(layers: Layers, *, rules: Rules = Rules(), jobs: int = 1) -> Assignment:
+def propose(
+    layers: Layers | Mapping[str, Any],
+    *,
+    rules: Rules | Mapping[str, Any] | None = None,
+    jobs: int = 1,
+) -> Assignment:
     """Search a grid for every atom of a city.
 
     Parameters
@@ -145,17 +176,34 @@ def propose(layers: Layers, *, rules: Rules = Rules(), jobs: int = 1) -> Assignm
     >>> int(assignment.parts().max())
     1
     """
-    layers = split_units(layers, rules=rules.grid)
-    assignment, _ = _propose(layers, rules, jobs, None, Batch(), Clock())
+    rules = as_rules(rules)
+    layers = split_units(as_layers(layers, rules), rules=rules.grid)
+    run = _Run(choose_executor(jobs, prepare=prepare))
+    assignment, _ = _propose(layers, rules, run, Clock())
     return assignment
+
+
+@dataclass(frozen=True, slots=True)
+class _Watchers:
+    """Who is told of communities that are done."""
+
+    on_community: Callable[[Report], None] | None = None
+    progress: Callable[[int, int], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Where communities are planned, and what is kept and told of them."""
+
+    executor: Executor
+    store: Path | None = None
+    watchers: _Watchers = field(default_factory=_Watchers)
 
 
 def _propose(
     layers: Layers,
     rules: Rules,
-    jobs: int,
-    progress: Callable[[int, int], None] | None,
-    batch: Batch,
+    run: _Run,
     clock: Clock,
     dedicated: Dedicated | None = None,
 ) -> tuple[Assignment, dict[str, Any]]:
@@ -168,13 +216,8 @@ def _propose(
     sites = make_sites(layers, dedicated, lonlat, options=rules.fabric)
     bounds = [rules.grid.bounds_for(kind) for kind in layers.communities["kind"]]
     clock.lap("sites")
-    results, record = _plan_sites(
-        list(zip(sites, bounds, strict=True)),
-        Task(rules, layers.crs),
-        batch,
-        jobs=jobs,
-        progress=progress,
-    )
+    work = list(zip(sites, bounds, strict=True))
+    results, record = _plan_sites(work, Task(rules, layers.crs), run)
     clock.lap("communities")
     assignment = assemble(layers, lonlat, sites, results)
     clock.lap("ground")
@@ -269,19 +312,14 @@ def _restrict(layers: Layers, dedicated: Dedicated, community_id: str) -> tuple[
 
 
 def _plan_sites(
-    work: list[tuple[Site, Bounds]],
-    task: Task,
-    batch: Batch,
-    *,
-    jobs: int,
-    progress: Callable[[int, int], None] | None,
+    work: list[tuple[Site, Bounds]], task: Task, run: _Run
 ) -> tuple[list[CommunityResult], dict[str, Any]]:
     """Return the result of each site, and what is told of the store in the record."""
-    done = _Done(work, batch, progress)
+    done = _Done(work, run.watchers)
     divided = [i for i, (s, b) in enumerate(work) if not is_one_grid(s, b)]
     for i in sorted(set(range(len(work))).difference(divided)):
         done.note(i, task.plan(*work[i]), is_instant=True)
-    store = Store(batch.store) if batch.store else None
+    store = ResultStore(run.store) if run.store else None
     keys = {i: task.key(*work[i]) for i in divided} if store else {}
     for i, key in keys.items():
         found = store.load(key) if store else None
@@ -291,10 +329,8 @@ def _plan_sites(
         done.show()  # at once: the rate is that of the communities that take time
     left = [i for i in divided if i not in done.results]
     weights = np.array([_weight(work[i][0]) for i in left])
-    executor = batch.executor or choose_executor(min(jobs, len(left)), prepare=prepare)
-    for number, answer in run_all(executor, task, [work[i] for i in left], weights):
+    for number, result in plan_all(run.executor, task, [work[i] for i in left], weights):
         i = left[number]
-        result = answer or failed_result(work[i][0], "its worker process ended twice")
         if store and not result.error:
             store.save(keys[i], result)
         done.note(i, result)
@@ -313,8 +349,7 @@ class _Done:
     """Results by the number of their site, told to whom it concerns as they come."""
 
     work: list[tuple[Site, Bounds]]
-    batch: Batch
-    progress: Callable[[int, int], None] | None
+    watchers: _Watchers
     results: dict[int, CommunityResult] = field(default_factory=dict)
 
     def note(
@@ -330,15 +365,15 @@ class _Done:
         site = self.work[number][0]
         if result.error:
             logger.error("Community %s failed: %s", site.community_id, result.error)
-        if self.batch.report is not None:
-            self.batch.report(_report(site, result, is_kept=is_kept))
+        if self.watchers.on_community is not None:
+            self.watchers.on_community(_report(site, result, is_kept=is_kept))
         if not is_instant:
             self.show()
 
     def show(self) -> None:
         """Tell how many communities are done."""
-        if self.progress is not None:
-            self.progress(len(self.results), len(self.work))
+        if self.watchers.progress is not None:
+            self.watchers.progress(len(self.results), len(self.work))
 
 
 def _weight(site: Site) -> float:

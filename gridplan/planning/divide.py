@@ -130,15 +130,17 @@ def _least_shortfall(division: Division, bounds: Bounds) -> int:
     """
     free = division.labels >= 0
     total = int(division.atoms.households[free].sum())
-    counts = np.arange(max(total // bounds.upper, 1), total // bounds.lower + 2)
-    over = np.maximum(total - counts * bounds.upper, 0)
-    short = np.maximum(counts * bounds.lower - total, 0)
+    # fewer parts than these two are the more over, more parts the more short
+    fewest = max(total // bounds.upper, 1)
+    away = min(
+        max(total - k * bounds.upper, k * bounds.lower - total, 0) for k in (fewest, fewest + 1)
+    )
     largest = np.bincount(
         division.labels[free], division.atoms.households[free], max(division.n_grids, 1)
     )
     alone = division.largest_building == largest[: len(division.largest_building)]
     oversize = division.largest_building[alone] - bounds.upper
-    return int(max((over + short).min(), oversize[oversize > 0].sum()))
+    return max(away, int(oversize[oversize > 0].sum()))
 
 
 def _divide_atoms(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import geopandas as gpd
 import numpy as np
@@ -23,11 +23,14 @@ from gridplan.plan.finish import finish
 from gridplan.planning.city import assemble
 from gridplan.planning.community import Clock, CommunityResult, draw, one_grid
 from gridplan.planning.divide import Division
-from gridplan.rules import Rules
+from gridplan.rules import as_rules
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID, GRID_CODE
 from gridplan.sources.households.entrances import split_units
+from gridplan.sources.read import as_layers
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
     from pandas import DataFrame, Series
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from gridplan.fabric.site import Site
     from gridplan.layers import Layers
     from gridplan.plan.core import Plan
+    from gridplan.rules import Rules
 
 # Names under which other systems hold the code of a grid, best first.
 _CODE_NAMES = (
@@ -50,7 +54,10 @@ REASON = "as_imported"
 
 
 def import_plan(
-    grids: GeoDataFrame | DataFrame | Series, layers: Layers, *, rules: Rules = Rules()
+    grids: GeoDataFrame | DataFrame | Series,
+    layers: Layers | Mapping[str, Any],
+    *,
+    rules: Rules | Mapping[str, Any] | None = None,
 ) -> Plan:
     """Return anybody's grids as a plan that can be audited, edited and updated.
 
@@ -88,7 +95,8 @@ def import_plan(
     >>> bool((again.grids["households"] == plan.grids["households"]).all())
     True
     """
-    layers = split_units(layers, rules=rules.grid)
+    rules = as_rules(rules)
+    layers = split_units(as_layers(layers, rules), rules=rules.grid)
     lonlat = cover_communities(
         np.asarray(layers.communities.geometry.array, dtype=object), crs=layers.crs
     )

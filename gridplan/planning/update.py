@@ -7,7 +7,7 @@ keep their codes; of the others as few households as possible change their grid.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
 
 import numpy as np
@@ -29,11 +29,15 @@ from gridplan.planning.city import assemble
 from gridplan.planning.community import Task
 from gridplan.planning.imports import import_plan
 from gridplan.planning.refine import refine
+from gridplan.rules import as_rules
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID
 from gridplan.sources.households.entrances import split_units
+from gridplan.sources.read import as_layers
 from gridplan.words.catalogue import in_language
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
     from pandas import DataFrame, Series
 
@@ -70,7 +74,11 @@ class Moved:
 
 
 def update_plan(
-    old: Plan, layers: Layers | None = None, *, rules: Rules | None = None, date: str = ""
+    old: Plan,
+    layers: Layers | Mapping[str, Any] | None = None,
+    *,
+    rules: Rules | Mapping[str, Any] | None = None,
+    date: str = "",
 ) -> Plan:
     """Return the closest lawful plan to an old one, for new counts, houses or rules.
 
@@ -107,8 +115,8 @@ def update_plan(
     >>> bool((new.grids.index == old.grids.index).all()), new.run["update"]["households"]
     (True, 0)
     """
-    layers = layers if layers is not None else old.layers
-    rules = rules if rules is not None else old.rules
+    rules = old.rules if rules is None else as_rules(rules)
+    layers = old.layers if layers is None else as_layers(layers, rules)
     if old.assignment is None or layers is None:
         msg = "This plan has no atoms or no layers. Import its grids with `gridplan.import_plan`."
         raise InputError(msg)

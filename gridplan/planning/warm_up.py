@@ -1,13 +1,131 @@
-"""What a worker process does before its first community."""
+"""What a process does before its first community: load the compiled code, or compile it.
+
+On a new machine the kernels are compiled once. They come in groups, and processes that
+start at the same time each take a group that no other is compiling; importing this module
+costs nothing.
+"""
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from gridplan.partition.problem import Problem
+
+_HELPER = "from gridplan.planning.warm_up import prepare; prepare()"
+
 
 def prepare() -> None:
-    """Load the compiled code that planning needs; importing this module costs nothing."""
+    """Load the compiled code that planning needs; share compiling it with other processes."""
+    waiting = [_load_annealing, _load_first_plan, _load_cover, _load_arrays]
+    if os.getpid() % 2:  # two processes that start together begin at different ends
+        waiting.reverse()
+    while waiting:
+        left = [load for load in waiting if not _try_load(load, wait=False)]
+        if len(left) == len(waiting):
+            _try_load(left.pop(0), wait=True)
+        waiting = left
+
+
+def compile_ahead() -> bool:
+    """Start compiling in a process beside this one; return whether there was a need.
+
+    The caller does something else meanwhile, then calls `prepare`.
+    """
+    from gridplan._compile import is_compiled
+    from gridplan.partition._kernels.anneal import anneal
+    from gridplan.partition._kernels.cover import cover
+
+    if is_compiled(anneal) and is_compiled(cover):
+        return False
+    nowhere = subprocess.DEVNULL
+    subprocess.Popen(  # noqa: S603 - our own interpreter and code
+        [sys.executable, "-c", _HELPER], stdin=nowhere, stdout=nowhere, stderr=nowhere
+    )
+    return True
+
+
+def _try_load(load: Callable[[Problem], None], *, wait: bool) -> bool:
+    """Load or compile a group unless another process compiles it and one need not wait."""
+    with _alone(load.__name__, wait=wait) as is_mine:
+        if is_mine:
+            load(_example())
+        return is_mine
+
+
+@contextmanager
+def _alone(name: str, *, wait: bool) -> Iterator[bool]:
+    """Hold a lock of this name among the processes of a user; True where there are no locks."""
+    try:
+        import fcntl
+
+        user = os.getuid()
+        path = Path(tempfile.gettempdir()) / f"gridplan-{user}{name}.lock"
+        handle = os.open(path, os.O_CREAT | os.O_RDWR | os.O_NOFOLLOW, 0o600)
+    except (ImportError, OSError):
+        yield True
+        return
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            yield False
+            return
+        except OSError:  # a file system without locks
+            pass
+        yield True
+    finally:
+        os.close(handle)
+
+
+def _example() -> Problem:
+    """Return the smallest problem that every kernel can be called with."""
     import numpy as np
 
-    from gridplan.partition import partition_graph
+    from gridplan.partition.build import build_problems, read_graph
+    from gridplan.partition.problem import Weights
 
-    path = np.arange(12)
-    partition_graph(np.full(12, 100), np.stack([path[:-1], path[1:]], 1), lower=300, upper=500)
+    path = np.arange(13)
+    graph = read_graph(
+        np.full(13, 100), np.stack([path[:-1], path[1:]], 1), costs=None, lower=300, upper=500,
+        fixed=None, xy=None, area=None, groups=None, target=None, weights=Weights(), faults=(),
+    )  # fmt: skip
+    return build_problems(graph)[0][0]
+
+
+def _load_annealing(problem: Problem) -> None:
+    import numpy as np
+
+    from gridplan.partition.search import GENTLE, anneal_plan, make_state
+
+    labels = (np.arange(13) >= 6).astype(np.int64)
+    anneal_plan(problem, labels, 2, n_steps=1, schedule=GENTLE, state=make_state(1))
+
+
+def _load_first_plan(problem: Problem) -> None:
+    from gridplan.partition.search import first_plan, make_state
+
+    first_plan(problem, 2, make_state(1))
+
+
+def _load_cover(problem: Problem) -> None:
+    import numpy as np
+
+    from gridplan.partition.proofs import SMALL_BUDGET, best_division
+
+    known = problem.score(np.arange(13) // 5, 3)
+    best_division(problem, 3, known, SMALL_BUDGET)
+
+
+def _load_arrays(problem: Problem) -> None:
+    from gridplan.geometry.arrays import chains
+
+    chains(problem.n_atoms, problem.ends)

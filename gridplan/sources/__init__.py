@@ -7,4 +7,5 @@ from gridplan.sources.formats.osm import read_osm as read_osm
 from gridplan.sources.formats.split import split_by_district as split_by_district
 from gridplan.sources.households.match import LedgerJoin as LedgerJoin
 from gridplan.sources.households.match import join_ledger as join_ledger
+from gridplan.sources.read import as_layers as as_layers
 from gridplan.sources.read import read_layers as read_layers

@@ -16,6 +16,7 @@ from gridplan.findings import INFO, WARNING
 from gridplan.rules import Rules
 from gridplan.schema import COMMUNITY_ID, HOUSEHOLDS, LAYERS
 from gridplan.sources.cleaning.columns import about
+from gridplan.sources.cleaning.values import as_tunnel
 from gridplan.sources.notes import Notes
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def check_layers(layers: Layers, *, rules: Rules = Rules()) -> DataFrame:
     _check_words(layers, rules, notes)
     for name in LAYERS:
         _check_text(getattr(layers, name), name, notes)
-    return notes.findings()
+    return notes.findings(layers.crs)
 
 
 def _check_doubles(buildings: GeoDataFrame, notes: Notes) -> None:
@@ -166,9 +167,8 @@ def _check_datum(layers: Layers, notes: Notes) -> None:
     shapes = shapes[shapely.area(shapes) > 0]
     if not len(shapes):
         return
-    open_air = layers.streets[
-        layers.streets["tunnel"].isin(["no"]) | layers.streets["tunnel"].isna()
-    ]
+    is_tunnel = as_tunnel(layers.streets["tunnel"])[0].fillna(value=False).to_numpy(bool)
+    open_air = layers.streets[~is_tunnel]
     tree = shapely.STRtree(np.asarray(open_air.geometry))
     now = _crossed(shapes, tree)
     if now <= _MOST_CROSSED:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
+import numpy as np
 import pandas as pd
+import shapely
 from pandas import DataFrame
 
+from gridplan.crs import WGS84, transformer
 from gridplan.errors import InputError
 from gridplan.findings import findings, gather
+
+if TYPE_CHECKING:
+    from pyproj import CRS
 
 # Tells of rows of one kind, given what they are about and the rows of all parts.
 Teller: TypeAlias = Callable[["Notes", str, DataFrame], None]
@@ -31,11 +37,14 @@ class Notes:
     pending
         Rows that one sentence will tell of together, whatever part of a layer they
         come from.
+    credits
+        Whom the licence of a layer asks to name.
     """
 
     faults: list[InputError] = field(default_factory=list)
     tables: list[DataFrame] = field(default_factory=list)
     pending: list[tuple[Teller, str, DataFrame]] = field(default_factory=list)
+    credits: set[str] = field(default_factory=set)
 
     def fault(self, message: str, kind: type[InputError] = InputError) -> None:
         """Remember a fault that forbids a plan."""
@@ -67,6 +76,7 @@ class Notes:
             self.faults += [fault for fault in other.faults if str(fault) not in known]
             known.update(map(str, other.faults))
             self.pending += other.pending
+            self.credits |= other.credits
         told = gather([table for other in others for table in other.tables])
         general = told["geometry"].isna() & told[_WHERE].eq("").all(axis=1)
         once = told[~(general & told.duplicated(_TEXT))]
@@ -97,7 +107,21 @@ class Notes:
         kind = kinds.pop() if len(kinds) == 1 else InputError
         raise kind("\n".join(map(str, self.faults)))
 
-    def findings(self) -> DataFrame:
-        """Return all findings as one table."""
+    def findings(self, crs: CRS | None = None) -> DataFrame:
+        """Return all findings as one table.
+
+        Parameters
+        ----------
+        crs
+            That of the places, where those that lie on no map are to be left out.
+        """
         self.close()
-        return gather(self.tables)
+        table = gather(self.tables)
+        rows = np.flatnonzero(table["geometry"].notna())
+        if crs is None or not len(rows):
+            return table
+        points = table["geometry"].to_numpy(object).copy()
+        xy = shapely.get_coordinates(shapely.centroid(points[rows]))
+        lonlat = np.column_stack(transformer(crs, WGS84).transform(xy[:, 0], xy[:, 1]))
+        points[rows[~np.isfinite(lonlat).all(axis=1)]] = None
+        return table.assign(geometry=points)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import geopandas as gpd
 import numpy as np
@@ -14,7 +15,7 @@ from gridplan.errors import GeometryError, InputError, SchemaError
 from gridplan.findings import WARNING
 from gridplan.layers import Layers
 from gridplan.rules import Rules
-from gridplan.schema import COMMUNITY_ID, HOUSEHOLDS, LAYERS
+from gridplan.schema import COMMUNITY_ID, HOUSEHOLDS, LAYERS, OPTIONAL_LAYERS
 from gridplan.sources.cleaning.columns import convert_columns, select_columns
 from gridplan.sources.cleaning.geometries import drop_unusable, repair
 from gridplan.sources.cleaning.ids import set_ids, unite_doubles
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
 
     from gridplan.batch import Executor
     from gridplan.sources.cleaning.placement import Extent
+
+_MOST_TUNNELS = 0.5
 
 
 def read_layers(  # noqa: PLR0913 - one for each layer
@@ -132,6 +135,7 @@ def read_layers(  # noqa: PLR0913 - one for each layer
     notes.raise_faults()
     homes = assign_communities(clean["buildings"], zones, notes)
     notes.raise_faults()
+    _note_tunnels(clean["streets"], notes)
     totals = Totals(zones, clean["compounds"], ledger)
     houses = settle_households(homes, totals, rules, notes)
     note_outside(houses, notes)
@@ -142,7 +146,8 @@ def read_layers(  # noqa: PLR0913 - one for each layer
         barriers=clean["barriers"],
         compounds=clean["compounds"],
         institutions=clean["institutions"],
-        findings=_with_communities(notes.findings(), houses),
+        findings=_with_communities(notes.findings(zones.crs), houses),
+        attribution=tuple(sorted(notes.credits)),
         sources={
             name: fingerprint(source)
             for name, source in (sources | {"ledger": ledger}).items()
@@ -244,6 +249,66 @@ def _planning_units(clean: dict[str, GeoDataFrame], rules: Rules, notes: Notes) 
         notes.fault("No planning unit with households could be built.", GeometryError)
         return empty_layer("communities", buildings.crs)
     return _communities(selected, buildings.crs, notes)
+
+
+def as_layers(layers: Layers | Mapping[str, Any], rules: Rules = Rules()) -> Layers:
+    """Return layers as they are, or read them from frames or paths by name.
+
+    Parameters
+    ----------
+    layers
+        From `read_layers`, or what `read_layers` takes by the names of its parameters,
+        such as the frames of `gridplan.make_town`.
+    rules
+        For the reading.
+
+    Raises
+    ------
+    InputError
+        As `read_layers`; also for names that are no layer, and for anything else in the
+        place of layers.
+
+    Examples
+    --------
+    >>> import gridplan as gp
+    >>> len(as_layers(gp.make_town()).communities) > 0
+    True
+    """
+    if isinstance(layers, Layers):
+        return layers
+    if not isinstance(layers, Mapping):
+        msg = (
+            f"Layers are what `gridplan.read_layers` returns, or frames by name, not "
+            f"{type(layers).__name__}."
+        )
+        raise InputError(msg)
+    unknown = [str(name) for name in layers if name not in {*LAYERS, "ledger"}]
+    if unknown or "buildings" not in layers:
+        wrong = [f"no layer is called {', '.join(unknown)}"] if unknown else []
+        wrong += [] if "buildings" in layers else ["`buildings` is missing"]
+        msg = f"Frames by name: {'; '.join(wrong)}. The layers are {', '.join(LAYERS)}."
+        raise InputError(msg)
+    others = {name: layer for name, layer in layers.items() if name in OPTIONAL_LAYERS}
+    return read_layers(
+        layers.get("communities"),
+        layers["buildings"],
+        ledger=layers.get("ledger"),
+        rules=rules,
+        **others,
+    )
+
+
+def _note_tunnels(streets: GeoDataFrame, notes: Notes) -> None:
+    """Report streets that are tunnels for the most part, as no city has them."""
+    length_m = streets.length.to_numpy()
+    under_m = length_m[streets["tunnel"].fillna(value=False).to_numpy(bool)].sum()
+    if under_m > _MOST_TUNNELS * length_m.sum():
+        share = under_m / length_m.sum()
+        text = (
+            f"`streets`: {share:.0%} of their length is in tunnels, which are no borders on the "
+            "ground. Check the column tunnel."
+        )
+        notes.add(WARNING, "mostly_tunnels", text)
 
 
 def _with_communities(findings: DataFrame, buildings: GeoDataFrame) -> DataFrame:

@@ -24,8 +24,8 @@ _ROW_OUT = ("leaves the row out", "略过该行")
 READING: dict[str, Entry] = {
     "absurd_count": _entry(
         ("A count too large for one building", "单栋户数过大"),
-        ("keeps the count", "保留原数"),
-        ("check it; correct the cell or the ledger", "核对并更正单元格或台账"),
+        ("keeps it, or says that it counts as missing", "保留原数，或说明按缺失处理"),
+        ("correct the cell", "更正单元格"),
         Text(
             "{n} households in one building, more than rules.households.most_per_building; "
             "kept as it is: check it.",
@@ -527,5 +527,35 @@ READING: dict[str, Entry] = {
         ("Easting with or without zone number", "东坐标带号不符"),
         ("takes the zone number off or on", "增减带号"),
         ("correct the .prj", "更正.prj文件"),
+    ),
+    "ballpark_shift": _entry(
+        ("A shift between datums that is not exact", "基准转换不精确"),
+        ("shifts as well as it can", "尽量转换"),
+        ("give CGCS2000 data or seven parameters", "提供CGCS2000数据或七参数"),
+    ),
+    "far_layer": _entry(
+        ("A layer far from the communities", "图层远离社区"),
+        ("finds nothing of it near", "附近没有该图层内容"),
+        ("correct its CRS", "更正坐标系"),
+    ),
+    "missing_part": _entry(
+        ("A file that lacks a part", "文件缺少组成部分"),
+        ("reads the outlines alone", "只读取轮廓"),
+        ("copy the missing file beside it", "补齐缺少的文件"),
+    ),
+    "mostly_tunnels": _entry(
+        ("Lines mostly in tunnels", "多为地下线路"),
+        ("draws no border along them", "不作边界"),
+        ("check the column tunnel", "检查tunnel列"),
+    ),
+    "unbelievable_units": _entry(
+        ("A number of units that cannot be", "单元数不合理"),
+        ("plans the building whole", "整栋划分"),
+        ("correct the number of units", "更正单元数"),
+    ),
+    "unknown_word": _entry(
+        ("A word that is neither yes nor no", "既非是也非否"),
+        _AS_MISSING,
+        ("write yes or no", "填是或否"),
     ),
 }

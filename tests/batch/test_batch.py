@@ -10,17 +10,18 @@ import time
 from contextlib import contextmanager
 from functools import partial
 from importlib.util import find_spec
-from multiprocessing import active_children
 from pathlib import Path
 from pickle import PicklingError
+from types import SimpleNamespace
 
 import numpy as np
+import psutil
 import pytest
 import shapely
 
 from gridplan.batch import (
-    Batch,
     DaskCluster,
+    Missing,
     ProcessPool,
     Serial,
     choose_executor,
@@ -77,6 +78,11 @@ def sleep_in_the_midst(marker, chunk):
     return double(chunk)
 
 
+def workers():
+    """Return the living processes this one has started."""
+    return [one for one in psutil.Process().children() if one.status() != "zombie"]
+
+
 def run(executor, task, n=20):
     return dict(run_all(executor, task, list(range(n)), np.ones(n)))
 
@@ -128,23 +134,23 @@ def test_chunk_of_a_dead_worker_is_tried_again(tmp_path):
 
 def test_only_the_item_that_kills_workers_is_given_up():
     answers = run(ProcessPool(2), partial(double_but_die_at, 13))
-    assert answers == {i: None if i == 13 else 2 * i for i in range(20)}
+    assert answers == {i: Missing.LOST if i == 13 else 2 * i for i in range(20)}
 
 
 def test_no_worker_outlives_a_run_that_is_abandoned():
     chunks = ProcessPool(2).run(double, [[1], [2], [3]])
     next(chunks)
     chunks.close()
-    assert not active_children()
+    assert not workers()
 
 
 def test_pool_keeps_its_processes_between_runs():
     with ProcessPool(2) as pool:
-        started = {process.pid for process in active_children()}
+        started = {process.pid for process in workers()}
         told = {number for _ in range(3) for number in run(pool, tell_process).values()}
         assert told <= started
-        assert {process.pid for process in active_children()} == started
-    assert not active_children()
+        assert {process.pid for process in workers()} == started
+    assert not workers()
 
 
 def test_second_run_is_refused_while_the_first_is_under_way():
@@ -164,16 +170,16 @@ def test_pool_stands_again_after_a_run_that_is_abandoned():
         next(first)
         first.close()
         assert run(pool, double) == {i: 2 * i for i in range(20)}
-        assert len(active_children()) == 2
-    assert not active_children()
+        assert len(workers()) == 2
+    assert not workers()
 
 
 def test_worker_that_dies_between_runs_is_replaced_before_it_gets_work():
     with ProcessPool(2) as pool:
         run(pool, double)
-        for process in active_children():
+        for process in workers():
             process.kill()
-            process.join()
+            process.wait()
         assert dict(pool.run(double, [[1], [2]])) == {0: [2], 1: [4]}
 
 
@@ -187,7 +193,67 @@ def test_error_of_a_task_is_raised_and_not_taken_for_a_lost_worker():
 def test_task_that_cannot_travel_is_told_and_leaves_no_process():
     with pytest.raises((AttributeError, PicklingError), match="lambda"):
         run(ProcessPool(2), lambda chunk: chunk)
-    assert not active_children()
+    assert not workers()
+
+
+def sleep_at(bad, chunk):
+    if bad in chunk:
+        time.sleep(600)
+    return double(chunk)
+
+
+@pytest.mark.parametrize("executor", [Serial(), ProcessPool(2)])
+def test_an_item_that_takes_too_long_is_given_up_alone(executor):
+    task = partial(sleep_at, 13)
+    found = run_all(executor, task, list(range(20)), np.ones(20), time_limit_s=1.0)
+    assert dict(found) == {i: Missing.OVERDUE if i == 13 else 2 * i for i in range(20)}
+    assert not workers()
+
+
+def test_a_community_that_takes_too_long_is_a_failed_row_with_the_reason(monkeypatch):
+    from gridplan.planning import kept
+
+    def overdue(_executor, task, items, _weights, *, time_limit_s):
+        assert time_limit_s == 2.5
+        for number, item in enumerate(items):
+            yield number, Missing.OVERDUE if number == 0 else task([item])[0]
+
+    monkeypatch.setattr(kept, "run_all", overdue)
+    task = SimpleNamespace(
+        rules=SimpleNamespace(partition=SimpleNamespace(time_limit_s=2.5)), plan=None
+    )
+    site = SimpleNamespace(households=np.array([7, 8]), shapes=[1, 2])
+    ((_, outcome),) = kept.plan_all(Serial(), task, [(site, None)], np.ones(1))
+    assert outcome.error == "took longer than 2.5 s (partition.time_limit_s)"
+    assert outcome.households.tolist() == [15]
+
+
+SCRIPT = """
+import sys
+print("once")
+from gridplan.batch import ProcessPool
+print(sorted(ProcessPool(2).run(sorted, [[2, 1], [4, 3]])))
+"""
+
+
+def test_a_script_needs_no_guard_and_is_not_run_again_by_workers(tmp_path):
+    script = tmp_path / "script.py"
+    script.write_text(SCRIPT, encoding="utf-8")
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(
+        [sys.executable, script], env=environment, capture_output=True, text=True, check=True
+    )
+    assert (done.stdout, done.stderr) == ("once\n[(0, [1, 2]), (1, [3, 4])]\n", "")
+
+
+def print_and_double(chunk):
+    print("noise")  # noqa: T201
+    os.write(1, b"more noise")
+    return double(chunk)
+
+
+def test_what_a_library_prints_is_no_answer():
+    assert run(ProcessPool(2), print_and_double) == {i: 2 * i for i in range(20)}
 
 
 MAIN = """
@@ -196,8 +262,7 @@ from functools import partial
 from gridplan.batch import ProcessPool
 from tests.batch.test_batch import sleep_in_the_midst
 
-if __name__ == "__main__":
-    list(ProcessPool(2).run(partial(sleep_in_the_midst, sys.argv[1]), [[1], [2]]))
+list(ProcessPool(2).run(partial(sleep_in_the_midst, sys.argv[1]), [[1], [2]]))
 """
 
 
@@ -226,19 +291,19 @@ def test_plan_is_the_same_when_a_worker_is_killed(town_layers, plain):
     killed = []
 
     def kill_one(report):
-        workers = active_children()
-        if report.seconds > 0.01 and workers and not killed:
-            killed.append(workers[0])
-            workers[0].kill()
+        alive = workers()
+        if report.seconds > 0.01 and alive and not killed:
+            killed.append(alive[0])
+            alive[0].kill()
 
-    plan = plan_city(town_layers, jobs=2, batch=Batch(report=kill_one))
+    plan = plan_city(town_layers, jobs=2, on_community=kill_one)
     assert killed
     assert_plan_equal(plan, plain)
 
 
 def test_reports_cover_every_community(town_layers, plain):
     reports = []
-    plan_city(town_layers, batch=Batch(report=reports.append))
+    plan_city(town_layers, on_community=reports.append)
     table = plain.communities
     assert {r.community_id: r.grids for r in reports} == table["grids"].to_dict()
     assert {r.community_id: r.status for r in reports} == table["status"].to_dict()
@@ -253,7 +318,7 @@ def test_failure_is_told_with_its_traceback(town_layers, monkeypatch, tmp_path):
 
     monkeypatch.setattr(community, "build_blocks", fail)
     reports = []
-    plan = plan_city(town_layers, batch=Batch(store=tmp_path, report=reports.append))
+    plan = plan_city(town_layers, store=tmp_path, on_community=reports.append)
     failed = [r for r in reports if r.status == "failed"]
     assert {r.community_id for r in failed} == set(
         plan.communities.index[plan.communities["status"] == "failed"]
@@ -309,10 +374,20 @@ def test_cluster_gives_the_same_plan_when_a_worker_is_lost(town_layers, plain, c
             done.append(report.community_id)
             workers[0].kill()
 
-    plan = plan_city(town_layers, batch=Batch(DaskCluster(address), report=kill_one))
+    plan = plan_city(town_layers, executor=DaskCluster(address), on_community=kill_one)
     assert len(done) >= 8
     assert workers[0].wait() != 0
     assert_plan_equal(plan, plain)
+
+
+@needs_dask
+@pytest.mark.filterwarnings("ignore")
+def test_cluster_gives_up_an_item_that_takes_too_long(cluster):
+    address, workers = cluster
+    items, task = list(range(4)), partial(sleep_at, 3)
+    found = run_all(DaskCluster(address), task, items, np.ones(4), time_limit_s=1.0)
+    assert dict(found) == {0: 0, 1: 2, 2: 4, 3: Missing.OVERDUE}
+    assert all(worker.poll() is None for worker in workers)
 
 
 @needs_dask
@@ -372,7 +447,7 @@ def test_a_lost_scheduler_is_told_in_one_line(tmp_path, caplog, capfd):
     assert str(error.value).startswith(f"The scheduler at {address} is gone. Start it")
     assert "--resume goes on" in str(error.value)
     assert "\n" not in str(error.value)
-    assert not caplog.records
+    assert not [one for one in caplog.records if not one.getMessage().startswith("Waiting")]
     assert capfd.readouterr() == ("", "")
     assert not any(logging.getLogger(f"distributed.{n}").filters for n in ("client", "utils"))
 

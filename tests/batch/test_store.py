@@ -1,12 +1,15 @@
 """What is kept of a run: results by content hash, and the hashes in its record."""
 
+import hashlib
+import pickle
 from dataclasses import replace
 
 import pytest
 import shapely
 
-from gridplan.batch import COMMUNITY_HASHES, Batch, Store, require_writable
+from gridplan.batch import COMMUNITY_HASHES, Store
 from gridplan.errors import InputError
+from gridplan.files import require_writable
 from gridplan.planning.city import plan_city
 from gridplan.rules import Rules
 from gridplan.testing import assert_plan_equal
@@ -22,51 +25,90 @@ SMALL_VILLAGES = Rules.from_dict(
 # --- the store itself
 
 
+A, B = "a" * 40, "b" * 40
+
+
 def test_store_gives_back_and_prunes(tmp_path):
     store = Store(tmp_path / "kept")
-    assert store.load("a") is None
-    store.save("a", 1)
-    store.save("b", 2)
-    assert (store.load("a"), store.load("b")) == (1, 2)
-    store.prune(["b"])
-    assert (store.load("a"), store.load("b")) == (None, 2)
+    assert store.load(A) is None
+    store.save(A, 1)
+    store.save(B, 2)
+    assert (store.load(A), store.load(B)) == (1, 2)
+    assert store.is_filled()
+    store.prune([B])
+    assert (store.load(A), store.load(B)) == (None, 2)
     store.prune()
     assert not store.folder.exists()
+    assert not store.is_filled()
 
 
 def test_damaged_result_counts_as_none(tmp_path):
     store = Store(tmp_path)
-    store.save("a", [1, 2, 3])
-    path = tmp_path / "a"
+    store.save(A, [1, 2, 3])
+    path = tmp_path / A
     whole = path.read_bytes()
     flipped = bytearray(whole)
     flipped[-3] ^= 1
     for content in (whole[:-1], whole[:40], flipped, b"", b"rubbish"):
         path.write_bytes(content)
-        assert store.load("a") is None
+        assert store.load(A) is None
     path.write_bytes(whole)
-    assert store.load("a") == [1, 2, 3]
+    assert store.load(A) == [1, 2, 3]
 
 
 def test_result_under_the_name_of_another_counts_as_none(tmp_path):
     store = Store(tmp_path)
-    store.save("a", 1)
-    (tmp_path / "a").rename(tmp_path / "b")
-    assert store.load("b") is None
+    store.save(A, 1)
+    (tmp_path / A).rename(tmp_path / B)
+    assert store.load(B) is None
 
 
-def test_folders_of_others_are_left_alone(tmp_path):
+class Bomb:
+    def __reduce__(self):
+        return exec, ("raise SystemExit('it ran')",)
+
+
+def test_planted_pickle_with_the_right_checksum_is_never_run(tmp_path):
+    packed = pickle.dumps(Bomb())
+    checksum = hashlib.sha256(A.encode() + packed).digest()
+    (tmp_path / A).write_bytes(checksum + packed)
+    assert Store(tmp_path).load(A) is None
+
+
+def test_only_results_are_removed(tmp_path):
     store = Store(tmp_path / "kept")
-    store.save("a", 1)
+    store.save(A, 1)
     (store.folder / "mine").mkdir()
+    (store.folder / "thesis.txt").touch()
+    (store.folder / f".unfinished-file-{'x' * 8}").mkdir()  # of a run that was killed
     store.prune()
-    assert [path.name for path in store.folder.iterdir()] == ["mine"]
+    assert {path.name for path in store.folder.iterdir()} == {"mine", "thesis.txt"}
+
+
+def test_results_stay_where_none_came_in_their_place(tmp_path):
+    """A run whose communities all fail must not take away what an earlier one has kept."""
+    store = Store(tmp_path)
+    store.save(A, 1)
+    store.prune([B])
+    assert store.load(A) == 1
+
+
+def test_a_folder_that_is_a_link_is_refused_and_left_alone(tmp_path):
+    aside = tmp_path / "aside"
+    Store(aside).save(A, 1)
+    (tmp_path / "kept").symlink_to(aside)
+    store = Store(tmp_path / "kept")
+    with pytest.raises(InputError, match=r"kept is a link.*Move it away"):
+        store.check()
+    store.prune()
+    assert [path.name for path in aside.iterdir()] == [A]
+    assert not store.is_filled()
 
 
 def test_store_that_cannot_be_written_is_one_clear_error(tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(InputError, match=r"Cannot write into .*file.kept: Not a directory"):
-        Store(tmp_path / "file" / "kept").save("a", 1)
+        Store(tmp_path / "file" / "kept").save(A, 1)
     with pytest.raises(InputError, match=r"file is a file.*Move it away"):
         Store(tmp_path / "file").check()
     with pytest.raises(InputError, match=r"Cannot write into .*file: Not a directory"):
@@ -95,8 +137,12 @@ def test_folder_on_a_disk_that_is_read_only_is_refused(tmp_path):
 def run(layers, store, rules=Rules()):
     """Plan the city; return the plan and the communities planned afresh by their reports."""
     afresh = []
-    batch = Batch(store=store, report=lambda r: None if r.is_kept else afresh.append(r))
-    plan = plan_city(layers, rules=rules, batch=batch)
+    plan = plan_city(
+        layers,
+        rules=rules,
+        store=store,
+        on_community=lambda r: None if r.is_kept else afresh.append(r),
+    )
     hashes = plan.run[COMMUNITY_HASHES]
     return plan, {report.community_id for report in afresh} & set(hashes)
 

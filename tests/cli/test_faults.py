@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -338,3 +339,91 @@ def test_failing_community_is_a_row_and_the_others_are_as_ever(town, undisturbed
     assert (again.exit_code, again.stderr) == (1, "")
     assert contents(out) == undisturbed
     assert len(table("communities.csv")) == N_COMMUNITIES
+
+
+ALL_FAIL = FAILING.replace("if site.community_id == failing:", "if failing:")
+
+
+def test_a_plan_is_not_replaced_where_every_community_fails(town, undisturbed, tmp_path):
+    out, log = tmp_path / "out", tmp_path / "log.jsonl"
+    call("partition", *town, "--out", out, "--resume", "-q")
+    kept = results(out)
+    flags = ["--out", out, "--upper", "600", "--resume", "-q", "--log", log]
+    process = start([sys.executable, "-c", ALL_FAIL, "all"], "partition", *town, *flags)
+    _, told = process.communicate(timeout=120)
+    assert process.returncode == 2
+    last = told.splitlines()[-1]
+    # With this bound one community less has to be divided.
+    assert last == (
+        f"Error: Planning failed for every community that has to be divided ({N_DIVIDED - 1}): "
+        "RuntimeError: no way. No file was changed."
+    )
+    assert contents(out) == undisturbed
+    assert results(out) == kept, "nothing came in their place"
+    assert json.loads(log.read_text(encoding="utf-8").splitlines()[-1])["event"] == "stopped"
+
+
+def test_what_is_kept_stays_where_the_input_is_wrong(town, tmp_path):
+    out = tmp_path / "out"
+    call("partition", *town, "--out", out, "--resume", "-q")
+    before = {path.name: path.read_bytes() for path in results(out)}
+    said(call("partition", "--buildings", "nowhere.gpkg", "--out", out, "--overwrite"))
+    assert {path.name: path.read_bytes() for path in results(out)} == before
+
+
+def test_files_of_others_among_the_results_stay(town, tmp_path):
+    out = tmp_path / "out"
+    (out / WORK).mkdir(parents=True)
+    (out / WORK / "thesis.txt").write_text("mine")
+    assert call("partition", *town, "--out", out, "-q").exit_code == 1
+    assert (out / WORK / "thesis.txt").read_text() == "mine"
+
+
+def test_results_behind_a_link_are_refused_and_stay(town, tmp_path):
+    out, aside = tmp_path / "out", tmp_path / "aside"
+    out.mkdir()
+    aside.mkdir()
+    (aside / ("a" * 40)).write_text("mine")
+    (out / WORK).symlink_to(aside)
+    assert "is a link" in said(call("partition", *town, "--out", out))
+    assert (aside / ("a" * 40)).read_text() == "mine"
+
+
+@pytest.mark.parametrize("command", ["check", "rules"])
+def test_planted_links_are_not_followed(command, town, tmp_path):
+    victim = tmp_path / "victim"
+    victim.write_text("mine")
+    for name in ("findings.csv", "findings.geojson", "plan.toml"):
+        (tmp_path / f".unfinished-{name}").symlink_to(victim)
+    args = ["--write", tmp_path / "plan.toml"] if command == "rules" else [*town, "-o", tmp_path]
+    assert call(command, *args, "-q").exit_code in {0, 1}
+    assert victim.read_text() == "mine"
+
+
+def test_a_name_that_is_too_long_is_told_as_it_is(tmp_path):
+    told = said(call("rules", "--write", tmp_path / ("x" * 300)))
+    assert "File name too long" in told
+    assert told.endswith("Choose shorter names.")
+
+
+@needs_posix
+def test_a_chinese_path_is_no_obstacle_where_the_locale_has_no_such_letters(
+    town, undisturbed, tmp_path
+):
+    place = tmp_path / "社区"
+    place.mkdir()
+    moved = []
+    for item in town:
+        if not item.startswith("--"):
+            (place / Path(item).name).write_bytes(Path(item).read_bytes())
+        moved.append(item if item.startswith("--") else place / Path(item).name)
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    flags = ["--out", place / "out", "-q"]
+    process = start(CLI, "partition", *moved, *flags, env=os.environ | plain)
+    _, told = process.communicate(timeout=120)
+    assert (process.returncode, told) == (1, "")
+    # The pages of the GeoPackage are laid out differently in such a locale.
+    ours, theirs = contents(place / "out"), dict(undisturbed)
+    assert ours.pop("grids.gpkg")
+    assert theirs.pop("grids.gpkg")
+    assert ours == theirs

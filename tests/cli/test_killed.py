@@ -144,7 +144,7 @@ def test_earlier_outputs_stay_whole_until_the_new_ones_are(
 
 SEEN = {
     "after the first result": lambda out: len(results(out)) >= 1,
-    "while the GeoPackage is written": lambda out: any(out.glob(".unfinished-files/*.gpkg*")),
+    "while the GeoPackage is written": lambda out: any(out.glob(".unfinished-files-*/*.gpkg*")),
 }
 
 
@@ -156,8 +156,9 @@ def started(town, tmp_path, moment, end):
     for attempt in range(5):
         out = tmp_path / f"out{attempt}"
         process = start(
-            [*CLI, "partition", *town, "--effort", "6", "--jobs", "2"], "--out", out, "-q"
-        )
+            [*CLI, "partition", *town, "--effort", "6", "--jobs", "2"],
+            "--out", out, "--log", out.with_suffix(".log"), "-q",
+        )  # fmt: skip
         wait_until(lambda out=out: moment(out) or (out / "run.json").exists(), process)
         end(process)
         _, said = process.communicate(timeout=120)
@@ -190,14 +191,22 @@ def test_killed_head_takes_its_workers_along_and_goes_on(moment, town, careful, 
     assert contents(out) == careful
 
 
-def test_interrupted_run_ends_quietly_and_keeps_its_results(town, careful, tmp_path):
-    def interrupt(process):
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGINT)
+SIGNALS = {"SIGINT": "Interrupted", "SIGTERM": "Stopped by SIGTERM", "SIGHUP": "Stopped by SIGHUP"}
 
-    out, process, said = started(town, tmp_path, SEEN["after the first result"], interrupt)
-    assert process.returncode == 130
-    assert said == "Interrupted: no output was changed. --resume goes on from here.\n"
+
+@pytest.mark.parametrize("name", SIGNALS)
+def test_stopped_run_ends_quietly_says_so_in_the_log_and_keeps_its_results(
+    name, town, careful, tmp_path
+):
+    def stop(process):
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, getattr(signal, name))
+
+    out, process, said = started(town, tmp_path, SEEN["after the first result"], stop)
+    assert process.returncode == 128 + getattr(signal, name)
+    assert said == f"{SIGNALS[name]}: no output was changed. --resume goes on from here.\n"
+    last = json.loads(out.with_suffix(".log").read_text(encoding="utf-8").splitlines()[-1])
+    assert (last["event"], last["exit_code"]) == ("stopped", process.returncode)
     assert results(out)
     resume(town, out, "--effort", "6")
     assert contents(out) == careful

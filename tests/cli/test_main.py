@@ -91,3 +91,33 @@ def test_warnings_are_single_lines(run, tmp_path, monkeypatch):
     result = run("demo", "--out", tmp_path / "out")
     assert "Warning: houses are small\n" in result.stderr
     assert "QualityWarning" not in result.stderr
+
+
+@pytest.mark.usefixtures("stages")
+@pytest.mark.parametrize(
+    "error",
+    [
+        MemoryError(),
+        OSError(12, "Cannot allocate memory"),
+        RuntimeError("can't start new thread"),
+        RuntimeError("GEOSException: std::bad_alloc"),
+    ],
+    ids=str,
+)
+def test_lack_of_memory_is_told_as_such_with_a_remedy(error, run, tmp_path, monkeypatch, stages):
+    fails_with(monkeypatch, stages, error)
+    result = run("demo", "-q", "--out", tmp_path / "out")
+    assert result.exit_code == 2
+    assert result.stderr.startswith("Error: there is not enough memory. Use fewer processes")
+    assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", ["partition", "split", "synth"])
+def test_a_missing_folder_for_the_outputs_is_one_line_and_exit_2(command, run):
+    result = run(command)
+    assert result.exit_code == 2
+    assert result.stderr == "Error: Missing option '--out'.\n"
+
+
+def test_a_command_that_is_no_command_is_one_line(run):
+    assert run("fly").stderr == "Error: No such command 'fly'.\n"

@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 
 import gridplan
-from gridplan.batch import Report
 from gridplan.cli.progress_log import ProgressLog
 from gridplan.errors import InputError
 from gridplan.export.staging import check_out_dir
+from gridplan.planning.report import Report
 from tests.runs import CLI, N_COMMUNITIES, N_DIVIDED, call, start, write_town
 
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry import LinearRing, MultiPolygon, Point, Polygon, box
 
-from gridplan.export.geojson import polygon_coordinates, write_geojson, write_points
+from gridplan.export.geojson import write_geojson, write_points
 
 HOLED = Polygon(box(0, 0, 3, 3).exterior, [box(1, 1, 2, 2).exterior.coords[::-1]])
 TWO = MultiPolygon([HOLED, box(-5.5, -5.25, -5, -5)])
@@ -71,19 +71,46 @@ degrees = st.floats(-180, 180).map(lambda value: round(value, 7))
 
 @settings(deadline=None, max_examples=200)
 @given(st.lists(st.tuples(degrees, degrees), min_size=3, max_size=9))
-def test_numbers_are_those_that_python_reads_with_at_most_seven_decimals(points):
-    polygon = Polygon(points)
-    text = polygon_coordinates(np.array([polygon], dtype=object))[0].decode()
-    assert json.loads(f"[{text}]")[0] == [list(map(list, polygon.exterior.coords))] or (
-        text.startswith("[[") and json.loads(text) == [list(p) for p in polygon.exterior.coords]
-    )
-    numbers = text.translate(str.maketrans("[],", "   ")).split()
-    assert all(len(number.partition(".")[2]) <= 7 for number in numbers)
+def test_numbers_are_those_of_the_plan_with_at_most_seven_decimals(tmp_path_factory, points):
+    path = tmp_path_factory.mktemp("geojson") / "a.geojson"
+    shape = shapely.orient_polygons(Polygon(points))
+    write_geojson(layer([shape]), path)
+    numbers = []  # as text, before anything rounds them
+
+    def number(text):
+        numbers.append(text)
+        return float(text)
+
+    content = json.loads(path.read_text("utf-8"), parse_float=number, parse_int=number)
+    ring = content["features"][0]["geometry"]["coordinates"][0]
+    corners = [list(point) for point in shape.exterior.coords]
+    assert ring in (corners, corners[::-1])  # one without area has no direction
+    assert all(len(text.partition(".")[2].partition("e")[0]) <= 7 for text in numbers)
 
 
-@pytest.mark.parametrize("n", [1, 7])
+@pytest.mark.parametrize("n", [1, 2])
 def test_batches_do_not_change_the_file(tmp_path, monkeypatch, n):
     frame = layer([TWO, HOLED, box(1, 2, 3, 4)])
     whole = written(frame, tmp_path)
-    monkeypatch.setattr("gridplan.export.geojson._VERTICES_AT_ONCE", n)
+    monkeypatch.setattr("gridplan.export.geojson._AT_ONCE", n)
     assert written(frame, tmp_path) == whole
+
+
+@pytest.mark.parametrize("nothing", [None, Polygon()])
+def test_a_grid_without_ground_has_null_geometry(tmp_path, nothing):
+    first, second = written(layer([nothing, box(0, 0, 1, 1)]), tmp_path)["features"]
+    assert first["geometry"] is None
+    assert first["id"] == "000"
+    assert second["geometry"]["type"] == "Polygon"
+
+
+def test_only_grids_without_ground_give_no_bounding_box(tmp_path):
+    assert "bbox" not in written(layer([None]), tmp_path)
+
+
+@pytest.mark.parametrize("write", [write_geojson, write_points])
+def test_the_collection_names_the_sources_of_the_data(tmp_path, write):
+    shapes = [Point(0, 0) if write is write_points else box(0, 0, 1, 1)]
+    write(layer(shapes), tmp_path / "a.geojson", attribution=("© A", "© B"))
+    assert json.loads((tmp_path / "a.geojson").read_text("utf-8"))["attribution"] == "© A; © B"
+    assert "attribution" not in written(layer(shapes), tmp_path, write)

@@ -4,6 +4,7 @@ import zipfile
 import geopandas as gpd
 import numpy as np
 import pandas as pd
+import pyogrio
 import pytest
 import shapely
 from shapely import box
@@ -119,3 +120,14 @@ def test_short_names_differ_and_fit():
     names = short_names([*GRID_COLUMNS, "community_other", "居民委员会名称", "居民委员会编码"])
     assert len({name.lower() for name in names}) == len(names)
     assert max(len(name.encode()) for name in names) <= 10
+
+
+def test_a_column_without_any_value_is_text_in_a_shapefile(tmp_path):
+    frame = gpd.GeoDataFrame(
+        {"reason": [None], "name": ["a"], "n": [1]}, geometry=[box(0, 0, 1, 1)], crs=4549
+    )
+    write_shapefile(frame.rename_axis("code"), tmp_path / "a.shp.zip", tmp_path / "a.csv")
+    about = pyogrio.read_info(f"/vsizip/{tmp_path / 'a.shp.zip'}")
+    types = dict(zip(about["fields"], about["ogr_types"], strict=True))
+    assert types["reason"] == types["name"] == "OFTString"
+    assert types["n"] == "OFTInteger64"

@@ -1,5 +1,8 @@
+import dataclasses
 import hashlib
 import json
+import sqlite3
+import zipfile
 
 import geopandas as gpd
 import numpy as np
@@ -8,13 +11,15 @@ import pyogrio
 import pyogrio.errors
 import pytest
 import shapely
+from shapely import Point
 
 from gridplan.errors import InputError
 from gridplan.export import write_plan
 from gridplan.export.staging import check_out_dir
+from gridplan.findings import findings
 from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS
 from gridplan.rules import Rules
-from tests.plan_fixture import make_plan
+from tests.plan_fixture import make_plan, without_ground
 
 FILES = {
     "grids.geojson", "grids.gpkg", "grids.parquet", "buildings.csv", "communities.csv",
@@ -136,8 +141,8 @@ def test_full_folder_is_refused_unless_overwrite(plan, tmp_path):
 
 
 def test_leftovers_of_a_killed_run_are_no_obstacle(plan, tmp_path):
-    (tmp_path / ".unfinished-files").mkdir()
-    (tmp_path / ".unfinished-files" / "grids.gpkg").write_text("half")
+    (tmp_path / ".unfinished-files-abcd1234").mkdir()
+    (tmp_path / ".unfinished-files-abcd1234" / "grids.gpkg").write_text("half")
     write_plan(plan, tmp_path)
     assert {path.name for path in tmp_path.iterdir()} == FILES
 
@@ -208,3 +213,74 @@ def test_plan_without_findings_still_has_both_files(tmp_path):
     write_plan(empty, tmp_path / "out")
     assert ledger(tmp_path / "out" / "findings.csv").empty
     assert json.loads((tmp_path / "out" / "findings.geojson").read_text())["features"] == []
+
+
+def test_findings_too_far_away_are_told_without_a_place_in_valid_json(tmp_path):
+    plan = make_plan()
+    far = [Point(x, 0) for x in (1e7, 1e100, 1.7e308, np.inf)] + [Point(), None]
+    told = findings("warning", "R09", "far away", geometry=[*far, plan.findings.geometry[0]])
+    write_plan(make_plan(findings=told), tmp_path / "out")
+
+    def refuse(name):
+        raise AssertionError(name)
+
+    text = (tmp_path / "out" / "findings.geojson").read_text("utf-8")
+    features = json.loads(text, parse_constant=refuse)["features"]
+    shapes = [shapely.geometry.shape(feature["geometry"]) for feature in features]
+    assert np.isfinite(shapely.get_coordinates(shapes)).all()
+    assert len(ledger(tmp_path / "out" / "findings.csv")) == 7
+
+
+def test_a_grid_without_ground_is_in_every_file(tmp_path):
+    plan = without_ground()
+    write_plan(plan, tmp_path / "out", shapefile=True, datums=("gcj02",))
+    out = tmp_path / "out"
+    layers = {"grids.geojson": None, "grids.gpkg": "grids", "grids.shp.zip": None}
+    for name, layer in layers.items():
+        grids = pyogrio.read_dataframe(out / name, layer=layer)
+        assert grids.geometry.isna().tolist() == [True] + [False] * 7
+    assert gpd.read_parquet(out / "grids.parquet").geometry.isna().sum() == 1
+
+
+def test_layers_of_the_geopackage_have_one_type_whatever_they_hold(out_dir):
+    assert pyogrio.read_info(out_dir / "grids.gpkg", layer="grids")["geometry_type"] == (
+        "MultiPolygon"
+    )
+    kinds = gpd.read_file(out_dir / "grids.gpkg", layer="grids").geom_type
+    assert set(kinds) == {"MultiPolygon"}
+
+
+def test_the_sources_of_the_data_are_named_in_every_file_that_has_a_place_for_it(tmp_path):
+    credit = "© OpenStreetMap contributors"
+    plan = make_plan(run={"attribution": [credit]})
+    write_plan(plan, tmp_path, atoms=True, shapefile=True, datums=("bd09",))
+    for name in ("grids.geojson", "grids.bd09.geojson", "findings.geojson"):
+        assert json.loads((tmp_path / name).read_text("utf-8"))["attribution"] == credit
+    assert json.loads((tmp_path / "run.json").read_text("utf-8"))["attribution"] == [credit]
+    with sqlite3.connect(tmp_path / "grids.gpkg") as base:
+        rows = base.execute("select table_name, description from gpkg_contents").fetchall()
+    base.close()
+    assert dict(rows) == dict.fromkeys(("grids", "buildings", "atoms"), credit)
+    assert gpd.read_parquet(tmp_path / "grids.parquet").attrs["attribution"] == credit
+    assert zipfile.ZipFile(tmp_path / "grids.shp.zip").comment.decode() == credit
+    assert credit in (tmp_path / "map.html").read_text("utf-8")
+
+
+def test_a_plan_without_layers_is_written(plan, tmp_path):
+    alone = dataclasses.replace(plan, layers=None, run={"inputs": {}, "attribution": ["© A"]})
+    write_plan(alone, tmp_path, atoms=True)
+    assert {path.name for path in tmp_path.iterdir()} == FILES
+    assert json.loads((tmp_path / "grids.geojson").read_text("utf-8"))["attribution"] == "© A"
+
+
+@pytest.mark.parametrize("name", ["=1+2", "-HYPERLINK(A1)", "＝SUM(A1)"])
+def test_no_ledger_holds_a_formula(plan, tmp_path, name):
+    told = plan.findings.assign(message=name, building_id=name)
+    plan = make_plan(names=(name, name), findings=told)
+    write_plan(plan, tmp_path)
+    for file in LEDGERS:
+        cells = ledger(tmp_path / file).to_numpy().ravel()
+        assert not [cell for cell in cells if cell[:1] in tuple("=+-@＝")]
+    assert ledger(tmp_path / "communities.csv")["community_name"].tolist() == [f"'{name}"] * 2
+    grids = gpd.read_file(tmp_path / "grids.geojson")
+    assert set(grids["community_name"]) == {name}

@@ -7,18 +7,23 @@ import shapely
 from matplotlib.figure import Figure
 from shapely.geometry import LinearRing, MultiPolygon, Polygon, box
 
-from gridplan.maps.drawing import (
-    _free_corner,
-    _paths,
-    barrier_kinds,
-    label_points,
-    plot,
-    street_ranks,
-)
+from gridplan.errors import QualityWarning
+from gridplan.maps.base import base_map
+from gridplan.maps.drawing import _free_corner, _paths, barrier_kinds, plot, street_ranks
+from gridplan.maps.labels import Labels, label_points
 from gridplan.rules import FabricOptions
-from tests.plan_fixture import make_plan
+from tests.plan_fixture import IDS, NAMES, make_plan, without_ground
 
 mpl.use("agg")
+
+
+@pytest.fixture(autouse=True)
+def font(monkeypatch):
+    """Let every machine write Chinese, if only as boxes that nobody looks at."""
+    monkeypatch.setattr("gridplan.maps.fonts._CHINESE", ("DejaVu Sans",))
+
+
+pytestmark = pytest.mark.filterwarnings("ignore:Glyph:UserWarning")
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +55,7 @@ def test_legend_names_only_what_occurs(plan):
     words = [text.get_text() for text in draw(plan).get_legend().get_texts()]
     assert words == ["专属网格", "户数超限", "网格边界", "社区边界"]
     english = draw(make_plan(names=("Mill Road", "Old Town")))
-    assert english.get_legend().get_texts()[0].get_text() == "dedicated grid"
+    assert english.get_legend().get_texts()[0].get_text() == "Dedicated grid"
 
 
 @pytest.mark.parametrize(
@@ -58,11 +63,11 @@ def test_legend_names_only_what_occurs(plan):
 )
 def test_legend_takes_the_corner_that_covers_least(rows, corner):
     quarters = [box(0, 0, 50, 50), box(0, 50, 50, 100), box(50, 0, 100, 50), box(50, 50, 100, 100)]
-    sheet = SimpleNamespace(ax=Figure().subplots())
-    sheet.ax.set(xlim=(0, 100), ylim=(0, 100))
     shapes = SimpleNamespace(array=np.array([quarters[row] for row in rows], dtype=object))
-    layers = SimpleNamespace(communities=SimpleNamespace(geometry=shapes))
-    assert _free_corner(sheet, SimpleNamespace(layers=layers)) == corner
+    base = SimpleNamespace(communities=SimpleNamespace(geometry=shapes))
+    sheet = SimpleNamespace(ax=Figure().subplots(), base=base)
+    sheet.ax.set(xlim=(0, 100), ylim=(0, 100))
+    assert _free_corner(sheet) == corner
 
 
 def test_title_attribution_and_scale_are_written(plan):
@@ -118,3 +123,73 @@ def test_barriers_of_unknown_kind_are_walls(plan):
     barriers = plan.layers.barriers
     assert barrier_kinds(barriers).tolist() == ["water", "rail"]
     assert barrier_kinds(barriers.assign(kind=[None, "hedge"])).tolist() == ["wall", "wall"]
+
+
+def test_communities_have_their_names_and_no_text_covers_another(plan):
+    ax = draw(plan, legend=False)
+    texts = [text for text in ax.texts if text.get_text() and not text.get_text().endswith("m")]
+    assert set(NAMES) <= {text.get_text() for text in texts}
+    boxes = [shapely.box(*text.get_window_extent().extents) for text in texts]
+    lines = [text.get_text() for text in texts]
+    for i, j in shapely.STRtree(boxes).query(boxes, "overlaps").T:
+        shared = boxes[i].intersection(boxes[j]).area / min(boxes[i].area, boxes[j].area)
+        assert shared < 0.15, (lines[i], lines[j])
+
+
+def test_a_name_that_does_not_fit_into_its_community_is_left_out():
+    ax = Figure().subplots()
+    labels = Labels(ax, 1.0, {})
+    line = [("文化里社区", 9.0, "bold", "k")]
+    labels.write_inside(box(0, 0, 40, 100), line)
+    assert not ax.texts
+    labels.write_inside(box(0, 0, 100, 100), line)
+    labels.write_inside(box(0, 0, 100, 100), line)  # the middle is taken now
+    assert len({text.xy for text in ax.texts}) == 2
+
+
+def test_names_are_text_not_formulas():
+    name = "$\\frac{1}$ _a_"
+    texts = [text.get_text() for text in draw(make_plan(names=(name, "b")), title=name).texts]
+    assert name in texts
+
+
+def test_without_a_chinese_font_the_map_is_english_and_says_so(plan, monkeypatch):
+    monkeypatch.setattr("gridplan.maps.fonts._CHINESE", ("no such font",))
+    with pytest.warns(QualityWarning, match="No font with Chinese signs") as told:
+        ax = draw(plan)
+    assert len(told) == 1
+    assert ax.get_legend().get_texts()[0].get_text() == "Dedicated grid"
+    assert set(IDS) <= {text.get_text() for text in ax.texts}
+
+
+def test_a_font_installed_after_matplotlib_made_its_list_is_found(monkeypatch):
+    from matplotlib import font_manager
+
+    from gridplan.maps.fonts import choose_font
+
+    manager = font_manager.fontManager
+    ours = [font for font in manager.ttflist if font.name == "DejaVu Sans"]
+    rest = [font for font in manager.ttflist if font.name != "DejaVu Sans"]
+    monkeypatch.setattr(manager, "ttflist", rest)
+    monkeypatch.setattr(font_manager, "findSystemFonts", lambda: [ours[0].fname])
+    assert choose_font("zh") == ("zh", ["DejaVu Sans", "DejaVu Sans"])
+
+
+def test_the_sources_of_the_data_stand_below_the_map():
+    plan = make_plan(run={"attribution": ["© A", "© B"]})
+    assert "© A; © B" in {text.get_text() for text in draw(plan).texts}
+    assert "© A; © B" not in {text.get_text() for text in draw(plan, attribution="").texts}
+
+
+def test_a_grid_without_ground_is_left_out_of_the_drawing():
+    texts = [text.get_text() for text in draw(without_ground()).texts]
+    assert "310" not in texts
+    assert "420" in texts
+
+
+def test_a_plan_without_layers_is_drawn_from_its_grids(plan):
+    import dataclasses
+
+    alone = dataclasses.replace(plan, layers=None)
+    assert draw(alone).collections
+    assert base_map(alone).communities.index.tolist() == list(IDS)

@@ -1,4 +1,5 @@
 import itertools
+import json
 
 import numpy as np
 import pytest
@@ -7,12 +8,13 @@ from hypothesis import strategies as st
 from shapely.geometry import LineString, MultiPolygon, Point, Polygon, box
 
 from gridplan.maps.encode import BITS, encode_integers, encode_shapes, world_positions
+from tests.maps.javascript import run_javascript
 
 DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
 
 def integers(text):
-    """Decode as ``map.js`` does."""
+    """Decode as ``decode.js`` does."""
     values, value, shift = [], 0, 0
     for sign in text:
         digit = DIGITS.index(sign)
@@ -32,9 +34,16 @@ def parts(packed):
     return [[ring.tolist() for ring in rings[a:b]] for a, b in itertools.pairwise(at)]
 
 
-@given(st.lists(st.integers(-(2**29), 2**29)))
+@given(st.lists(st.integers(-(2**63), 2**63 - 1)))
 def test_integers_come_back(values):
     assert integers(encode_integers(values)) == values
+
+
+def test_the_browser_reads_every_integer_that_it_can_hold():
+    powers = [sign * (2**n + step) for n in range(53) for step in (-1, 0, 1) for sign in (1, -1)]
+    values = [*powers, 2**53, -(2**53), 130302001001, 12, 13812345678, 396]
+    code = "console.log(JSON.stringify(Array.from(integers(process.argv[1]))))"
+    assert json.loads(run_javascript(code, encode_integers(values))) == values
 
 
 def test_small_steps_take_one_character():

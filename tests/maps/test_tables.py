@@ -1,6 +1,7 @@
 import pandas as pd
 import pytest
 
+from gridplan.maps.tables import to_text
 from tests.plan_fixture import make_plan
 
 
@@ -56,3 +57,26 @@ def test_plan_writes_itself(plan, tmp_path):
     assert (tmp_path / "out" / "grids.gpkg") in files
     buildings = pd.read_csv(tmp_path / "out" / "buildings.csv", dtype=str)
     assert len(buildings) == len(plan.buildings)
+
+
+def test_where_there_is_nothing_to_measure_the_figures_say_so(plan):
+    whole = make_plan(grids=plan.grids.assign(street_share=float("nan")))
+    assert whole.summary()["value"]["border on the ground, mean share"] == "no inner border"
+    none = make_plan(grids=plan.grids.assign(kind="dedicated"))
+    assert none.summary()["value"]["households per grid, median"] == "no basic grid"
+
+
+def test_a_whole_median_is_a_whole_number(plan):
+    assert isinstance(plan.summary()["value"]["households per grid, median"], int)
+
+
+def test_a_plan_is_told_in_few_lines(plan):
+    text = to_text(plan)
+    assert len(text.splitlines()) <= 10
+    assert "8 (1 dedicated)" in text
+    assert "6 of 7 basic grids" in text
+
+
+def test_names_are_text_in_the_notebook():
+    page = make_plan(names=("<script>alert(1)</script>", "b"))._repr_html_()
+    assert "<script" not in page

@@ -215,3 +215,68 @@ def test_groups_are_kept_whole_where_bounds_allow():
 
 def test_methods_are_named():
     assert METHODS[0] == "default"
+
+
+def islands(seed, sizes):
+    """Return several small random trees side by side, with skewed households."""
+    rng = np.random.default_rng(seed)
+    edges, first = [], 0
+    for size in sizes:
+        edges += [(first + int(rng.integers(0, i)), first + i) for i in range(1, size)]
+        first += size
+    return rng.integers(0, 400, first), np.array(edges)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_number_asked_for_is_shared_among_components_as_is_best_in_any_row_order(seed):
+    from tests.partition.test_exact import brute_force
+
+    sizes, n_parts = (3, 4), 3
+    households, edges = islands(seed, sizes)
+    result = solve(households, edges, n_parts=n_parts)
+    shares = []
+    for k in range(1, n_parts):
+        inner = edges[:, 0] < sizes[0]
+        one, other = edges[inner], edges[~inner] - sizes[0]
+        a = brute_force(households[:3], one, np.ones(len(one)), 300, 500, k)
+        b = brute_force(households[3:], other, np.ones(len(other)), 300, 500, n_parts - k)
+        if a and b:
+            shares.append((a[0] + b[0], a[1] + b[1]))
+    assert (result.shortfall, result.n_out_of_range) == min(shares)
+    assert result.proven
+    order = np.random.default_rng(seed).permutation(len(households))
+    place = np.argsort(order)
+    other = solve(households[order], place[edges], n_parts=n_parts)
+    assert (other.shortfall, other.objective) == (result.shortfall, result.objective)
+
+
+def test_shares_found_by_counting_alone_are_never_called_proven():
+    households, edges = islands(1, (14, 15, 16))
+    result = solve(households, edges, n_parts=5)
+    assert not result.proven
+    assert not {"no_contiguous_division", "no_valid_count"} & set(result.reasons)
+
+
+@pytest.mark.parametrize("loads", [[2**62] * 4, [2**53, 1], [1e300, 1]])
+def test_totals_that_no_float_holds_exactly_are_refused(loads):
+    edges = [(i, i + 1) for i in range(len(loads) - 1)]
+    with pytest.raises(InputError, match="2\\^53"):
+        partition_graph(loads, edges, lower=300, upper=500)
+
+
+def test_a_code_among_the_households_costs_no_memory():
+    result = solve([*[60] * 11, 130302001001, *[60] * 11], [(i, i + 1) for i in range(22)])
+    assert "oversize_unit" in result.reasons
+
+
+@pytest.mark.parametrize("seed", [8, 17, 39])
+def test_preferred_count_of_a_bushy_tree_is_found(seed):
+    """Each tree has a division with the count nearest to the target, and few others."""
+    rng = np.random.default_rng(seed)
+    n = int(rng.integers(13, 16))
+    edges = [(int(rng.integers(max(0, i - int(rng.integers(4, 12))), i)), i) for i in range(1, n)]
+    households = rng.integers(0, 120, n)
+    lower = int(rng.choice([20, 60, 100, 150]))
+    upper = lower + int(rng.choice([60, 120, 200]))
+    result = solve(households, edges, lower=lower, upper=upper, seed=seed)
+    assert (result.n_parts, result.status) == ({8: 8, 17: 7, 39: 8}[seed], "feasible")

@@ -4,7 +4,13 @@ import numpy as np
 import pytest
 
 from gridplan.errors import RulesError
-from gridplan.plan.codes import capacity_findings, grid_codes, grid_names, number_grids
+from gridplan.plan.codes import (
+    capacity_findings,
+    grid_codes,
+    grid_names,
+    language_of,
+    number_grids,
+)
 from gridplan.rules import CodeRules, NameRules
 
 UNIT15 = CodeRules()
@@ -125,3 +131,15 @@ def test_templates_win_over_language():
 def test_unknown_field_of_a_template_is_refused(template):
     with pytest.raises(RulesError, match=r"names\.basic must be .* no other fields"):
         NameRules(basic=template)
+
+
+@pytest.mark.parametrize("name", ["光明社区", "㐀村", "𠀀里", "〇村", "光明Road"])
+def test_any_chinese_sign_makes_a_plan_chinese(name):
+    assert language_of(["Mill Road", name]) == "zh"
+    assert language_of([name], "en") == "en"
+
+
+def test_a_plan_without_chinese_signs_is_english():
+    assert language_of(["Mill Road", "Café", "ＳＵＭ", ""]) == "en"
+    assert language_of([]) == "en"
+    assert language_of([], "zh") == "zh"

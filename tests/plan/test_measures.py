@@ -56,6 +56,14 @@ def test_border_beside_a_street_does_not_count():
     assert shares(PAIR, [LineString([(102, 0), (102, 100)])]).tolist() == [0, 0]
 
 
+@pytest.mark.parametrize("width", [4, 10, 40, 100])
+def test_a_street_across_a_short_border_counts_as_wide_as_it_is(width):
+    strips = [box(0, 0, 100, width), box(100, 0, 200, width)]
+    street = LineString([(0, width / 2), (200, width / 2)])
+    on_street = 2 * 0.5 / width
+    assert shares(strips, [street]) == pytest.approx([on_street] * 2, abs=0.06)
+
+
 def test_border_without_any_line_does_not_count():
     assert shares(PAIR, []).tolist() == [0, 0]
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from gridplan.batch import Batch, DaskCluster
+from gridplan.batch import DaskCluster
 from gridplan.datasets import write_city
 from gridplan.export import write_plan
 from gridplan.planning.city import plan_city
@@ -63,7 +63,7 @@ def test_a_cluster_that_loses_a_worker_gives_the_same_files(
     executor = DaskCluster(address)
     is_early = moment == "reading"
     layers = read_layers(**city, executor=Disturbed(executor, kill_one) if is_early else executor)
-    plan = plan_city(layers, batch=Batch(executor, report=None if is_early else kill_one))
+    plan = plan_city(layers, executor=executor, on_community=None if is_early else kill_one)
     assert done
     assert workers[0].wait() != 0
     assert contents(plan, tmp_path / "out") == undisturbed

@@ -266,7 +266,9 @@ def test_missing_building_ids_are_made_and_said():
 
 
 def test_doubled_communities_are_united():
-    layers = read_layers(communities(community_id="1"), buildings())
+    layers = read_layers(
+        communities(community_id=["1"] * 2, community_name=["A"] * 2), buildings()
+    )
     assert layers.communities.area.tolist() == pytest.approx([320_000])
     assert "2 rows" in rows(layers, "duplicate_id")["message"].item()
 

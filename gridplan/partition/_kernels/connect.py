@@ -6,21 +6,20 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gridplan._compile import kernel
+from gridplan._compile import allocating_kernel
 from gridplan.partition._kernels.graph import label_components
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from gridplan.partition._kernels.graph import KernelGraph
 
-@kernel
+
+@allocating_kernel
 def mend_labels(
-    indptr: NDArray[np.int32],
-    nbr: NDArray[np.int32],
-    weight: NDArray[np.float64],
-    households: NDArray[np.int64],
+    graph: KernelGraph,
     n_parts: int,
-    labels: NDArray[np.int32],
+    labels: NDArray[np.int64],
 ) -> int:
     """Make every part connected in place; return how many atoms changed.
 
@@ -28,14 +27,16 @@ def mend_labels(
     as a whole, the part they share the dearest border with. Labels that do not occur get
     an atom of the largest part whose loss does not matter: the end of a breadth-first walk.
     """
+    indptr, nbr, weight, households = graph.indptr, graph.nbr, graph.weight, graph.households
     n = labels.size
     before = labels.copy()
-    piece = np.empty(n, np.int32)
+    piece = np.empty(n, np.int64)
+    queue = np.empty(n, np.int64)
     while True:
-        n_pieces = label_components(indptr, nbr, labels, piece)
+        n_pieces = label_components(indptr, nbr, labels, piece, queue)
         load = np.zeros(n_pieces, np.int64)
         size = np.zeros(n_pieces, np.int64)
-        owner = np.zeros(n_pieces, np.int32)
+        owner = np.zeros(n_pieces, np.int64)
         for i in range(n):
             load[piece[i]] += households[i]
             size[piece[i]] += 1
@@ -77,13 +78,13 @@ def mend_labels(
     return changed
 
 
-@kernel
+@allocating_kernel
 def give_last_atom(
-    indptr: NDArray[np.int32],
-    nbr: NDArray[np.int32],
+    indptr: NDArray[np.int64],
+    nbr: NDArray[np.int64],
     n_parts: int,
     part: int,
-    labels: NDArray[np.int32],
+    labels: NDArray[np.int64],
 ) -> None:
     """Give the empty ``part`` the atom last met on a walk through the part of most atoms."""
     n = labels.size
@@ -91,7 +92,7 @@ def give_last_atom(
     for i in range(n):
         size[labels[i]] += 1
     largest = np.argmax(size)
-    queue = np.empty(n, np.int32)
+    queue = np.empty(n, np.int64)
     seen = np.zeros(n, np.bool_)
     tail = 0
     head = 0

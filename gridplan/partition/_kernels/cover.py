@@ -7,30 +7,70 @@ every atom once, and often one atom already lies in none of them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from gridplan._compile import kernel
+from gridplan._compile import inner_kernel, kernel
 from gridplan.partition._kernels.anneal import part_terms
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from gridplan.partition._kernels.graph import KernelGraph
 
-@kernel
-def rest_is_valid(
-    taken: NDArray[np.bool_],
-    indptr: NDArray[np.int32],
-    nbr: NDArray[np.int32],
-    households: NDArray[np.int64],
-    lower: int,
-    upper: int,
-    mark: NDArray[np.int32],
-    stamp: int,
-    queue: NDArray[np.int32],
-) -> bool:
+
+class Walk(NamedTuple):
+    """Buffers to visit connected sets: see `list_parts`.
+
+    ``wait`` holds the atoms that may extend the set, level by level from ``begin`` to
+    ``end``; ``outer`` marks atoms passed over, outside every set still to come on a branch.
+    """
+
+    taken: NDArray[np.bool_]
+    touched: NDArray[np.bool_]
+    outer: NDArray[np.bool_]
+    mark: NDArray[np.int64]
+    queue: NDArray[np.int64]
+    chosen: NDArray[np.int64]
+    wait: NDArray[np.int64]
+    begin: NDArray[np.int64]
+    end: NDArray[np.int64]
+    touched_at: NDArray[np.int64]
+    trail: NDArray[np.int64]
+    passed: NDArray[np.int64]
+    passed_at: NDArray[np.int64]
+    least_cut: NDArray[np.float64]
+
+
+def make_walk(n_atoms: int) -> Walk:
+    """Return the buffers for a graph of `n_atoms` atoms."""
+    flag = np.zeros((3, n_atoms), np.bool_)
+    number = np.empty((9, n_atoms + 2), np.int64)
+    return Walk(
+        taken=flag[0],
+        touched=flag[1],
+        outer=flag[2],
+        mark=number[0],
+        queue=number[1],
+        chosen=number[2],
+        wait=np.empty(n_atoms * n_atoms + 1, np.int64),
+        begin=number[3],
+        end=number[4],
+        touched_at=number[5],
+        trail=number[6],
+        passed=number[7],
+        passed_at=number[8],
+        least_cut=np.empty(n_atoms + 2),
+    )
+
+
+@inner_kernel
+def rest_is_valid(stamp: int, graph: KernelGraph, walk: Walk) -> bool:
     """Return whether each connected piece of the atoms not taken has a valid count."""
+    taken, mark, queue = walk.taken, walk.mark, walk.queue
+    indptr, nbr, households = graph.indptr, graph.nbr, graph.households
+    lower, upper = graph.lower, graph.upper
     for start in range(households.size):
         if taken[start] or mark[start] == stamp:
             continue
@@ -58,18 +98,14 @@ def rest_is_valid(
 def list_parts(
     root: int,
     first: int,
-    indptr: NDArray[np.int32],
-    nbr: NDArray[np.int32],
-    weight: NDArray[np.float64],
-    households: NDArray[np.int64],
-    lower: int,
-    upper: int,
+    graph: KernelGraph,
     max_cut: float,
     max_visits: int,
     spent: NDArray[np.int64],
-    columns: NDArray[np.int32],
+    columns: NDArray[np.int64],
     starts: NDArray[np.int64],
     found: int,
+    walk: Walk,
 ) -> int:
     """List the connected sets with ``root`` and otherwise atoms from ``first`` on.
 
@@ -80,27 +116,28 @@ def list_parts(
     (Wernicke 2006, ESU); atoms already passed over stay outside, so their borders count
     before the set is complete.
     """
-    n = households.size
-    taken = np.zeros(n, np.bool_)
-    touched = np.zeros(n, np.bool_)
-    mark = np.zeros(n, np.int32)
-    queue = np.empty(n, np.int32)
-    chosen = np.empty(n, np.int32)
-    wait = np.empty(n * n + 1, np.int32)  # atoms that may extend the set, level by level
-    begin = np.zeros(n + 1, np.int64)
-    end = np.zeros(n + 1, np.int64)
-    touched_at = np.zeros(n + 1, np.int64)
-    trail = np.empty(n + 1, np.int32)
+    indptr, nbr, weight, households = graph.indptr, graph.nbr, graph.weight, graph.households
+    lower, upper = graph.lower, graph.upper
+    taken, touched, outer, chosen = walk.taken, walk.touched, walk.outer, walk.chosen
+    wait, begin, end, least_cut = walk.wait, walk.begin, walk.end, walk.least_cut
+    touched_at, trail, passed, passed_at = (
+        walk.touched_at,
+        walk.trail,
+        walk.passed,
+        walk.passed_at,
+    )
     n_trail = 0
-    # atoms passed over: outside every set still to come on this branch,
-    outer = np.zeros(n, np.bool_)
-    passed = np.empty(n + 1, np.int32)
     n_passed = 0
-    passed_at = np.zeros(n + 1, np.int64)
-    least_cut = np.zeros(n + 2)
-    for i in range(first):
-        if i != root:
-            outer[i] = True
+    for i in range(households.size):
+        taken[i] = False
+        touched[i] = False
+        outer[i] = i < first and i != root
+        walk.mark[i] = 0
+    begin[0] = 0
+    end[0] = 0
+    touched_at[0] = 0
+    passed_at[0] = 0
+    least_cut[0] = 0.0
     stamp = 0
     load = households[root]
     if load > upper:
@@ -130,11 +167,7 @@ def list_parts(
                     for slot in range(indptr[chosen[i]], indptr[chosen[i] + 1]):
                         if not taken[nbr[slot]]:
                             border += weight[slot]
-            if (
-                load >= lower
-                and border <= max_cut
-                and rest_is_valid(taken, indptr, nbr, households, lower, upper, mark, stamp, queue)
-            ):
+            if load >= lower and border <= max_cut and rest_is_valid(stamp, graph, walk):
                 at = starts[found]
                 if found + 1 >= starts.size or at + size > columns.size:
                     return -1
@@ -205,114 +238,20 @@ def list_parts(
 
 
 @kernel
-def cover_exactly(
-    n_atoms: int,
-    columns: NDArray[np.int32],
-    starts: NDArray[np.int64],
-    n_columns: int,
-    households: NDArray[np.int64],
-    lower: int,
-    upper: int,
-    n_parts: int,
-    max_visits: int,
-    labels: NDArray[np.int32],
-) -> int:
-    """Choose sets that cover every atom once: 1 found, 0 impossible, -1 given up.
-
-    The atom that fewest sets can cover goes first (Knuth 2000, algorithm X).
-    ``n_parts`` is the number of sets wanted, or -1 for any.
-    """
-    live = np.arange(n_columns)
-    n_live = np.zeros(n_atoms + 1, np.int64)
-    n_live[0] = n_columns
-    options = np.empty(n_columns + 1, np.int64)
-    option_at = np.zeros(n_atoms + 2, np.int64)
-    option_end = np.zeros(n_atoms + 2, np.int64)
-    covered = np.zeros(n_atoms, np.bool_)
-    times = np.zeros(n_atoms, np.int64)
-    picked = np.empty(n_atoms + 1, np.int64)
-    left = 0
-    for i in range(n_atoms):
-        left += households[i]
-    n_covered = 0
-    depth = 0
-    visits = 0
-    is_new = True
-    while depth >= 0:
-        if is_new:
-            visits += 1
-            if visits > max_visits:
-                return -1
-            option_at[depth] = option_end[depth]
-            if n_covered == n_atoms:
-                if n_parts < 0 or depth == n_parts:
-                    for d in range(depth):
-                        for i in range(starts[picked[d]], starts[picked[d] + 1]):
-                            labels[columns[i]] = d
-                    return 1
-            elif n_parts < 0 or ((n_parts - depth) * lower <= left <= (n_parts - depth) * upper):
-                times[:] = 0
-                for j in range(n_live[depth]):
-                    for i in range(starts[live[j]], starts[live[j] + 1]):
-                        times[columns[i]] += 1
-                pivot = -1
-                for i in range(n_atoms):
-                    if not covered[i] and (pivot < 0 or times[i] < times[pivot]):
-                        pivot = i
-                for j in range(n_live[depth]):
-                    for i in range(starts[live[j]], starts[live[j] + 1]):
-                        if columns[i] == pivot:
-                            options[option_end[depth]] = live[j]
-                            option_end[depth] += 1
-                            break
-        if option_at[depth] == option_end[depth]:
-            depth -= 1
-            if depth >= 0:
-                for i in range(starts[picked[depth]], starts[picked[depth] + 1]):
-                    covered[columns[i]] = False
-                    left += households[columns[i]]
-                    n_covered -= 1
-            is_new = False
-            continue
-        option_end[depth] -= 1
-        column = options[option_end[depth]]
-        picked[depth] = column
-        for i in range(starts[column], starts[column + 1]):
-            covered[columns[i]] = True
-            left -= households[columns[i]]
-            n_covered += 1
-        kept = 0
-        for j in range(n_live[depth]):
-            is_free = True
-            for i in range(starts[live[j]], starts[live[j] + 1]):
-                if covered[columns[i]]:
-                    is_free = False
-                    break
-            if is_free:
-                live[j], live[kept] = live[kept], live[j]
-                kept += 1
-        depth += 1
-        n_live[depth] = kept
-        option_end[depth] = option_end[depth - 1]
-        is_new = True
-    return 0
-
-
-@kernel
 def price_sets(
-    columns: NDArray[np.int32],
+    columns: NDArray[np.int64],
     starts: NDArray[np.int64],
-    indptr: NDArray[np.int32],
-    nbr: NDArray[np.int32],
-    weight: NDArray[np.float64],
-    households: NDArray[np.int64],
-    moments: NDArray[np.float64],
-    terms: NDArray[np.float64],
+    graph: KernelGraph,
+    inside: NDArray[np.bool_],
     value: NDArray[np.float64],
 ) -> None:
-    """Fill what each set adds to the objective: half its border and its own terms."""
-    inside = np.zeros(households.size, np.bool_)
-    is_compact = moments.shape[0] > 1
+    """Fill what each set adds to the objective: half its border and its own terms.
+
+    ``inside`` is a buffer of False for every atom.
+    """
+    indptr, nbr, weight = graph.indptr, graph.nbr, graph.weight
+    households, moments = graph.households, graph.moments
+    is_compact = graph.terms[2] > 0.0
     for s in range(starts.size - 1):
         load = 0
         border = 0.0
@@ -335,129 +274,202 @@ def price_sets(
                     border += weight[slot]
         for i in range(starts[s], starts[s + 1]):
             inside[columns[i]] = False
-        value[s] = 0.5 * border + part_terms(load, area, x, y, square, terms)
+        value[s] = 0.5 * border + part_terms(load, area, x, y, square, graph.terms)
 
 
-@kernel
-def cover_cheaply(
-    n_atoms: int,
-    columns: NDArray[np.int32],
+class Cover(NamedTuple):
+    """Sets to choose from, and the buffers of `cover`.
+
+    ``columns`` holds the atoms of all sets, ``starts`` where each begins, ``value`` the
+    price of each. ``live`` lists sets without a covered atom, ``n_live`` how many at each
+    depth; ``options`` the sets to try, depth by depth from ``option_at`` to ``option_end``.
+    """
+
+    columns: NDArray[np.int64]
+    starts: NDArray[np.int64]
+    value: NDArray[np.float64]
+    load: NDArray[np.int64]
+    live: NDArray[np.int64]
+    n_live: NDArray[np.int64]
+    options: NDArray[np.int64]
+    option_at: NDArray[np.int64]
+    option_end: NDArray[np.int64]
+    picked: NDArray[np.int64]
+    paid: NDArray[np.float64]
+    covered: NDArray[np.bool_]
+    times: NDArray[np.int64]
+    share: NDArray[np.float64]
+    load_share: NDArray[np.float64]
+
+
+def make_cover(
+    columns: NDArray[np.int64],
     starts: NDArray[np.int64],
     value: NDArray[np.float64],
     households: NDArray[np.int64],
+) -> Cover:
+    """Return the sets with the buffers to choose among them."""
+    n_sets, n = value.size, households.size
+    load = np.add.reduceat(households[columns], starts[:-1]) if n_sets else np.zeros(0, np.int64)
+    depth = [np.zeros(n + 2, np.int64) for _ in range(4)]
+    return Cover(
+        columns=columns,
+        starts=starts,
+        value=value,
+        load=load,
+        live=np.arange(n_sets),
+        n_live=depth[0],
+        options=np.empty(n_sets + 1, np.int64),
+        option_at=depth[1],
+        option_end=depth[2],
+        picked=depth[3],
+        paid=np.zeros(n + 2),
+        covered=np.zeros(n, np.bool_),
+        times=np.zeros(n, np.int64),
+        share=np.zeros(n),
+        load_share=np.zeros(n),
+    )
+
+
+@inner_kernel
+def choose_pivot(
+    n_live: int, households: NDArray[np.int64], sets: Cover
+) -> tuple[int, float, int]:
+    """Return the atom that fewest sets can cover, a bound on what is left, and the work.
+
+    The bound shares the value of each set out among its atoms, equally or by households;
+    it is infinite where an atom is in no set.
+    """
+    times, share, load_share, starts = sets.times, sets.share, sets.load_share, sets.starts
+    for i in range(households.size):
+        times[i] = 0
+        share[i] = np.inf
+        load_share[i] = np.inf
+    work = 0
+    for j in range(n_live):
+        s = sets.live[j]
+        work += starts[s + 1] - starts[s]
+        even = sets.value[s] / (starts[s + 1] - starts[s])
+        heavy = sets.value[s] / max(sets.load[s], 1)
+        for i in range(starts[s], starts[s + 1]):
+            atom = sets.columns[i]
+            times[atom] += 1
+            share[atom] = min(share[atom], even)
+            load_share[atom] = min(load_share[atom], heavy)
+    pivot = -1
+    bound = 0.0
+    load_bound = 0.0
+    for i in range(households.size):
+        if not sets.covered[i]:
+            bound += share[i]
+            if households[i] > 0:
+                load_bound += households[i] * load_share[i]
+            if pivot < 0 or times[i] < times[pivot]:
+                pivot = i
+    return pivot, max(bound, load_bound), work
+
+
+@inner_kernel
+def list_options(pivot: int, depth: int, sets: Cover) -> None:
+    """Write the live sets that hold an atom behind the options of a depth."""
+    for j in range(sets.n_live[depth]):
+        for i in range(sets.starts[sets.live[j]], sets.starts[sets.live[j] + 1]):
+            if sets.columns[i] == pivot:
+                sets.options[sets.option_end[depth]] = sets.live[j]
+                sets.option_end[depth] += 1
+                break
+
+
+@inner_kernel
+def sort_live(depth: int, sets: Cover) -> int:
+    """Bring the sets still without a covered atom to the front; return how many."""
+    live = sets.live
+    kept = 0
+    for j in range(sets.n_live[depth]):
+        is_free = True
+        for i in range(sets.starts[live[j]], sets.starts[live[j] + 1]):
+            if sets.covered[sets.columns[i]]:
+                is_free = False
+                break
+        if is_free:
+            live[j], live[kept] = live[kept], live[j]
+            kept += 1
+    return kept
+
+
+@kernel
+def cover(
+    households: NDArray[np.int64],
+    sets: Cover,
     lower: int,
     upper: int,
     n_parts: int,
     limit: float,
+    max_visits: int,
     max_work: int,
-    labels: NDArray[np.int32],
-) -> int:
-    """Cover every atom once by ``n_parts`` sets of least value, below ``limit``.
+    labels: NDArray[np.int64],
+) -> bool:
+    """Cover every atom once by ``n_parts`` sets (-1: any number) of least value.
 
-    Returns 1 when the search was complete, -1 when ``max_work`` looks at a set's atoms
-    were not enough; ``labels`` change when something below the limit was found. The
-    bound shares the value of each set out among its atoms, equally or by households.
+    Only covers below ``limit`` count; ``labels`` change when one was found. Returns whether
+    the search was complete: ``max_visits`` choices and ``max_work`` looks at a set's atoms
+    were enough. The atom that fewest sets can cover goes first (Knuth 2000, algorithm X).
+    With sets without value the first cover found ends the search.
     """
-    n_columns = value.size
-    live = np.arange(n_columns)
-    n_live = np.zeros(n_atoms + 1, np.int64)
-    n_live[0] = n_columns
-    options = np.empty(n_columns + 1, np.int64)
-    option_at = np.zeros(n_atoms + 2, np.int64)
-    option_end = np.zeros(n_atoms + 2, np.int64)
-    covered = np.zeros(n_atoms, np.bool_)
-    times = np.zeros(n_atoms, np.int64)
-    share = np.zeros(n_atoms)
-    load_share = np.zeros(n_atoms)
-    load_of = np.zeros(n_columns, np.int64)
-    picked = np.empty(n_atoms + 1, np.int64)
-    paid = np.zeros(n_atoms + 2)
+    n_live, options = sets.n_live, sets.options
+    option_at, option_end, picked, paid = sets.option_at, sets.option_end, sets.picked, sets.paid
+    n_live[0] = sets.value.size
     left = 0
-    for i in range(n_atoms):
+    n_left = households.size
+    for i in range(households.size):
         left += households[i]
-    for s in range(n_columns):
-        for i in range(starts[s], starts[s + 1]):
-            load_of[s] += households[columns[i]]
-    n_covered = 0
-    depth = 0
-    work = 0
+    depth = np.int64(0)
+    visits = 0
+    work = np.int64(0)
     is_new = True
     while depth >= 0:
         if is_new:
+            visits += 1
+            if visits > max_visits:
+                return False
             option_at[depth] = option_end[depth]
             n_rest = n_parts - depth
-            if n_covered == n_atoms:
-                if n_rest == 0 and paid[depth] < limit - 1e-9:
+            if n_left == 0:
+                if (n_parts < 0 or n_rest == 0) and paid[depth] < limit - 1e-9:
                     limit = paid[depth]
                     for d in range(depth):
-                        for i in range(starts[picked[d]], starts[picked[d] + 1]):
-                            labels[columns[i]] = d
-            elif n_rest * lower <= left <= n_rest * upper:
-                times[:] = 0
-                share[:] = np.inf
-                load_share[:] = np.inf
-                for j in range(n_live[depth]):
-                    s = live[j]
-                    size = starts[s + 1] - starts[s]
-                    work += size
-                    even = value[s] / size
-                    heavy = value[s] / max(load_of[s], 1)
-                    for i in range(starts[s], starts[s + 1]):
-                        times[columns[i]] += 1
-                        share[columns[i]] = min(share[columns[i]], even)
-                        load_share[columns[i]] = min(load_share[columns[i]], heavy)
+                        for i in range(sets.starts[picked[d]], sets.starts[picked[d] + 1]):
+                            labels[sets.columns[i]] = d
+            elif n_parts < 0 or n_rest * lower <= left <= n_rest * upper:
+                pivot, bound, looked = choose_pivot(n_live[depth], households, sets)
+                work += looked
                 if work > max_work:
-                    return -1
-                pivot = -1
-                bound = 0.0
-                load_bound = 0.0
-                for i in range(n_atoms):
-                    if not covered[i]:
-                        bound += share[i]
-                        if households[i] > 0:
-                            load_bound += households[i] * load_share[i]
-                        if pivot < 0 or times[i] < times[pivot]:
-                            pivot = i
-                if times[pivot] > 0 and paid[depth] + max(bound, load_bound) < limit - 1e-9:
-                    for j in range(n_live[depth]):
-                        for i in range(starts[live[j]], starts[live[j] + 1]):
-                            if columns[i] == pivot:
-                                options[option_end[depth]] = live[j]
-                                option_end[depth] += 1
-                                break
+                    return False
+                if paid[depth] + bound < limit - 1e-9:
+                    list_options(pivot, depth, sets)
         if option_at[depth] == option_end[depth]:
             depth -= 1
             if depth >= 0:
-                for i in range(starts[picked[depth]], starts[picked[depth] + 1]):
-                    covered[columns[i]] = False
-                    left += households[columns[i]]
-                    n_covered -= 1
+                for i in range(sets.starts[picked[depth]], sets.starts[picked[depth] + 1]):
+                    sets.covered[sets.columns[i]] = False
+                left += sets.load[picked[depth]]
+                n_left += sets.starts[picked[depth] + 1] - sets.starts[picked[depth]]
             is_new = False
             continue
         option_end[depth] -= 1
         column = options[option_end[depth]]
-        if paid[depth] + value[column] >= limit - 1e-9:
+        if paid[depth] + sets.value[column] >= limit - 1e-9:
             is_new = False
             continue
         picked[depth] = column
-        for i in range(starts[column], starts[column + 1]):
-            covered[columns[i]] = True
-            left -= households[columns[i]]
-            n_covered += 1
+        for i in range(sets.starts[column], sets.starts[column + 1]):
+            sets.covered[sets.columns[i]] = True
+        left -= sets.load[column]
+        n_left -= sets.starts[column + 1] - sets.starts[column]
         work += 3 * n_live[depth]
-        kept = 0
-        for j in range(n_live[depth]):
-            is_free = True
-            for i in range(starts[live[j]], starts[live[j] + 1]):
-                if covered[columns[i]]:
-                    is_free = False
-                    break
-            if is_free:
-                live[j], live[kept] = live[kept], live[j]
-                kept += 1
-        paid[depth + 1] = paid[depth] + value[column]
+        n_live[depth + 1] = sort_live(depth, sets)
+        paid[depth + 1] = paid[depth] + sets.value[column]
         depth += 1
-        n_live[depth] = kept
         option_end[depth] = option_end[depth - 1]
         is_new = True
-    return 1
+    return True

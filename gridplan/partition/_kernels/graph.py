@@ -1,57 +1,56 @@
-"""Neighbour lists, connected components and the numbering of parts."""
+"""The graph as kernels take it, its neighbour lists and connected components.
+
+Kernels allocate nothing and know whole numbers of one width only: every buffer comes from
+Python, every integer is 64 bits wide. Both keep the code small that has to be compiled on
+a new machine before its first plan.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import numpy as np
+from typing import TYPE_CHECKING, NamedTuple
 
 from gridplan._compile import kernel
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
 
-@kernel
-def fill_neighbours(
-    n_atoms: int,
-    ends: NDArray[np.int32],
-    value: NDArray[np.float64],
-    indptr: NDArray[np.int32],
-    nbr: NDArray[np.int32],
-    weight: NDArray[np.float64],
-    slot_edge: NDArray[np.int32],
-) -> None:
-    """Write the neighbour lists of a graph whose edges are sorted and unique."""
-    indptr[:] = 0
-    for e in range(ends.shape[0]):
-        indptr[ends[e, 0] + 1] += 1
-        indptr[ends[e, 1] + 1] += 1
-    for i in range(n_atoms):
-        indptr[i + 1] += indptr[i]
-    free = indptr[:-1].copy()
-    for e in range(ends.shape[0]):
-        for side in range(2):
-            at = free[ends[e, side]]
-            free[ends[e, side]] += 1
-            nbr[at] = ends[e, 1 - side]
-            weight[at] = value[e]
-            slot_edge[at] = e
+class KernelGraph(NamedTuple):
+    """One component: neighbour lists, loads and the terms of the objective.
+
+    ``indptr, nbr, weight, slot_edge`` are the neighbour lists, `ends` the atoms of each
+    edge; `moments` has one row when unused; `terms` holds the target and the weights of
+    closeness and of compactness.
+    """
+
+    indptr: NDArray[np.int64]
+    nbr: NDArray[np.int64]
+    weight: NDArray[np.float64]
+    slot_edge: NDArray[np.int64]
+    ends: NDArray[np.int64]
+    households: NDArray[np.int64]
+    moments: NDArray[np.float64]
+    pins: NDArray[np.int64]
+    lower: int
+    upper: int
+    terms: NDArray[np.float64]
 
 
 @kernel
 def label_components(
-    indptr: NDArray[np.int32],
-    nbr: NDArray[np.int32],
-    group: NDArray[np.int32],
-    component: NDArray[np.int32],
+    indptr: NDArray[np.int64],
+    nbr: NDArray[np.int64],
+    group: NDArray[np.int64],
+    component: NDArray[np.int64],
+    queue: NDArray[np.int64],
 ) -> int:
     """Find the connected pieces of equal ``group``, in order of first appearance.
 
     Atoms of group -1 belong to no piece and get -1.
     """
-    component[:] = -1
-    queue = np.empty(component.size, np.int32)
+    for i in range(component.size):
+        component[i] = -1
     found = 0
     for start in range(component.size):
         if component[start] >= 0 or group[start] < 0:

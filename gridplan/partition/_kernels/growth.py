@@ -6,25 +6,27 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gridplan._compile import kernel
+from gridplan._compile import allocating_kernel
 from gridplan.partition._kernels.random import below
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from gridplan.partition._kernels.graph import KernelGraph
 
-@kernel
+
+@allocating_kernel
 def join_pins(
-    indptr: NDArray[np.int32],
-    nbr: NDArray[np.int32],
-    pins: NDArray[np.int32],
+    indptr: NDArray[np.int64],
+    nbr: NDArray[np.int64],
+    pins: NDArray[np.int64],
     part: int,
-    labels: NDArray[np.int32],
+    labels: NDArray[np.int64],
 ) -> bool:
     """Join the atoms pinned to ``part`` by shortest paths over free atoms not yet taken."""
     n = pins.size
-    queue = np.empty(n, np.int32)
-    came = np.empty(n, np.int32)
+    queue = np.empty(n, np.int64)
+    came = np.empty(n, np.int64)
     for i in range(n):
         if pins[i] == part:
             labels[i] = part
@@ -66,23 +68,22 @@ def join_pins(
     return n_left == 0
 
 
-@kernel
+@allocating_kernel
 def grow_parts(
-    indptr: NDArray[np.int32],
-    nbr: NDArray[np.int32],
-    households: NDArray[np.int64],
-    pins: NDArray[np.int32],
+    graph: KernelGraph,
     n_parts: int,
     state: NDArray[np.uint64],
-    labels: NDArray[np.int32],
+    labels: NDArray[np.int64],
 ) -> bool:
     """Fill ``labels``; False where the pins of some part could not be joined.
 
     Pinned parts are joined in random order; parts without pins start at random free atoms.
     Of three random border atoms the one whose part has the least load joins it.
     """
+    indptr, nbr, households, pins = graph.indptr, graph.nbr, graph.households, graph.pins
     n = households.size
-    labels[:] = -1
+    for i in range(n):
+        labels[i] = -1
     n_pinned = 0
     for i in range(n):
         n_pinned = max(n_pinned, pins[i] + 1)
@@ -93,7 +94,7 @@ def grow_parts(
     for i in range(n_pinned):
         if not join_pins(indptr, nbr, pins, turn[i], labels):
             return False
-    free = np.empty(n, np.int32)
+    free = np.empty(n, np.int64)
     n_free = 0
     for i in range(n):
         if labels[i] < 0:
@@ -107,8 +108,8 @@ def grow_parts(
         n_free -= 1
         free[j] = free[n_free]
     loads = np.zeros(n_parts, np.int64)
-    near = np.empty(nbr.size + 1, np.int32)
-    far = np.empty(nbr.size + 1, np.int32)
+    near = np.empty(nbr.size + 1, np.int64)
+    far = np.empty(nbr.size + 1, np.int64)
     size = 0
     for i in range(n):
         if labels[i] >= 0:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gridplan._compile import kernel
+from gridplan._compile import inner_kernel, kernel
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -20,7 +20,7 @@ _U13, _U7, _U17, _U33, _U52 = (np.uint64(i) for i in (13, 7, 17, 33, 52))
 EXPONENTIAL = np.round(-np.log((np.arange(4096) + 0.5) / 4096), 9)
 
 
-@kernel
+@inner_kernel
 def advance(state: NDArray[np.uint64]) -> np.uint64:
     """Step the generator and return 64 random bits."""
     x = state[0]
@@ -37,7 +37,7 @@ def below(state: NDArray[np.uint64], n: int) -> int:
     return int((np.int64(advance(state) >> _U33) * n) >> 31)
 
 
-@kernel
+@inner_kernel
 def exponential(state: NDArray[np.uint64]) -> float:
     """Return an exponential deviate of mean one, out of 4,096 quantiles."""
     return EXPONENTIAL[np.int64(advance(state) >> _U52)]

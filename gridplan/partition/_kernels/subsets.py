@@ -6,20 +6,22 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gridplan._compile import kernel
+from gridplan._compile import allocating_kernel
 from gridplan.partition._kernels.anneal import part_terms
-from gridplan.partition._kernels.split import outside
+from gridplan.partition._kernels.tree_split import outside
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from gridplan.partition._kernels.graph import KernelGraph
 
-@kernel
+
+@allocating_kernel
 def list_connected_sets(
-    indptr: NDArray[np.int32],
-    nbr: NDArray[np.int32],
-    pins: NDArray[np.int32],
-) -> NDArray[np.int32]:
+    indptr: NDArray[np.int64],
+    nbr: NDArray[np.int64],
+    pins: NDArray[np.int64],
+) -> NDArray[np.int64]:
     """Return the connected sets that may be a part, as bit masks, highest lowest atom first.
 
     A set may be a part if it holds all atoms of one pin and none of another, or none.
@@ -34,7 +36,7 @@ def list_connected_sets(
         if pins[i] >= 0:
             pinned[pins[i]] |= np.int64(1) << i
     connected = np.zeros(1 << n, np.bool_)
-    sets = np.empty(1 << n, np.int32)
+    sets = np.empty(1 << n, np.int64)
     found = 0
     for low in range(n - 1, -1, -1):
         for rest in range(1 << (n - 1 - low)):
@@ -63,22 +65,15 @@ def list_connected_sets(
     return sets[:found].copy()
 
 
-@kernel
+@allocating_kernel
 def best_plans(
-    indptr: NDArray[np.int32],
-    nbr: NDArray[np.int32],
-    weight: NDArray[np.float64],
-    households: NDArray[np.int64],
-    moments: NDArray[np.float64],
-    lower: int,
-    upper: int,
-    terms: NDArray[np.float64],
-    sets: NDArray[np.int32],
+    graph: KernelGraph,
+    sets: NDArray[np.int64],
     most_away: int,
     shortfall: NDArray[np.int64],
     n_out: NDArray[np.int64],
     objective: NDArray[np.float64],
-    labels: NDArray[np.int32],
+    labels: NDArray[np.int64],
 ) -> None:
     """Find the best plan for every count ``1..labels.shape[0]``.
 
@@ -87,6 +82,9 @@ def best_plans(
     households out of range are used.
     Row k-1 of the outputs belongs to k parts; ``shortfall`` is -1 where no plan exists.
     """
+    indptr, nbr, weight = graph.indptr, graph.nbr, graph.weight
+    households, moments, terms = graph.households, graph.moments, graph.terms
+    lower, upper = graph.lower, graph.upper
     n = households.size
     n_counts = labels.shape[0]
     full = (1 << n) - 1
@@ -102,7 +100,7 @@ def best_plans(
         while not mask >> low & 1 or mask & ((np.int64(1) << low) - 1):
             low -= 1
             start[low] = n_kept
-        load = 0
+        load = np.int64(0)
         inner = 0.0
         area = 0.0
         x = 0.0
@@ -141,7 +139,7 @@ def best_plans(
     best_short = np.full((full + 1, n_counts + 1), -1, np.int64)
     best_out = np.zeros((full + 1, n_counts + 1), np.int64)
     best_value = np.zeros((full + 1, n_counts + 1), np.float64)
-    came = np.full((full + 1, n_counts + 1), -1, np.int32)
+    came = np.full((full + 1, n_counts + 1), -1, np.int64)
     best_short[full, 0] = 0
     for left in range(full, 0, -1):
         low = 0

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from gridplan.crs import WGS84, transformer
 from gridplan.errors import GeometryError, first_ids
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import HOUSEHOLDS, LAYERS
@@ -17,10 +18,14 @@ if TYPE_CHECKING:
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
     from pandas import DataFrame
+    from pyproj import CRS
 
     from gridplan.sources.notes import Notes
 
+# What lies no further from the middle of its layer has a place on Earth.
+_FAR_M, _FAR_DEG = 1_000_000.0, 20.0
 _KINDS = ("points", "lines", "polygons")
+_SIZES = {0: "place", 1: "length", 2: "area"}
 
 
 def drop_unusable(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame:
@@ -40,9 +45,10 @@ def drop_unusable(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame
     lost = void.copy()
     coordinates, owner = shapely.get_coordinates(shapes, return_index=True)
     lost[np.unique(owner[~np.isfinite(coordinates).all(axis=1)])] = True
+    lost |= _lie_nowhere(shapes, frame.crs)
     if not lost.any():
         return frame
-    reasons = np.where(void[lost], "no geometry", "coordinates that are no numbers")
+    reasons = np.where(void[lost], "no geometry", "coordinates that lie on no map")
     name = LAYERS[layer].index
     messages = [
         f"`{layer}`: {name} {row} has {why}{burden} and was left out; draw it and read again."
@@ -52,6 +58,20 @@ def drop_unusable(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame
         WARNING, "unusable_geometry", messages, **about(layer, frame.index[lost], shapes[lost])
     )
     return frame[~lost]
+
+
+def _lie_nowhere(shapes: NDArray[np.object_], crs: CRS) -> NDArray[np.bool_]:
+    """Return which geometries have a corner for which there is no longitude and latitude."""
+    boxes = shapely.bounds(shapes)
+    with np.errstate(invalid="ignore", over="ignore"):
+        off = np.abs(boxes - np.nanmedian(boxes, axis=0)) if len(boxes) else boxes
+        doubtful = np.flatnonzero((off > (_FAR_DEG if crs.is_geographic else _FAR_M)).any(axis=1))
+    lost = np.zeros(len(shapes), dtype=bool)
+    if len(doubtful):
+        x, y = boxes[doubtful][:, [0, 0, 2, 2]], boxes[doubtful][:, [1, 3, 1, 3]]
+        lon, lat = transformer(crs, WGS84).transform(x, y)
+        lost[doubtful] = ~(np.isfinite(lon) & np.isfinite(lat) & (np.abs(lat) <= 90)).all(axis=1)
+    return lost
 
 
 def _burdens(rows: GeoDataFrame) -> list[str]:
@@ -84,12 +104,16 @@ def repair(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame:
     notes.collect(_note_kinds, layer, pd.DataFrame({"id": kinds}))
     if wrong.any():
         alien = frame[wrong]
+        kinds = [
+            kind if at not in allowed else f"{kind} without {_SIZES[at]}"
+            for kind, at in zip(
+                alien.geometry.geom_type, shapely.get_dimensions(alien.geometry), strict=True
+            )
+        ]
         messages = [
             f"`{layer}`: {alien.index.name} {row} is a {kind}{burden}, which this layer cannot "
             "hold; left out."
-            for row, kind, burden in zip(
-                alien.index, alien.geometry.geom_type, _burdens(alien), strict=True
-            )
+            for row, kind, burden in zip(alien.index, kinds, _burdens(alien), strict=True)
         ]
         place = about(layer, alien.index, np.asarray(alien.geometry))
         notes.add(WARNING, "wrong_geometry", messages, **place)
@@ -120,9 +144,7 @@ def _close_rings(
     closed &= shapely.get_type_id(merged) == 1
     rows = np.flatnonzero(lines)[closed]
     if len(rows):
-        shapes[rows] = [
-            shapely.polygons(line) for line in shapely.linearrings(_rings(merged[closed]))
-        ]
+        shapes[rows] = [shapely.Polygon(line) for line in _rings(merged[closed])]
         notes.collect(_note_closed, layer, pd.DataFrame({"id": frame.index[rows]}))
     return shapes
 
@@ -143,6 +165,10 @@ def _make_valid(
 ) -> NDArray[np.object_]:
     """Repair invalid geometries and report where and why."""
     invalid = ~shapely.is_valid(shapes)
+    if 0 in LAYERS[layer].geometry:
+        shapes, flat = _collapsed(shapes, invalid)
+        _note_collapsed(frame[flat], layer, notes)
+        invalid &= ~flat
     if not invalid.any():
         return shapes
     reasons = shapely.is_valid_reason(shapes[invalid])
@@ -156,6 +182,33 @@ def _make_valid(
     place = about(layer, frame.index[invalid], shapes[invalid])
     notes.add(WARNING, "invalid_geometry", messages, **place)
     return shapes
+
+
+def _collapsed(
+    shapes: NDArray[np.object_], invalid: NDArray[np.bool_]
+) -> tuple[NDArray[np.object_], NDArray[np.bool_]]:
+    """Return polygons without any area as points in their middle, and which those were."""
+    flat = invalid & (shapely.get_dimensions(shapes) == 2) & (shapely.area(shapes) == 0)
+    if flat.any():
+        sound = shapely.make_valid(shapes[flat], method="structure", keep_collapsed=False)
+        flat[flat] = shapely.is_empty(sound)  # the loops of an eight cancel out, but have area
+    if flat.any():
+        west, south, east, north = shapely.bounds(shapes[flat]).T
+        shapes = shapes.copy()
+        shapes[flat] = shapely.points((west + east) / 2, (south + north) / 2)
+    return shapes, flat
+
+
+def _note_collapsed(rows: GeoDataFrame, layer: str, notes: Notes) -> None:
+    """Report outlines without area, each with what it carries."""
+    if len(rows):
+        messages = [
+            f"`{layer}`: {rows.index.name} {row}{burden} has an outline without area and was "
+            "taken as a point in its middle; draw it again."
+            for row, burden in zip(rows.index, _burdens(rows), strict=True)
+        ]
+        place = about(layer, rows.index, shapely.centroid(np.asarray(rows.geometry)))
+        notes.add(WARNING, "invalid_geometry", messages, **place)
 
 
 def _keep_kinds(shapes: NDArray[np.object_], allowed: frozenset[int]) -> NDArray[np.object_]:

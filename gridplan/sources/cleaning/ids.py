@@ -11,7 +11,7 @@ import shapely
 from gridplan.errors import SchemaError, first_ids
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import COMMUNITY_ID, LAYERS
-from gridplan.sources.cleaning.columns import about
+from gridplan.sources.cleaning.columns import about, is_readable
 from gridplan.sources.cleaning.values import as_text
 
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ def set_ids(
     """
     name = LAYERS[layer].index
     given = name in frame.columns
+    if given and not is_readable(frame[name], f"`{layer}`: {name}", notes):
+        return None
     if given:
         ids = as_text(frame[name], is_id=True)
     else:
@@ -200,6 +202,15 @@ def unite_doubles(frame: GeoDataFrame, notes: Notes) -> GeoDataFrame:
     if frame.index.is_unique:
         return frame
     doubled = frame.index[frame.index.duplicated(keep=False)].unique()
+    names = frame["community_name"] if "community_name" in frame.columns else frame.index
+    if frame.index.nunique() == 1 and pd.Series(names).nunique() != 1:
+        notes.fault(
+            f"`communities`: {COMMUNITY_ID} is {doubled[0]} in all {len(frame)} rows, which is no "
+            "id. Give each community its own, or name the right column in the rules under "
+            "[columns.communities].",
+            SchemaError,
+        )
+        return frame
     shapes = {one: shapely.union_all(np.asarray(frame.geometry.loc[[one]])) for one in doubled}
     first = frame[~frame.index.duplicated()].copy()
     first.loc[doubled, "geometry"] = [shapes[one] for one in doubled]

@@ -27,6 +27,7 @@ _NEAR_DEG = 2.0  # a layer lies on the communities, not in the next province
 _MARGIN_DEG = 4.0
 _WIDEST_M = 500_000.0
 _MILLION = 1_000_000.0
+_FARTHEST = 1e9  # no number on any map is larger
 
 
 def typical_place(frame: GeoDataFrame) -> Place | None:
@@ -39,6 +40,8 @@ def typical_place(frame: GeoDataFrame) -> Place | None:
     """
     boxes = shapely.bounds(np.asarray(frame.geometry))
     boxes = boxes[np.isfinite(boxes).all(axis=1)]
+    on_earth = (np.abs(boxes) <= _FARTHEST).all(axis=1)
+    boxes = boxes[on_earth]
     if not len(boxes):
         return None
     x, y = np.median((boxes[:, :2] + boxes[:, 2:]) / 2, axis=0)

@@ -9,13 +9,25 @@ import shapely
 from pyproj import CRS, Proj
 from pyproj.exceptions import CRSError as UnknownCRSError
 
-from gridplan.crs import WGS84, centre_lonlat, is_metric, metric_crs, reproject
-from gridplan.errors import CRSError, RulesError
+from gridplan.crs import (
+    WGS84,
+    centre_lonlat,
+    has_place,
+    is_ballpark,
+    is_metric,
+    metric_crs,
+    reproject,
+    transformer,
+)
+from gridplan.errors import CRSError, GeometryError, RulesError, first_ids
 from gridplan.findings import INFO, WARNING
+from gridplan.schema import COMMUNITY_ID
 from gridplan.sources.cleaning.placement import (
     enter_wgs84,
     guess_crs,
     hint_of,
+    is_plausible,
+    lonlat_of,
     repair_place,
     typical_place,
 )
@@ -29,6 +41,7 @@ if TYPE_CHECKING:
     from gridplan.sources.notes import Notes
 
 _LARGEST_CITY_DEG = 10.0
+_LARGEST_CITY_M = 1_000_000.0
 _MOST_DISTORTION = 0.02
 
 
@@ -51,24 +64,120 @@ def settle_crs(
     extent
         Where the communities lie; None for themselves.
     """
-    named = frame if frame.crs is not None else _name_crs(frame, layer, rules, notes, extent)
+    if rules.input_crs and not has_place(parse_crs(rules.input_crs, "input_crs")):
+        msg = f"Setting input_crs: {rules.input_crs} says not where on Earth it lies."
+        raise RulesError(msg)
+    if frame.crs is not None and not has_place(frame.crs):
+        name = f"is in {frame.crs.name!r}, a CRS without a place on Earth"
+        named = _name_crs(frame, layer, rules, notes, extent, name)
+    elif frame.crs is None:
+        named = _name_crs(frame, layer, rules, notes, extent, "has no CRS")
+    else:
+        named = frame
     if named is None:
         return None
+    if layer == "communities" and not _is_compact(named, notes):
+        return None
     righted = repair_place(named, layer, extent.lonlat if extent else None, notes)
-    return enter_wgs84(righted, layer, getattr(rules.datum, layer), notes)
+    placed = _place(righted, layer, rules, notes, extent)
+    if placed is None:
+        return None
+    _note_ballpark(placed, layer, notes)
+    return enter_wgs84(placed, layer, getattr(rules.datum, layer), notes)
+
+
+def _place(
+    frame: GeoDataFrame, layer: str, rules: Rules, notes: Notes, extent: Extent | None
+) -> GeoDataFrame | None:
+    """Return a layer whose numbers and CRS agree; a CRS that cannot be right is not believed."""
+    place = typical_place(frame)
+    near = extent.lonlat if extent else None
+    if place is None or is_plausible(place, frame.crs, near):
+        return frame
+    lon, lat = lonlat_of(place, frame.crs)
+    is_possible = np.isfinite(lon) and np.isfinite(lat)
+    if frame.crs.is_geographic:
+        is_possible &= abs(place[0]) <= 360 and abs(place[1]) <= 90
+    if is_possible and (near is None or guess_crs(frame, extent) is None):
+        if near is not None and layer != "buildings":  # those have an error of their own
+            _note_far(layer, frame.crs, (lon, lat), notes)
+        return frame
+    told = f"says that it is in {frame.crs.name}, where its numbers have no place on the map"
+    if is_possible:
+        told = f"says that it is in {frame.crs.name}, which puts it at {lon:.2f}, {lat:.2f}"
+    return _name_crs(frame, layer, rules, notes, extent, told)
+
+
+def _note_far(layer: str, crs: CRS, lonlat: tuple[float, float], notes: Notes) -> None:
+    """Report a layer that lies in another part of the world than the communities."""
+    text = (
+        f"`{layer}` lies at longitude {lonlat[0]:.2f}, latitude {lonlat[1]:.2f} by its CRS "
+        f"({crs.name}), far from the communities, and has no effect. Check its CRS."
+    )
+    notes.add(WARNING, "far_layer", text)
+
+
+def _is_compact(communities: GeoDataFrame, notes: Notes) -> bool:
+    """Return whether no community has a corner far from its others; else a fault."""
+    boxes = shapely.bounds(np.asarray(communities.geometry))
+    is_geographic = communities.crs.is_geographic
+    most = _LARGEST_CITY_DEG if is_geographic else _LARGEST_CITY_M
+    with np.errstate(invalid="ignore", over="ignore"):
+        wild = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]) > most
+        if is_geographic:
+            # Not where all corners are off: that is a wrong CRS, or swapped axes.
+            far_north = np.abs(boxes[:, [1, 3]])
+            wild = wild & (far_north.min(axis=1) <= 90) & ~_crosses_date_line(boxes)
+            wild |= (far_north.max(axis=1) > 90) & (far_north.min(axis=1) <= 90)
+    if not wild.any():
+        return True
+    ids = communities[COMMUNITY_ID][wild].astype(str)
+    corners = shapely.get_coordinates(communities.geometry.to_numpy()[wild][0])
+    far = np.abs(corners - np.median(corners, axis=0)).max(axis=1).argmax()
+    x, y = corners[far]
+    notes.fault(
+        f"`communities`: the outline of {first_ids(ids)} has a corner far from all others, at "
+        f"{x:.10g}, {y:.10g} in {ids.iloc[0]}. Correct it.",
+        GeometryError,
+    )
+    return False
+
+
+def _crosses_date_line(boxes: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Return which boxes in degrees, shape (n, 4), lie on both sides of the 180th meridian."""
+    west, east = boxes[..., 0], boxes[..., 2]
+    wide = (east - west > 180) & (west >= -180) & (east <= 180)
+    return wide | ((east > 180) & (east <= 360)) | ((west < -180) & (west >= -360))
+
+
+def _note_ballpark(frame: GeoDataFrame, layer: str, notes: Notes) -> None:
+    """Report a datum that nobody gave the way to WGS84 for: Beijing 54, Xian 80."""
+    place = typical_place(frame)
+    if place is not None and is_ballpark(frame.crs, *lonlat_of(place, frame.crs)):
+        text = (
+            f"`{layer}` is in {frame.crs.name}; how it lies on WGS84 is not known exactly, and "
+            "everything may be shifted by up to about 100 m. Give data in CGCS2000, or shift it "
+            "with the seven parameters of the place."
+        )
+        notes.add(WARNING, "ballpark_shift", text)
 
 
 def _name_crs(
-    frame: GeoDataFrame, layer: str, rules: Rules, notes: Notes, extent: Extent | None
+    frame: GeoDataFrame,
+    layer: str,
+    rules: Rules,
+    notes: Notes,
+    extent: Extent | None,
+    told: str,
 ) -> GeoDataFrame | None:
-    """Give a layer without CRS the one of the rules or the only one that fits."""
+    """Give a layer without a usable CRS the one of the rules or the only one that fits."""
     if rules.input_crs:
-        notes.add(INFO, "assumed_crs", f"`{layer}` has no CRS; {rules.input_crs} by the rules.")
-        return frame.set_crs(parse_crs(rules.input_crs, "input_crs"))
+        notes.add(INFO, "assumed_crs", f"`{layer}` {told}; {rules.input_crs} by the rules.")
+        return frame.set_crs(parse_crs(rules.input_crs, "input_crs"), allow_override=True)
     bounds = finite_bounds(np.asarray(frame.geometry))
     place = typical_place(frame)
     if bounds is None or place is None:  # nothing to place: the layer's own checks will say so
-        return frame.set_crs(WGS84)
+        return frame.set_crs(WGS84, allow_override=True)
     crs, why = None, ""
     if _looks_like_degrees(bounds):
         crs, why = WGS84, "its numbers look like longitude and latitude"
@@ -76,14 +185,14 @@ def _name_crs(
         crs, why = guess_crs(frame, extent) or (None, "")
     if crs is None:
         notes.fault(
-            f"`{layer}` has no CRS and its coordinates ({_corner(bounds)}) are not degrees. Add "
+            f"`{layer}` {told} and its coordinates ({_corner(bounds)}) are not degrees. Add "
             f"the .prj file, or set input_crs in the rules: {hint_of(place)}.",
             CRSError,
         )
         return None
-    text = f"`{layer}` has no CRS; {crs.name} is assumed: {why}. If that is wrong, set input_crs."
+    text = f"`{layer}` {told}; {crs.name} is assumed: {why}. If that is wrong, set input_crs."
     notes.add(WARNING, "assumed_crs", text)
-    return frame.set_crs(crs)
+    return frame.set_crs(crs, allow_override=True)
 
 
 def finite_bounds(shapes: NDArray[np.object_]) -> NDArray[np.float64] | None:
@@ -156,10 +265,26 @@ def choose_crs(communities: GeoDataFrame, rules: Rules) -> CRS:
     if bounds is None:
         msg = "`communities` hold no usable geometry."
         raise CRSError(msg)
+    _refuse_date_line(bounds, communities.crs)
     lon, lat = centre_lonlat(bounds, communities.crs)
     if is_metric(communities.crs) and _measures_truly(communities.crs, lon, lat):
         return _two_dimensional(communities.crs)
     return metric_crs(lon, lat)
+
+
+def _refuse_date_line(bounds: NDArray[np.float64], crs: CRS) -> None:
+    """Refuse a city on both sides of the 180th meridian: grids leave in plain degrees."""
+    corners = bounds[[0, 0, 2, 2]], bounds[[1, 3, 1, 3]]
+    if not crs.is_geographic:
+        corners = transformer(crs, WGS84).transform(*corners)
+    lon = np.asarray(corners[0])
+    if np.isfinite(lon).all() and _crosses_date_line(np.array([lon.min(), 0, lon.max(), 0])):
+        msg = (
+            "`communities` lie across the 180th meridian, which no plan can: a grid would begin "
+            "at one end of the map and end at the other. Plan both sides apart, in longitudes "
+            "from -180 to 180."
+        )
+        raise CRSError(msg)
 
 
 def _two_dimensional(crs: CRS) -> CRS:

@@ -11,6 +11,8 @@ import pandas as pd
 from pandas.api import types
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from numpy.typing import NDArray
     from pandas import Series
 
@@ -18,7 +20,9 @@ _MISSING = ["", "nan", "NaN", "None", "none", "NULL", "null", "<Null>", "<NA>", 
 # What people write into a number cell that they leave open.
 _OPEN = {"-", "--", "—", "——", "/", "\\", "无", "暂无", "未知", "不详", "空", "n/a", "na", "#n/a"}
 _TRUE = {"true", "1", "yes", "y", "t", "是", "有", "可", "√", "1.0"}
-_FALSE = {"false", "0", "no", "n", "f", "否", "无", "不可", "×", "0.0"}
+_FALSE = {"false", "0", "no", "n", "f", "否", "无", "不可", "×", "0.0", "nein", "non", "不是"}
+_TUNNELS = {"culvert", "covered", "flooded", "underground", "cave", "隧道", "地下", "涵洞", "暗渠"}
+_NO_TUNNELS = {"building_passage", "passage", "地面", "地上", "bridge", "avalanche_protector"}
 _ABOUT = r"(?:约|大约|大概|近|共|计|合计|≈|~)?"
 _UNIT = r"(?:户|套|层|楼|个|间|人|单元|m2|㎡|平米|平方米|平方)?(?:左右|上下|余)?"
 _NUMBER = re.compile(rf"{_ABOUT}([+-]?\d+(?:\.\d+)?){_UNIT}")
@@ -42,9 +46,13 @@ def as_text(column: Series, *, is_id: bool = False) -> Series:
     if types.is_numeric_dtype(column.dtype):
         return _digits(column)
     text = column.where(column.notna(), np.nan).astype(object)
-    if not types.is_string_dtype(column.dtype):
+    if column.dtype == object or not types.is_string_dtype(column.dtype):
         text = text.map(_plain, na_action="ignore")
-    text = text.astype("str").str.strip()
+    try:
+        text = text.astype("str").str.strip()
+    except UnicodeEncodeError:  # half a character; whoever reads the column tells of it
+        whole = text.map(lambda cell: cell.encode("utf-8", "replace").decode(), na_action="ignore")
+        text = whole.astype("str").str.strip()
     if is_id:
         text = text.str.replace(r"^(\d+)\.0+$", r"\1", regex=True)
     return text.mask(text.isin(_MISSING))
@@ -63,7 +71,11 @@ def _plain(cell: object) -> str:
     """Return one cell as text, whole floats as digits."""
     if isinstance(cell, float) and cell.is_integer():
         return f"{cell:.0f}"
-    return str(cell)
+    if isinstance(cell, dict):  # names in several languages, as Overture holds them
+        return _plain(cell.get("primary", ""))
+    if isinstance(cell, (list, tuple, np.ndarray)):  # several values of streets joined to one
+        return _plain(cell[0]) if len(cell) else ""
+    return "" if cell is None else str(cell)
 
 
 def as_number(column: Series) -> tuple[NDArray[np.float64], NDArray[np.bool_], NDArray[np.bool_]]:
@@ -121,10 +133,48 @@ def parse_number(text: str) -> float:
     return float(match.group(1)) if match else np.nan
 
 
-def as_flag(column: Series) -> Series:
-    """Return a column as nullable booleans; what is neither yes nor no is missing."""
+def as_flag(column: Series, *, yes: Iterable[str] = ()) -> tuple[Series, NDArray[np.bool_]]:
+    """Return a column as yes and no, and which cells are neither.
+
+    Parameters
+    ----------
+    column
+        Any dtype.
+    yes
+        Further words that mean yes.
+
+    Returns
+    -------
+    flags
+        Nullable booleans; missing where a cell is empty or an unknown word.
+    is_unknown
+        Cells with a word that is neither yes nor no.
+    """
     text = as_text(column).str.lower()
     flags = pd.Series(pd.NA, index=column.index, dtype="boolean")
-    flags[text.isin(_TRUE)] = True
+    flags[text.isin(_TRUE.union(yes))] = True
     flags[text.isin(_FALSE)] = False
-    return flags
+    is_unknown = text.notna() & flags.isna() & ~text.isin(_OPEN)
+    return flags, is_unknown.to_numpy(bool)
+
+
+def as_tunnel(column: Series) -> tuple[Series, NDArray[np.bool_]]:
+    """Return which lines run below the ground, and which cells say neither yes nor no.
+
+    The one place that knows what a tunnel is called. A passage through a building is none:
+    people see where it runs.
+
+    Parameters
+    ----------
+    column
+        Any dtype; words of OpenStreetMap, yes and no in any spelling.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> flags, is_unknown = as_tunnel(pd.Series(["F", "culvert", "building_passage", "oval"]))
+    >>> flags.tolist(), is_unknown.tolist()
+    ([False, True, False, <NA>], [False, False, False, True])
+    """
+    text = as_text(column).str.lower()
+    return as_flag(text.mask(text.isin(_NO_TUNNELS), "no"), yes=_TUNNELS)

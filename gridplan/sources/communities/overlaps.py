@@ -51,7 +51,7 @@ def tidy_communities(frame: GeoDataFrame, crs: CRS, notes: Notes) -> GeoDataFram
     areas = shapely.area(np.asarray(moved.geometry))
     order = np.lexsort((np.arange(len(moved)), areas))
     source = frame.sort_index()
-    doubtful = ~shapely.is_empty(shapely.coverage_invalid_edges(np.asarray(source.geometry)))
+    doubtful = _may_overlap(np.asarray(source.geometry))
     _note_overlaps(moved.iloc[order][doubtful[order]], notes)
     source = source.iloc[order]
     noded = source.set_geometry(_node(np.asarray(source.geometry)), crs=frame.crs)
@@ -80,6 +80,19 @@ def _node(shapes: NDArray[np.object_]) -> NDArray[np.object_]:
     if shapely.coverage_is_valid(shapes):
         return shapes
     return shapely.coverage_clean(shapes, merge_strategy="min_index")
+
+
+def _may_overlap(shapes: NDArray[np.object_]) -> NDArray[np.bool_]:
+    """Return which polygons do not fit with another along an edge, or lie in one as a whole.
+
+    Of a polygon within another no edge is wrong, so each is also looked for by an inner
+    point of its own.
+    """
+    doubtful: NDArray[np.bool_] = ~shapely.is_empty(shapely.coverage_invalid_edges(shapes))
+    points = shapely.STRtree(shapely.point_on_surface(shapes))
+    outer, inner = points.query(shapes, predicate="contains")
+    doubtful[np.concatenate([outer[outer != inner], inner[outer != inner]])] = True
+    return doubtful
 
 
 def _note_overlaps(frame: GeoDataFrame, notes: Notes) -> None:

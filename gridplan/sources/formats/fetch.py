@@ -13,6 +13,7 @@ import pandas as pd
 
 from gridplan.crs import WGS84
 from gridplan.errors import InputError, MissingDependencyError
+from gridplan.files import atomic_file
 from gridplan.schema import LAYERS
 from gridplan.sources.formats.osm import finest_level, layer_from_tags
 from gridplan.sources.formats.osm_tags import query_tags
@@ -77,27 +78,22 @@ def fetch_osm(
 
     counts: dict[str, int] = {}
     out = Path(out)
-    draft = out.with_name(f".{out.stem}.draft.gpkg")
-    with _polite(ox, Path(cache_dir)):
+    with _polite(ox, Path(cache_dir)), atomic_file(out) as draft:
         area = _retry(partial(_locate, ox, place), tries, pause, f"the place {place!r}")
         if area is None:
             msg = f"OpenStreetMap knows no area called {place!r}. Add the city or the country."
             raise InputError(msg)
         outline = area.geometry.iloc[0]
-        try:
-            for layer in LAYERS:
-                wanted = partial(ask, query_tags(layer))
-                objects = _retry(wanted, tries, pause, f"the {layer} of {place}")
-                frame = _layer(objects, layer, admin_level)
-                counts[layer] = len(frame)
-                if len(frame):
-                    frame.to_file(draft, layer=layer, driver="GPKG", engine="pyogrio")
-            if not counts["buildings"]:
-                msg = f"OpenStreetMap has no buildings in {place!r}: take another source."
-                raise InputError(msg)
-            draft.replace(out)
-        finally:
-            draft.unlink(missing_ok=True)
+        for layer in LAYERS:
+            wanted = partial(ask, query_tags(layer))
+            objects = _retry(wanted, tries, pause, f"the {layer} of {place}")
+            frame = _layer(objects, layer, admin_level)
+            counts[layer] = len(frame)
+            if len(frame):
+                frame.to_file(draft, layer=layer, driver="GPKG", engine="pyogrio")
+        if not counts["buildings"]:
+            msg = f"OpenStreetMap has no buildings in {place!r}: take another source."
+            raise InputError(msg)
     return counts
 
 

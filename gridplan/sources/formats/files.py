@@ -9,13 +9,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 import geopandas as gpd
+import pandas as pd
 from shapely.errors import ShapelyError
 
 from gridplan.crs import WGS84
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING
-from gridplan.sources.formats.encodings import encoding_of_dbf, recode
-from gridplan.sources.formats.osm import is_osm, read_osm
+from gridplan.schema import LAYERS
+from gridplan.sources.formats.archives import unpacked
+from gridplan.sources.formats.encodings import beside, encoding_of_dbf
+from gridplan.sources.formats.gdal import (
+    list_layers,
+    read_vector,
+    require_file,
+    require_kind,
+)
+from gridplan.sources.formats.osm import CREDIT, is_from_osm, is_osm, is_osm_index, read_osm
 from gridplan.sources.formats.sheets import TABLE_SUFFIXES
 from gridplan.sources.formats.tables import read_table, to_geometry
 
@@ -26,9 +35,13 @@ Source: TypeAlias = str | Path | gpd.GeoDataFrame
 _PARQUET = {".parquet", ".geoparquet", ".pq"}
 # A rough footprint with its attributes in GeoJSON, GeoPackage or Shapefile.
 _BYTES_PER_ROW = 250
-# Rings that are not closed get closed; what cannot be is missing, and found as such later.
-_ON_INVALID = "fix"
-_SIDECARS = (".shp", ".dbf", ".shx", ".prj", ".cpg")
+_PACKED = {".zip", ".shz"}
+# Files beside a file that are part of it, in the order in which they are hashed.
+_COMPANIONS = {
+    ".shp": (".dbf", ".shx", ".prj", ".cpg"),
+    ".tab": (".dat", ".map", ".id", ".ind"),
+    ".mif": (".mid",),
+}
 
 
 def read_source(source: Source, layer: str, notes: Notes) -> gpd.GeoDataFrame | None:
@@ -50,7 +63,10 @@ def read_source(source: Source, layer: str, notes: Notes) -> gpd.GeoDataFrame | 
         Index 0, 1, …; None after a fault.
     """
     if isinstance(source, gpd.GeoDataFrame) and source.active_geometry_name is not None:
-        return source.reset_index(drop=source.index.name not in _lost_index(source))
+        indexed = _with_index(source, layer, notes)
+        if indexed is not None and is_from_osm(source):
+            notes.credits.add(CREDIT)
+        return indexed
     if not isinstance(source, (str, Path)):
         notes.fault(
             f"`{layer}` is {type(source).__name__}, neither a path nor a GeoDataFrame with a "
@@ -71,6 +87,35 @@ def read_source(source: Source, layer: str, notes: Notes) -> gpd.GeoDataFrame | 
             remedy = "Give a file, or write a file per district into it with `gridplan split`."
         notes.fault(f"`{layer}`: {path.name} cannot be read: {reason}. {remedy}")
         return None
+
+
+def _with_index(frame: gpd.GeoDataFrame, layer: str, notes: Notes) -> gpd.GeoDataFrame | None:
+    """Return a frame with its index as a column, where it says something; None after a fault."""
+    twice = frame.columns[frame.columns.duplicated()].unique()
+    if len(twice):
+        names = ", ".join(f"`{name}`" for name in twice)
+        notes.fault(f"`{layer}` has several columns named {names}. Rename or drop one.")
+        return None
+    odd = [name for name in frame.columns if not isinstance(name, (str, int))]
+    if odd:
+        names = ", ".join(f"{name!r}" for name in odd)
+        notes.fault(f"`{layer}` has columns whose names are no text: {names}. Rename them.")
+        return None
+    frame = frame.rename(columns=str)
+    name = LAYERS[layer].index
+    if not isinstance(frame.index, pd.MultiIndex):
+        return frame.reset_index(drop=frame.index.name not in _lost_index(frame))
+    plain = frame.reset_index(drop=True)
+    if name in LAYERS[layer].columns and name not in frame.columns:
+        plain[name] = _joined(frame.index)
+    return plain
+
+
+def _joined(index: pd.MultiIndex) -> list[str]:
+    """Return one id for each row of several keys; as OSM writes it where it is one of OSM."""
+    if is_osm_index(index) and index.nlevels == 2:
+        return [f"{element[0]}{number}" for element, number in index]
+    return ["-".join(map(str, keys)) for keys in index]
 
 
 def read_file(
@@ -94,6 +139,7 @@ def read_file(
     InputError
         With nothing but the reason, if the file cannot be read.
     """
+    require_file(path)
     try:
         with warnings.catch_warnings(record=True) as remarks:
             warnings.simplefilter("always")
@@ -104,6 +150,8 @@ def read_file(
         raise InputError(lines[0].rstrip(".")) from error
     for text in dict.fromkeys(str(remark.message) for remark in remarks):
         notes.add(INFO, "reader", f"`{layer}`: {path.name}: {text}")
+    if is_osm(path) or is_from_osm(frame):
+        notes.credits.add(CREDIT)
     return frame
 
 
@@ -122,7 +170,8 @@ def guess_rows(source: str | Path) -> int:
     rows = 0
     for file in find_files(source) or ([path] if path.is_file() else []):
         try:
-            rows += pq.read_metadata(file).num_rows
+            with file.open("rb") as content:
+                rows += pq.read_metadata(content).num_rows
         except (ArrowException, OSError, ValueError):
             rows += file.stat().st_size // _BYTES_PER_ROW
     return rows
@@ -193,60 +242,60 @@ def _read_osm(path: Path, layer: str, notes: Notes) -> gpd.GeoDataFrame:
 
 def _read_parquet(path: Path, layer: str, notes: Notes) -> gpd.GeoDataFrame:
     """Read GeoParquet, or plain Parquet with coordinates."""
-    import pandas as pd
     import pyarrow.parquet as pq
 
-    metadata = pq.read_schema(path).metadata or {}
-    if b"geo" in metadata:
-        frame = gpd.read_parquet(path)
-        return frame.reset_index(drop=frame.index.name not in _lost_index(frame))
-    table = pd.read_parquet(path)
+    with path.open("rb") as file:  # by Python: Arrow takes the bytes of a path for UTF-8
+        metadata = pq.read_schema(file).metadata or {}
+        if b"geo" in metadata:
+            frame = gpd.read_parquet(file)
+            return frame.reset_index(drop=frame.index.name not in _lost_index(frame))
+        table = pd.read_parquet(file)
     return to_geometry(table.reset_index(drop=table.index.name is None), layer, notes)
 
 
 def _read_vector(path: Path, layer: str, chosen: str | None, notes: Notes) -> gpd.GeoDataFrame:
-    """Read one layer of any file that GDAL knows."""
-    import pyogrio
-
-    if path.suffix.lower() == ".shp":
-        frame = _read_shapefile(path, layer, notes)
-    else:
-        name = chosen or _one_layer(path, layer)
-        frame = pyogrio.read_dataframe(path, layer=name, use_arrow=True, on_invalid=_ON_INVALID)
+    """Read one layer of a vector file, packed or not."""
+    if path.suffix.lower() in _PACKED:
+        require_file(path)
+        with unpacked(path, layer, chosen) as (inner, inner_layer):
+            return _read_vector(inner, layer, inner_layer, notes)
+    is_shapefile = path.suffix.lower() == ".shp"
+    encoding = _shapefile_encoding(path, layer, notes) if is_shapefile else None
+    name = None if is_shapefile else chosen or _one_layer(path, layer)
+    frame, remarks = read_vector(path, name, encoding=encoding)
+    for remark in remarks:
+        notes.add(INFO, "reader", f"`{layer}`: {path.name}: {remark}.")
     if not isinstance(frame, gpd.GeoDataFrame):
         msg = "it has no geometry"
         raise InputError(msg)
     return frame
 
 
-def _read_shapefile(path: Path, layer: str, notes: Notes) -> gpd.GeoDataFrame:
-    """Read a shapefile in the encoding of its bytes, which GDAL takes for Western unasked."""
-    import pyogrio
+def _shapefile_encoding(path: Path, layer: str, notes: Notes) -> str:
+    """Return the encoding of a shapefile's bytes, which GDAL takes for Western unasked.
 
+    Also says which companions are missing.
+    """
+    require_kind(path)
+    if beside(path, ".shx") is None:
+        msg = f"{path.stem}.shx, a part of every shapefile, is missing; copy it beside the .shp"
+        raise InputError(msg)
+    if beside(path, ".dbf") is None:
+        text = (
+            f"`{layer}`: {path.stem}.dbf is missing beside {path.name}: its outlines are read "
+            "without ids, counts or any other column. Copy it beside the .shp."
+        )
+        notes.add(WARNING, "missing_part", text)
     found = encoding_of_dbf(path)
     if not found.is_plain:
         text = f"`{layer}`: {path.name} was read as {found.name.upper()}: {found.reason}."
         notes.add(WARNING if found.denied else INFO, "encoding", text)
-    try:
-        return pyogrio.read_dataframe(
-            path, use_arrow=True, encoding=found.name.upper(), on_invalid=_ON_INVALID
-        )
-    except (UnicodeDecodeError, pyogrio.errors.DataSourceError):
-        # A name or text cut within a character stops pyogrio: take the bytes, decode here.
-        frame = pyogrio.read_dataframe(
-            path, use_arrow=True, encoding="ISO-8859-1", on_invalid=_ON_INVALID
-        )
-    notes.add(INFO, "encoding", f"`{layer}`: {path.name} holds text cut within a character.")
-    for name in frame.columns[frame.dtypes == "str"]:
-        frame[name] = frame[name].map(lambda cell: recode(cell, found.name), na_action="ignore")
-    return frame.rename(columns=lambda name: recode(name, found.name))
+    return found.name.upper()
 
 
 def _one_layer(path: Path, layer: str) -> str:
     """Return the layer of a file to be read: the only one, or the one of our name."""
-    import pyogrio
-
-    layers = [str(name) for name, kind in pyogrio.list_layers(path) if kind is not None]
+    layers = [name for name, kind in list_layers(path) if kind is not None]
     if not layers:
         msg = "it holds no layer with geometry"
         raise InputError(msg)
@@ -280,6 +329,5 @@ def _parts(path: Path) -> list[Path]:
     """Return the files that make up a source, in a fixed order."""
     if path.is_dir():
         return sorted(item for item in path.rglob("*") if item.is_file())
-    if path.suffix.lower() == ".shp":
-        return [part for suffix in _SIDECARS if (part := path.with_suffix(suffix)).exists()]
-    return [path]
+    companions = _COMPANIONS.get(path.suffix.lower(), ())
+    return [path, *(part for one in companions if (part := beside(path, one)))]

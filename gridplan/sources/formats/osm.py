@@ -6,6 +6,7 @@ agrees with pyrosm on the number of buildings and needs nothing to be installed.
 
 from __future__ import annotations
 
+import re
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ import shapely
 
 from gridplan.crs import WGS84
 from gridplan.errors import InputError
+from gridplan.sources.cleaning.values import as_tunnel
+from gridplan.sources.formats.gdal import read_frame
 from gridplan.sources.formats.osm_tags import (
     ADDRESS_KEYS,
     COLUMNS,
@@ -32,6 +35,9 @@ if TYPE_CHECKING:
     from pandas import DataFrame, Series
 
 OSM_SUFFIXES = (".osm.pbf", ".osm", ".pbf", ".osm.bz2", ".osm.gz")
+CREDIT = "© OpenStreetMap contributors"
+_TRACES = re.compile(r"^[nwr]\d{5,}$|OpenStreetMap")
+_SAMPLE = 100
 _LEVELS = range(11, 5, -1)
 _IDS = {"communities": "community_id", "buildings": "building_id", "compounds": "compound_id",
         "institutions": "institution_id"}  # fmt: skip
@@ -46,6 +52,44 @@ def is_osm(path: Path) -> bool:
         Only its name is looked at.
     """
     return path.name.lower().endswith(OSM_SUFFIXES)
+
+
+def is_osm_index(index: pd.Index) -> bool:
+    """Return whether rows are numbered by kind and id of OpenStreetMap, as osmnx does.
+
+    Parameters
+    ----------
+    index
+        Of a frame.
+    """
+    if not isinstance(index, pd.MultiIndex) or not len(index):
+        return False
+    if index.nlevels == 3:
+        return list(index.names) == ["u", "v", "key"]
+    return index.nlevels == 2 and set(index.get_level_values(0)) <= {"node", "way", "relation"}
+
+
+def is_from_osm(frame: DataFrame) -> bool:
+    """Return whether data comes from OpenStreetMap, by the traces that its makers leave.
+
+    Parameters
+    ----------
+    frame
+        As read, or as given: the columns of Geofabrik, of GDAL's reader and of osmnx, the
+        short ids of our own reader, the sources of Overture, and what its ``attrs`` say.
+    """
+    names = {str(name).lower() for name in frame.columns}
+    if is_osm_index(frame.index) or "osm_way_id" in names or "osmid" in names:
+        return True
+    if "osm_id" in names and names & {"fclass", "highway", "building", "osm_type", "other_tags"}:
+        return True
+    if "openstreetmap" in str(frame.attrs).lower():
+        return True
+    for name in ("building_id", "sources"):
+        cells = list(frame[name].head(_SAMPLE)) if name in frame.columns else []
+        if cells and all(_TRACES.search(str(cell)) for cell in cells):
+            return True
+    return False
 
 
 def read_osm(path: str | Path, layer: str, *, admin_level: int | None = None) -> gpd.GeoDataFrame:
@@ -90,8 +134,6 @@ def read_osm(path: str | Path, layer: str, *, admin_level: int | None = None) ->
 
 def _read_objects(path: Path, layer: str) -> Iterator[tuple[str, gpd.GeoDataFrame]]:
     """Yield the objects of a file that carry a key of the layer, by kind of shape."""
-    import pyogrio
-
     rows = [row for row in TABLE if row.layer == layer]
     with tempfile.TemporaryDirectory() as folder:
         config = Path(folder) / "osm.ini"
@@ -101,7 +143,7 @@ def _read_objects(path: Path, layer: str) -> Iterator[tuple[str, gpd.GeoDataFram
             where = " OR ".join(f'"{key}" IS NOT NULL' for key in sorted(keys))
             yield (
                 shapes,
-                pyogrio.read_dataframe(path, layer=shapes, where=where, CONFIG_FILE=str(config)),
+                read_frame(path, layer=shapes, where=where, CONFIG_FILE=str(config)),
             )
 
 
@@ -162,7 +204,8 @@ def _fits(column: Series, row: Tagged) -> Series:
 def _left_out(objects: gpd.GeoDataFrame, layer: str) -> Series:
     """Return objects that carry the tag but are not what the layer means."""
     if layer == "barriers":  # nobody is stopped by what runs below the ground
-        under = _first(objects, ("tunnel",)).isin(["yes", "culvert", "building_passage"])
+        tunnel = _first(objects, ("tunnel",))
+        under = as_tunnel(tunnel)[0].fillna(value=False) | (tunnel == "building_passage")
         return under | _first(objects, ("location",)).isin(["underground"])
     if layer == "streets":
         return _first(objects, ("area",)) == "yes"

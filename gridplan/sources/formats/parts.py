@@ -20,7 +20,7 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
-from gridplan.batch import run_all
+from gridplan.batch import Missing, run_all
 from gridplan.crs import WGS84
 from gridplan.errors import CRSError, GeometryError, InputError, SchemaError
 from gridplan.schema import LAYERS
@@ -131,7 +131,10 @@ def find_parts(source: str | Path, layer: str, rules: Rules, notes: Notes) -> li
     for one in [*there, *(dict.fromkeys(key, True) for key in keys)]:
         for name, is_filled in one.items():
             filled[name] = filled.get(name, False) or is_filled
-    table = pd.DataFrame({name: [1.0 if full else None] for name, full in filled.items()})
+    # Each its own content: nobody has read them yet, and they may differ.
+    table = pd.DataFrame(
+        {name: [i if full else None] for i, (name, full) in enumerate(filled.items())}
+    )
     columns = find_columns(table, layer, rules, notes) if any(there) else None
     return [
         Part(layer, file, file.relative_to(top.parent).as_posix(), key, columns or {})
@@ -158,7 +161,8 @@ def _filled(file: Path) -> dict[str, bool]:
     import pyarrow.parquet as pq
 
     try:
-        about = pq.read_metadata(file)
+        with file.open("rb") as content:
+            about = pq.read_metadata(content)
         geo = json.loads((about.metadata or {}).get(b"geo", b"{}"))
     except (OSError, ValueError, pa.ArrowException):
         return {}
@@ -384,10 +388,10 @@ def read_parts(parts: list[Part], cleaner: Cleaner, executor: Executor) -> list[
     weights = np.array([part.path.stat().st_size for part in parts], dtype=float)
     found: dict[int, Cleaned] = {}
     for number, answer in run_all(executor, cleaner, parts, weights):
-        if answer is None:
-            lost = Cleaned(None, Notes())
-            _note_unread(parts[number], "the processes that read it ended", _LOST, lost.notes)
-        found[number] = answer or lost
+        if isinstance(answer, Missing):
+            answer = Cleaned(None, Notes())  # noqa: PLW2901
+            _note_unread(parts[number], "the processes that read it ended", _LOST, answer.notes)
+        found[number] = answer
     _gather_absent(found.values())
     return [found[number] for number in range(len(parts))]
 

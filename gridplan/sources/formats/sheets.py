@@ -15,7 +15,9 @@ import numpy as np
 
 from gridplan.errors import InputError
 from gridplan.findings import INFO
+from gridplan.formulas import unmark_formula
 from gridplan.sources.formats.encodings import encoding_of_text
+from gridplan.sources.formats.gdal import list_layers, read_frame, require_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,6 +73,7 @@ def read_sheets(path: Path, layer: str, notes: Notes) -> list[Sheet]:
     InputError
         For the old .xls, and for files without any cell.
     """
+    require_file(path)
     suffix = path.suffix.lower()
     if suffix == ".xls":
         msg = "the old .xls format is not supported; save it as .xlsx"
@@ -100,14 +103,12 @@ def _read_text(path: Path, layer: str, notes: Notes) -> Sheet:
         csv.field_size_limit(before)
     cells = np.full((len(rows), max(map(len, rows), default=0)), None, dtype=object)
     for number, row in enumerate(rows):
-        cells[number, : len(row)] = [cell.strip() or None for cell in row]
+        cells[number, : len(row)] = [unmark_formula(cell.strip()).strip() or None for cell in row]
     return Sheet(path.name, cells, [])
 
 
 def _read_book(path: Path) -> list[Sheet]:
     """Read a spreadsheet through GDAL: seven times as fast as openpyxl."""
-    import pyogrio
-
     is_excel = path.suffix.lower() == ".xlsx"
     if is_excel and not zipfile.is_zipfile(path):
         msg = "it is no Excel file"
@@ -118,12 +119,13 @@ def _read_book(path: Path) -> list[Sheet]:
         msg = f"it is damaged ({error})"
         raise InputError(msg) from error
     sheets = []
-    for name, _ in pyogrio.list_layers(path):
-        table = pyogrio.read_dataframe(path, layer=name, HEADERS="DISABLE", FIELD_TYPES="STRING")
+    for name, _ in list_layers(path):
+        table = read_frame(path, layer=name, HEADERS="DISABLE", FIELD_TYPES="STRING")
         cells = table.astype(object).where(table.notna(), None).to_numpy(dtype=object)
         names = [str(column) for column in table.columns]
         if not all(re.fullmatch(r"Field\d+", column) for column in names):
             cells = np.vstack([np.array(names, dtype=object), cells])  # taken for a header
+        cells = np.frompyfunc(unmark_formula, 1, 1)(cells)
         sheets.append(Sheet(str(name), cells, merges.get(str(name), [])))
     return sheets
 

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from gridplan.sources.formats.files import Source
 
 _DISTRICT = "district_id"
+_OWN = "own_district_id"
+# Bytes that the name of a folder may have on every usual disk.
+_LONGEST_NAME = 255
 # A street beside the border of a district may be the border of a grid on the other side.
 _MARGIN_M = 50.0
 
@@ -75,12 +78,14 @@ def split_by_district(
     for name, frame in frames.items():
         if name == "communities":
             row, district = np.arange(len(zones)), zones[_DISTRICT].to_numpy(object)
+            frame = _with_own_district(frame, zones)  # noqa: PLW2901
         else:
             settled = settle_crs(frame[[frame.geometry.name]], name, rules, notes, extent=extent)
             notes.raise_faults()
             moved = enter_crs(settled, crs, densify=False)
             row, zone = _share_out(np.asarray(moved.geometry), np.asarray(zones.geometry), name)
             district = zones[_DISTRICT].to_numpy(object)[zone]
+            frame = frame.drop(columns=[_DISTRICT], errors="ignore")  # noqa: PLW2901
         written[name] = _write(frame, row, district, out / name)
     return written
 
@@ -97,13 +102,31 @@ def _districts(communities: GeoDataFrame, rules: Rules, notes: Notes) -> tuple[G
     zones = enter_crs(settled, crs, densify=False)
     zones = zones.set_geometry(shapely.make_valid(np.asarray(zones.geometry)), crs=crs)
     ids = as_text(zones[COMMUNITY_ID], is_id=True)
-    district = as_text(zones[_DISTRICT], is_id=True).fillna(ids.str[:6])
+    own = as_text(zones[_DISTRICT], is_id=True)
+    district = own.fillna(ids.str[:6])
     if district.isna().any():
         rows = np.flatnonzero(district.isna()) + 1
         text = f"`{layer}` lack a {COMMUNITY_ID} in {first_ids(rows).replace('id', 'number')}."
         notes.fault(f"{text} Give every community one.", SchemaError)
+    is_long = district.map(lambda name: len(_folder_name(str(name))) > _LONGEST_NAME)
+    if is_long.any():
+        text = f"`{layer}` have a {_DISTRICT} that is too long for the name of a folder: "
+        notes.fault(f"{text}{first_ids(ids[is_long])}. Give a code, such as 130302.", SchemaError)
     notes.raise_faults()
-    return zones.assign(**{_DISTRICT: district.to_numpy(object)}), crs
+    columns = {_DISTRICT: district.to_numpy(object), _OWN: own.to_numpy(object)}
+    return zones.assign(**columns), crs
+
+
+def _with_own_district(frame: GeoDataFrame, zones: GeoDataFrame) -> GeoDataFrame:
+    """Return the communities with a column of districts only where the folders say too much.
+
+    Other programs take the district from the name of the folder, as a column; and so do
+    we, unless the file has a word of its own: that a community has no district given.
+    """
+    if zones[_OWN].notna().all():
+        return frame.drop(columns=[_DISTRICT], errors="ignore")
+    own = pd.array(zones[_OWN].to_numpy(object), dtype="str")
+    return frame.assign(**{_DISTRICT: own})
 
 
 def _share_out(
@@ -135,22 +158,27 @@ def _write(
 ) -> int:
     """Write the rows of each district in the order of the input; return how many."""
     pairs = pd.DataFrame({"row": row, "district": district}).drop_duplicates()
-    # Other programs take the district from the name of the folder, as a column.
-    content = frame.drop(columns=[_DISTRICT] if _DISTRICT in frame.columns else [])
     if not len(frame):
         pairs = pd.DataFrame({"row": [], "district": []})
-        content.to_parquet(_file(folder, "none"), compression="zstd", index=False)
+        _write_part(frame, folder, "none")
     for name, rows in pairs.groupby("district"):
-        part = content.iloc[np.sort(rows["row"].to_numpy(np.int64))]
-        part.to_parquet(_file(folder, str(name)), compression="zstd", index=False)
+        part = frame.iloc[np.sort(rows["row"].to_numpy(np.int64))]
+        _write_part(part, folder, str(name))
     return len(pairs)
 
 
-def _file(folder: Path, district: str) -> Path:
-    """Return the file of a district; its folder is made."""
-    place = folder / f"{_DISTRICT}={quote(district, safe='')}"
+def _write_part(frame: GeoDataFrame, folder: Path, district: str) -> None:
+    """Write the file of a district; its folder is made."""
+    place = folder / _folder_name(district)
     place.mkdir(parents=True, exist_ok=True)
-    return place / "part-0.parquet"
+    # Opened by Python: Arrow takes the bytes of a path for UTF-8.
+    with (place / "part-0.parquet").open("wb") as file:
+        frame.to_parquet(file, compression="zstd", index=False)
+
+
+def _folder_name(district: str) -> str:
+    """Return the name of the folder of a district; letters of ASCII only."""
+    return f"{_DISTRICT}={quote(district, safe='')}"
 
 
 def _home_of_points(points: NDArray[np.object_], zones: NDArray[np.object_]) -> NDArray[np.int64]:

@@ -11,15 +11,17 @@ import pandas as pd
 import shapely
 from shapely import affinity
 
-from gridplan.findings import INFO, findings, gather
+from gridplan.findings import INFO, WARNING, findings, gather
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID, HOUSEHOLDS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from pandas import DataFrame
 
     from gridplan.layers import Layers
     from gridplan.rules import GridRules
 
+_MOST_UNITS = 200
 _SHARED = (HOUSEHOLDS, "households_low", "households_high")
 
 
@@ -39,7 +41,8 @@ def split_units(layers: Layers, *, rules: GridRules) -> Layers:
         A building of more households than the upper bound and with two or more
         ``units`` is replaced by that many parts ``ID#1``, ``ID#2``, … side by side
         along its long axis, with equal shares of its households; a finding says so.
-        All others are as they were.
+        More units than households, or than 200, are not believed, and told. All others
+        are as they were.
     """
     buildings = layers.buildings
     kinds = layers.communities["kind"].reindex(buildings[COMMUNITY_ID])
@@ -49,9 +52,12 @@ def split_units(layers: Layers, *, rules: GridRules) -> Layers:
     households = buildings[HOUSEHOLDS].to_numpy(np.int64)
     flat = shapely.get_dimensions(np.asarray(buildings.geometry.array, dtype=object)) == 2
     large = (households > upper) & (units >= 2) & flat
+    beyond = large & (units > np.minimum(households, _MOST_UNITS))
+    parts, notes = [], [_unbelievable(buildings[beyond], units[beyond])]
+    large &= ~beyond
     if not large.any():
-        return layers
-    parts, notes = [], []
+        told = gather([layers.findings, *notes])
+        return replace(layers, findings=told) if beyond.any() else layers
     for i in np.flatnonzero(large):  # a handful in a city
         row = buildings.iloc[[i]]
         shapes = _slices(row.geometry.iloc[0], int(units[i]))
@@ -82,6 +88,23 @@ def split_units(layers: Layers, *, rules: GridRules) -> Layers:
     place = np.concatenate([np.flatnonzero(~large), np.repeat(np.flatnonzero(large), sizes)])
     split = gpd.GeoDataFrame(split.iloc[np.argsort(place, kind="stable")])
     return replace(layers, buildings=split, findings=gather([layers.findings, *notes]))
+
+
+def _unbelievable(rows: gpd.GeoDataFrame, units: NDArray[np.float64]) -> DataFrame:
+    """Return a finding for each building with more units than it can have."""
+    messages = [
+        f"{count:.0f} units in a building of {there} households are more than it can have (one "
+        f"for each household, {_MOST_UNITS} in all): it is planned whole."
+        for count, there in zip(units, rows[HOUSEHOLDS], strict=True)
+    ]
+    return findings(
+        WARNING,
+        "unbelievable_units",
+        messages,
+        community_id=rows[COMMUNITY_ID].fillna(""),
+        building_id=rows.index,
+        geometry=shapely.point_on_surface(np.asarray(rows.geometry)),
+    )
 
 
 def _equal_shares(total: int, n: int) -> NDArray[np.int64]:

@@ -456,9 +456,25 @@ def test_districts_are_told_by_the_code_and_files_of_any_kind_are_cut(tmp_path):
     }
     assert {f"communities/district_id=13030{n}/part-0.parquet" for n in (2, 3)} < files
     cut = {name: tmp_path / "cut" / name for name in written}
-    told = zones.assign(district_id=["130302", "130303"])  # by the folders
-    whole = read_layers(told, tmp_path / "b.geojson", compounds=buildings()[:0])
+    whole = read_layers(zones, tmp_path / "b.geojson", compounds=buildings()[:0])
     assert_same(read_layers(**cut), whole)
+
+
+@pytest.mark.parametrize("own", [None, [None, "130303"], ["130302", "130303"]])
+def test_a_community_has_the_district_in_parts_that_it_has_in_one_piece(own, tmp_path):
+    """The folders have a district for each, by its code, also where it names none."""
+    zones = communities(community_id=["130302001001", "130303001002"])
+    zones = zones if own is None else zones.assign(district_id=own)
+    layers = {"communities": zones, "buildings": buildings()}
+    written = split_by_district(layers, tmp_path)
+    assert_same(read_layers(**{name: tmp_path / name for name in written}), read_layers(**layers))
+
+
+def test_a_district_too_long_for_a_folder_is_told_with_its_community(tmp_path):
+    zones = communities(district_id=["区" * 82, "130303"])
+    with pytest.raises(SchemaError, match=r"too long for the name of a folder: .*130302001001"):
+        split_by_district({"communities": zones}, tmp_path)
+    assert not list(tmp_path.iterdir())
 
 
 def test_cutting_tells_all_faults(tmp_path):

@@ -52,3 +52,11 @@ def test_oversize_building_without_units_stays_whole_and_says_so(tower):
 def test_other_buildings_are_left_alone(tower):
     tower.buildings["households"] = 100
     assert split_units(tower, rules=gp.Rules().grid) is tower
+
+
+@pytest.mark.parametrize("units", [1_000_000, 13_800_138_000, 1e12, 201])
+def test_more_units_than_a_building_can_have_are_not_believed(tower, units):
+    tower.buildings["units"] = float(units)
+    layers = split_units(tower, rules=gp.Rules().grid)
+    assert list(layers.buildings.index) == list(tower.buildings.index)
+    assert (layers.findings["rule_id"] == "unbelievable_units").any()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from gridplan.geometry.arrays import components
 from gridplan.partition.build import restrict
 from gridplan.partition.grid_counts import has_valid_count, is_valid_count
 from gridplan.partition.proofs import find_division
@@ -13,8 +14,8 @@ from gridplan.partition.proofs import find_division
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from gridplan.partition.result import Problem
-    from gridplan.partition.search import Plan
+    from gridplan.partition.problem import Problem
+    from gridplan.partition.search import Labelling
 
 BELOW_MINIMUM = "community_below_minimum"
 NO_VALID_COUNT = "no_valid_count"
@@ -22,11 +23,10 @@ OVERSIZE = "oversize_unit"
 ISOLATED = "isolated_part"
 NO_DIVISION = "no_contiguous_division"
 NOT_FOUND = "not_found"
-REASONS = (BELOW_MINIMUM, NO_VALID_COUNT, OVERSIZE, ISOLATED, NO_DIVISION, NOT_FOUND)
 
 
 def explain(
-    problem: Problem, plan: Plan, *, total: int, is_whole: bool, is_asked: bool
+    problem: Problem, plan: Labelling, *, total: int, is_whole: bool, is_asked: bool
 ) -> list[str]:
     """Return the reason of each part of one component, ``""`` for a part in range.
 
@@ -56,7 +56,7 @@ def explain(
 
 
 def _explain_piece(
-    problem: Problem, plan: Plan, atoms: NDArray[np.int64], *, is_whole: bool, is_asked: bool
+    problem: Problem, plan: Labelling, atoms: NDArray[np.int64], *, is_whole: bool, is_asked: bool
 ) -> str:
     """Return the reason of a part without oversize atom in the piece of ``atoms``."""
     load = int(problem.households[atoms].sum())
@@ -75,11 +75,11 @@ def _explain_piece(
     return NO_DIVISION if is_proven else NOT_FOUND
 
 
-def pieces_without_oversize(problem: Problem) -> NDArray[np.int32]:
+def pieces_without_oversize(problem: Problem) -> NDArray[np.int64]:
     """Return the connected piece of each atom once atoms above the bound are taken out."""
-    from gridplan.partition._kernels.graph import label_components
-
-    group = np.where(problem.households > problem.upper, -1, 0).astype(np.int32)
-    pieces = np.empty(problem.n_atoms, np.int32)
-    label_components(problem.indptr, problem.neighbours, group, pieces)
+    is_oversize = problem.households > problem.upper
+    inner = problem.ends[~is_oversize[problem.ends].any(axis=1)]
+    pieces = components(problem.n_atoms, inner[:, 0], inner[:, 1])
+    pieces[is_oversize] = -1
+    pieces[~is_oversize] = np.unique(pieces[~is_oversize], return_inverse=True)[1]
     return pieces

@@ -12,6 +12,8 @@ from gridplan.errors import InputError
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from gridplan.partition._kernels.graph import KernelGraph
+
 
 @dataclass(frozen=True, slots=True)
 class Weights:
@@ -59,47 +61,54 @@ class Score(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Problem:
-    """One connected community: atoms with households, joined by weighted borders.
+    """One connected component: atoms with households, joined by weighted borders.
 
-    Built by `gridplan.partition.build.build_problem`, which has checked every array.
+    Built by `gridplan.partition.build.build_problems`, which has checked every array.
 
     Parameters
     ----------
-    households
-        ``(n_atoms,)`` int64, >= 0.
-    indptr, neighbours, slot_weight, slot_edge
-        Neighbour lists in CSR form: for each atom its neighbours in ascending order, the
-        weight of the border and the number of its edge.
-    ends, cost, weight
-        ``(n_edges,)`` the two atoms of each edge, its cost, and its weight in the
-        objective: the cost plus the surcharge inside groups.
-    moments
-        ``(n_atoms, 4)`` area, area*x, area*y, area*(x^2+y^2); one row when unused.
-    pins
-        ``(n_atoms,)`` int32, part of each pinned atom, numbered from 0; -1 = free.
-    lower, upper, target
-        Bounds of a part's load and the load it should come near.
-    terms
-        Target and scaled weights of closeness and compactness, as the kernels take them.
+    arrays
+        Neighbour lists, loads, pins, bounds and terms as the kernels take them. Pins are
+        numbered from 0, -1 = free; `weight` is the cost of an edge plus the surcharge
+        inside groups.
+    cost, weight
+        ``(n_edges,)`` cost of each edge, and its weight in the objective.
+    target
+        The load that parts should come near.
     xy
         ``(n_atoms, 2)`` coordinates, where given.
     """
 
-    households: NDArray[np.int64]
-    indptr: NDArray[np.int32]
-    neighbours: NDArray[np.int32]
-    slot_weight: NDArray[np.float64]
-    slot_edge: NDArray[np.int32]
-    ends: NDArray[np.int32]
+    arrays: KernelGraph
     cost: NDArray[np.float64]
     weight: NDArray[np.float64]
-    moments: NDArray[np.float64]
-    pins: NDArray[np.int32]
-    lower: int
-    upper: int
     target: float
-    terms: NDArray[np.float64]
     xy: NDArray[np.float64] | None = None
+
+    @property
+    def households(self) -> NDArray[np.int64]:
+        """``(n_atoms,)`` households of each atom."""
+        return self.arrays.households
+
+    @property
+    def ends(self) -> NDArray[np.int64]:
+        """``(n_edges, 2)`` atoms of each edge."""
+        return self.arrays.ends
+
+    @property
+    def pins(self) -> NDArray[np.int64]:
+        """``(n_atoms,)`` part of each pinned atom, -1 = free."""
+        return self.arrays.pins
+
+    @property
+    def lower(self) -> int:
+        """Least load of a part in range."""
+        return self.arrays.lower
+
+    @property
+    def upper(self) -> int:
+        """Largest load of a part in range."""
+        return self.arrays.upper
 
     @property
     def n_atoms(self) -> int:
@@ -111,26 +120,27 @@ class Problem:
         """Number of different parts that atoms are pinned to."""
         return int(self.pins.max(initial=-1)) + 1
 
-    def loads(self, labels: NDArray[np.int32], n_parts: int) -> NDArray[np.int64]:
+    def loads(self, labels: NDArray[np.int64], n_parts: int) -> NDArray[np.int64]:
         """Return the households of each part."""
         loads = np.zeros(n_parts, np.int64)
         np.add.at(loads, labels, self.households)
         return loads
 
-    def score(self, labels: NDArray[np.int32], n_parts: int) -> Score:
+    def score(self, labels: NDArray[np.int64], n_parts: int) -> Score:
         """Return what a plan is worth; smaller is better."""
         loads = self.loads(labels, n_parts)
         away = np.maximum(self.lower - loads, 0) + np.maximum(loads - self.upper, 0)
         is_cut = labels[self.ends[:, 0]] != labels[self.ends[:, 1]]
         objective = float(self.weight[is_cut].sum())
-        if self.terms[1] > 0:
-            objective += float(self.terms[1] * ((loads - self.terms[0]) ** 2).sum())
-        if self.terms[2] > 0:
+        terms = self.arrays.terms
+        if terms[1] > 0:
+            objective += float(terms[1] * ((loads - terms[0]) ** 2).sum())
+        if terms[2] > 0:
             sums = np.zeros((n_parts, 4))
-            np.add.at(sums, labels, self.moments)
+            np.add.at(sums, labels, self.arrays.moments)
             area = np.where(sums[:, 0] > 0, sums[:, 0], 1.0)
             spread = sums[:, 3] - (sums[:, 1] ** 2 + sums[:, 2] ** 2) / area
-            objective += float(self.terms[2] * (spread / area**2).sum())
+            objective += float(terms[2] * (spread / area**2).sum())
         return Score(int(away.sum()), int((away > 0).sum()), objective)
 
 

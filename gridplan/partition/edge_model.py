@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from gridplan.geometry.arrays import components
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy.sparse import coo_array
 
-    from gridplan.partition.result import Problem
+    from gridplan.partition.problem import Problem
 
 
-class Labelling:
+class EdgeModel:
     """Atoms choose parts, edges between parts cost; contiguity is added where broken."""
 
     def __init__(self, problem: Problem, n_parts: int) -> None:
@@ -22,7 +24,7 @@ class Labelling:
         self.n_choices = problem.n_atoms * n_parts
         self.separators: list[tuple[int, int, NDArray[np.int64]]] = []
 
-    def solve(self, *, limit: float, max_nodes: int) -> tuple[float, NDArray[np.int32] | None]:
+    def solve(self, *, limit: float, max_nodes: int) -> tuple[float, NDArray[np.int64] | None]:
         """Return a lower bound on the cut and the labels of the best plan of the model."""
         from scipy.optimize import Bounds, milp
 
@@ -47,7 +49,7 @@ class Labelling:
         if found.x is None or found.status != 0:
             return bound, None
         choice = found.x[: self.n_choices].reshape(problem.n_atoms, k)
-        return bound, choice.argmax(axis=1).astype(np.int32)
+        return bound, choice.argmax(axis=1).astype(np.int64)
 
     def _constraints(self) -> list[object]:
         """Return one part per atom, loads in range, cut edges, and separators so far."""
@@ -93,14 +95,12 @@ class Labelling:
         shape = (len(self.separators) * k, self.n_choices + len(self.problem.ends))
         return matrix((sign, (row, column)), shape=shape)
 
-    def cut_off(self, labels: NDArray[np.int32]) -> bool:
+    def cut_off(self, labels: NDArray[np.int64]) -> bool:
         """Add separators for every part in pieces; return whether there was one."""
-        from gridplan.partition._kernels.graph import label_components
-
         problem = self.problem
-        piece = np.empty(problem.n_atoms, np.int32)
-        n_pieces = label_components(problem.indptr, problem.neighbours, labels, piece)
-        load = np.bincount(piece, problem.households + 1e-3, n_pieces)
+        inner = problem.ends[labels[problem.ends[:, 0]] == labels[problem.ends[:, 1]]]
+        piece = components(problem.n_atoms, inner[:, 0], inner[:, 1])
+        load = np.bincount(piece, problem.households + 1e-3)
         before = len(self.separators)
         for part in range(self.n_parts):
             pieces = np.unique(piece[labels == part])

@@ -1,0 +1,115 @@
+"""Zipped files: what people send, unpacked for as long as it takes to read it."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import zipfile
+import zlib
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from gridplan.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# What may be the data of an archive; its companions have the same name before the suffix.
+_DATA = (
+    ".shp", ".gpkg", ".gdb", ".geojson", ".json", ".fgb", ".kml", ".gml", ".tab", ".mif", ".dxf",
+)  # fmt: skip
+_MOST_BYTES = 20 * 2**30
+
+
+@contextmanager
+def unpacked(path: Path, layer: str, chosen: str | None) -> Iterator[tuple[Path, str | None]]:
+    """Unpack one data set of an archive into a folder that is removed afterwards.
+
+    Parameters
+    ----------
+    path
+        A .zip.
+    layer
+        Of several data sets the one of this name is taken.
+    chosen
+        Name of the data set, without suffix, or of a layer in the only one.
+
+    Yields
+    ------
+    path
+        Of the unpacked file.
+    chosen
+        Layer of it to be read, if one was named.
+
+    Raises
+    ------
+    InputError
+        If the archive is damaged or encrypted, or holds no data set or several without
+        the name wanted.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            with zipfile.ZipFile(path) as archive:
+                files = _files(archive)
+                main = _main(files, path, layer, chosen)
+                _extract(archive, files, main, Path(folder))
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+            msg = f"the archive is damaged ({error})"
+            raise InputError(msg) from error
+        except RuntimeError as error:  # what zipfile says of passwords
+            msg = "the archive has a password; unpack it first"
+            raise InputError(msg) from error
+        yield Path(folder) / main.name, None if chosen == main.stem else chosen
+
+
+def _files(archive: zipfile.ZipFile) -> dict[PurePosixPath, zipfile.ZipInfo]:
+    """Return the files of an archive by their path, without those of the system."""
+    return {
+        PurePosixPath(info.filename): info
+        for info in archive.infolist()
+        if not info.is_dir() and not info.filename.startswith("__MACOSX/")
+    }
+
+
+def _main(
+    files: dict[PurePosixPath, zipfile.ZipInfo], path: Path, layer: str, chosen: str | None
+) -> PurePosixPath:
+    """Return the data set to be read: a file, or the folder of a geodatabase."""
+    places = {file for file in files if file.suffix.lower() in _DATA}
+    places |= {above for file in files for above in file.parents if above.suffix.lower() == ".gdb"}
+    sets = sorted(place for place in places if not any(one in places for one in place.parents))
+    if not sets:
+        msg = f"the archive holds no file that can be read ({' '.join(_DATA)})"
+        raise InputError(msg)
+    wanted = {chosen} if chosen else {layer, layer.removesuffix("s")}
+    named = [place for place in sets if place.stem in wanted or place.stem.lower() in wanted]
+    if len(sets) > 1 and len(named) != 1:
+        msg = (
+            f"the archive holds several data sets ({', '.join(map(str, sets))}); name one: "
+            f"{path.name}|layername={sets[0].stem}"
+        )
+        raise InputError(msg)
+    return (named or sets)[0]
+
+
+def _extract(
+    archive: zipfile.ZipFile,
+    files: dict[PurePosixPath, zipfile.ZipInfo],
+    main: PurePosixPath,
+    folder: Path,
+) -> None:
+    """Write a data set and its companions into a folder, under its own name only."""
+    targets = {}
+    for place, info in files.items():
+        if main in place.parents:
+            targets[folder / main.name / place.name] = info
+        elif place.parent == main.parent and place.stem.lower() == main.stem.lower():
+            targets[folder / f"{main.stem}{place.suffix}"] = info
+    if sum(info.file_size for info in targets.values()) > _MOST_BYTES:
+        msg = f"the archive holds more than {_MOST_BYTES >> 30} GB; unpack it first"
+        raise InputError(msg)
+    for target, info in targets.items():
+        target.parent.mkdir(exist_ok=True)
+        with archive.open(info) as source, target.open("wb") as copy:
+            shutil.copyfileobj(source, copy)
