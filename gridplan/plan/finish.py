@@ -232,7 +232,7 @@ def _first_free(
 def _owner_names(rows: DataFrame, layers: Layers) -> list[str | None]:
     """Return the name of the institution of each dedicated grid, None for basic ones."""
     called = layers.institutions["name"].fillna("")
-    names = rows["institution_id"].map(called).fillna("")
+    names = rows["institution_id"].map(called).astype(object).fillna("")
     return [
         (name or owner) if kind == "dedicated" else None
         for name, owner, kind in zip(names, rows["institution_id"], rows["kind"], strict=True)

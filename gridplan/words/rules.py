@@ -112,9 +112,9 @@ RULES: dict[str, Entry] = {
         Text("give the compound fewer grids", "减少小区内的网格数"),
         {
             "cut": Text(
-                "The compound {name} ({households:,} households) lies in {n} grids; {allowed} "
+                "The compound {name} ({households:,} households) lies in {n} grids; {limit} "
                 "would do.",
-                "小区{name}（{households:,}户）分在{n}个网格，{allowed}个即可。",
+                "小区{name}（{households:,}户）分在{n}个网格，{limit}个即可。",
             )
         },
     ),
@@ -128,8 +128,8 @@ RULES: dict[str, Entry] = {
         {
             "share": Text(
                 "{share:.0%} of the border inside the community lie on a line on the ground; "
-                "at least {allowed:.0%} are asked.",
-                "社区内的边界仅{share:.0%}沿实地线状地物，要求不低于{allowed:.0%}。",
+                "at least {limit:.0%} are asked.",
+                "社区内的边界仅{share:.0%}沿实地线状地物，要求不低于{limit:.0%}。",
             )
         },
     ),
@@ -165,8 +165,8 @@ RULES: dict[str, Entry] = {
         Text("split the grid", "拆分网格"),
         {
             "persons": Text(
-                "About {persons:,.0f} persons; at most {allowed:,.0f} are asked.",
-                "约{persons:,.0f}人，要求不超过{allowed:,.0f}人。",
+                "About {persons:,.0f} persons; at most {limit:,.0f} are asked.",
+                "约{persons:,.0f}人，要求不超过{limit:,.0f}人。",
             )
         },
     ),
@@ -222,8 +222,8 @@ RULES: dict[str, Entry] = {
         {
             "spread": Text(
                 "Grids have {least:,} to {most:,} households: {spread:.0%} of their mean apart, "
-                "at most {allowed:.0%} are asked.",
-                "各网格{least:,}至{most:,}户，相差为平均数的{spread:.0%}，要求不超过{allowed:.0%}。",
+                "at most {limit:.0%} are asked.",
+                "各网格{least:,}至{most:,}户，相差为平均数的{spread:.0%}，要求不超过{limit:.0%}。",
             )
         },
     ),
@@ -233,8 +233,8 @@ RULES: dict[str, Entry] = {
         Text("give arms of the grid to neighbours", "把伸出部分划给邻格"),
         {
             "shape": Text(
-                "Compactness is {score:.2f}; at least {allowed:.2f} is asked.",
-                "紧凑度{score:.2f}，要求不低于{allowed:.2f}。",
+                "Compactness is {score:.2f}; at least {limit:.2f} is asked.",
+                "紧凑度{score:.2f}，要求不低于{limit:.2f}。",
             ),
             "barrier": Text(
                 "A barrier ({kind}) parts the grid; {households:,} households live on the "
@@ -317,8 +317,8 @@ RULES: dict[str, Entry] = {
         Text("measure in a CGCS2000 or UTM zone", "在CGCS2000分带或UTM下量算"),
         {
             "area": Text(
-                "The grid says {said:,.0f} m2 and has {measured:,.0f} m2.",
-                "网格面积标为{said:,.0f}平方米，实为{measured:,.0f}平方米。",
+                "The grid says {said:,.0f} m2 and has {area:,.0f} m2.",
+                "网格面积标为{said:,.0f}平方米，实为{area:,.0f}平方米。",
             ),
             "crs": Text(
                 "The grids are in {crs}, which does not measure metres.",
@@ -359,8 +359,8 @@ RULES: dict[str, Entry] = {
         {
             "span": Text(
                 "The homes farthest apart are {span:,.0f} m from each other; at most "
-                "{allowed:,.0f} m are asked.",
-                "相距最远的住宅有{span:,.0f}米，要求不超过{allowed:,.0f}米。",
+                "{limit:,.0f} m are asked.",
+                "相距最远的住宅有{span:,.0f}米，要求不超过{limit:,.0f}米。",
             )
         },
     ),
