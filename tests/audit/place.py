@@ -11,6 +11,7 @@ Every grid holds four houses of 100 households; streets run along all its border
 """
 
 import geopandas as gpd
+import numpy as np
 import shapely
 from shapely.geometry import LineString, box
 
@@ -23,7 +24,7 @@ A, B = "130302001001", "130302001002"
 
 def at(shape):
     """Return a shape at its place on the map."""
-    return shapely.transform(shape, lambda xy: xy + [X, Y])
+    return shapely.transform(shape, lambda xy: xy + np.array([X, Y]))
 
 
 def frame(shapes, **columns):
