@@ -11,6 +11,7 @@ demo: $(READY)
 
 test: lint $(READY)
 	$(BIN)/pytest
+	$(BIN)/pytest -q --doctest-modules gridplan
 	NUMBA_DISABLE_JIT=1 $(BIN)/pytest -q tests/partition -m "not slow and not network"
 	$(BIN)/pytest -q --nbmake notebooks
 

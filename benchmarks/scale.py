@@ -30,10 +30,10 @@ import shapely
 
 from gridplan.fabric.atoms import build_atoms
 from gridplan.fabric.blocks import build_blocks
+from gridplan.fabric.coverage import cover_communities
 from gridplan.fabric.institutions import choose_dedicated
 from gridplan.fabric.site import make_sites
-from gridplan.geometry.degrees import to_degrees
-from gridplan.planning.city import plan_city
+from gridplan.planning.city import propose
 from gridplan.rules import Rules
 from gridplan.schema import LAYERS
 from gridplan.sources import read_layers
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from gridplan.fabric.site import Site
     from gridplan.layers import Layers
 
-STAGES = ("sites", "communities", "coverage", "assemble", "write")
+STAGES = ("borders of communities", "sites", "communities", "ground", "finish", "write")
 
 
 def build(size: int, folder: Path, seed: int) -> Path:
@@ -164,7 +164,9 @@ def beside_momepy(city: Path, n_communities: int) -> pd.DataFrame:
     layers = read_layers(**{name: city / f"{name}.parquet" for name in LAYERS}, rules=rules)
     layers = split_units(layers, rules=rules.grid)
     dedicated = choose_dedicated(layers, rules=rules.dedicated)
-    sites = make_sites(layers, dedicated, options=rules.fabric)
+    ground = np.asarray(layers.communities.geometry.array, dtype=object)
+    lonlat = cover_communities(ground, crs=layers.crs)
+    sites = make_sites(layers, dedicated, lonlat, options=rules.fabric)
     divided = [site for site in sites if site.households.sum() > rules.grid.upper]
     divided.sort(key=lambda site: -np.count_nonzero(site.households))
     chosen = divided[:: max(len(divided) // n_communities, 1)][:n_communities]
@@ -207,7 +209,7 @@ def compare(site: Site, layers: Layers, rules: Rules) -> dict[str, object]:
     mine = layers.buildings["community_id"] == site.community_id
     ground = layers.communities.loc[[site.community_id]]
     alone = replace(layers, communities=ground, buildings=layers.buildings[mine])
-    atoms = plan_city(alone, rules=rules, atoms=True).atoms
+    atoms = propose(alone, rules=rules).ground.atoms
     return {
         "community": site.community_id,
         "homes": len(lived_in),
@@ -215,9 +217,7 @@ def compare(site: Site, layers: Layers, rules: Rules) -> dict[str, object]:
         "plots_s": plots_s,
         "momepy_s": momepy_s,
         "times": momepy_s / plots_s,
-        "gridplan valid": bool(
-            shapely.coverage_is_valid(to_degrees(atoms.geometry.array, layers.crs))
-        ),
+        "gridplan valid": bool(shapely.coverage_is_valid(atoms.geometry.to_numpy())),
         "momepy valid": is_valid,
     }
 

@@ -18,7 +18,7 @@ from gridplan.schema import COMMUNITY_ID, GRID_CODE, HOUSEHOLDS
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
-    from pandas import Index
+    from pandas import DataFrame, Index
 
     from gridplan.plan.core import Plan
 
@@ -84,12 +84,19 @@ def assert_contiguous(plan: Plan) -> None:
     AssertionError
         Naming the grids in several parts.
     """
-    ground = plan.city.communities.geometry
-    split = ground.index[shapely.get_num_geometries(np.asarray(ground.array, object)) > 1]
-    grids = plan.grids[~plan.grids[COMMUNITY_ID].isin(split)]
+    grids = plan.grids[~plan.grids[COMMUNITY_ID].isin(_split_communities(plan))]
     parts = shapely.get_num_geometries(np.asarray(grids.geometry.array, dtype=object))
     torn = grids.index[parts != 1]
     assert not len(torn), f"Grids not in one part: {first_ids(torn)}"  # noqa: S101
+
+
+def _split_communities(plan: Plan) -> Index:
+    """Return the communities in several parts; without layers, by what their grids cover."""
+    if plan.layers is not None:
+        ground = plan.layers.communities.geometry
+    else:
+        ground = plan.grids.dissolve(COMMUNITY_ID).geometry
+    return ground.index[shapely.get_num_geometries(np.asarray(ground.array, object)) > 1]
 
 
 def assert_coverage_valid(grids: GeoDataFrame) -> None:
@@ -122,14 +129,15 @@ def assert_households_conserved(plan: Plan) -> None:
     Parameters
     ----------
     plan
-        The plan.
+        The plan; where it came without layers, its own buildings are the input.
 
     Raises
     ------
     AssertionError
         If a building was lost or changed, or sums differ.
     """
-    before, after = plan.city.buildings, plan.buildings
+    after = plan.buildings
+    before = after if plan.layers is None else plan.layers.buildings
     assert after.index.equals(before.index), "The buildings are not those of the input."  # noqa: S101
     assert after[HOUSEHOLDS].equals(before[HOUSEHOLDS]), "Households of buildings changed."  # noqa: S101
     inside = before[COMMUNITY_ID].notna()
@@ -139,9 +147,59 @@ def assert_households_conserved(plan: Plan) -> None:
     moved = home.index[home.to_numpy(object) != before.loc[inside, COMMUNITY_ID].to_numpy(object)]
     assert not len(moved), f"Buildings in a grid of another community: {first_ids(moved)}"  # noqa: S101
     for key, table in ((GRID_CODE, plan.grids), (COMMUNITY_ID, plan.communities)):
-        sums = after[inside].groupby(key)[HOUSEHOLDS].sum().reindex(table.index, fill_value=0)
-        bad = table.index[sums.to_numpy(np.int64) != table[HOUSEHOLDS].to_numpy(np.int64)]
-        assert not len(bad), f"Households differ from those of the buildings: {first_ids(bad)}"  # noqa: S101
+        _assert_sums(after[inside], key, table, "buildings")
+
+
+def _assert_sums(parts: GeoDataFrame, key: str, whole: DataFrame, what: str) -> None:
+    """Check that the households of parts add up to those of what they are parts of."""
+    sums = parts.groupby(key)[HOUSEHOLDS].sum().reindex(whole.index, fill_value=0)
+    bad = whole.index[sums.to_numpy(np.int64) != whole[HOUSEHOLDS].to_numpy(np.int64)]
+    assert not len(bad), f"Households differ from those of the {what}: {first_ids(bad)}"  # noqa: S101
+
+
+def assert_atoms_make_grids(plan: Plan, *, tolerance_m: float = 1e-6) -> None:
+    """Check that every grid is exactly the union of its atoms.
+
+    Atoms are a valid coverage after rounding, as grids are; the households of buildings
+    add up to those of atoms, and these to those of grids; a building's atom is one of its
+    grid.
+
+    Parameters
+    ----------
+    plan
+        A plan with an assignment.
+    tolerance_m
+        How far corresponding vertices may lie apart.
+
+    Raises
+    ------
+    AssertionError
+        Naming grids, atoms or buildings at fault.
+    """
+    atoms = plan.atoms
+    assert atoms is not None, "The plan has no atoms."  # noqa: S101
+    drawn = atoms[atoms.geometry.notna()]  # a community too thin for the seventh decimal has none
+    assert_coverage_valid(drawn)
+    grids = plan.grids[plan.grids.geometry.notna()]
+    unknown = grids.index.symmetric_difference(drawn[GRID_CODE].unique())
+    assert not len(unknown), f"Grids without atoms, or atoms without: {first_ids(unknown)}"  # noqa: S101
+    shapes, code = np.asarray(drawn.geometry.array, dtype=object), drawn[GRID_CODE].to_numpy()
+    union = [shapely.coverage_union_all(shapes[code == one]) for one in grids.index]
+    same = shapely.equals_exact(
+        shapely.normalize(np.array(union, dtype=object)),
+        shapely.normalize(np.asarray(grids.geometry.array, dtype=object)),
+        tolerance=tolerance_m,
+    )
+    bad = grids.index[~same]
+    assert not len(bad), f"Grids that are not the union of their atoms: {first_ids(bad)}"  # noqa: S101
+    _assert_sums(atoms, GRID_CODE, plan.grids, "atoms")
+    placed = plan.buildings[plan.buildings[GRID_CODE].notna()]
+    strange = placed.index[
+        atoms[GRID_CODE].reindex(placed["atom_id"]).to_numpy(object)
+        != placed[GRID_CODE].to_numpy(object)
+    ]
+    assert not len(strange), f"Buildings whose atom is of another grid: {first_ids(strange)}"  # noqa: S101
+    _assert_sums(placed, "atom_id", atoms, "buildings")
 
 
 def assert_no_building_cut(plan: Plan, *, tolerance_share: float = 0.01) -> None:

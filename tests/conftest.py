@@ -26,5 +26,5 @@ def town_layers():
 
 @pytest.fixture(scope="session")
 def town_plan(town_layers):
-    """Return the plan of the made-up town with atoms; read-only."""
-    return plan_city(town_layers, atoms=True)
+    """Return the plan of the made-up town; read-only."""
+    return plan_city(town_layers)

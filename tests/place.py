@@ -18,6 +18,7 @@ from shapely import LineString, box
 
 from gridplan.fabric.atoms import build_atoms
 from gridplan.fabric.blocks import build_blocks
+from gridplan.fabric.coverage import cover_communities
 from gridplan.fabric.institutions import choose_dedicated
 from gridplan.fabric.site import make_sites
 from gridplan.rules import Rules
@@ -115,7 +116,8 @@ def small(lower=30, target=40, upper=50, **sections):
 def site_of(layers, *, rules=Rules()):
     """Return the work order of the first community."""
     dedicated = choose_dedicated(layers, rules=rules.dedicated)
-    return make_sites(layers, dedicated, options=rules.fabric)[0]
+    lonlat = cover_communities(layers.communities.geometry.to_numpy(), crs=layers.crs)
+    return make_sites(layers, dedicated, lonlat, options=rules.fabric)[0]
 
 
 def blocks_of(layers, *, rules=Rules()):

@@ -16,7 +16,9 @@ from pyproj import Transformer
 from shapely.geometry import LineString, Point, box
 
 from gridplan.findings import findings, gather
+from gridplan.geometry.pieces import shared_pieces
 from gridplan.layers import Layers
+from gridplan.plan.assignment import Assignment, grid_rows, make_ground
 from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS, Plan
 from gridplan.rules import Rules
 from gridplan.schema import LAYERS
@@ -33,6 +35,8 @@ def make_plan(*, names=NAMES, rules=None, **changes):
     grids = _grids(names)
     buildings = _buildings(grids)
     grids["buildings"] = buildings.groupby("grid_code").size().reindex(grids.index)
+    assignment = make_assignment(grids, buildings)
+    buildings["atom_id"] = assignment.ground.buildings.reindex(buildings.index)
     communities = _communities(grids)
     parts = {
         "grids": grids[[*GRID_COLUMNS, "geometry"]],
@@ -41,7 +45,7 @@ def make_plan(*, names=NAMES, rules=None, **changes):
         "findings": _findings(grids),
         "layers": make_layers(communities, buildings),
         "rules": rules or Rules(),
-        "atoms": _atoms(grids),
+        "assignment": assignment,
         "run": {"seed": 0, "seconds": {"fabric": 0.4, "partition": 0.2}, "peak_memory_mb": 120.0},
     }
     return Plan(**parts | changes)
@@ -58,8 +62,11 @@ def without_ground():
 def to_metric(geometry):
     """Return geometries given in rounded degrees in the CRS of the plan."""
     move = Transformer.from_crs(4326, CRS, always_xy=True).transform
-    rounded = shapely.transform(np.asarray(geometry, dtype=object), lambda xy: np.round(xy, 7))
-    return shapely.transform(rounded, lambda xy: np.column_stack(move(*xy.T)))
+    return shapely.transform(_rounded(geometry), lambda xy: np.column_stack(move(*xy.T)))
+
+
+def _rounded(geometry):
+    return shapely.transform(np.asarray(geometry, dtype=object), lambda xy: np.round(xy, 7))
 
 
 def make_layers(communities, buildings):
@@ -71,7 +78,9 @@ def make_layers(communities, buildings):
     classes = ["primary", "residential", "secondary", "service", "主干路"]
     return Layers(
         communities=_layer("communities", communities),
-        buildings=_layer("buildings", buildings).assign(community_id=buildings["community_id"]),
+        buildings=_layer("buildings", buildings).assign(
+            community_id=buildings["community_id"], estimated=buildings["estimated"]
+        ),
         streets=_layer("streets", _frame(lines, **{"class": classes}, name="文化路")),
         barriers=_layer("barriers", _frame([river, rail], kind=["river", "rail"])),
         compounds=_layer("compounds", _frame([])),
@@ -80,6 +89,39 @@ def make_layers(communities, buildings):
         ),
         sources={"communities": {"path": "communities.gpkg", "sha256": "0" * 64}},
     )
+
+
+def make_assignment(grids, buildings):
+    """Return what the plan is made of: every box is one atom and one grid."""
+    lonlat = grids["lonlat"].to_numpy(object)
+    middle = shapely.centroid(lonlat)
+    homes = buildings["grid_code"].dropna()
+    ground, order = make_ground(
+        grids["community_id"].to_numpy(object),
+        lonlat,
+        np.stack([shapely.get_x(middle), shapely.get_y(middle)], axis=1),
+        grids["households"].to_numpy(np.int64),
+        buildings=pd.Series(grids.index.get_indexer(homes), index=homes.index),
+        neighbours=_neighbours(grids),
+    )
+    rows = grid_rows(
+        community_id=grids["community_id"].to_numpy(object),
+        kind=grids["kind"].to_numpy(object),
+        code=grids.index.to_numpy(object),
+        reason=grids["reason"].to_numpy(object),
+    )
+    return Assignment(ground, np.arange(len(grids))[order], rows)
+
+
+def _neighbours(grids):
+    shared = shared_pieces(grids["lonlat"].to_numpy(object))
+    community = grids["community_id"].to_numpy(object)
+    inside = community[shared.left] == community[shared.right]
+    lines = to_metric(shapely.linestrings(shared.piece[inside]))
+    return pd.DataFrame({
+        "left": shared.left[inside], "right": shared.right[inside],
+        "length_m": shapely.length(lines).round(2), "border_class": "street", "hard": False,
+    })  # fmt: skip
 
 
 def _grids(names):
@@ -108,6 +150,7 @@ def _grids(names):
     frame = frame.set_crs(CRS)
     frame["subdistrict_id"], frame["subdistrict_name"] = "130302001", "文化路街道"
     frame["district_id"], frame["district_name"] = "130302", None
+    frame["lonlat"] = _rounded(table.geometry)
     frame["area_m2"], frame["perimeter_m"] = frame.area, frame.length
     frame["compactness"] = 4 * np.pi * frame.area / frame.length**2
     frame["street_share"] = 0.75
@@ -131,7 +174,7 @@ def _buildings(grids):
 
 
 def _communities(grids):
-    whole = grids.dissolve("community_id")
+    whole = grids.drop(columns="lonlat").dissolve("community_id")
     basic = grids[grids["kind"] == "basic"].groupby("community_id")
     every = grids.groupby("community_id")
     return whole.assign(
@@ -151,11 +194,6 @@ def _findings(grids):
                  community_id=IDS[0], grid_code=f"{IDS[0]}004"),
         findings("info", "missing_id", "buildings had no id: ids were made"),
     ])  # fmt: skip
-
-
-def _atoms(grids):
-    atoms = grids[["households", "geometry"]].reset_index()
-    return atoms.rename_axis("atom_id")
 
 
 def _frame(shapes, **columns):

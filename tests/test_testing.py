@@ -10,6 +10,7 @@ from shapely import MultiPolygon, box
 from gridplan.errors import CRSError
 from gridplan.planning.city import plan_city
 from gridplan.testing import (
+    assert_atoms_make_grids,
     assert_contiguous,
     assert_coverage_valid,
     assert_households_conserved,
@@ -39,7 +40,53 @@ def test_sound_plan_passes(plan):
     assert_coverage_valid(plan.grids)
     assert_households_conserved(plan)
     assert_no_building_cut(plan)
+    assert_atoms_make_grids(plan)
     assert_plan_equal(plan, plan)
+
+
+def test_sound_plan_passes_without_layers_too(plan):
+    bare = replace(plan, layers=None)
+    assert_contiguous(bare)
+    assert_households_conserved(bare)
+    assert_no_building_cut(bare)
+    assert_atoms_make_grids(bare)
+
+
+def test_without_layers_a_split_community_is_known_by_its_grids(plan):
+    torn = MultiPolygon([box(0, 100, 40, 200), box(-200, 0, -100, 100)])
+    broken = replace(with_first(plan, torn), layers=None)
+    assert_contiguous(broken)
+    whole = with_first(plan, MultiPolygon([box(0, 100, 40, 200), box(60, 100, 100, 200)]))
+    with pytest.raises(AssertionError, match="not in one part"):
+        assert_contiguous(replace(whole, layers=None))
+
+
+def test_grid_that_is_more_than_its_atoms_is_named(plan):
+    broken = with_first(plan, box(0, 100, 100, 200.001))
+    with pytest.raises(
+        AssertionError, match="not the union of their atoms: 1 row, id 1303020010010"
+    ):
+        assert_atoms_make_grids(broken)
+
+
+def test_households_of_grids_that_atoms_do_not_have_are_named(plan):
+    more = plan.grids["households"].where(plan.grids["serial"] != 2, 99)
+    broken = replace(plan, grids=plan.grids.assign(households=more))
+    with pytest.raises(AssertionError, match="those of the atoms: 1 row, id 130302001001002"):
+        assert_atoms_make_grids(broken)
+
+
+def test_building_whose_atom_is_of_another_grid_is_named(plan):
+    homes = plan.buildings.copy()
+    other = homes.index[homes["grid_code"] != homes["grid_code"].iloc[0]][0]
+    homes.loc["b000", "atom_id"] = homes.loc[other, "atom_id"]
+    with pytest.raises(AssertionError, match="atom is of another grid: 1 row, id b000"):
+        assert_atoms_make_grids(replace(plan, buildings=homes))
+
+
+def test_plan_without_atoms_is_told(plan):
+    with pytest.raises(AssertionError, match="has no atoms"):
+        assert_atoms_make_grids(replace(plan, assignment=None))
 
 
 @pytest.mark.parametrize(

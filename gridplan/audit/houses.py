@@ -232,14 +232,22 @@ def _elsewhere(subject: Subject) -> DataFrame:
     grid = subject.grid_of[rows]
     apart = ~shapely.dwithin(subject.houses[rows], subject.shapes[grid], _BESIDE_M)
     rows, grid = rows[apart], grid[apart]
-    return subject.found(
-        "R12",
-        "elsewhere",
-        len(rows),
-        grid=grid,
-        building=rows,
-        measured=0,
-        allowed=1,
-        place=shapely.centroid(subject.houses[rows]),
-        code=subject.codes[grid],
-    )
+    lived_in = subject.households[rows] > 0
+    tables = []
+    for severity, which in (("", lived_in), (INFO, ~lived_in)):
+        told, own_grid = rows[which], grid[which]
+        tables.append(
+            subject.found(
+                "R12",
+                "elsewhere",
+                len(told),
+                grid=own_grid,
+                building=told,
+                measured=0,
+                allowed=1,
+                place=shapely.centroid(subject.houses[told]),
+                severity=severity,
+                code=subject.codes[own_grid],
+            )
+        )
+    return pd.concat(tables, ignore_index=True)

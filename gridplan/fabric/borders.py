@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 _GRAZE_M = 0.25
 # Lines overshoot the line they end on by this much, so that noding finds the crossing.
 _OVERSHOOT_M = 0.05
+# A line that ends this close to the community border ends on it: what is narrower than
+# that between a street and the border is no face.
+_BESIDE_M = 0.1
 # Hints stand this far outside a footprint and weigh next to nothing.
 _ASIDE_M, _HINT = 0.2, 0.01
 # Ends of ridges this close are one point.
@@ -195,7 +198,7 @@ def _stubs(lines: NDArray[np.object_], polygon: shapely.Geometry) -> NDArray[np.
     """Return short lines across the community border where a line ends on it.
 
     The lines were noded with a border rounded to 1 cm and may end just short of the
-    border itself.
+    border itself, or on a street that runs a hand's breadth beside it.
     """
     if not len(lines):
         return np.zeros(0, object)
@@ -204,12 +207,12 @@ def _stubs(lines: NDArray[np.object_], polygon: shapely.Geometry) -> NDArray[np.
     points, ring = shapely.get_coordinates(rings, return_index=True)
     same = ring[:-1] == ring[1:]
     edges = np.stack([points[:-1][same], points[1:][same]], axis=1)
-    at, edge = shapely.STRtree(shapely.linestrings(edges)).query_nearest(
-        ends, max_distance=_OVERSHOOT_M / 2, all_matches=False
+    (at, edge), gap = shapely.STRtree(shapely.linestrings(edges)).query_nearest(
+        ends, max_distance=_BESIDE_M, all_matches=False, return_distance=True
     )
     along = edges[edge, 1] - edges[edge, 0]
     along /= np.maximum(np.hypot(*along.T), 1e-9)[:, None]
-    across = _OVERSHOOT_M * np.stack([-along[:, 1], along[:, 0]], axis=1)
+    across = np.stack([-along[:, 1], along[:, 0]], axis=1) * (gap + _OVERSHOOT_M)[:, None]
     here = shapely.get_coordinates(ends[at])
     return shapely.linestrings(np.stack([here - across, here, here + across], axis=1))
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _REMAINDER_SHARE = 0.5
 # A detached part of an institution smaller than this share of its largest is no grid.
 _SCRAP_SHARE = 0.25
+# Ground smaller than this is no grid: the rest of the institution lies in another one.
+_LEAST_M2 = 4.0
 
 
 def reach_streets(site: Site, *, width_m: float) -> NDArray[np.object_]:
@@ -109,4 +111,4 @@ def _release_scraps(
     largest = np.zeros(dedicated.max(initial=-1) + 1)
     owned = dedicated >= 0
     np.maximum.at(largest, dedicated[owned], size[owned])
-    dedicated[owned & (size < _SCRAP_SHARE * largest[dedicated])] = -1
+    dedicated[owned & (size < np.maximum(_SCRAP_SHARE * largest[dedicated], _LEAST_M2))] = -1

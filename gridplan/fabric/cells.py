@@ -129,17 +129,21 @@ def _cell_of_buildings(
     of_block: NDArray[np.int64],
     of_plot: NDArray[np.int64],
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return the atom of each building, and which of them only lie near a plot."""
+    """Return the atom of each building, and those without households in shared blocks.
+
+    No seed speaks for the latter: a straightened border may leave them on its other side.
+    """
     plots = atoms.plots
     cell = of_block[blocks.home]
     own = plots.building >= 0
     cell[own] = of_plot[plots.building[own]]
-    unsure = np.flatnonzero(cell < 0)
-    if len(unsure):
-        index = np.searchsorted(plots.cut, blocks.home[unsure])
-        nearest = plots.nearest(index, inner_points(site.shapes[unsure]))
-        cell[unsure] = of_plot[plots.sample_plot[nearest]]
-    return cell, unsure
+    near = np.flatnonzero(cell < 0)
+    if len(near):
+        index = np.searchsorted(plots.cut, blocks.home[near])
+        nearest = plots.nearest(index, inner_points(site.shapes[near]))
+        cell[near] = of_plot[plots.sample_plot[nearest]]
+    empty = (site.households == 0) & (of_block[blocks.home] < 0)
+    return cell, np.union1d(near, np.flatnonzero(empty))
 
 
 def cell_anchors(site: Site, blocks: Blocks, atoms: Atoms, cells: Cells) -> NDArray[np.float64]:

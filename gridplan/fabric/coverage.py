@@ -62,12 +62,31 @@ def cover_communities(communities: NDArray[np.object_], *, crs: CRS) -> NDArray[
     ground = reproject(communities, crs, WGS84)
     network = shapely.union_all(_borders_once(ground), grid_size=GRID_DEG)
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(network)))
-    at, owner = shapely.STRtree(ground).query(
-        shapely.point_on_surface(faces), predicate="intersects"
-    )
+    return merge_faces(faces, _community_of_faces(faces, ground), len(ground))
+
+
+def _community_of_faces(
+    faces: NDArray[np.object_], ground: NDArray[np.object_]
+) -> NDArray[np.int64]:
+    """Return the community of each face, −1 for none.
+
+    One point says it, but for a point so near a border that rounding may have moved it
+    across, in the needle of a wedge: there, most of the area does.
+    """
+    near = {"predicate": "dwithin", "distance": 3 * GRID_DEG}
+    middle = shapely.point_on_surface(faces)
+    at, owner = shapely.STRtree(ground).query(middle, **near)
     community = np.full(len(faces), -1)
     community[at[::-1]] = owner[::-1]
-    return merge_faces(faces, community, len(ground))
+    edge = np.unique(shapely.STRtree(shapely.boundary(ground)).query(middle, **near)[0])
+    doubt = np.isin(at, edge)
+    at, owner = at[doubt], owner[doubt]
+    held = shapely.area(shapely.intersection(faces[at], ground[owner]))
+    community[edge] = -1
+    order = np.lexsort([-owner, held])
+    order = order[held[order] > shapely.area(faces[at[order]]) / 3]
+    community[at[order]] = owner[order]
+    return community
 
 
 def _borders_once(ground: NDArray[np.object_]) -> NDArray[np.object_]:
@@ -155,7 +174,7 @@ class _Faces(NamedTuple):
     piece: NDArray[np.float64]
     length: NDArray[np.float64]  # metres
     rim: NDArray[np.float64]  # pieces on the border of the community
-    is_single: bool  # whether the community is in one part
+    home: NDArray[np.int64]  # connected part of the community that each face lies in
 
 
 def cover(
@@ -192,7 +211,7 @@ def cover(
     lines = np.append(reproject(work.grid_lines, crs, WGS84), border)
     faces = _enclosed(lines, ground)
     grid = _nearest_named(faces, _name_grids(faces, work, cells, crs))
-    _check_grids(grid, cells)
+    _check_grids(faces, grid, cells)
     if len(work.atom_lines):
         parting = grid[faces.left] != grid[faces.right]
         known = shapely.linestrings(np.concatenate([faces.piece[parting], faces.rim]))
@@ -200,8 +219,10 @@ def cover(
         at, whole = shapely.STRtree(faces.shape).query(fine.middle, predicate="intersects")
         inherited = np.full(len(fine.shape), -1)
         inherited[at[::-1]] = grid[whole[::-1]]
-        faces, grid = fine, _nearest_named(fine, inherited)
-        _check_grids(grid, cells)
+        # A line between atoms may cut a crumb off a grid where it ends on its border.
+        held = np.zeros(len(fine.shape), bool)
+        faces, grid = fine, _nearest_named(fine, _in_one_part(fine, inherited, held))
+        _check_grids(faces, grid, cells)
     cell = _name_atoms(faces, grid, work, cells, crs)
     kept = np.unique(cell)
     position = np.full(cells.n_cells, -1)
@@ -232,18 +253,19 @@ def _enclosed(lines: NDArray[np.object_], ground: Geometry) -> _Faces:
     pieces, owner = outline_pieces(shape)
     keys = piece_keys(point_keys(pieces))
     first, second = twins(keys)
+    left, right = owner[first], owner[second]
     # One degree is so many metres here, each way; enough to compare areas by.
     scale = _metres_per_degree(ground)
     return _Faces(
         shape,
         middle,
         np.maximum(shapely.area(shape) * scale.prod(), 1e-9),
-        owner[first],
-        owner[second],
+        left,
+        right,
         pieces[first],
         np.hypot(*((pieces[first, 1] - pieces[first, 0]) * scale).T),
         pieces[lonely(keys)],
-        shapely.get_num_geometries(ground) == 1,
+        components(len(shape), left, right),
     )
 
 
@@ -251,6 +273,25 @@ def _metres_per_degree(ground: Geometry) -> NDArray[np.float64]:
     """Return metres per degree of longitude and of latitude, to 0.3 %: shape ``(2,)``."""
     latitude = np.radians(shapely.bounds(ground)[[1, 3]].mean())
     return 111_320.0 * np.array([np.cos(latitude), 1.0])
+
+
+def seam_of(ground: Geometry, atoms: NDArray[np.object_]) -> NDArray[np.float64]:
+    """Return the vertices on the border of a community that its atoms have and it lacks.
+
+    Parameters
+    ----------
+    ground
+        The community before a line ended on its border.
+    atoms
+        A valid coverage of it; degrees.
+
+    Returns
+    -------
+    ndarray, shape (n, 3, 2)
+        As `Cover.seam`.
+    """
+    pieces, _ = outline_pieces(atoms)
+    return _seam(ground, pieces[lonely(piece_keys(point_keys(pieces)))])
 
 
 def _seam(ground: Geometry, rim: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -302,20 +343,29 @@ def _name_atoms(
 
 
 def _nearest_named(faces: _Faces, grid: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return the grids after faces cut off from all named ones took the nearest."""
+    """Return the grids after parts of the community without any took the nearest one."""
     lost = np.flatnonzero(grid < 0)
     named = np.flatnonzero(grid >= 0)
     if len(lost) and len(named):
         grid = grid.copy()
-        grid[lost] = grid[named[shapely.STRtree(faces.shape[named]).nearest(faces.middle[lost])]]
+        tree = shapely.STRtree(faces.shape[named])
+        for home in np.unique(faces.home[lost]):  # as a whole: it is to stay in one part
+            here = lost[faces.home[lost] == home]
+            largest = here[faces.area_m2[here].argmax()]
+            grid[here] = grid[named[tree.nearest(faces.middle[largest])]]
     return grid
 
 
-def _check_grids(grid: NDArray[np.int64], cells: Cells) -> None:
-    """Refuse faces that leave a grid without ground."""
+def _check_grids(faces: _Faces, grid: NDArray[np.int64], cells: Cells) -> None:
+    """Refuse faces that leave a grid without ground, or in pieces."""
     lost = np.setdiff1d(cells.grid, grid)
     if len(lost) or (grid < 0).any():
-        msg = f"{len(lost)} grids got no ground: no line closes around them"
+        msg = f"{len(lost)} of its grids got no ground: no line closes around them"
+        raise NoGroundError(msg)
+    parts = np.unique(np.stack([grid, faces.home, _parts(faces, grid)], axis=1), axis=0)
+    torn = parts[1:][(parts[1:, :2] == parts[:-1, :2]).all(axis=1), 0]
+    if len(torn):
+        msg = f"{len(np.unique(torn))} of its grids would lie in several parts"
         raise NoGroundError(msg)
 
 
@@ -419,7 +469,7 @@ def _grid_of_faces(
         part = _parts(faces, grid)
         anchored = firm & (votes == grid)
         anchored[spared.homes] |= grid[spared.homes] == spared.grid[spared.homes]
-        torn = _torn(grid, part, anchored & faces.is_single)
+        torn = _torn(faces, grid, part, anchored)
         torn[np.setdiff1d(base[base >= 0], grid)] = True  # its last ground was taken
         moved = np.flatnonzero((grid != base) & (base >= 0) & (torn[base] | torn[grid]))
         if not len(moved):
@@ -428,14 +478,32 @@ def _grid_of_faces(
         worst = moved[np.argmax(spared.area[spared.footprint[moved]])]
         undo = (spared.footprint == spared.footprint[worst]) & (base >= 0)
         grid[undo] = base[undo]
+    return _in_one_part(faces, grid, anchored)
+
+
+def _in_one_part(
+    faces: _Faces, grid: NDArray[np.int64], anchored: NDArray[np.bool_]
+) -> NDArray[np.int64]:
+    """Return the grids after crumbs of each joined their neighbours.
+
+    Parameters
+    ----------
+    faces, grid
+        The faces and the grid of each, −1 for none.
+    anchored
+        Faces that no neighbour may have.
+    """
+    part = _parts(faces, grid)
     size = np.bincount(part, weights=faces.area_m2)
     held = np.bincount(part, weights=anchored) > 0
+    place = grid * (faces.home.max(initial=0) + 1) + faces.home
     order = np.lexsort([size[part], held[part]])
     order = order[grid[order] >= 0]
-    main = np.full(grid.max(initial=-1) + 1, -1)
-    main[grid[order]] = part[order]
-    scrap = (grid >= 0) & faces.is_single & (part != main[grid]) & ~held[part]
-    return _grow(faces, np.where(scrap, -1, grid))
+    main = np.full(place.max(initial=-1) + 1, -1)
+    main[place[order]] = part[order]
+    crumb = (grid >= 0) & ~held[part]
+    crumb[crumb] = part[crumb] != main[place[crumb]]
+    return _grow(faces, np.where(crumb, -1, grid))
 
 
 def _parts(faces: _Faces, label: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -445,13 +513,17 @@ def _parts(faces: _Faces, label: NDArray[np.int64]) -> NDArray[np.int64]:
 
 
 def _torn(
-    grid: NDArray[np.int64], part: NDArray[np.int64], anchored: NDArray[np.bool_]
+    faces: _Faces,
+    grid: NDArray[np.int64],
+    part: NDArray[np.int64],
+    anchored: NDArray[np.bool_],
 ) -> NDArray[np.bool_]:
-    """Return which grids have anchored faces in several parts."""
+    """Return which grids have anchored faces in several parts where they could have one."""
     held = np.flatnonzero(anchored & (grid >= 0))
-    pairs = np.unique(np.stack([grid[held], part[held]], axis=1), axis=0)
+    rows = np.unique(np.stack([grid[held], faces.home[held], part[held]], axis=1), axis=0)
+    again = rows[1:][(rows[1:, :2] == rows[:-1, :2]).all(axis=1), 0]
     torn = np.zeros(grid.max(initial=-1) + 2, bool)
-    torn[np.flatnonzero(np.bincount(pairs[:, 0], minlength=1) > 1)] = True
+    torn[again] = True
     return torn
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.fabric.network import keys
+from gridplan.fabric.network import NODING_GRID_M, keys, node_again
 from gridplan.fabric.site import inner_points
 from gridplan.geometry.pieces import merge_pieces, straight_pieces
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from gridplan.fabric.site import Site
 
 _HUGE_COORDINATES = 500
+# A piece this close to the border of the community is that border, rounded.
+_BESIDE_M = 3 * NODING_GRID_M
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,20 +51,54 @@ class Faces:
 
 
 def cut_faces(site: Site, network: Network) -> Faces:
-    """Return the faces of a network inside the community."""
+    """Return the faces of a network inside the community.
+
+    A network with a fault in its noding is noded again: two lines that cross without a
+    node, or miss each other by a hair, take the faces beside them away.
+    """
+    faces, unpaired = _cut(site, network)
+    if len(unpaired):
+        border = shapely.boundary(site.polygon)
+        shapely.prepare(border)
+        middle = shapely.points(unpaired.mean(axis=1))
+        if not shapely.dwithin(border, middle, _BESIDE_M).all():
+            faces, _ = _cut(site, node_again(network))
+    return faces
+
+
+def _cut(site: Site, network: Network) -> tuple[Faces, NDArray[np.float64]]:
+    """Return the faces, and the pieces that have a face on one side only."""
     lines = merge_pieces(network.pieces, keys(network.pieces.reshape(-1, 2)).reshape(-1, 2))
     shape = shapely.get_parts(shapely.polygonize(lines))
-    inside = shapely.get_coordinates(shapely.point_on_surface(shape))
-    shapely.prepare(site.polygon)
-    shape = shape[shapely.contains_xy(site.polygon, inside)]
+    shape = shape[_are_inside(shape, site.polygon)]
     rings, owner = shapely.get_rings(shape, return_index=True)
     sides, ring = straight_pieces(rings)
     owner = owner[ring]
     first, second, piece, is_border = _match_sides(sides, network.pieces)
-    return Faces(
+    single = np.ones(len(sides), bool)
+    single[first] = single[second] = False
+    faces = Faces(
         network.rows(is_border), shape, sides[first], owner[first], owner[second],
         network.border_class[piece], network.hard[piece],
     )  # fmt: skip
+    return faces, sides[single]
+
+
+def _are_inside(faces: NDArray[np.object_], polygon: Geometry) -> NDArray[np.bool_]:
+    """Return which faces lie in a community.
+
+    One point says it, but for a point so near the border that rounding may have moved it
+    across, in the needle of a wedge: there, the area does.
+    """
+    middle = shapely.point_on_surface(faces)
+    shapely.prepare(polygon)
+    inside = shapely.contains(polygon, middle)
+    border = shapely.boundary(polygon)
+    shapely.prepare(border)
+    doubt = np.flatnonzero(shapely.dwithin(border, middle, _BESIDE_M))
+    held = shapely.area(shapely.intersection(faces[doubt], polygon))
+    inside[doubt] = held > shapely.area(faces[doubt]) / 2
+    return inside
 
 
 def _match_sides(

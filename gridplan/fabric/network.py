@@ -14,6 +14,7 @@ import numpy as np
 import shapely
 
 from gridplan.fabric.site import NEAR_M, OUTLINE
+from gridplan.geometry.arrays import starts
 from gridplan.geometry.pieces import straight_pieces
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def add_cuts(network: Network, cuts: NDArray[np.object_]) -> Network:
     straight = _build(added, np.full(count, OUTLINE, np.int8), np.zeros(count, bool))
     network = _join(_split(network, piece, split_at), straight)
     if not len(tangled):
-        return network
+        return _each_once(network)
     lines = network.lines
     near = shapely.STRtree(lines).query(tangled, predicate="dwithin", distance=2 * NODING_GRID_M)
     touched = np.unique(near[1])
@@ -116,7 +117,23 @@ def add_cuts(network: Network, cuts: NDArray[np.object_]) -> Network:
     )
     rest = np.ones(len(lines), bool)
     rest[touched] = False
-    return _join(network.rows(rest), noded)
+    return _each_once(_join(network.rows(rest), noded))
+
+
+def node_again(network: Network) -> Network:
+    """Return the network noded as a whole, whatever cuts have done to it."""
+    return _node(network.lines, network.lines, network.border_class, network.hard)
+
+
+def _each_once(network: Network) -> Network:
+    """Return the network without repetitions; a face beside a piece drawn twice is lost.
+
+    Noding may move a cut onto a piece that it did not come near before.
+    """
+    place = np.sort(keys(network.pieces.reshape(-1, 2)).reshape(-1, 2), axis=1)
+    order = np.lexsort([~network.hard, network.border_class, place[:, 1], place[:, 0]])
+    new = starts(place[order, 0], place[order, 1])
+    return network.rows(np.sort(order[new]))
 
 
 def on_grid(points: NDArray[np.float64]) -> NDArray[np.float64]:

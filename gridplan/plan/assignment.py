@@ -240,7 +240,7 @@ def atom_ids(
     --------
     >>> import numpy as np
     >>> atom_ids(np.array(["a", "a"], dtype=object), np.array([[119.6, 39.9], [119.6, 39.91]]))
-    array(['a-8kt10jt', 'a-ndgw9kv'], dtype=object)
+    array(['a-0spkyqz', 'a-72j8n18'], dtype=object)
     """
     place = np.rint(anchors * 1e6).astype(np.int64)
     number = _mixed(place[:, 0].astype(np.uint64) << np.uint64(32) ^ place[:, 1].astype(np.uint64))

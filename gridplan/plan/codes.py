@@ -68,8 +68,8 @@ def number_grids(
     rules
         First serial of either range, and the digits of a serial.
     first
-        First free serial for each grid, equal in one community and range; those of the
-        rules when not given.
+        First free serial for each grid, in its range and beyond both ranges, equal in one
+        community and range; those of the rules when not given. Shape ``(n_grids, 2)``.
 
     Returns
     -------
@@ -86,16 +86,22 @@ def number_grids(
     start = np.maximum.accumulate(np.where(new, np.arange(len(key)), 0))
     serial = np.empty(len(key), np.int64)
     if first is None:
-        first = np.where(is_dedicated, rules.dedicated_first, rules.basic_first)
-    number = np.arange(len(key)) - start + first[order]
+        first = first_serials(is_dedicated, rules=rules)
+    number = np.arange(len(key)) - start + first[order, 0]
     beyond = number >= np.where(is_dedicated[order], 10**rules.digits, rules.dedicated_first)
     if beyond.any():
         home = community[order][beyond]
         _, begin = np.unique(home, return_index=True)
         rank = np.arange(len(home)) - begin[np.searchsorted(home[begin], home)]
-        number[beyond] = 10**rules.digits + rank
+        number[beyond] = first[order, 1][beyond] + rank
     serial[order] = number
     return serial
+
+
+def first_serials(is_dedicated: NDArray[np.bool_], *, rules: CodeRules) -> NDArray[np.int64]:
+    """Return the first serial of the range of each grid, and the first beyond both ranges."""
+    first = np.where(is_dedicated, rules.dedicated_first, rules.basic_first)
+    return np.stack([first, np.full(len(first), 10**rules.digits)], axis=1).astype(np.int64)
 
 
 def capacity_findings(

@@ -15,14 +15,22 @@ import pandas as pd
 import shapely
 
 from gridplan.crs import WGS84, reproject
+from gridplan.errors import InputError, first_ids
 from gridplan.fabric.institutions import choose_dedicated
 from gridplan.fabric.site import border_lines
 from gridplan.findings import gather
 from gridplan.plan.assignment import grid_polygons
-from gridplan.plan.codes import grid_codes, grid_names, language_of, number_grids
+from gridplan.plan.codes import (
+    first_serials,
+    grid_codes,
+    grid_names,
+    language_of,
+    number_grids,
+)
 from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS, Plan
 from gridplan.plan.flips import basic_flips, count_flips, flip_findings
 from gridplan.plan.measures import compactness, street_share
+from gridplan.plan.reasons import NO_GROUND
 from gridplan.plan.remarks import plan_findings
 from gridplan.rules import as_rules
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
@@ -70,10 +78,12 @@ def finish(
     Raises
     ------
     InputError
-        If a community or a building of the assignment is not in the layers.
+        If assignment and layers are not of one city: a community or a building that only
+        one of them knows.
     """
     rules = as_rules(rules)
     layers = split_units(as_layers(layers, rules), rules=rules.grid)
+    _require_known(assignment, layers)
     grid_of = _grid_of_buildings(assignment, layers)
     grids = _grid_table(assignment, layers, grid_of, rules)
     code_of = grids.index.to_numpy(object)
@@ -91,6 +101,8 @@ def finish(
     ]
     order = np.argsort(code_of.astype(str), kind="stable")
     estimated = layers.buildings["estimated"].to_numpy(bool)
+    registry = _registry(assignment, code_of[order])
+    rows = assignment.grids.assign(code=code_of)
     return Plan(
         grids=grids.iloc[order][[*GRID_COLUMNS, "geometry"]],
         buildings=buildings,
@@ -98,10 +110,31 @@ def finish(
         findings=gather([*told[:2], found, told[2]]),
         rules=rules,
         layers=layers,
-        assignment=replace(assignment, grids=assignment.grids.assign(code=code_of)),
-        registry=_registry(assignment, code_of[order]),
+        # With all codes: a grid made later from this assignment gets one never given.
+        assignment=replace(assignment, grids=rows, registry=registry),
+        registry=registry,
         run={"flips": count_flips(flips)} if estimated.any() else {},
     )
+
+
+def _require_known(assignment: Assignment, layers: Layers) -> None:
+    """Refuse an assignment and layers of which one knows what the other does not."""
+    homes = pd.Index(assignment.grids[COMMUNITY_ID].unique())
+    placed = layers.buildings.index[layers.buildings[COMMUNITY_ID].notna()]
+    housed = assignment.ground.buildings.index
+    faults = [
+        f"{what}: {first_ids(ids)}"
+        for what, ids in (
+            ("Communities that are not in the layers", homes.difference(layers.communities.index)),
+            ("Communities without a grid", layers.communities.index.difference(homes)),
+            ("Buildings that are not in the layers", housed.difference(layers.buildings.index)),
+            ("Buildings of a community that lie in no atom", placed.difference(housed)),
+        )
+        if len(ids)
+    ]
+    if faults:
+        msg = f"{'. '.join(faults)}. Give the layers that the assignment was made of."
+        raise InputError(msg)
 
 
 def _grid_of_buildings(assignment: Assignment, layers: Layers) -> NDArray[np.int64]:
@@ -211,31 +244,33 @@ def _first_free(
     is_dedicated: NDArray[np.bool_],
     rules: Rules,
 ) -> NDArray[np.int64]:
-    """Return the first serial that was never given in the community and range of each grid."""
+    """Return the first serials that were never given in the community of each grid."""
     scheme = rules.codes
-    first = np.where(is_dedicated, scheme.dedicated_first, scheme.basic_first).astype(np.int64)
+    first = first_serials(is_dedicated, rules=scheme)
     used = (set(assignment.registry.index) | set(assignment.grids["code"])) - {""}
     if not used:
         return first
-    highest: dict[tuple[str, bool], int] = {}
+    highest: dict[tuple[str, int], int] = {}
     homes = dict.fromkeys(assignment.grids[COMMUNITY_ID])
     lengths = sorted({len(home) for home in homes}, reverse=True)
     for code in used:
         home = next((code[:n] for n in lengths if code[:n] in homes), "")
         serial = _serial_in(code, home)
-        key = (home, serial >= scheme.dedicated_first)
+        key = (home, int(serial >= scheme.dedicated_first) + int(serial >= 10**scheme.digits))
         highest[key] = max(highest.get(key, 0), serial)
-    before = [highest.get(key, 0) for key in zip(community_id, is_dedicated.tolist(), strict=True)]
-    return np.maximum(first, np.array(before, dtype=np.int64) + 1)
+    before = [
+        (highest.get((home, int(dedicated)), 0), highest.get((home, 2), 0))
+        for home, dedicated in zip(community_id, is_dedicated.tolist(), strict=True)
+    ]
+    return np.maximum(first, np.array(before, dtype=np.int64).reshape(-1, 2) + 1)
 
 
 def _owner_names(rows: DataFrame, layers: Layers) -> list[str | None]:
     """Return the name of the institution of each dedicated grid, None for basic ones."""
-    called = layers.institutions["name"].fillna("")
-    names = rows["institution_id"].map(called).astype(object).fillna("")
+    names = layers.institutions["name"].dropna().to_dict()
     return [
-        (name or owner) if kind == "dedicated" else None
-        for name, owner, kind in zip(names, rows["institution_id"], rows["kind"], strict=True)
+        (names.get(owner) or owner) if kind == "dedicated" else None
+        for owner, kind in zip(rows["institution_id"], rows["kind"], strict=True)
     ]
 
 
@@ -285,12 +320,15 @@ def _community_table(assignment: Assignment, layers: Layers, grids: GeoDataFrame
     table["in_range"] = np.bincount(community[is_ok], minlength=n)
     table["dedicated"] = np.bincount(community[~is_basic], minlength=n)
     some_out = np.bincount(community[out], minlength=n) > 0
-    has_failed = np.bincount(community[failed], minlength=n) > 0
+    bare = table["grids"].to_numpy() == 0
+    has_failed = (np.bincount(community[failed], minlength=n) > 0) | bare
     table["status"] = np.select([has_failed, some_out], ["failed", "out_of_range"], "ok")
     reasons = np.where(failed, assignment.grids["proof"], grids["reason"])
     said: list[list[str]] = [[] for _ in range(n)]
     for row in np.flatnonzero(reasons != ""):
         said[community[row]].append(str(reasons[row]))
+    for row in np.flatnonzero(bare):
+        said[row].append(NO_GROUND)
     table["reason"] = ["; ".join(dict.fromkeys(texts)) for texts in said]
     return table[list(COMMUNITY_COLUMNS)]
 
@@ -302,5 +340,5 @@ def _registry(assignment: Assignment, codes: NDArray[np.object_]) -> DataFrame:
     if not len(new):
         return before
     rows = pd.DataFrame("", index=new, columns=before.columns, dtype=object)
-    rows["status"] = "in use"
+    rows.loc[:, "status"] = "in use"
     return rows if not len(before) else pd.concat([before, rows]).sort_index()

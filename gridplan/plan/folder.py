@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,13 +31,14 @@ from gridplan.plan.assignment import (
     REGISTRY_COLUMNS,
     Assignment,
     Ground,
-    empty_registry,
 )
 from gridplan.plan.finish import finish
 from gridplan.rules import Rules
 from gridplan.schema import BUILDING_ID, GRID_CODE, LAYERS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from geopandas import GeoDataFrame
     from pandas import DataFrame
 
@@ -129,7 +131,8 @@ def read_plan(folder: str | Path) -> Plan:
     Raises
     ------
     InputError
-        If the folder holds no plan, or one that is damaged or of a later version.
+        If the folder holds no plan, or one that is damaged or of a later version; it names
+        the file.
 
     Examples
     --------
@@ -139,29 +142,53 @@ def read_plan(folder: str | Path) -> Plan:
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     _ = plan.write(folder)
     ...     again = gp.read_plan(folder)
-    >>> bool((again.grids == plan.grids).all().all())
+    >>> again.grids.equals(plan.grids)
     True
     """
     folder = Path(folder)
-    missing = [name for name in (GROUND_FILE, RULES_FILE) if not (folder / name).is_file()]
+    needed = (GROUND_FILE, REGISTRY_FILE, RULES_FILE)
+    missing = [name for name in needed if not (folder / name).is_file()]
     if missing:
+        what = " and ".join(missing) if folder.is_dir() else "the folder itself"
         msg = (
-            f"{folder} holds no plan that can be read: {' and '.join(missing)} missing. Name a "
-            "folder that `gridplan partition` wrote."
+            f"{folder} holds no plan that can be read: {what} missing. Name a folder that "
+            "`gridplan partition` wrote."
         )
         raise InputError(msg)
     rules = Rules.from_toml(folder / RULES_FILE)
-    try:
+    with _told_as_damage(folder / GROUND_FILE):
         assignment, layers = _read_ground(folder / GROUND_FILE)
-    except (OSError, KeyError, ValueError, zipfile.BadZipFile, pa.ArrowInvalid) as error:
-        msg = f"{folder / GROUND_FILE} is damaged ({error}). Copy it again, or plan again."
-        raise InputError(msg) from error
-    assignment = replace(assignment, registry=_read_registry(folder / REGISTRY_FILE))
-    plan = finish(assignment, layers, rules=rules)
+    with _told_as_damage(folder / REGISTRY_FILE):
+        assignment = replace(assignment, registry=_read_registry(folder / REGISTRY_FILE))
+    run: dict[str, Any] = {}
     record = folder / RECORD_FILE
-    run = json.loads(record.read_text(encoding="utf-8")) if record.is_file() else {}
+    if record.is_file():
+        with _told_as_damage(record):
+            run = dict(json.loads(record.read_text(encoding="utf-8")))
     kept = {name: value for name, value in run.items() if name not in {"outputs", "inputs"}}
+    plan = finish(assignment, layers, rules=rules)
     return replace(plan, run={**plan.run, **kept})
+
+
+@contextmanager
+def _told_as_damage(path: Path) -> Iterator[None]:
+    """Turn whatever a spoilt file makes its readers say into one error that names it."""
+    try:
+        yield
+    except _FromLaterError as error:
+        msg = f"{path} {error}. Install the gridplan that wrote it, or a later one."
+        raise InputError(msg) from error
+    # Archive, JSON, Parquet and projection: each reader has errors of its own.
+    except (
+        OSError, LookupError, TypeError, ValueError, AttributeError, RuntimeError,
+        zipfile.BadZipFile,
+    ) as error:  # fmt: skip
+        msg = f"{path} is damaged ({error}). Copy it again, or plan again."
+        raise InputError(msg) from error
+
+
+class _FromLaterError(Exception):
+    """A file of a format that this program does not know yet."""
 
 
 def _read_ground(path: Path) -> tuple[Assignment, Layers]:
@@ -169,8 +196,8 @@ def _read_ground(path: Path) -> tuple[Assignment, Layers]:
     with zipfile.ZipFile(path) as archive:
         meta = json.loads(archive.read("meta.json"))
         if meta["format"] > FORMAT:
-            msg = f"it is of format {meta['format']}, this program reads up to {FORMAT}"
-            raise ValueError(msg)
+            msg = f"is of format {meta['format']}, this program reads up to {FORMAT}"
+            raise _FromLaterError(msg)
         crs = CRS.from_wkt(meta["crs"])
         frames = {name: _frame(archive, name, crs) for name in LAYERS}
         atoms = _frame(archive, "atoms", WGS84)
@@ -186,6 +213,7 @@ def _read_ground(path: Path) -> tuple[Assignment, Layers]:
         name=ATOM_ID,
     )
     grid = atoms.pop("grid").to_numpy(np.int64)
+    atoms.index = atoms.index.astype(object)
     ground = Ground(atoms, of_building, neighbours)
     findings = pd.DataFrame(found)[list(FINDING_COLUMNS)]
     findings["geometry"] = found.geometry.to_numpy(object)
@@ -209,8 +237,8 @@ def _table(archive: zipfile.ZipFile, name: str) -> DataFrame:
 
 
 def _read_registry(path: Path) -> DataFrame:
-    """Return the codes given before; none where the file is missing."""
-    if not path.is_file():
-        return empty_registry()
+    """Return the codes given before."""
     table = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
-    return table.set_index(GRID_CODE)[list(REGISTRY_COLUMNS)].astype(object)
+    table = table.set_index(GRID_CODE)[list(REGISTRY_COLUMNS)].astype(object)
+    table.index = table.index.astype(object)
+    return table

@@ -10,6 +10,9 @@ from gridplan.words.reasons import REASONS
 if TYPE_CHECKING:
     from gridplan.rules import Bounds
 
+# Why a community has no grid at all.
+NO_GROUND = "the community is narrower than a hundredth of a metre, or lies in others"
+
 
 def explain(
     reason: str,

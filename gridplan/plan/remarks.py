@@ -62,6 +62,7 @@ def plan_findings(
             _cut_findings(assignment, layers, grids, grid_of, language),
             capacity_findings(grids[COMMUNITY_ID], serial, rules=rules.codes, language=language),
             _failures(assignment, language),
+            _without_ground(assignment, layers, language),
         ]
     )
 
@@ -137,12 +138,11 @@ def _part_findings(grids: GeoDataFrame, layers: Layers, language: str) -> DataFr
     community = layers.communities.index.get_indexer(grids[COMMUNITY_ID])
     split = shapely.get_num_geometries(ground)[community] > 1
     shapes = np.asarray(grids.geometry.array, dtype=object)
-    parts = np.where(shapely.is_missing(shapes), 0, shapely.get_num_geometries(shapes))
+    parts = shapely.get_num_geometries(shapes)
     tables = []
     for severity, which, case in (
         (ERROR, (parts > 1) & ~split, "torn"),
         (INFO, (parts > 1) & split, "torn_as_community"),
-        (ERROR, parts == 0, "empty"),
     ):
         rows = grids[which]
         if len(rows):
@@ -225,4 +225,19 @@ def _failures(assignment: Assignment, language: str) -> DataFrame:
         "failed",
         [say("failed", "told", language, proof=proof) for proof in rows["proof"]],
         community_id=rows[COMMUNITY_ID],
+    )
+
+
+def _without_ground(assignment: Assignment, layers: Layers, language: str) -> DataFrame:
+    """Return one finding per community that has no grid, with the households it held."""
+    ids = layers.communities.index
+    bare = sorted(ids[~ids.isin(assignment.grids[COMMUNITY_ID])].astype(str))
+    if not bare:
+        return gather([])
+    held = layers.buildings.groupby(COMMUNITY_ID)["households"].sum()
+    return findings(
+        ERROR,
+        "failed",
+        [say("failed", "no_ground", language, households=held.get(name, 0)) for name in bare],
+        community_id=bare,
     )

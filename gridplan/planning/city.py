@@ -12,7 +12,7 @@ import pandas as pd
 from gridplan.batch import COMMUNITY_HASHES, Serial, choose_executor
 from gridplan.errors import InputError, first_ids
 from gridplan.fabric.coverage import cover_communities
-from gridplan.fabric.institutions import Dedicated, choose_dedicated
+from gridplan.fabric.institutions import choose_dedicated
 from gridplan.fabric.seams import sew
 from gridplan.fabric.site import make_sites
 from gridplan.plan.assignment import Assignment, grid_rows, make_ground
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from gridplan.batch import Executor
+    from gridplan.fabric.institutions import Dedicated
     from gridplan.fabric.site import Site
     from gridplan.layers import Layers
     from gridplan.plan.core import Plan
@@ -138,10 +139,9 @@ def plan_community(
         msg = f"There is no community {community_id!r} among {known}. Choose one of those."
         raise InputError(msg)
     layers = split_units(layers, rules=rules.grid)
-    dedicated = choose_dedicated(layers, rules=rules.dedicated)
-    layers, dedicated = _restrict(layers, dedicated, community_id)
+    layers = _restrict(layers, choose_dedicated(layers, rules=rules.dedicated), community_id)
     clock = Clock()
-    assignment, _ = _propose(layers, rules, _Run(Serial()), clock, dedicated)
+    assignment, _ = _propose(layers, rules, _Run(Serial()), clock)
     plan = finish(assignment, layers, rules=rules)
     plan.run["seconds"] = clock.seconds
     return plan
@@ -205,11 +205,9 @@ def _propose(
     rules: Rules,
     run: _Run,
     clock: Clock,
-    dedicated: Dedicated | None = None,
 ) -> tuple[Assignment, dict[str, Any]]:
     """Return the assignment, and what is to be recorded of the run."""
-    if dedicated is None:
-        dedicated = choose_dedicated(layers, rules=rules.dedicated)
+    dedicated = choose_dedicated(layers, rules=rules.dedicated)
     ground = np.asarray(layers.communities.geometry.array, dtype=object)
     lonlat = cover_communities(ground, crs=layers.crs)
     clock.lap("borders of communities")
@@ -235,17 +233,14 @@ def assemble(
     n_atoms = [result.n_atoms for result in results]
     first_atom, first_grid = _first(n_atoms), _first([result.n_grids for result in results])
     community = np.repeat(np.arange(len(results)), n_atoms)
-    pieces = [
-        lonlat[i : i + 1] if result.atoms is None else result.atoms
-        for i, result in enumerate(results)
-    ]
-    shapes = sew(lonlat, [result.seam for result in results], np.concatenate(pieces), community)
+    pieces = np.concatenate([result.atoms for result in results])
+    shapes = sew(lonlat, [result.seam for result in results], pieces, community)
     ids = layers.communities.index.to_numpy(object)
     names = layers.buildings.index.to_numpy(object)
     rows = np.concatenate([site.building_rows for site in sites])
-    atom = np.concatenate(
-        [result.of_building + f for result, f in zip(results, first_atom[:-1], strict=True)]
-    )
+    own = np.concatenate([result.of_building for result in results])
+    atom = own + np.repeat(first_atom[:-1], [len(result.of_building) for result in results])
+    rows, atom = rows[own >= 0], atom[own >= 0]
     counts = layers.buildings["households"].to_numpy(np.int64)
     households = np.zeros(len(community), np.int64)
     np.add.at(households, atom, counts[rows])
@@ -295,20 +290,18 @@ def _grid_rows(layers: Layers, sites: list[Site], results: list[CommunityResult]
     )
 
 
-def _restrict(layers: Layers, dedicated: Dedicated, community_id: str) -> tuple[Layers, Dedicated]:
+def _restrict(layers: Layers, dedicated: Dedicated, community_id: str) -> Layers:
     """Return what concerns one community, institutions as the whole city shares them out."""
-    position = layers.communities.index.get_loc(community_id)
-    here = dedicated.community == position
+    here = dedicated.community == layers.communities.index.get_loc(community_id)
     findings = layers.findings
-    one = replace(
+    return replace(
         layers,
         communities=layers.communities.loc[[community_id]],
         buildings=layers.buildings[layers.buildings[COMMUNITY_ID] == community_id],
+        # All others would be chosen, or missed, by what little of them lies in here.
+        institutions=layers.institutions.iloc[np.sort(dedicated.rows[here])],
         findings=findings[findings[COMMUNITY_ID].isin([community_id, ""])],
     )
-    rows = dedicated.rows[here]
-    nowhere = dedicated.findings.iloc[:0]
-    return one, Dedicated(rows, np.zeros(len(rows), np.int64), dedicated.limit[here], nowhere)
 
 
 def _plan_sites(

@@ -19,6 +19,7 @@ from gridplan.fabric.borders import draw_lines
 from gridplan.fabric.cells import border_kinds, cell_anchors, make_cells
 from gridplan.fabric.coverage import NoGroundError, cover
 from gridplan.fabric.site import BORDER_CLASSES, inner_points
+from gridplan.plan.reasons import NO_GROUND
 from gridplan.planning.divide import divide
 
 if TYPE_CHECKING:
@@ -46,13 +47,13 @@ class CommunityResult:
     reasons
         Why each grid is out of range, ``""`` where it is not.
     atoms
-        Polygons of the atoms, WGS84 with seven decimals; None where the community is
-        one atom, its own polygon.
+        Polygons of the atoms, WGS84 with seven decimals; none where the community is
+        too thin to have ground.
     atom_grid, anchors
         Grid of each atom; a point that stands for it, longitude and latitude, shape
         ``(n_atoms, 2)``.
     of_building
-        Atom of each building of the site.
+        Atom of each building of the site, −1 where there is no ground.
     neighbours, length_m, border_class, hard
         Pairs of atoms, shape ``(n, 2)``; metres of common border; what most of it runs
         along (`fabric.site.BORDER_CLASSES`); whether that is a barrier which a grid
@@ -67,7 +68,7 @@ class CommunityResult:
 
     institution: NDArray[np.int64]
     reasons: tuple[str, ...]
-    atoms: NDArray[np.object_] | None
+    atoms: NDArray[np.object_]
     atom_grid: NDArray[np.int64]
     anchors: NDArray[np.float64]
     of_building: NDArray[np.int64]
@@ -156,8 +157,7 @@ def plan_site(site: Site, bounds: Bounds, rules: Rules, *, crs: CRS) -> Communit
         If a grid gets no ground, on coarser lines either.
     """
     if site.lonlat is None:
-        msg = "the community is too thin to have ground"
-        raise NoGroundError(msg)
+        raise NoGroundError(NO_GROUND)
     if is_one_grid(site, bounds):
         is_small = int(site.households.sum()) < bounds.lower
         return one_grid(site, "community_below_minimum" if is_small else "")
@@ -237,17 +237,19 @@ def is_one_grid(site: Site, bounds: Bounds) -> bool:
 
 
 def one_grid(site: Site, reason: str, *, error: str = "") -> CommunityResult:
-    """Return a community that is one grid and one atom as it stands."""
-    anchor = np.zeros((1, 2))
-    if site.lonlat is not None:
-        anchor = inner_points(np.array([site.lonlat], dtype=object))
+    """Return a community that is one grid and one atom as it stands.
+
+    One without ground has neither: a grid is a piece of ground.
+    """
+    n = 0 if site.lonlat is None else 1
+    ground = np.full(n, site.lonlat, dtype=object)
     return CommunityResult(
-        np.array([-1]),
-        (reason,),
-        None,
-        np.zeros(1, np.int64),
-        anchor,
-        np.zeros(len(site.shapes), np.int64),
+        np.full(n, -1),
+        (reason,) * n,
+        ground,
+        np.zeros(n, np.int64),
+        inner_points(ground),
+        np.full(len(site.shapes), n - 1),
         np.zeros((0, 2), np.int64),
         np.zeros(0),
         np.zeros(0, np.int8),
@@ -258,7 +260,7 @@ def one_grid(site: Site, reason: str, *, error: str = "") -> CommunityResult:
 
 
 def failed_result(site: Site, error: str) -> CommunityResult:
-    """Return a community that could not be planned."""
+    """Return a community that could not be planned: one grid, as long as it has ground."""
     return one_grid(site, "failed", error=error)
 
 

@@ -17,14 +17,14 @@ from scipy.optimize import linear_sum_assignment
 
 from gridplan.crs import WGS84, reproject
 from gridplan.errors import InputError
-from gridplan.fabric.coverage import merge_faces
 from gridplan.fabric.institutions import choose_dedicated
-from gridplan.fabric.site import BORDER_CLASSES, inner_points, make_sites
+from gridplan.fabric.site import BORDER_CLASSES, NEAR_M, inner_points, make_sites
 from gridplan.findings import INFO, findings, gather
 from gridplan.partition.closest import closest_labels, least_moved
 from gridplan.plan.assignment import Assignment, Ground, grid_rows
 from gridplan.plan.finish import finish
 from gridplan.plan.lineage import retire
+from gridplan.plan.parts import community_polygon, join_communities, split_communities
 from gridplan.planning.city import assemble
 from gridplan.planning.community import Task
 from gridplan.planning.imports import import_plan
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from numpy.typing import NDArray
-    from pandas import DataFrame, Series
+    from pandas import Series
 
     from gridplan.layers import Layers
     from gridplan.plan.core import Plan
@@ -121,11 +121,11 @@ def update_plan(
         msg = "This plan has no atoms or no layers. Import its grids with `gridplan.import_plan`."
         raise InputError(msg)
     layers = split_units(layers, rules=rules.grid)
-    before = _carried(old, layers, rules)
-    repaired = _Repair(before, layers, rules).run()
-    assignment = retire(repaired.assignment, old, date=date)
+    is_same_rule = rules.grid == old.rules.grid
+    known = old.grids["households"] if is_same_rule else old.grids["households"].iloc[:0]
+    assignment, moved = _mended(_carried(old, layers, rules), layers, rules, known)
+    assignment = retire(assignment, old, date=date)
     plan = finish(assignment, layers, rules=rules)
-    moved = repaired.moved
     record = {
         "households": moved.households,
         "bound": moved.bound,
@@ -221,284 +221,257 @@ def _nearest_own(
     return found
 
 
-class _Repaired(NamedTuple):
-    """The assignment after the repair, and how close it is."""
+def _mended(
+    assignment: Assignment, layers: Layers, rules: Rules, known: Series
+) -> tuple[Assignment, Moved]:
+    """Return the closest lawful assignment, community by community, and how close it is.
+
+    `known` holds the households that each code had before, under the same bounds.
+    """
+    rows = assignment.grids
+    kinds = layers.communities["kind"].reindex(rows[COMMUNITY_ID]).to_numpy(object)
+    bounds = {kind: rules.grid.bounds_for(kind) for kind in pd.unique(kinds)}
+    lower = np.array([bounds[kind].lower for kind in kinds])
+    upper = np.array([bounds[kind].upper for kind in kinds])
+    load = _loads(assignment)
+    basic = (rows["kind"] == "basic").to_numpy()
+    out = basic & ((load < lower) | (load > upper))
+    # The reason of a grid in range is history.
+    rows = rows.assign(reason=np.where(out, rows["reason"], ""))
+    assignment = replace(assignment, grids=rows)
+    assignment, out = _settled(assignment, out, basic, (lower, upper), known)
+    homes = rows[COMMUNITY_ID].to_numpy(object)
+    wrong = sorted(set(homes[out]))
+    kind_of = dict(zip(homes, kinds, strict=True))
+    parts = split_communities(assignment, wrong)
+    moved = Moved(0, 0, 0, 0)
+    mended = {}
+    for name in wrong:
+        one = _Community(parts[name], layers, rules, bounds[kind_of[name]])
+        mended[name], share = one.mend()
+        moved = Moved(
+            moved.households + share.households,
+            moved.bound + share.bound,
+            moved.communities + share.communities,
+            moved.planned_anew + share.planned_anew,
+        )
+    return join_communities(assignment, mended), moved
+
+
+def _settled(
+    assignment: Assignment,
+    out: NDArray[np.bool_],
+    basic: NDArray[np.bool_],
+    bounds: tuple[NDArray[np.int64], NDArray[np.int64]],
+    known: Series,
+) -> tuple[Assignment, NDArray[np.bool_]]:
+    """Return the assignment, and the grids out of range that something can be done about.
+
+    Nothing can where a community of one grid has too few or too many households for any
+    number of grids, or where the reason was given before and no load has changed.
+    """
+    rows = assignment.grids
+    lower, upper = bounds
+    load = _loads(assignment)
+    count = rows[basic].groupby(COMMUNITY_ID).size()
+    alone = basic & (rows[COMMUNITY_ID].map(count) == 1).to_numpy()
+    hopeless = out & alone & (-(-load // upper) > load // np.maximum(lower, 1))
+    reason = np.where(load < lower, "community_below_minimum", "no_valid_count")
+    rows = rows.assign(reason=np.where(hopeless, reason, rows["reason"]))
+    same = (rows["code"].map(known) == load).to_numpy()
+    changed = set(rows[COMMUNITY_ID].to_numpy(object)[basic & ~same])
+    as_before = ~rows[COMMUNITY_ID].isin(changed).to_numpy()
+    explained = ~rows["reason"].isin(["", "not_found", "as_imported", "failed"]).to_numpy()
+    left = out & ~hopeless & ~(as_before & explained)
+    return replace(assignment, grids=rows), left
+
+
+def _loads(assignment: Assignment) -> NDArray[np.int64]:
+    """Return the households of each grid."""
+    load = np.zeros(len(assignment.grids), np.int64)
+    counts = assignment.ground.atoms["households"].to_numpy(np.int64)
+    np.add.at(load, assignment.grid, counts)
+    return load
+
+
+class _Found(NamedTuple):
+    """A way to mend a community."""
 
     assignment: Assignment
-    moved: Moved
+    excess: int
+    moved: int
 
 
-class _Wrong(NamedTuple):
-    """A community with a grid out of range."""
+class _Community:
+    """One community with a grid out of range, as an assignment of its own."""
 
-    community_id: str
-    rows: NDArray[np.int64]  # its grids
-    bounds: Bounds
-
-
-class _Repair:
-    """One pass over the communities of a plan."""
-
-    def __init__(self, assignment: Assignment, layers: Layers, rules: Rules) -> None:
-        self.assignment = assignment
+    def __init__(
+        self, assignment: Assignment, layers: Layers, rules: Rules, bounds: Bounds
+    ) -> None:
+        self.before = assignment
+        self.name = str(assignment.grids[COMMUNITY_ID].iloc[0])
         self.layers = layers
         self.rules = rules
-        self.prices = np.array([getattr(rules.borders, name) for name in BORDER_CLASSES])
-        self.class_number = {name: i for i, name in enumerate(BORDER_CLASSES)}
+        self.bounds = bounds
+        self.basic = np.flatnonzero((assignment.grids["kind"] == "basic").to_numpy())
 
-    def run(self) -> _Repaired:
-        """Mend every community that needs it."""
-        wrong = self._wrong()
-        moved = bound = changed = anew = 0
-        for one in wrong:
-            fate = self._mend(one)
-            moved += fate.households
-            bound += fate.bound
-            changed += fate.communities
-            anew += fate.planned_anew
-        return _Repaired(self.assignment, Moved(moved, bound, changed, anew))
+    def mend(self) -> tuple[Assignment, Moved]:
+        """Return the closest lawful assignment: on its atoms, on finer ones, else anew."""
+        load = _loads(self.before)[self.basic]
+        lower, upper = self.bounds.lower, self.bounds.upper
+        bound = least_moved(load, lower=lower, upper=upper)
+        total = int(load.sum())
+        if -(-total // upper) > total // max(lower, 1):
+            reason = "community_below_minimum" if total < lower else "no_valid_count"
+            self.before = self._explained(self.before, reason)
+            if len(self.basic) == 1:
+                return self.before, Moved(0, 0, 0, 0)
+        best = self._closest(self.before)
+        if best.excess or best.moved > _GOOD_ENOUGH * bound:
+            finer = self._refined()
+            if finer is not None:
+                second = self._closest(finer)
+                best = min(best, second, key=lambda one: one[1:])
+        if best.excess:
+            anew = self._anew()
+            if anew is not None and anew.excess < best.excess:
+                return anew.assignment, Moved(anew.moved, bound, 1, 1)
+        if best.excess >= self._excess(self.before) > 0:
+            return self.before, Moved(0, bound, 0, 0)
+        return best.assignment, Moved(best.moved, bound, int(best.moved > 0), 0)
 
-    def _loads(self) -> NDArray[np.int64]:
-        """Return the households of each grid."""
-        load = np.zeros(len(self.assignment.grids), np.int64)
-        counts = self.assignment.ground.atoms["households"].to_numpy(np.int64)
-        np.add.at(load, self.assignment.grid, counts)
-        return load
-
-    def _wrong(self) -> list[_Wrong]:
-        """Return the communities in which a basic grid is out of range without need."""
-        rows = self.assignment.grids
-        kinds = self.layers.communities["kind"].reindex(rows[COMMUNITY_ID]).to_numpy(object)
-        bounds = {kind: self.rules.grid.bounds_for(kind) for kind in pd.unique(kinds)}
-        lower = np.array([bounds[kind].lower for kind in kinds])
-        upper = np.array([bounds[kind].upper for kind in kinds])
-        load = self._loads()
-        basic = (rows["kind"] == "basic").to_numpy()
-        out = basic & ((load < lower) | (load > upper))
-        # The reason of a grid in range is history.
-        reason = np.where(out, rows["reason"], "")
-        self.assignment = replace(self.assignment, grids=rows.assign(reason=reason))
-        found = []
-        for home, members in rows[basic].groupby(COMMUNITY_ID, sort=True).groups.items():
-            here = np.asarray(members, dtype=np.int64)
-            if out[here].any():
-                found.append(_Wrong(str(home), here, bounds[kinds[here[0]]]))
-        return found
-
-    def _mend(self, one: _Wrong) -> Moved:
-        """Mend one community: on its atoms, on finer ones, else plan it anew."""
-        load = self._loads()[one.rows]
-        bound = least_moved(load, lower=one.bounds.lower, upper=one.bounds.upper)
-        total, k = int(load.sum()), one.bounds
-        if not any(n * k.lower <= total <= n * k.upper for n in range(1, total // k.lower + 2)):
-            self._explain(one, "community_below_minimum" if total < k.lower else "no_valid_count")
-            if len(one.rows) == 1:
-                return Moved(0, 0, 0, 0)
-        before = self.assignment
-        found = self._closest(before, one)
-        if found[1] or found[2] > _GOOD_ENOUGH * bound:
-            finer = self._refined(one)
-            if finer is not before:
-                second = self._closest(finer, one)
-                if second[1:] < found[1:]:
-                    found = second
-        if found[1]:
-            anew = self._anew(one)
-            if anew is not None and anew[1] < found[1]:
-                self.assignment = anew[0]
-                return Moved(anew[2], bound, 1, 1)
-        if found[1] and found[1] >= self._excess(before, one):
-            return Moved(0, bound, 0, 0)
-        self.assignment = found[0]
-        return Moved(found[2], bound, int(found[2] > 0), 0)
-
-    def _excess(self, assignment: Assignment, one: _Wrong) -> int:
-        """Return the households out of range in a community."""
-        counts = assignment.ground.atoms["households"].to_numpy(np.int64)
-        load = np.zeros(len(assignment.grids), np.int64)
-        np.add.at(load, assignment.grid, counts)
-        here = load[one.rows]
-        out = np.maximum(np.maximum(here - one.bounds.upper, one.bounds.lower - here), 0)
+    def _excess(self, assignment: Assignment) -> int:
+        """Return the households of basic grids out of range."""
+        basic = (assignment.grids["kind"] == "basic").to_numpy()
+        load = _loads(assignment)[basic]
+        out = np.maximum(np.maximum(load - self.bounds.upper, self.bounds.lower - load), 0)
         return int(out.sum())
 
-    def _closest(self, assignment: Assignment, one: _Wrong) -> tuple[Assignment, int, int]:
-        """Return the closest assignment in one community, its excess and households moved."""
-        atoms, pairs = assignment.ground.atoms, assignment.ground.neighbours
-        here = np.flatnonzero(atoms[COMMUNITY_ID].to_numpy(object) == one.community_id)
-        number = np.full(len(assignment.grids), -1)
-        number[one.rows] = np.arange(len(one.rows))
-        position = np.full(len(atoms), -1)
-        position[here] = np.arange(len(here))
-        ends = position[pairs[["left", "right"]].to_numpy(np.int64)]
-        inside = (ends >= 0).all(axis=1) & ~pairs["hard"].to_numpy(bool)
-        kinds = pairs["border_class"].map(self.class_number).to_numpy(np.int64)[inside]
-        found = closest_labels(
-            atoms["households"].to_numpy(np.int64)[here],
-            ends[inside],
-            number[assignment.grid[here]],
-            lower=one.bounds.lower,
-            upper=one.bounds.upper,
-            costs=pairs["length_m"].to_numpy(float)[inside] * self.prices[kinds],
-            locked=np.flatnonzero(assignment.grids["locked"].to_numpy(bool)[one.rows]),
-            seed=crc32(one.community_id.encode()) % 2**31,
-        )
-        return self._relabelled(assignment, here, found.labels, one), found.excess, found.moved
-
-    def _relabelled(
-        self,
-        assignment: Assignment,
-        here: NDArray[np.int64],
-        labels: NDArray[np.int64],
-        one: _Wrong,
-    ) -> Assignment:
-        """Return the assignment with new labels in one community."""
+    def _explained(self, assignment: Assignment, reason: str) -> Assignment:
+        """Give all basic grids out of range one reason."""
+        load = _loads(assignment)
+        out = (load < self.bounds.lower) | (load > self.bounds.upper)
+        out &= (assignment.grids["kind"] == "basic").to_numpy()
         rows = assignment.grids
-        n_new = max(int(labels.max(initial=-1)) + 1 - len(one.rows), 0)
-        new = grid_rows(**{COMMUNITY_ID: [one.community_id] * n_new}, kind="basic")
-        target = np.concatenate([one.rows, len(rows) + np.arange(n_new)])
+        return replace(assignment, grids=rows.assign(reason=np.where(out, reason, rows["reason"])))
+
+    def _closest(self, assignment: Assignment) -> _Found:
+        """Return the closest labels on some atoms."""
+        pairs = assignment.ground.neighbours
+        soft = pairs[~pairs["hard"].to_numpy(bool)]
+        prices = soft["border_class"].map(
+            {name: getattr(self.rules.borders, name) for name in BORDER_CLASSES}
+        )
+        number = np.full(len(assignment.grids), -1)
+        number[self.basic] = np.arange(len(self.basic))
+        found = closest_labels(
+            assignment.ground.atoms["households"].to_numpy(np.int64),
+            soft[["left", "right"]].to_numpy(np.int64),
+            number[assignment.grid],
+            lower=self.bounds.lower,
+            upper=self.bounds.upper,
+            costs=soft["length_m"].to_numpy(float) * prices.to_numpy(float),
+            locked=np.flatnonzero(assignment.grids["locked"].to_numpy(bool)[self.basic]),
+            seed=crc32(self.name.encode()) % 2**31,
+        )
+        return _Found(self._relabelled(assignment, found.labels), found.excess, found.moved)
+
+    def _relabelled(self, assignment: Assignment, labels: NDArray[np.int64]) -> Assignment:
+        """Return the assignment with new labels of its basic grids."""
+        rows = assignment.grids
+        n_new = max(int(labels.max(initial=-1)) + 1 - len(self.basic), 0)
+        new = grid_rows(**{COMMUNITY_ID: [self.name] * n_new}, kind="basic")
+        target = np.concatenate([self.basic, len(rows) + np.arange(n_new)])
         grid = assignment.grid.copy()
         free = labels >= 0
-        grid[here[free]] = target[labels[free]]
-        return _compact(assignment, grid, pd.concat([rows, new], ignore_index=True))
+        grid[free] = target[labels[free]]
+        used, number = np.unique(grid, return_inverse=True)
+        every = pd.concat([rows, new], ignore_index=True)
+        return replace(assignment, grid=number, grids=every.iloc[used].reset_index(drop=True))
 
-    def _refined(self, one: _Wrong) -> Assignment:
+    def _refined(self) -> Assignment | None:
         """Return the assignment on finer atoms beside the borders of grids out of range."""
-        assignment = self.assignment
-        atoms = assignment.ground.atoms
-        load = self._loads()
-        wrong = one.rows[(load[one.rows] < one.bounds.lower) | (load[one.rows] > one.bounds.upper)]
-        pairs = assignment.ground.neighbours[["left", "right"]].to_numpy(np.int64)
-        sides = assignment.grid[pairs]
-        touching = (sides[:, 0] != sides[:, 1]) & np.isin(sides, wrong).any(axis=1)
-        beside = np.unique(pairs[touching])
-        count = assignment.ground.buildings.value_counts().reindex(atoms.index).fillna(0)
-        several = (count.to_numpy() > 1) & (atoms["households"].to_numpy() > 0)
-        chosen = beside[several[beside] & np.isin(assignment.grid[beside], one.rows)]
-        if len(one.rows) == 1:  # nothing to hand on: it can only be split
-            chosen = np.flatnonzero((assignment.grid == one.rows[0]) & several)
-        ids = atoms.index[chosen].tolist()
-        return refine(assignment, ids, self.layers, rules=self.rules) if ids else assignment
-
-    def _anew(self, one: _Wrong) -> tuple[Assignment, int, int] | None:
-        """Return the assignment with one community planned anew, codes kept where they fit."""
-        assignment, layers = self.assignment, self.layers
-        if assignment.grids["locked"].to_numpy(bool)[one.rows].any():
+        ground, grid = self.before.ground, self.before.grid
+        load = _loads(self.before)
+        out = (load < self.bounds.lower) | (load > self.bounds.upper)
+        wrong = self.basic[out[self.basic]]
+        count = ground.buildings.value_counts().reindex(ground.atoms.index).fillna(0)
+        several = (count.to_numpy() > 1) & (ground.atoms["households"].to_numpy() > 0)
+        if len(self.basic) == 1:  # nothing to hand on: it can only be split
+            chosen = several & (grid == wrong[0])
+        else:
+            pairs = ground.neighbours[["left", "right"]].to_numpy(np.int64)
+            sides = grid[pairs]
+            touching = (sides[:, 0] != sides[:, 1]) & np.isin(sides, wrong).any(axis=1)
+            beside = np.isin(np.arange(len(grid)), pairs[touching])
+            chosen = beside & several & np.isin(grid, self.basic)
+        if not chosen.any():
             return None
-        city = replace(
-            layers,
-            communities=layers.communities.loc[[one.community_id]],
-            buildings=layers.buildings[layers.buildings[COMMUNITY_ID] == one.community_id],
-        )
-        atoms = assignment.ground.atoms
-        here = np.flatnonzero(atoms[COMMUNITY_ID].to_numpy(object) == one.community_id)
-        shapes = np.asarray(atoms.geometry.array, dtype=object)[here]
-        lonlat = merge_faces(shapes, np.zeros(len(here), np.int64), 1)
+        ids = ground.atoms.index[chosen].tolist()
+        return refine(self.before, ids, self._here(), rules=self.rules)
+
+    def _here(self) -> Layers:
+        """Return the layers of this community and what lies near it."""
+        layers = self.layers
+        ground = layers.communities.loc[[self.name]]
+        near = shapely.box(*(ground.total_bounds + np.array([-1, -1, 1, 1]) * NEAR_M))
+        around = {
+            name: frame.iloc[np.sort(frame.sindex.query(near))]
+            for name in ("streets", "barriers", "compounds", "institutions")
+            for frame in [getattr(layers, name)]
+        }
+        own = layers.buildings[COMMUNITY_ID].to_numpy(object) == self.name
+        return replace(layers, communities=ground, buildings=layers.buildings[own], **around)
+
+    def _anew(self) -> _Found | None:
+        """Return the community planned anew, codes kept where they fit best."""
+        if self.before.grids["locked"].to_numpy(bool).any():
+            return None
+        city = self._here()
+        lonlat = community_polygon(self.before)
         dedicated = choose_dedicated(city, rules=self.rules.dedicated)
         site = make_sites(city, dedicated, lonlat, options=self.rules.fabric)[0]
-        result = Task(self.rules, layers.crs).plan(site, one.bounds)
+        result = Task(self.rules, city.crs).plan(site, self.bounds)
         if result.error:
             return None
         fresh = assemble(city, lonlat, [site], [result])
-        return _spliced(assignment, fresh, here, one)
-
-    def _explain(self, one: _Wrong, reason: str) -> None:
-        """Give all grids of a community that are out of range one reason."""
-        rows = self.assignment.grids.copy()
-        load = self._loads()
-        out = one.rows[(load[one.rows] < one.bounds.lower) | (load[one.rows] > one.bounds.upper)]
-        rows.loc[out, "reason"] = reason
-        self.assignment = replace(self.assignment, grids=rows)
+        counts = city.buildings["households"]
+        fresh, moved = _with_old_codes(self.before, fresh, counts)
+        return _Found(fresh, self._excess(fresh), moved)
 
 
-def _compact(assignment: Assignment, grid: NDArray[np.int64], rows: DataFrame) -> Assignment:
-    """Return an assignment without the grids that lost all atoms."""
-    used, number = np.unique(grid, return_inverse=True)
-    return replace(assignment, grid=number, grids=rows.iloc[used].reset_index(drop=True))
+def _with_old_codes(
+    before: Assignment, fresh: Assignment, households: Series
+) -> tuple[Assignment, int]:
+    """Return a new assignment under old codes, and the households whose grid is another one.
 
-
-def _spliced(
-    assignment: Assignment, fresh: Assignment, here: NDArray[np.int64], one: _Wrong
-) -> tuple[Assignment, int, int]:
-    """Return an assignment with one community taken from another one.
-
-    Also its excess, and the households whose grid is another one. A new grid takes the
-    code of the old one with which it has most households in common.
+    A basic grid takes the code of the old one with which it has most households in
+    common, all in all (Hungarian method); a dedicated one that of its institution.
     """
-    old_of = _grid_of_buildings(assignment).reindex(fresh.ground.buildings.index)
+    old_of = _grid_of_buildings(before)
     new_of = _grid_of_buildings(fresh)
-    atom = fresh.ground.atom_of_building.to_numpy()
-    counts = pd.Series(0, index=new_of.index)
-    share = fresh.ground.atoms["households"].to_numpy(np.int64)
-    in_atom = np.bincount(atom, minlength=len(share))
-    counts[:] = share[atom] / np.maximum(in_atom[atom], 1)  # evenly: only to be compared
-    n_old = len(assignment.grids)
-    known = old_of.notna().to_numpy()
-    common = np.zeros((len(fresh.grids), n_old))
-    np.add.at(
-        common,
-        (new_of.to_numpy()[known], old_of.to_numpy()[known].astype(np.int64)),
-        counts.to_numpy()[known] + 1e-6,
-    )
+    both = old_of.index.intersection(new_of.index)
+    old, new = old_of.loc[both].to_numpy(), new_of.loc[both].to_numpy()
+    count = households.reindex(both).to_numpy(np.int64)
+    common = np.zeros((len(fresh.grids), len(before.grids)))
+    np.add.at(common, (new, old), count + 1e-6)
     rows = fresh.grids.copy()
-    basic = np.flatnonzero((rows["kind"] == "basic").to_numpy())
-    new, old = linear_sum_assignment(-common[np.ix_(basic, one.rows)])
-    codes = assignment.grids["code"].to_numpy(object)
-    rows.loc[basic[new], "code"] = codes[one.rows[old]]
-    owner = assignment.grids.set_index("institution_id")["code"]
-    for row in np.flatnonzero((rows["kind"] == "dedicated").to_numpy()):
-        name = rows.at[row, "institution_id"]
-        if name in owner.index:
-            rows.at[row, "code"] = owner.loc[name]
+    mine = np.flatnonzero((rows["kind"] == "basic").to_numpy())
+    theirs = np.flatnonzero((before.grids["kind"] == "basic").to_numpy())
+    i, j = linear_sum_assignment(-common[np.ix_(mine, theirs)])
     match = np.full(len(rows), -1)
-    match[basic[new]] = one.rows[old]
-    moved = counts.to_numpy()[known][
-        match[new_of.to_numpy()[known]] != old_of.to_numpy()[known].astype(np.int64)
-    ].sum()
-    counts_new = fresh.ground.atoms["households"].to_numpy(np.int64)
-    load = np.zeros(len(rows), np.int64)
-    np.add.at(load, fresh.grid, counts_new)
-    out = np.maximum(np.maximum(load - one.bounds.upper, one.bounds.lower - load), 0)
-    joined = _joined(assignment, replace(fresh, grids=rows), here)
-    return joined, int(out[basic].sum()), round(moved)
+    match[mine[i]] = theirs[j]
+    for row in np.flatnonzero((rows["kind"] == "dedicated").to_numpy()):
+        same = (before.grids["institution_id"] == rows.at[row, "institution_id"]).to_numpy()
+        if same.any():
+            match[row] = np.flatnonzero(same)[0]
+    known = match >= 0
+    rows.loc[known, "code"] = before.grids["code"].to_numpy(object)[match[known]]
+    moved = int(count[match[new] != old].sum())
+    return replace(fresh, grids=rows), moved
 
 
 def _grid_of_buildings(assignment: Assignment) -> Series:
     """Return the row of the grid of each building, index ``building_id``."""
     atom = assignment.ground.atom_of_building
     return pd.Series(assignment.grid[atom.to_numpy()], index=atom.index)
-
-
-def _joined(assignment: Assignment, fresh: Assignment, here: NDArray[np.int64]) -> Assignment:
-    """Return the atoms of one assignment without some, and those of another."""
-    ground, other = assignment.ground, fresh.ground
-    kept = np.ones(len(ground.atoms), bool)
-    kept[here] = False
-    atoms = pd.concat([ground.atoms[kept], other.atoms])
-    community = atoms[COMMUNITY_ID].to_numpy(object).astype(str)
-    order = np.lexsort([atoms.index.to_numpy(str), community])
-    rank = np.empty(len(order), np.int64)
-    rank[order] = np.arange(len(order))
-    position = np.full(len(kept), -1)
-    position[kept] = np.arange(int(kept.sum()))
-    first = ground.neighbours[
-        kept[ground.neighbours["left"].to_numpy()] & kept[ground.neighbours["right"].to_numpy()]
-    ]
-    pairs = pd.concat(
-        [
-            first.assign(left=position[first["left"]], right=position[first["right"]]),
-            other.neighbours.assign(
-                left=other.neighbours["left"] + kept.sum(),
-                right=other.neighbours["right"] + kept.sum(),
-            ),
-        ],
-        ignore_index=True,
-    )
-    ends = np.sort(rank[pairs[["left", "right"]].to_numpy(np.int64)], axis=1)
-    pairs = pairs.assign(left=ends[:, 0], right=ends[:, 1])
-    pairs = pairs.sort_values(["left", "right"], ignore_index=True)
-    gone = ground.buildings.isin(ground.atoms.index[~kept])
-    buildings = pd.concat([ground.buildings[~gone], other.buildings])
-    joined = Ground(atoms.iloc[order], buildings, pairs)
-    rows = pd.concat([assignment.grids, fresh.grids], ignore_index=True)
-    grid = np.concatenate([assignment.grid[kept], fresh.grid + len(assignment.grids)])[order]
-    return _compact(replace(assignment, ground=joined, grid=grid, grids=rows), grid, rows)

@@ -83,10 +83,6 @@ RULES: dict[str, Entry] = {
                 "社区本身不相连，网格也分成多块。",
             ),
             "invalid": Text("The polygon is invalid: {why}.", "面无效：{why}。"),
-            "empty": Text(
-                "The grid has no ground: its community is too thin to be drawn.",
-                "网格没有落地范围：社区过于狭窄，无法绘制。",
-            ),
             "missing": Text("The grid has no polygon.", "网格没有面。"),
         },
     ),

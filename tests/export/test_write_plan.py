@@ -23,9 +23,10 @@ from tests.plan_fixture import make_plan, without_ground
 
 FILES = {
     "grids.geojson", "grids.gpkg", "grids.parquet", "buildings.csv", "communities.csv",
-    "findings.csv", "findings.geojson", "map.html", "plan.toml", "run.json",
+    "findings.csv", "findings.geojson", "ground.zip", "map.html", "plan.toml", "registry.csv",
+    "run.json",
 }  # fmt: skip
-LEDGERS = ["buildings.csv", "communities.csv", "findings.csv"]
+LEDGERS = ["buildings.csv", "communities.csv", "findings.csv", "registry.csv"]
 
 
 def ledger(path):
@@ -86,10 +87,12 @@ def test_ledgers_start_with_the_mark_that_excel_needs(out_dir, name):
     assert (out_dir / name).read_bytes().startswith(b"\xef\xbb\xbf")
 
 
-def test_building_ledger_keeps_codes_and_leading_zeros(out_dir):
+def test_building_ledger_keeps_codes_and_leading_zeros(out_dir, plan):
     buildings = ledger(out_dir / "buildings.csv")
     assert list(buildings.columns) == ["building_id", *BUILDING_COLUMNS]
-    assert buildings.iloc[0].tolist() == ["0000", "130302001001", "130302001001001", "0", "false"]
+    first = ["0000", "130302001001", "130302001001001", "0", "false"]
+    first.append(plan.buildings["atom_id"].iloc[0])
+    assert buildings.iloc[0].tolist() == first
     assert buildings["grid_code"].iloc[-1] == ""
 
 

@@ -7,6 +7,7 @@ from shapely import LineString, MultiPolygon, Point, Polygon, box
 
 from gridplan.planning.city import plan_city
 from gridplan.testing import (
+    assert_atoms_make_grids,
     assert_contiguous,
     assert_coverage_valid,
     assert_households_conserved,
@@ -27,6 +28,8 @@ def sound(layers, *, rules=None):
     assert_coverage_valid(plan.grids)
     assert_households_conserved(plan)
     assert_no_building_cut(plan)
+    assert_atoms_make_grids(plan)
+    assert_tiles(plan.atoms, layers.communities)
     return plan
 
 
@@ -209,16 +212,10 @@ def test_communities_that_share_no_vertex_on_their_border_fit_together():
     assert_coverage_valid(plan.grids)
 
 
-def test_atoms_are_a_coverage_and_their_households_add_up():
+def test_atoms_add_up_to_the_households_of_the_place():
     layers = place([[40, 60, 20], [0, 33, 47]])
-    plan = plan_city(layers, rules=small(), atoms=True)
-    lonlat = plan.atoms.to_crs(4326)
-    assert_coverage_valid(lonlat)
+    plan = sound(layers)
     assert plan.atoms["households"].sum() == layers.buildings["households"].sum()
-    sums = plan.atoms.groupby("grid_code")["households"].sum()
-    assert sums.to_dict() == plan.grids["households"].to_dict()
-    merged = plan.atoms.dissolve("grid_code").area
-    assert merged.to_numpy() == pytest.approx(plan.grids.loc[merged.index].area, rel=0.02)
 
 
 def test_large_parcel_without_households_is_no_building():

@@ -13,12 +13,12 @@ from gridplan.fabric.network import (
     NODING_GRID_M,
     add_cuts,
     keys,
-    merge_pieces,
     node_site,
     on_grid,
 )
 from gridplan.fabric.site import OUTLINE, STREET, Site
 from gridplan.geometry.arrays import chains
+from gridplan.geometry.pieces import merge_pieces
 
 SIZE = 20
 place = st.integers(0, SIZE)
@@ -34,7 +34,8 @@ def ground(*streets, size=SIZE, at=(0, 0)):
     ways = np.array([*streets, None], dtype=object)[:-1]
     count, no_rows = len(ways), np.zeros(0, np.int64)
     return Site(
-        "1", moved(box(0, 0, size, size), at), moved(ways, at), np.full(count, STREET, np.int8),
+        "1", moved(box(0, 0, size, size), at), None, moved(ways, at),
+        np.full(count, STREET, np.int8),
         np.zeros(count, bool), none, no_rows, none, none, np.zeros(0), no_rows, no_rows,
     )  # fmt: skip
 

@@ -5,12 +5,14 @@ from functools import lru_cache
 
 import numpy as np
 import pytest
+import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gridplan.planning.city import plan_city
 from gridplan.sources import read_layers
 from gridplan.testing import (
+    assert_atoms_make_grids,
     assert_contiguous,
     assert_coverage_valid,
     assert_households_conserved,
@@ -27,13 +29,14 @@ few = settings(max_examples=10)
 
 @lru_cache(maxsize=10)
 def plan_of(seed):
-    return plan_city(read_layers(**make_town(seed)), rules=small(), atoms=True)
+    return plan_city(read_layers(**make_town(seed)), rules=small())
 
 
 def check_everything(plan):
     assert_tiles(plan.grids, plan.layers.communities)
     assert_coverage_valid(plan.grids)
-    assert_coverage_valid(plan.atoms[plan.atoms.geometry.notna()])
+    assert_atoms_make_grids(plan)
+    assert_tiles(plan.atoms, plan.layers.communities)
     assert_households_conserved(plan)
     assert not (plan.communities["status"] == "failed").any()
 
@@ -84,17 +87,38 @@ def test_a_building_is_cut_only_where_a_finding_says_so(seed):
 
 @few
 @given(seed=towns)
-def test_atoms_are_a_coverage_and_add_up_to_grids(seed):
+def test_every_grid_is_the_union_of_its_atoms_and_of_their_households(seed):
+    assert_atoms_make_grids(plan_of(seed))
+
+
+@few
+@given(seed=towns)
+def test_atoms_tile_their_communities(seed):
     plan = plan_of(seed)
-    assert_coverage_valid(plan.atoms[plan.atoms.geometry.notna()])
-    sums = plan.atoms.groupby("grid_code")["households"].sum()
-    assert sums.to_dict() == plan.grids["households"].to_dict()
+    assert_tiles(plan.atoms, plan.layers.communities)
+
+
+@few
+@given(seed=towns)
+def test_every_atom_is_a_valid_polygon_of_seven_decimals_in_one_part(seed):
+    shapes = plan_of(seed).assignment.ground.atoms.geometry.to_numpy()
+    assert shapely.is_valid(shapes).all()
+    assert {shape.geom_type for shape in shapes} == {"Polygon"}
+    assert shapely.is_ccw(shapely.get_exterior_ring(shapes)).all()
+    points = shapely.get_coordinates(shapes)
+    assert np.array_equal(points, np.round(points, 7))
+
+
+@few
+@given(seed=towns)
+def test_atoms_of_a_grid_hang_together_by_their_neighbours(seed):
+    assert plan_of(seed).assignment.parts().tolist() == [1] * len(plan_of(seed).grids)
 
 
 @settings(max_examples=4)
 @given(seed=towns)
 def test_same_seed_gives_the_same_plan(seed):
-    again = plan_city(read_layers(**make_town(seed)), rules=small(), atoms=True)
+    again = plan_city(read_layers(**make_town(seed)), rules=small())
     assert_plan_equal(again, plan_of(seed))
 
 
@@ -102,7 +126,7 @@ def test_same_seed_gives_the_same_plan(seed):
 @given(seed=towns, order=st.integers(0, 99))
 def test_order_of_rows_does_not_matter(seed, order):
     layers = read_layers(**make_town(seed, order=order))
-    assert_plan_equal(plan_city(layers, rules=small(), atoms=True), plan_of(seed))
+    assert_plan_equal(plan_city(layers, rules=small()), plan_of(seed))
 
 
 @settings(max_examples=6)

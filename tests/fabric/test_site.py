@@ -15,7 +15,8 @@ LINE = LineString([(100, 0), (100, 100)])
 def sites_of(layers):
     rules = Rules()
     dedicated = choose_dedicated(layers, rules=rules.dedicated)
-    return make_sites(layers, dedicated, options=rules.fabric)
+    nowhere = np.full(len(layers.communities), None)
+    return make_sites(layers, dedicated, nowhere, options=rules.fabric)
 
 
 @pytest.mark.parametrize(

@@ -20,9 +20,8 @@ def shares(shapes, lines, community=None):
     lonlat = shapely.transform(
         reproject(moved, ZONE, WGS84, densify=False), lambda xy: np.round(xy, 7)
     )
-    metric = reproject(lonlat, WGS84, ZONE, densify=False)
     community = np.zeros(len(shapes), int) if community is None else np.array(community)
-    return street_share(lonlat, metric, community, on_ground)
+    return street_share(lonlat, community, on_ground, crs=ZONE)
 
 
 PAIR = [box(0, 0, 100, 100), box(100, 0, 200, 100)]

@@ -10,6 +10,7 @@ from gridplan.errors import InputError
 from gridplan.planning import community
 from gridplan.planning.city import plan_city, plan_community
 from gridplan.testing import (
+    assert_atoms_make_grids,
     assert_contiguous,
     assert_coverage_valid,
     assert_households_conserved,
@@ -37,7 +38,6 @@ def test_town_plan_is_sound(town_plan):
     assert_tiles(town_plan.grids, town_plan.layers.communities)
     assert_contiguous(town_plan)
     assert_coverage_valid(town_plan.grids)
-    assert_coverage_valid(town_plan.atoms)
     assert_households_conserved(town_plan)
     assert_no_building_cut(town_plan)
 
@@ -48,16 +48,10 @@ def test_town_plan_is_in_bounds_or_says_why(town_plan):
     assert communities["status"].tolist().count("ok") == 7
 
 
-def test_atoms_of_the_town_add_up_to_its_grids(town_plan):
-    sums = town_plan.atoms.groupby("grid_code")["households"].sum()
-    assert sums.to_dict() == town_plan.grids["households"].to_dict()
-
-
-def test_atoms_are_kept_only_where_asked_for(plan, layers):
-    assert plan.atoms is None
-    with_atoms = plan_city(layers, rules=small(), atoms=True)
-    assert_plan_equal(with_atoms, plan)
-    assert len(with_atoms.atoms) > len(plan.grids)
+def test_atoms_of_the_town_make_its_grids(town_plan):
+    assert_atoms_make_grids(town_plan)
+    assert_tiles(town_plan.atoms, town_plan.layers.communities)
+    assert len(town_plan.atoms) > len(town_plan.grids)
 
 
 @pytest.mark.parametrize("i", [0, 1])
@@ -69,6 +63,32 @@ def test_community_has_alone_the_grids_it_has_in_the_city(plan, layers, i):
     assert alone.grids.area.to_numpy() == pytest.approx(mine.area.to_numpy(), rel=1e-4)
     known = plan.buildings.loc[alone.buildings.index, "grid_code"]
     assert alone.buildings["grid_code"].equals(known)
+
+
+def test_institution_counts_for_one_community_only_also_when_planned_alone():
+    """The hospital lies in the west for the most part; the east knows nothing of it."""
+    hospital = (box(110, 10, 260, 90), {"name": "医院", "dedicated": True})
+    layers = place(ROWS, communities=PAIR, institutions=[hospital])
+    plan = plan_city(layers, rules=small())
+    assert plan.communities["dedicated"].tolist() == [1, 0]
+    for i in (0, 1):
+        alone = plan_community(layers, IDS[i], rules=small())
+        mine = plan.findings[plan.findings["community_id"].isin([IDS[i], ""])]
+        assert alone.communities["dedicated"].tolist() == [1 - i]
+        assert set(alone.findings["rule_id"]) == set(mine["rule_id"])
+
+
+def test_community_too_thin_to_have_ground_fails_alone_and_is_told(plan):
+    """Two millimetres wide: less than the seventh decimal of a degree."""
+    thin = place(ROWS, communities=[*PAIR, box(400.0, 0, 400.002, 200)])
+    told = plan_city(thin, rules=small())
+    assert told.communities["status"].tolist() == [*plan.communities["status"], "failed"]
+    assert "too thin to have ground" in told.communities.loc[IDS[2], "reason"]
+    failed = told.findings[told.findings["community_id"] == IDS[2]]
+    assert {"failed", "R04"} <= set(failed.loc[failed["severity"] == "error", "rule_id"])
+    others = told.grids[told.grids["community_id"] != IDS[2]]
+    assert others["households"].equals(plan.grids["households"])
+    assert_coverage_valid(others)
 
 
 def test_unknown_community_is_refused(layers):
@@ -93,6 +113,7 @@ def test_failing_community_is_a_row_and_the_others_are_planned(layers, plan, mon
     finding = failed.findings[failed.findings["rule_id"] == "failed"].iloc[0]
     assert (finding["severity"], finding["community_id"]) == ("error", IDS[0])
     assert_tiles(failed.grids, layers.communities)
+    assert_atoms_make_grids(failed)
     assert_households_conserved(failed)
     other = failed.grids[failed.grids["community_id"] == IDS[1]]
     assert other["households"].tolist() == plan.grids.loc[other.index, "households"].tolist()
@@ -109,7 +130,9 @@ def test_progress_counts_communities(layers):
 
 
 def test_run_tells_seconds_by_stage(plan):
-    assert {"sites", "communities", "coverage", "assemble"} <= set(plan.run["seconds"])
+    assert {"borders of communities", "sites", "communities", "ground", "finish"} <= set(
+        plan.run["seconds"]
+    )
     assert all(seconds >= 0 for seconds in plan.run["seconds"].values())
 
 

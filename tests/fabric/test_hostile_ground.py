@@ -1,0 +1,214 @@
+"""No grid without ground or in two parts, whatever the ground looks like."""
+
+from pathlib import Path
+
+import geopandas as gpd
+import numpy as np
+import pytest
+import shapely
+from shapely import LineString, Point, Polygon, box
+
+from gridplan.fabric.coverage import cover_communities
+from gridplan.fabric.faces import cut_faces
+from gridplan.fabric.network import Network, add_cuts
+from gridplan.planning import community as planning
+from gridplan.planning.city import plan_city
+from gridplan.rules import Rules
+from gridplan.sources import read_layers
+from gridplan.testing import assert_coverage_valid, assert_households_conserved
+from tests.fuzz.checker import check
+from tests.fuzz.runs import run
+from tests.place import CRS, IDS, ORIGIN, small
+
+CASES = Path(__file__).parents[3] / "shared" / "cases"
+NAMES = (
+    "missing_grid", "torn_grid", "no_ground/1437", "no_ground/1469", "no_ground/1719",
+    "no_ground/town_without_M00011",
+)  # fmt: skip
+AREA = box(0, 0, 400, 400)
+
+
+def frame(shapes, **columns):
+    moved = shapely.transform(np.array(shapes, object), lambda xy: xy + np.array(ORIGIN))
+    return gpd.GeoDataFrame(columns, geometry=moved, crs=CRS)
+
+
+def city(*, communities=(AREA,), more=(), streets=(), **layers):
+    """Return 36 points of one household each, and what else is given as (shape, households)."""
+    spots = [Point(x, y) for x in range(30, 400, 65) for y in range(35, 400, 65)]
+    homes = [*((spot, 1.0) for spot in spots), *more]
+    ids = [f"{IDS[0][:-2]}{i:02d}" for i in range(len(communities))]
+    made = {
+        "communities": frame(communities, community_id=ids),
+        "buildings": frame(
+            [shape for shape, _ in homes],
+            building_id=[f"b{i:03d}" for i in range(len(homes))],
+            households=[count for _, count in homes],
+        ),
+    }
+    if streets:
+        made["streets"] = frame(streets, **{"class": ["residential"] * len(streets)})
+    return {**made, **layers}
+
+
+def planned(layers, rules=None, *, tmp_path):
+    """Return the plan of a city after its files were checked."""
+    rules = rules or small()
+    plan = plan_city(read_layers(**layers, rules=rules), rules=rules)
+    plan.write(tmp_path / "out")
+    assert list(check(tmp_path / "out", layers, CRS)) == []
+    return plan
+
+
+def whole(plan):
+    return not (plan.communities["status"] == "failed").any()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_inputs_that_once_lost_a_grid_are_planned_whole(name):
+    folder = CASES / name
+    if not folder.is_dir():
+        pytest.skip(f"no shared/cases/{name} beside the project")
+    rules = (
+        Rules.from_toml(folder / "rules.toml") if (folder / "rules.toml").is_file() else Rules()
+    )
+    layers = read_layers(**{p.stem: p for p in folder.glob("*.parquet")}, rules=rules)
+    plan = plan_city(layers, rules=rules)
+    failed = plan.communities[plan.communities["status"] == "failed"]
+    assert (failed["grids"] == 0).all()  # a sliver without ground has no grid
+    assert not plan.grids.geometry.isna().any()
+    assert "The grid is in several parts." not in set(plan.findings["message"])
+    assert_coverage_valid(plan.grids)
+    assert_households_conserved(plan)
+
+
+@pytest.mark.parametrize("count", [40.0, 64.0])
+@pytest.mark.parametrize("place", [(200, 200), (400, 250), (400, 200), (200.005, 200)])
+def test_a_point_on_a_street_or_a_border_has_ground(place, count, tmp_path):
+    streets = [LineString([(0, 200), (400, 200)]), LineString([(200, 0), (200, 400)])]
+    plan = planned(city(streets=streets, more=[(Point(place), count)]), tmp_path=tmp_path)
+    assert whole(plan)
+
+
+def test_many_points_at_one_place_have_ground(tmp_path):
+    streets = [LineString([(0, 200), (400, 200)])]
+    pile = [(Point(150, 200), 40.0)] * 8
+    assert whole(planned(city(streets=streets, more=pile), tmp_path=tmp_path))
+
+
+@pytest.mark.parametrize("aside", [0.0, 0.004, 60.0])
+def test_institutions_on_one_ground_or_side_by_side_leave_a_plan(aside, tmp_path):
+    grounds = [box(100, 100, 160, 160), box(100 + aside, 100, 160 + aside, 160)]
+    institutions = frame(
+        grounds, institution_id=["i1", "i2"], kind=["school"] * 2, staff=[900.0] * 2
+    )
+    plan = planned(city(institutions=institutions), tmp_path=tmp_path)
+    assert whole(plan)
+
+
+def test_a_house_with_units_outside_its_community_leaves_a_plan(tmp_path):
+    layers = city(more=[(box(380, 200, 500, 212), 900.0)])
+    units = [*[1] * (len(layers["buildings"]) - 1), 6]
+    layers["buildings"] = layers["buildings"].assign(units=units)
+    assert whole(planned(layers, tmp_path=tmp_path))
+
+
+@pytest.mark.parametrize("aside", [0.03, 0.06, 0.15])
+def test_a_street_beside_the_border_leaves_a_plan(aside, tmp_path):
+    streets = [LineString([(aside, -10), (aside, 410)]), LineString([(0, 200), (400, 200)])]
+    more = [(box(x, 60, x + 10, 70), 40.0) for x in (40, 120, 220, 300)]
+    assert whole(planned(city(streets=streets, more=more), tmp_path=tmp_path))
+
+
+def test_an_outline_of_the_whole_city_costs_no_community(tmp_path):
+    """Its ground is a hair around all others; it gets no grid, and a row that says why."""
+    halves = [box(0, 0, 200, 400), box(200, 0, 400, 400)]
+    plan = planned(city(communities=[*halves, AREA.buffer(0.0003)]), tmp_path=tmp_path)
+    bare = plan.communities[plan.communities["grids"] == 0]
+    assert bare["status"].eq("failed").all()
+    assert bare["reason"].str.len().gt(0).all()
+    assert set(bare.index) == set(
+        plan.findings.loc[plan.findings["rule_id"] == "failed", "community_id"]
+    )
+
+
+def test_a_community_in_two_parts_has_grids_as_whole_as_its_parts(tmp_path):
+    parts = shapely.MultiPolygon([box(0, 0, 195, 400), box(205, 0, 400, 400)])
+    more = [(box(x, y, x + 10, y + 10), 18.0) for x in (40, 120, 240, 320) for y in (50, 250)]
+    assert whole(planned(city(communities=[parts], more=more), tmp_path=tmp_path))
+
+
+def test_a_community_that_fails_is_one_row_and_the_city_goes_on(monkeypatch, tmp_path):
+    """Should the drawing fail in every way there is."""
+    original = planning.cover
+
+    def cover(ground, *args, **options):
+        if shapely.contains(ground, first):
+            raise planning.NoGroundError("nothing closes")
+        return original(ground, *args, **options)
+
+    halves = [box(0, 0, 200, 400), box(200, 0, 400, 400)]
+    more = [(box(x, y, x + 10, y + 10), 38.0) for x in (40, 120, 240, 320) for y in (50, 250)]
+    streets = [LineString([(x, 0), (x, 400)]) for x in (100, 300)]
+    streets.append(LineString([(0, 200), (400, 200)]))
+    layers = city(communities=halves, more=more, streets=streets)
+    first = layers["communities"].to_crs(4326).geometry.iloc[0].centroid
+
+    monkeypatch.setattr(planning, "cover", cover)
+    plan = planned(layers, tmp_path=tmp_path)
+    assert plan.communities["status"].tolist()[0] == "failed"
+    assert plan.communities["grids"].tolist()[0] == 1
+    assert "nothing closes" in plan.communities["reason"].iloc[0]
+    assert plan.communities["status"].tolist()[1] != "failed"
+    told = plan.findings[plan.findings["rule_id"] == "failed"]
+    assert told["community_id"].tolist() == [plan.communities.index[0]]
+
+
+def test_a_face_is_kept_though_its_one_point_lies_a_hair_outside():
+    """The middle of a wedge may lie in its needle, which rounding moved across the border."""
+    needle = Polygon([(0, 0), (100, 0.02), (100, 40), (99.98, 60), (99.99, 40), (0.01, 0.04)])
+    left = box(-100, 0, 0, 60)
+    ground = shapely.transform(np.array([left, needle]), lambda xy: xy + np.array(ORIGIN))
+    assert not shapely.is_missing(cover_communities(ground, crs=crs())).any()
+
+
+def crs():
+    return gpd.GeoSeries([], crs=CRS).crs
+
+
+def network(lines):
+    pieces = np.array([np.array(line.coords) for line in lines])
+    return Network(
+        pieces,
+        np.array(lines, object),
+        np.zeros(len(lines), np.int8),
+        np.zeros(len(lines), bool),
+    )
+
+
+def test_a_network_that_cuts_left_with_a_fault_is_noded_again():
+    """A side is there twice: the face beside it would be lost, and half of the ground."""
+    west = [(0, 0), (0, 100), (50, 100), (50, 0), (0, 0)]
+    east = [(50, 100), (100, 100), (100, 0), (50, 0)]
+    lines = [LineString(ring[i : i + 2]) for ring in (west, east) for i in range(len(ring) - 1)]
+
+    class Place:
+        polygon = box(0, 0, 100, 100)
+
+    faces = cut_faces(Place, network([*lines, lines[-2]]))
+    assert shapely.area(faces.shape).sum() == pytest.approx(10_000)
+
+
+def test_no_piece_is_drawn_twice_after_cuts():
+    square = [(0, 0), (100, 0), (100, 100), (0, 100), (0, 0)]
+    sides = [LineString(square[i : i + 2]) for i in range(4)]
+    cuts = np.array([LineString([(0, 0), (100, 100)])] * 2, object)
+    after = add_cuts(network(sides), cuts)
+    assert len({line.normalize().wkt for line in after.lines}) == len(after.lines) == 5
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_spoilt_cities_hold_every_promise_in_their_files(seed):
+    """More of them: ``python -m tests.fuzz --seconds 600``."""
+    outcome = run(seed)
+    assert not outcome.faults, f"{outcome.mutations}: {outcome.faults}"

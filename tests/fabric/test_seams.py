@@ -1,0 +1,164 @@
+"""Communities noded one by one share every vertex of their common border after sewing."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+import shapely
+from hypothesis import given
+from hypothesis import strategies as st
+from shapely import MultiPolygon, Polygon, box
+
+from gridplan.fabric.coverage import _seam
+from gridplan.fabric.seams import sew
+from gridplan.geometry.pieces import lonely, outline_pieces, piece_keys, point_keys
+
+AT = np.array([119.6, 39.9])
+STEP = 1e-7
+SIDE = 10_000  # steps
+cuts = st.sets(st.integers(1, SIDE - 1), max_size=5).map(sorted)
+
+
+def ground(*shapes):
+    """Return polygons given in steps of the seventh decimal."""
+    return shapely.transform(np.array(shapes, dtype=object), in_degrees)
+
+
+def in_degrees(steps):
+    return np.round(AT + np.asarray(steps) * STEP, 7)
+
+
+def sewn(*communities):
+    """Return the communities' own polygons, and all their atoms after sewing.
+
+    Each community is ``(outline, atoms)`` in steps; the atoms have vertices on the outline
+    that it lacks.
+    """
+    outlines = ground(*(outline for outline, _ in communities))
+    atoms = [ground(*parts) for _, parts in communities]
+    seams = [_seam(outline, rim_of(parts)) for outline, parts in zip(outlines, atoms, strict=True)]
+    of = np.repeat(np.arange(len(atoms)), [len(parts) for parts in atoms])
+    return sew(outlines, seams, np.concatenate(atoms), of), of
+
+
+def rim_of(atoms):
+    pieces, _ = outline_pieces(atoms)
+    return pieces[lonely(piece_keys(point_keys(pieces)))]
+
+
+def vertices(shapes):
+    return set(np.unique(point_keys(shapely.get_coordinates(shapes))).tolist())
+
+
+def strips(west, east, heights, border):
+    """Return a community beside a border, cut at heights; the border may lean.
+
+    `border` gives the place on the border at a height, the other side is upright at `west`
+    or `east`, whichever is given.
+    """
+    far = east if west is None else west
+    levels = [0, *heights, SIDE]
+    atoms = [
+        Polygon([(far, low), border(low), border(high), (far, high)])
+        for low, high in pairwise(levels)
+    ]
+    return Polygon([(far, 0), border(0), border(SIDE), (far, SIDE)]), atoms
+
+
+def leaning(by):
+    """Return a border that leans; its points are rounded as noding rounds them."""
+    return lambda height: (SIDE + round(by * height / SIDE), height)
+
+
+@given(left=cuts, right=cuts, lean=st.integers(-3000, 3000))
+def test_borders_that_end_at_different_places_leave_a_valid_coverage(left, right, lean):
+    border = leaning(lean)
+    west, east = (strips(0, None, left, border), strips(None, 2 * SIDE, right, border))
+    atoms, of = sewn(west, east)
+    assert shapely.coverage_is_valid(atoms)
+    on_border = {int(point_keys(in_degrees(border(y)))) for y in (0, SIDE, *left, *right)}
+    assert on_border <= vertices(atoms[of == 0])
+    assert on_border <= vertices(atoms[of == 1])
+
+
+@given(left=cuts, right=cuts, lean=st.integers(-3000, 3000))
+def test_sewing_adds_vertices_and_moves_none(left, right, lean):
+    border = leaning(lean)
+    pair = strips(0, None, left, border), strips(None, 2 * SIDE, right, border)
+    before = np.concatenate([ground(*parts) for _, parts in pair])
+    atoms, _ = sewn(*pair)
+    for old, new in zip(before, atoms, strict=True):
+        assert vertices(old) <= vertices(new)
+        assert abs(old.area - new.area) <= STEP * old.length
+        assert new.geom_type == "Polygon"
+
+
+@given(left=cuts, right=cuts, lean=st.integers(-3000, 3000))
+def test_direction_of_a_ring_does_not_matter(left, right, lean):
+    border = leaning(lean)
+    pair = strips(0, None, left, border), strips(None, 2 * SIDE, right, border)
+    atoms, _ = sewn(*pair)
+    turned, _ = sewn(pair[0], (pair[1][0].reverse(), [atom.reverse() for atom in pair[1][1]]))
+    assert shapely.equals_exact(shapely.normalize(atoms), shapely.normalize(turned)).all()
+
+
+def test_community_in_a_hole_shares_the_vertices_of_both():
+    hole = box(1000, 1000, 3000, 3000)
+    around = box(0, 0, 4000, 4000).difference(hole)
+    # The ring is cut at the height 1,700, what is in it at 2,200.
+    halves = [around & box(0, 0, 4000, 1700), around & box(0, 1700, 4000, 4000)]
+    inner = [box(1000, 1000, 3000, 2200), box(1000, 2200, 3000, 3000)]
+    atoms, of = sewn((around, halves), (hole, inner))
+    assert shapely.coverage_is_valid(atoms)
+    for x, y in ((1000, 1700), (3000, 1700), (1000, 2200), (3000, 2200)):
+        assert int(point_keys(in_degrees((x, y)))) in vertices(atoms[of == 0])
+        assert int(point_keys(in_degrees((x, y)))) in vertices(atoms[of == 1])
+
+
+def test_hole_of_an_undivided_community_gets_the_vertices_too():
+    hole = box(1000, 1000, 3000, 3000)
+    around = box(0, 0, 4000, 4000).difference(hole)
+    inner = [box(1000, 1000, 3000, 2200), box(1000, 2200, 3000, 3000)]
+    atoms, _ = sewn((around, [around]), (hole, inner))
+    assert shapely.coverage_is_valid(atoms)
+    assert shapely.get_num_interior_rings(atoms[0]) == 1
+
+
+def test_community_in_two_parts_is_sewn_at_both_and_polygons_stay_polygons():
+    east = [box(1000, 0, 2000, 400), box(1000, 400, 2000, 1000)]
+    both = MultiPolygon([box(0, 0, 1000, 1000), box(2000, 0, 3000, 1000)])
+    beyond = box(0, 1000, 1000, 2000)
+    parts = [box(0, 1000, 500, 2000), box(500, 1000, 1000, 2000)]
+    atoms, of = sewn((both, [both]), (box(1000, 0, 2000, 1000), east), (beyond, parts))
+    assert shapely.coverage_is_valid(atoms)
+    for x, y in ((1000, 400), (2000, 400), (500, 1000)):
+        assert int(point_keys(in_degrees((x, y)))) in vertices(atoms[of == 0])
+    kinds = [shape.geom_type for shape in atoms]
+    assert kinds == ["MultiPolygon", *["Polygon"] * 4]
+
+
+def test_three_communities_at_one_point_fit_together():
+    south = strips(0, None, [2500, 5000], leaning(0))
+    east = strips(None, 2 * SIDE, [5000, 7500], leaning(0))
+    # The northern one has the corner between the two others, as noding gives it.
+    corner, high = (SIDE, SIDE), SIDE + 5000
+    east_end = [(2 * SIDE, SIDE), (2 * SIDE, high)]
+    north = [
+        box(0, SIDE, 4000, high),
+        Polygon([(4000, SIDE), corner, *east_end, (4000, high)]),
+    ]
+    outline = Polygon([(0, SIDE), corner, *east_end, (0, high)])
+    atoms, _ = sewn(south, east, (outline, north))
+    assert shapely.coverage_is_valid(atoms)
+
+
+@pytest.mark.parametrize("n", [0, 1])
+def test_community_without_ground_is_passed_over(n):
+    west, east = (strips(0, None, [3000] * n, leaning(0)), strips(None, 2 * SIDE, [], leaning(0)))
+    outlines = np.append(ground(west[0], east[0]), None)
+    atoms = [ground(*west[1]), ground(*east[1]), np.array([None])]
+    seams = [_seam(outlines[0], rim_of(atoms[0])), *[np.zeros((0, 3, 2))] * 2]
+    of = np.repeat([0, 1, 2], [len(parts) for parts in atoms])
+    done = sew(outlines, seams, np.concatenate(atoms), of)
+    assert done[-1] is None
+    assert shapely.coverage_is_valid(done[:-1])

@@ -1,0 +1,1 @@
+"""Small cities spoilt in every way; what is planned of them is read back and checked."""
