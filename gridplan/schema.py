@@ -186,8 +186,9 @@ LEDGER: dict[str, Column] = {
             "building_no", "block",
         )
     ),
-    "entrance": Column(aliases=("单元", "单元号", "门洞")),
-    "room": Column(aliases=("房号", "房间号", "室", "室号", "门牌室号", "flat", "apartment")),
+    "entrance": Column(aliases=("单元", "单元号", "单元名称", "门洞", "梯口", "entrance_no")),
+    "room": Column(aliases=("房号", "房间号", "室", "室号", "门牌室号", "户号", "户编号",
+                            "住户编号", "flat", "apartment")),
     "address": Column(aliases=("地址", "门牌地址", "详细地址", "门牌号", "门牌", "坐落", "addr")),
     HOUSEHOLDS: _HOUSEHOLDS,
     "levels": Column("number", aliases=("层数", "楼层数", "总层数", "floors", "storeys")),

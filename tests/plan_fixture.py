@@ -79,7 +79,10 @@ def make_layers(communities, buildings):
     return Layers(
         communities=_layer("communities", communities),
         buildings=_layer("buildings", buildings).assign(
-            community_id=buildings["community_id"], estimated=buildings["estimated"]
+            community_id=buildings["community_id"],
+            estimated=buildings["estimated"],
+            households_low=buildings["households"],
+            households_high=buildings["households"],
         ),
         streets=_layer("streets", _frame(lines, **{"class": classes}, name="文化路")),
         barriers=_layer("barriers", _frame([river, rail], kind=["river", "rail"])),

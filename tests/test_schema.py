@@ -1,7 +1,7 @@
 import pandas as pd
 
 from gridplan.schema import LAYERS, LEDGER, OPTIONAL_LAYERS
-from gridplan.sources.cleaning.columns import match_columns, simplify_name
+from gridplan.sources.cleaning.names import match_columns, simplify_name
 
 
 def test_no_alias_of_a_layer_leads_to_two_columns():
@@ -21,7 +21,7 @@ def test_every_alias_is_understood_in_any_way_of_writing():
         for name, column in schema.columns.items():
             for alias in column.aliases:
                 for spelt in (alias, alias.upper(), f" {alias} ", alias.replace("_", " ")):
-                    table = pd.DataFrame({spelt: ["x"]})
+                    table = pd.DataFrame({spelt: ["residential"]})
                     assert match_columns(table, layer, {})[0] == {name: spelt}, (layer, spelt)
 
 
@@ -30,3 +30,8 @@ def test_a_canonical_name_is_never_taken_as_an_alias_of_another():
     columns, ambiguous = match_columns(table, "buildings", {})
     assert columns == {"name": "name"}
     assert len(ambiguous) == 1
+
+
+def test_what_forms_add_to_a_name_does_not_hide_it():
+    for spelt in ("户数【必填】", "C.户数/户", "（3）户数(单位：户)", "户数#", "户数[户]"):
+        assert simplify_name(spelt) == "户数", spelt

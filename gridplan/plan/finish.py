@@ -120,13 +120,13 @@ def finish(
 def _require_known(assignment: Assignment, layers: Layers) -> None:
     """Refuse an assignment and layers of which one knows what the other does not."""
     homes = pd.Index(assignment.grids[COMMUNITY_ID].unique())
-    placed = layers.buildings.index[layers.buildings[COMMUNITY_ID].notna()]
+    # A community without ground has no grid, and its buildings have none.
+    placed = layers.buildings.index[layers.buildings[COMMUNITY_ID].isin(homes)]
     housed = assignment.ground.buildings.index
     faults = [
         f"{what}: {first_ids(ids)}"
         for what, ids in (
             ("Communities that are not in the layers", homes.difference(layers.communities.index)),
-            ("Communities without a grid", layers.communities.index.difference(homes)),
             ("Buildings that are not in the layers", housed.difference(layers.buildings.index)),
             ("Buildings of a community that lie in no atom", placed.difference(housed)),
         )

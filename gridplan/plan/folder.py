@@ -77,7 +77,6 @@ def write_ground(plan: Plan, path: Path) -> None:
     meta = {
         "format": FORMAT,
         "crs": layers.crs.to_wkt(),
-        "sources": layers.sources,
         **{name: getattr(layers, name) for name in ("attribution",) if hasattr(layers, name)},
     }
     with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
@@ -166,6 +165,8 @@ def read_plan(folder: str | Path) -> Plan:
         with _told_as_damage(record):
             run = dict(json.loads(record.read_text(encoding="utf-8")))
     kept = {name: value for name, value in run.items() if name not in {"outputs", "inputs"}}
+    # Paths are told in the record only: the same city in other files is the same ground.
+    layers = replace(layers, sources=run.get("inputs", {}))
     plan = finish(assignment, layers, rules=rules)
     return replace(plan, run={**plan.run, **kept})
 
@@ -217,7 +218,7 @@ def _read_ground(path: Path) -> tuple[Assignment, Layers]:
     ground = Ground(atoms, of_building, neighbours)
     findings = pd.DataFrame(found)[list(FINDING_COLUMNS)]
     findings["geometry"] = found.geometry.to_numpy(object)
-    extra: dict[str, Any] = {"sources": meta["sources"]}
+    extra: dict[str, Any] = {}
     if meta.get("attribution"):
         extra["attribution"] = tuple(meta["attribution"])
     layers = Layers(**frames, findings=findings, **extra)

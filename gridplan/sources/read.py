@@ -16,9 +16,10 @@ from gridplan.findings import WARNING
 from gridplan.layers import Layers
 from gridplan.rules import Rules
 from gridplan.schema import COMMUNITY_ID, HOUSEHOLDS, LAYERS, OPTIONAL_LAYERS
-from gridplan.sources.cleaning.columns import convert_columns, select_columns
+from gridplan.sources.cleaning.columns import convert_columns
 from gridplan.sources.cleaning.geometries import drop_unusable, repair
 from gridplan.sources.cleaning.ids import set_ids, unite_doubles
+from gridplan.sources.cleaning.names import select_columns
 from gridplan.sources.cleaning.placement import extent_of
 from gridplan.sources.cleaning.projection import choose_crs, settle_crs
 from gridplan.sources.communities.assign import assign_communities, note_outside

@@ -488,8 +488,8 @@ READING: dict[str, Entry] = {
     ),
     "unit_split": _entry(
         ("A building shared by its entrances", "按单元划分的建筑"),
-        ("plans its units side by side", "各单元并列划分"),
-        _NOTHING,
+        ("shares the building out by its entrances", "按单元划分"),
+        ("check its units", "核对单元数"),
         Text(
             "{n} households are more than a grid may hold: planned as {units} units {first} to "
             "{last} side by side.",
@@ -557,5 +557,40 @@ READING: dict[str, Entry] = {
         ("A word that is neither yes nor no", "既非是也非否"),
         _AS_MISSING,
         ("write yes or no", "填是或否"),
+    ),
+    "doubtful_comma": _entry(
+        ("A comma that may be a decimal point", "逗号含义不明"),
+        ("reads 12,500 as twelve thousand", "12,500按一万二千五百读取"),
+        ("write numbers without separators", "数字不用分隔符"),
+    ),
+    "formulas": _entry(
+        ("Formulas without values", "公式没有计算值"),
+        ("takes formulas without values as empty", "没有计算值的公式按空白处理"),
+        ("open and save the file in Excel", "用Excel打开并保存"),
+    ),
+    "ledger_sheets": _entry(
+        ("Rows of a ledger on the same", "台账中重复的行"),
+        ("uses one of several rows on the same", "重复的行只用其一"),
+        _NOTHING,
+    ),
+    "rows_added": _entry(
+        ("Rows that were added up", "相加的行"),
+        ("adds the rows up", "各行相加"),
+        ("delete what does not hold, or name entrances", "删除不成立的行，或注明单元"),
+    ),
+    "sheets": _entry(
+        ("Sheets of a workbook", "工作表"),
+        ("reads these sheets", "读取这些工作表"),
+        _NOTHING,
+    ),
+    "sheets_left_out": _entry(
+        ("Sheets that were left out", "略过的工作表"),
+        ("leaves these sheets out", "略过这些工作表"),
+        ("give them the same columns", "使各表列名一致"),
+    ),
+    "unread_columns": _entry(
+        ("Columns that were not read", "未读取的列"),
+        ("does not read these columns", "不读取这些列"),
+        ("name them in the rules under [columns]", "在规则[columns]中指定"),
     ),
 }

@@ -62,13 +62,13 @@ def a_folder_for_a_layer(city):
     city.options["buildings"] = str(city.folder / "data")
 
 
-@bad(FATAL, "no Excel file")
+@bad(FATAL, "no workbook")
 def a_text_called_xlsx(city):
     city.write("buildings", "id,lon,lat", "xlsx")
 
 
-@bad(FATAL, "old .xls")
-def the_old_xls(city):
+@bad(FATAL, "no workbook")
+def bytes_called_xls(city):
     city.write("buildings", b"\xd0\xcf\x11\xe0", "xls")
 
 

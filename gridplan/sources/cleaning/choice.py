@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gridplan.schema import LAYERS
+from gridplan.schema import BUILDING_ID, LAYERS, LEDGER
 from gridplan.sources.cleaning.values import as_text
 
 if TYPE_CHECKING:
     from pandas import DataFrame, Series
+
+    from gridplan.schema import Column
 
 # Numbers that a GIS gives to its rows: an id only where there is nothing better.
 _ROW_NUMBERS = {"id", "fid", "gid", "oid", "objectid", "ogcfid"}
@@ -28,6 +30,16 @@ _MOST = 0.9
 _SAMPLE = 2000
 
 
+def schema_of(layer: str) -> dict[str, Column]:
+    """Return the columns of a layer, or of a ledger."""
+    return LEDGER if layer == "ledger" else LAYERS[layer].columns
+
+
+def index_of(layer: str) -> str:
+    """Return the column of ids of a layer, or of a ledger."""
+    return BUILDING_ID if layer == "ledger" else LAYERS[layer].index
+
+
 def rank_candidates(table: DataFrame, layer: str, name: str, found: list[str]) -> list[str]:
     """Return the filled columns that a column of the schema may be read from, the best first.
 
@@ -36,7 +48,7 @@ def rank_candidates(table: DataFrame, layer: str, name: str, found: list[str]) -
     table
         As read.
     layer, name
-        Layer and column of the schema.
+        Layer, or ``ledger``, and column of the schema.
     found
         Columns of the table in the order of the aliases; the first may be the column's
         own name.
@@ -49,8 +61,12 @@ def rank_candidates(table: DataFrame, layer: str, name: str, found: list[str]) -
     """
     filled = [one for one in found if table[one].notna().any()]
     if name == "use":
-        return [one for one in filled if one not in _WEAK_USES or _knows_uses(table[one])]
-    if name != LAYERS[layer].index:
+        return [
+            one
+            for one in filled
+            if one.strip().lower() not in _WEAK_USES or _knows_uses(table[one])
+        ]
+    if name != index_of(layer):
         return filled
     sound = [one for one in filled if not (is_row_number(one) and _is_constant(table[one]))]
 
@@ -156,7 +172,7 @@ def _meant(
     codes = [one for one in twins if is_code(table[one])]
     if column in codes:
         return ids[0] if len(codes) == 1 else None
-    required = LAYERS[layer].columns[ids[0]].required
+    required = schema_of(layer)[ids[0]].required
     if not codes and len(twins) == 1 and required and not others:
         return ids[0]
     return others[0] if len(others) == 1 and len(codes) < len(twins) else None

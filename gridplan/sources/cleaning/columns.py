@@ -1,10 +1,7 @@
-"""Columns: find them under the names planners use, bring them to one dtype."""
+"""Columns: bring those of a layer to the dtypes of the schema, and doubt what they hold."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,16 +12,10 @@ from pandas.api import types
 from gridplan.errors import SchemaError, first_ids
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import HOUSEHOLDS, LAYERS, STATED
-from gridplan.sources.cleaning.choice import (
-    complete_names,
-    differ,
-    is_row_number,
-    rank_candidates,
-)
-from gridplan.sources.cleaning.values import as_flag, as_number, as_text, as_tunnel
+from gridplan.sources.cleaning.values import as_flag, as_number, as_text, as_tunnel, is_doubtful
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
@@ -39,7 +30,7 @@ _FARTHEST = 1e9  # no number on any map is larger
 # More households than a building can hold: codes, phone and identity numbers.
 MOST_HOUSEHOLDS = 100_000
 _LONGEST = 30  # digits of a number that are shown
-_MOST_OF = {
+MOST_OF = {
     HOUSEHOLDS: MOST_HOUSEHOLDS,
     STATED: 10_000_000,
     "levels": 300,
@@ -49,203 +40,12 @@ _MOST_OF = {
     "staff": 10_000_000,
 }
 _FLAGS = {"flag": as_flag, "tunnel": as_tunnel}
-
-
-def simplify_name(name: object) -> str:
-    """Return a column name lower-cased, half-width, without spaces, ``_`` and ``-``."""
-    return re.sub(r"[\s_\-]", "", unicodedata.normalize("NFKC", str(name))).lower()
-
-
-def match_columns(
-    table: DataFrame, layer: str, mapping: Mapping[str, str]
-) -> tuple[dict[str, str], list[Doubt]]:
-    """Find the columns of a layer in a table.
-
-    Parameters
-    ----------
-    table
-        As read.
-    layer
-        Name of the layer in `gridplan.schema.LAYERS`.
-    mapping
-        Column of the table by canonical name; wins over everything.
-
-    Returns
-    -------
-    columns
-        Column of the table by canonical name. An empty column gives way to the
-        next candidate that is filled.
-    doubts
-        Columns for which several filled ones were found.
-    """
-    names: dict[str, str] = {}
-    for column in table.columns:
-        names.setdefault(simplify_name(column), str(column))
-    keys = {
-        simplify_name(key): name
-        for name, column in LAYERS[layer].columns.items()
-        for key in (*column.aliases[::-1], name)
-    }
-    cut = complete_names(table, layer, keys, names)
-    names = {simplify_name(name): column for name, column in cut.items()} | names
-    taken = set(mapping.values())
-    columns = dict(mapping)
-    doubts: list[Doubt] = []
-    # Canonical names first: an alias of one column must not take another's own name.
-    own = {simplify_name(name) for name in LAYERS[layer].columns}
-    for name, column in LAYERS[layer].columns.items():
-        if name in mapping:
-            continue
-        spellings = dict.fromkeys([simplify_name(name), *map(simplify_name, column.aliases)])
-        found = [
-            names[key]
-            for key in spellings
-            if key in names
-            and names[key] not in taken
-            and (key == simplify_name(name) or key not in own)
-        ]
-        ranked = rank_candidates(table, layer, name, found)
-        is_empty = not any(table[one].notna().any() for one in found)
-        if not ranked and not (found and is_empty):
-            continue
-        columns[name] = (ranked or found)[0]
-        taken.add(columns[name])
-        if len(ranked) > 1:
-            doubts.append(_doubt(table, layer, name, ranked))
-    return columns, doubts
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """A column that could have been read from several.
-
-    Parameters
-    ----------
-    text
-        Which was read and which not.
-    matters
-        Whether ids or totals would be others.
-    """
-
-    text: str
-    matters: bool
-
-
-def _doubt(table: DataFrame, layer: str, name: str, ranked: list[str]) -> Doubt:
-    """Return what to tell of a column for which several were found."""
-    others = ", ".join(f"`{one}`" for one in ranked[1:])
-    counts = {HOUSEHOLDS, STATED, "levels", "units", "floor_area_m2", "staff"}
-    rivals = [
-        one
-        for one in ranked[1:]
-        if name in counts or (name == LAYERS[layer].index and not is_row_number(one))
-    ]
-    matters = any(differ(table, ranked[0], one) for one in rivals)
-    return Doubt(f"{name} is read from `{ranked[0]}`, not from {others}", matters)
-
-
-def find_columns(
-    table: DataFrame, layer: str, rules: Rules, notes: Notes
-) -> dict[str, str] | None:
-    """Find the columns of a layer, by the rules or by their names.
-
-    Parameters
-    ----------
-    table
-        Without its geometry. Only its names count, and which columns are filled.
-    layer
-        Name of the layer.
-    rules
-        For `Rules.columns`.
-    notes
-        Receives missing columns as faults, and which column was read as what.
-
-    Returns
-    -------
-    dict or None
-        Column of the table by canonical name; None when a required column or one
-        named by the rules is missing.
-    """
-    mapping = rules.columns.get(layer, {})
-    unknown = [name for name in mapping if name not in LAYERS[layer].columns]
-    absent = [column for column in mapping.values() if column not in table.columns]
-    there = ", ".join(f"`{name}`" for name in table.columns)
-    if unknown or absent:
-        wrong = [f"no column {name!r} in the layer's schema" for name in unknown]
-        wrong += [f"no column {name!r} in the input" for name in absent]
-        notes.fault(
-            f"`{layer}`: the rules [columns.{layer}] name {', '.join(wrong)}. "
-            f"The input has {there or 'no columns'}.",
-            SchemaError,
-        )
-        return None
-    columns, doubts = match_columns(table, layer, mapping)
-    missing = [
-        name
-        for name, column in LAYERS[layer].columns.items()
-        if column.required and name not in columns
-    ]
-    if missing:
-        notes.fault(
-            f"`{layer}` has no column {', '.join(missing)}; it has {there or 'no columns'}. "
-            f'Rename one, or name it in the rules: [columns.{layer}] {missing[0]} = "...".',
-            SchemaError,
-        )
-        return None
-    _note_choice(table, layer, columns, doubts, notes)
-    return columns
-
-
-def _note_choice(
-    table: DataFrame, layer: str, columns: dict[str, str], doubts: list[Doubt], notes: Notes
-) -> None:
-    """Report what was read from which column, and what could have been meant instead."""
-    read = [f"{name} from `{column}`" for name, column in columns.items() if name != column]
-    parts = [f"read {', '.join(read)}"] if read else []
-    parts += [doubt.text for doubt in doubts if not doubt.matters]
-    unread = [f"`{one}`" for one in table.columns if one not in set(columns.values())]
-    if layer == "buildings" and HOUSEHOLDS not in columns and unread:
-        parts.append(f"no column of households was found; not read were {', '.join(unread)}")
-    if parts:
-        notes.add(INFO, "columns", f"`{layer}`: {'; '.join(parts)}.")
-    for doubt in doubts:
-        if doubt.matters:
-            remedy = "They differ: delete one, or name it in the rules under [columns]."
-            notes.add(WARNING, "columns", f"`{layer}`: {doubt.text}. {remedy}")
-
-
-def select_columns(
-    frame: GeoDataFrame, layer: str, rules: Rules, notes: Notes
-) -> GeoDataFrame | None:
-    """Keep the columns of a layer under their canonical names; None where one is missing.
-
-    Parameters
-    ----------
-    frame
-        As read.
-    layer, rules, notes
-        As in `find_columns`.
-    """
-    columns = find_columns(frame.drop(columns=frame.geometry.name), layer, rules, notes)
-    return None if columns is None else take_columns(frame, layer, columns)
-
-
-def take_columns(frame: GeoDataFrame, layer: str, columns: dict[str, str]) -> GeoDataFrame:
-    """Return all columns of the schema and the geometry.
-
-    Parameters
-    ----------
-    frame
-        As read.
-    layer
-        Name of the layer.
-    columns
-        From `find_columns`; one that this frame lacks is missing in every row.
-    """
-    there = {name: column for name, column in columns.items() if column in frame.columns}
-    selected = frame[[*there.values(), frame.geometry.name]]
-    selected.columns = pd.Index([*there, "geometry"])
-    return selected.set_geometry("geometry").reindex(columns=[*LAYERS[layer].columns, "geometry"])
+# Counts are whole, so that 12,500 households have a comma between thousands.
+MEASURES = {"floor_area_m2"}
+DOUBTFUL = (
+    "`{}`: the commas in {} may stand between thousands or before decimals (12,500); they are "
+    "read as thousands. Write the numbers without thousands separators."
+)
 
 
 def convert_columns(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame:
@@ -269,6 +69,8 @@ def convert_columns(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFra
         elif column.dtype == "number":
             numbers, is_read, is_unread = as_number(frame[name])
             _note_words(frame, layer, name, (is_read, is_unread), notes)
+            if name in MEASURES and is_doubtful(frame[name]):
+                notes.add(WARNING, "doubtful_comma", DOUBTFUL.format(layer, name))
             columns[name] = _believable(frame, layer, name, numbers, notes)
         elif column.dtype in _FLAGS:
             columns[name], is_unknown = _FLAGS[column.dtype](frame[name])
@@ -283,7 +85,7 @@ def _believable(
     frame: GeoDataFrame, layer: str, name: str, numbers: NDArray[np.float64], notes: Notes
 ) -> pd.Series:
     """Return numbers without those that nothing on Earth has; each of these is told."""
-    absurd = numbers > _MOST_OF.get(name, np.inf)
+    absurd = numbers > MOST_OF.get(name, np.inf)
     if types.is_float_dtype(frame[name].dtype):
         absurd |= np.isinf(frame[name].to_numpy(dtype=float, na_value=np.nan))
     if absurd.any():

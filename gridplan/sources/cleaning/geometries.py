@@ -63,8 +63,10 @@ def drop_unusable(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame
 def _lie_nowhere(shapes: NDArray[np.object_], crs: CRS) -> NDArray[np.bool_]:
     """Return which geometries have a corner for which there is no longitude and latitude."""
     boxes = shapely.bounds(shapes)
+    if np.isnan(boxes).all():  # no row has a geometry, or there is none
+        return np.zeros(len(shapes), dtype=bool)
     with np.errstate(invalid="ignore", over="ignore"):
-        off = np.abs(boxes - np.nanmedian(boxes, axis=0)) if len(boxes) else boxes
+        off = np.abs(boxes - np.nanmedian(boxes, axis=0))
         doubtful = np.flatnonzero((off > (_FAR_DEG if crs.is_geographic else _FAR_M)).any(axis=1))
     lost = np.zeros(len(shapes), dtype=bool)
     if len(doubtful):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
     from gridplan.sources.notes import Notes
+
+_SPOILT = re.compile(r"\d(\.\d+)?[eE]\+\d+")
 
 
 def set_ids(
@@ -82,7 +85,7 @@ def _note_made(notes: Notes, layer: str, rows: DataFrame) -> None:
 
 def _note_spoilt(frame: GeoDataFrame, ids: pd.Series, layer: str, notes: Notes) -> None:
     """Report ids that a spreadsheet has turned into rounded numbers."""
-    spoilt = ids.str.fullmatch(r"\d(\.\d+)?[eE]\+\d+").fillna(value=False).to_numpy(bool)
+    spoilt = ids.str.fullmatch(_SPOILT).fillna(value=False).to_numpy(bool)
     if spoilt.any():
         notes.add(
             WARNING,
@@ -132,13 +135,15 @@ def separate_doubles(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFr
             number += 1
         labels[row] = f"{label}-{number}"
         taken.add(labels[row])
-        told.append(row)
+        if not _SPOILT.fullmatch(str(label)):  # equal because its end is lost: told already
+            told.append(row)
     messages = [
         f"`{layer}`: {LAYERS[layer].index} {index[row]} occurs more than once; this row became "
         f"{labels[row]}. If it is the same object twice, delete one."
         for row in told
     ]
-    notes.add(WARNING, "duplicate_id", messages, **about(layer, labels[told], shapes[told]))
+    if told:
+        notes.add(WARNING, "duplicate_id", messages, **about(layer, labels[told], shapes[told]))
     return frame.set_axis(pd.Index(labels, name=index.name, dtype="str"), axis=0)
 
 

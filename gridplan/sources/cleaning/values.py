@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _MISSING = ["", "nan", "NaN", "None", "none", "NULL", "null", "<Null>", "<NA>", "NaT"]
 # What people write into a number cell that they leave open.
-_OPEN = {"-", "--", "—", "——", "/", "\\", "无", "暂无", "未知", "不详", "空", "n/a", "na", "#n/a"}
+_OPEN = {"-", "--", "—", "——", "/", "\\", "无", "暂无", "未知", "不详", "空", "n/a", "na"}
 _TRUE = {"true", "1", "yes", "y", "t", "是", "有", "可", "√", "1.0"}
 _FALSE = {"false", "0", "no", "n", "f", "否", "无", "不可", "×", "0.0", "nein", "non", "不是"}
 _TUNNELS = {"culvert", "covered", "flooded", "underground", "cave", "隧道", "地下", "涵洞", "暗渠"}
@@ -26,6 +26,19 @@ _NO_TUNNELS = {"building_passage", "passage", "地面", "地上", "bridge", "ava
 _ABOUT = r"(?:约|大约|大概|近|共|计|合计|≈|~)?"
 _UNIT = r"(?:户|套|层|楼|个|间|人|单元|m2|㎡|平米|平方米|平方)?(?:左右|上下|余)?"
 _NUMBER = re.compile(rf"{_ABOUT}([+-]?\d+(?:\.\d+)?){_UNIT}")
+_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])")
+_DOT_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])")
+# Commas that can only be one or the other; 12,500 can be both, but 0,500 cannot.
+_THOUSANDS = r"^\D*\d{1,3}(?:(?:,\d{3}){2,}|(?:,\d{3})+\.\d+)\D*$"
+_POINT = (
+    r"^[^\d,]*(?:\d{4,}|\d{1,3}(?:\.\d{3})+|0),\d+[^\d,]*$|^[^\d,]*\d+,(?:\d{1,2}|\d{4,})[^\d,]*$"
+)
+_EITHER = r"^[^\d,]*[1-9]\d{0,2},\d{3}[^\d,]*$"
+# Text as spreadsheets are made to keep it: ="0012".
+_QUOTED = re.compile(r'^="(.*)"$', re.DOTALL)
+# From here on a float no longer holds every whole number.
+_EXACT = {"float32": 2**24, "float16": 2**11}
+_MOST_EXACT = 2**53
 
 
 def as_text(column: Series, *, is_id: bool = False) -> Series:
@@ -37,7 +50,15 @@ def as_text(column: Series, *, is_id: bool = False) -> Series:
         Any dtype. Whole numbers lose a trailing ``.0``: spreadsheets turn ids into
         floats.
     is_id
-        Whether the trailing ``.0`` is dropped from text as well.
+        Whether the trailing ``.0`` is dropped from text as well, and the apostrophe
+        in front by which a spreadsheet is told not to make a number of it.
+
+    Returns
+    -------
+    Series
+        Whole numbers too large for their float to be exact keep an exponent: their
+        last digits are lost, and 1303020010011234560 would pretend to know them. What
+        stands as ``="0012"`` loses its wrapping.
     """
     if column.isna().all():  # most columns of the schema are not there
         return pd.Series(np.nan, index=column.index, name=column.name, dtype="str")
@@ -53,8 +74,11 @@ def as_text(column: Series, *, is_id: bool = False) -> Series:
     except UnicodeEncodeError:  # half a character; whoever reads the column tells of it
         whole = text.map(lambda cell: cell.encode("utf-8", "replace").decode(), na_action="ignore")
         text = whole.astype("str").str.strip()
+    if text.str.startswith("=").any():
+        text = text.str.replace(_QUOTED, lambda match: match.group(1).strip(), regex=True)
     if is_id:
-        text = text.str.replace(r"^(\d+)\.0+$", r"\1", regex=True)
+        text = text.str.replace(r"^(\d+)\.0+$", _whole, regex=True)
+        text = text.str.replace(r"^['‘’`](?=\w)", "", regex=True)
     return text.mask(text.isin(_MISSING))
 
 
@@ -63,14 +87,15 @@ def _digits(column: Series) -> Series:
     if types.is_integer_dtype(column.dtype):
         text = column.astype(object).map(str, na_action="ignore")
     else:
-        text = column.astype(object).map(_plain, na_action="ignore")
+        most = _EXACT.get(str(column.dtype).lower(), _MOST_EXACT)
+        text = column.astype(object).map(lambda cell: _plain(cell, most), na_action="ignore")
     return text.where(column.notna(), np.nan).astype("str")
 
 
-def _plain(cell: object) -> str:
-    """Return one cell as text, whole floats as digits."""
+def _plain(cell: object, most: int = _MOST_EXACT) -> str:
+    """Return one cell as text, whole floats as digits where these are known."""
     if isinstance(cell, float) and cell.is_integer():
-        return f"{cell:.0f}"
+        return f"{cell:.0f}" if abs(cell) < most else f"{cell:.16e}"
     if isinstance(cell, dict):  # names in several languages, as Overture holds them
         return _plain(cell.get("primary", ""))
     if isinstance(cell, (list, tuple, np.ndarray)):  # several values of streets joined to one
@@ -78,13 +103,24 @@ def _plain(cell: object) -> str:
     return "" if cell is None else str(cell)
 
 
-def as_number(column: Series) -> tuple[NDArray[np.float64], NDArray[np.bool_], NDArray[np.bool_]]:
+def _whole(match: re.Match[str]) -> str:
+    """Return digits that were written as a float, with an exponent where some are lost."""
+    digits = match.group(1)
+    return digits if int(digits) < _MOST_EXACT else f"{float(digits):.16e}"
+
+
+def as_number(
+    column: Series, *, decimal_comma: bool = False
+) -> tuple[NDArray[np.float64], NDArray[np.bool_], NDArray[np.bool_]]:
     """Return a column as numbers, and which cells were words.
 
     Parameters
     ----------
     column
         Numbers, or text such as ``120``, ``１２０``, ``1,200`` or ``约120户``.
+    decimal_comma
+        Whether ``12,500`` is twelve and a half unless other cells speak against it, as
+        where a semicolon stands between the cells of the file.
 
     Returns
     -------
@@ -101,17 +137,68 @@ def as_number(column: Series) -> tuple[NDArray[np.float64], NDArray[np.bool_], N
         return np.where(np.isfinite(numbers), numbers, np.nan), none, none
     text = as_text(column)
     text = text.mask(text.str.lower().isin(_OPEN))
+    is_point = has_decimal_commas(text, unless_said=decimal_comma)
     numbers = pd.to_numeric(text, errors="coerce").to_numpy(dtype=float, copy=True)
     numbers[~np.isfinite(numbers)] = np.nan
+    if is_point:  # 1.800 beside 1.800,5 is no 1.8
+        numbers[text.str.contains(_DOT_GROUPS).fillna(value=False).to_numpy(bool)] = np.nan
     words = np.flatnonzero(np.isnan(numbers) & text.notna().to_numpy())
     is_read, is_unread = none.copy(), none.copy()
     for row in words:
-        numbers[row] = number = parse_number(str(text.iloc[row]))
-        is_read[row], is_unread[row] = not np.isnan(number), np.isnan(number)
+        number = parse_number(str(text.iloc[row]), decimal_comma=is_point)
+        numbers[row], is_read[row], is_unread[row] = number, not np.isnan(number), np.isnan(number)
     return numbers, is_read, is_unread
 
 
-def parse_number(text: str) -> float:
+def has_decimal_commas(column: Series, *, unless_said: bool = False) -> bool:
+    """Return whether the commas of a column stand before decimals, not thousands.
+
+    Parameters
+    ----------
+    column
+        Text, missing where empty.
+    unless_said
+        The answer where no cell says it: all are like ``12,500``.
+
+    Examples
+    --------
+    >>> has_decimal_commas(pd.Series(["1800,500", "12,500"]))
+    True
+    >>> has_decimal_commas(pd.Series(["1,200,300", "12,500"]))
+    False
+    """
+    cells = column[column.str.contains("[,，]").fillna(value=False).to_numpy(bool)]
+    if cells.empty:
+        return False
+    cells = cells.map(lambda cell: re.sub(r"\s", "", unicodedata.normalize("NFKC", cell)))
+    if cells.str.contains(_THOUSANDS).any():
+        return False
+    is_point = cells.str.contains(_POINT)
+    fits = is_point | cells.str.contains(_EITHER)
+    if unless_said:
+        return bool(fits.all())
+    # One "1,2" among many whole numbers is two numbers rather than a fraction.
+    return bool(is_point.any() and fits.all() and 2 * len(cells) >= column.notna().sum())
+
+
+def is_doubtful(column: Series, *, decimal_comma: bool = False) -> bool:
+    """Return whether commas may stand before decimals or thousands, and no cell says which.
+
+    Parameters
+    ----------
+    column
+        Of numbers or text.
+    decimal_comma
+        As in `as_number`.
+    """
+    if decimal_comma or not types.is_string_dtype(column.dtype) or column.isna().all():
+        return False
+    cells = as_text(column)
+    cells = cells[cells.str.contains("[,，]").fillna(value=False).to_numpy(bool)]
+    return len(cells) > 0 and bool(cells.str.replace("，", ",").str.contains(_EITHER).all())
+
+
+def parse_number(text: str, *, decimal_comma: bool = False) -> float:
     """Return the one number a cell states, NaN if it states none or several.
 
     Parameters
@@ -119,6 +206,8 @@ def parse_number(text: str) -> float:
     text
         Content of the cell; full-width digits, thousands separators and words
         such as "about" and "households" are understood.
+    decimal_comma
+        Whether a comma stands before the decimals, and dots between thousands.
 
     Examples
     --------
@@ -126,9 +215,16 @@ def parse_number(text: str) -> float:
     120.0
     >>> parse_number("100-120")
     nan
+    >>> parse_number("1.800,5", decimal_comma=True)
+    1800.5
     """
-    plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
-    plain = re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", plain)
+    plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text)).lstrip("'")
+    if decimal_comma:
+        whole, comma, rest = plain.partition(",")
+        whole = _DOT_GROUPS.sub(lambda match: match.group().replace(".", ""), whole)
+        plain = f"{whole}.{rest}" if comma else whole
+    else:
+        plain = _GROUPS.sub(lambda match: match.group().replace(",", ""), plain)
     match = _NUMBER.fullmatch(plain)
     return float(match.group(1)) if match else np.nan
 

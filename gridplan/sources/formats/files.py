@@ -225,7 +225,7 @@ def _read(path: Path, layer: str, chosen: str | None, notes: Notes) -> gpd.GeoDa
     if suffix in _PARQUET:
         return _read_parquet(path, layer, notes)
     if suffix in TABLE_SUFFIXES:
-        return to_geometry(read_table(path, layer, notes), layer, notes)
+        return to_geometry(read_table(path, layer, notes, chosen), layer, notes)
     return _read_vector(path, layer, chosen, notes)
 
 

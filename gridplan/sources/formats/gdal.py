@@ -50,8 +50,6 @@ _KINDS: dict[str, tuple[str, bytes]] = {
     ".dxf": ("DXF", b""),
     ".dgn": ("DGN", b""),
     ".gdb": ("OpenFileGDB", b""),
-    ".xlsx": ("XLSX", b"PK"),
-    ".ods": ("ODS", b"PK"),
 }
 # Others of the same content: Esri's JSON has the suffix of GeoJSON.
 _PLAIN = {driver for driver, _ in _KINDS.values()} | {"ESRIJSON", "KML", "CSV", "MEM"}
@@ -99,7 +97,7 @@ def require_kind(path: Path) -> None:
     require_file(path)
     suffix = path.suffix.lower()
     if suffix not in _KINDS:
-        known = " ".join(sorted(_KINDS.keys() - {".bz2", ".gz", ".xlsx", ".ods"}))
+        known = " ".join(sorted(_KINDS.keys() - {".bz2", ".gz"}))
         msg = f"files of the kind {suffix or 'without a suffix'} are not read, but {known} .zip"
         raise InputError(msg)
     if path.is_dir():

@@ -24,14 +24,10 @@ from gridplan.batch import Missing, run_all
 from gridplan.crs import WGS84
 from gridplan.errors import CRSError, GeometryError, InputError, SchemaError
 from gridplan.schema import LAYERS
-from gridplan.sources.cleaning.columns import (
-    clean_counts,
-    convert_columns,
-    find_columns,
-    take_columns,
-)
+from gridplan.sources.cleaning.columns import clean_counts, convert_columns
 from gridplan.sources.cleaning.geometries import drop_unusable, repair
 from gridplan.sources.cleaning.ids import drop_copies, number_by_place, separate_doubles, set_ids
+from gridplan.sources.cleaning.names import find_columns, note_layer_rivals, take_columns
 from gridplan.sources.cleaning.projection import enter_crs, settle_crs
 from gridplan.sources.formats.files import Source, find_files, is_wild, read_file, read_source
 from gridplan.sources.notes import Notes
@@ -337,6 +333,7 @@ class Cleaner:
         frame = _read_part(part, notes)
         if frame is None:
             return Cleaned(None, notes)
+        note_layer_rivals(frame, part.layer, part.columns, self.rules, notes)
         frame = take_columns(frame, part.layer, part.columns)
         settled = settle_crs(frame, part.layer, self.rules, notes, extent=self.extent)
         return self.clean(settled, part.layer, notes, label=part.label)

@@ -1,15 +1,12 @@
-"""Spreadsheets and CSV as plain grids of text, merged cells included."""
+"""Spreadsheets and CSV as plain grids of text."""
 
 from __future__ import annotations
 
 import csv
 import io
 import re
-import zipfile
-import zlib
-from dataclasses import dataclass
+from collections import Counter
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree as ET
 
 import numpy as np
 
@@ -17,68 +14,56 @@ from gridplan.errors import InputError
 from gridplan.findings import INFO
 from gridplan.formulas import unmark_formula
 from gridplan.sources.formats.encodings import encoding_of_text
-from gridplan.sources.formats.gdal import list_layers, read_frame, require_file
+from gridplan.sources.formats.gdal import require_file
+from gridplan.sources.formats.workbooks import (
+    MOST_CELLS,
+    MOST_COLUMNS,
+    WORKBOOK_SUFFIXES,
+    Sheet,
+    read_workbook,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
-
-    from numpy.typing import NDArray
 
     from gridplan.sources.notes import Notes
 
 TEXT_SUFFIXES = {".csv", ".tsv", ".txt"}
-TABLE_SUFFIXES = TEXT_SUFFIXES | {".xlsx", ".ods", ".xls"}
-_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_MERGE = re.compile(rb'<mergeCell [^>]*?ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"')
-_HEADER_ROWS = 30
+TABLE_SUFFIXES = TEXT_SUFFIXES | WORKBOOK_SUFFIXES
+_SEPARATORS = ",;\t|"
+_HEAD_LINES = 30
+_QUOTED = re.compile(r'"(?:[^"]|"")*"')
+_BRACKETS = re.compile(r"\([^()]*\)")
 # Python stops at 131,072 letters, which the WKT of one large community can exceed.
 _LONGEST_CELL = 2**31 - 1
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Sheet:
-    """One sheet as it stands.
-
-    Parameters
-    ----------
-    name
-        Of the sheet; of the file for CSV.
-    cells
-        Text, None where empty, shape ``(n_rows, n_columns)``.
-    merges
-        Merged ranges: first row, first column, last row, last column, from 0.
-    """
-
-    name: str
-    cells: NDArray[np.object_]
-    merges: list[tuple[int, int, int, int]]
-
-
 def read_sheets(path: Path, layer: str, notes: Notes) -> list[Sheet]:
-    """Read every sheet of a spreadsheet, or a CSV as one sheet.
+    """Read every sheet of a workbook, or a CSV as one sheet.
 
     Parameters
     ----------
     path
-        .xlsx, .ods, .csv, .tsv or .txt.
+        .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv or .txt.
     layer
         Name the messages use.
     notes
         Receives the encoding of a text file that is not UTF-8.
 
+    Returns
+    -------
+    list of Sheet
+        In the order of the file, without sheets that hold nothing.
+
     Raises
     ------
     InputError
-        For the old .xls, and for files without any cell.
+        For files that are not what their name says, too large for memory, locked,
+        damaged or without any cell.
     """
     require_file(path)
-    suffix = path.suffix.lower()
-    if suffix == ".xls":
-        msg = "the old .xls format is not supported; save it as .xlsx"
-        raise InputError(msg)
-    sheets = [_read_text(path, layer, notes)] if suffix in TEXT_SUFFIXES else _read_book(path)
+    is_text = path.suffix.lower() in TEXT_SUFFIXES
+    sheets = [_read_text(path, layer, notes)] if is_text else read_workbook(path)
     sheets = [sheet for sheet in sheets if sheet.cells.size]
     if not sheets:
         msg = "it is empty"
@@ -94,105 +79,59 @@ def _read_text(path: Path, layer: str, notes: Notes) -> Sheet:
         text = f"`{layer}`: {path.name} was read as {found.name.upper()}: {found.reason}."
         notes.add(INFO, "encoding", text)
     text = raw.decode(found.name, errors="replace")
-    head = "\n".join(text.splitlines()[:_HEADER_ROWS])
-    separator = max(",;\t", key=head.count)
+    if "\0" in text:
+        msg = "it is no text"
+        raise InputError(msg)
+    separator = find_separator(text)
     before = csv.field_size_limit(_LONGEST_CELL)
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
     finally:
         csv.field_size_limit(before)
-    cells = np.full((len(rows), max(map(len, rows), default=0)), None, dtype=object)
+    widest = max(map(len, rows), default=0)
+    if widest > MOST_COLUMNS or widest * len(rows) > MOST_CELLS:
+        msg = (
+            f"it has {widest:,} columns in its widest line, and {len(rows):,} lines; a table "
+            f"has at most {MOST_COLUMNS:,} columns. Look at that line"
+        )
+        raise InputError(msg)
+    cells = np.full((len(rows), widest), None, dtype=object)
     for number, row in enumerate(rows):
         cells[number, : len(row)] = [unmark_formula(cell.strip()).strip() or None for cell in row]
-    return Sheet(path.name, cells, [])
+    return Sheet(path.name, cells, separator=separator)
 
 
-def _read_book(path: Path) -> list[Sheet]:
-    """Read a spreadsheet through GDAL: seven times as fast as openpyxl."""
-    is_excel = path.suffix.lower() == ".xlsx"
-    if is_excel and not zipfile.is_zipfile(path):
-        msg = "it is no Excel file"
-        raise InputError(msg)
-    try:
-        merges = _merges(path) if is_excel else {}
-    except (zipfile.BadZipFile, zlib.error, EOFError, ET.ParseError) as error:
-        msg = f"it is damaged ({error})"
-        raise InputError(msg) from error
-    sheets = []
-    for name, _ in list_layers(path):
-        table = read_frame(path, layer=name, HEADERS="DISABLE", FIELD_TYPES="STRING")
-        cells = table.astype(object).where(table.notna(), None).to_numpy(dtype=object)
-        names = [str(column) for column in table.columns]
-        if not all(re.fullmatch(r"Field\d+", column) for column in names):
-            cells = np.vstack([np.array(names, dtype=object), cells])  # taken for a header
-        cells = np.frompyfunc(unmark_formula, 1, 1)(cells)
-        sheets.append(Sheet(str(name), cells, merges.get(str(name), [])))
-    return sheets
-
-
-def _merges(path: Path) -> dict[str, list[tuple[int, int, int, int]]]:
-    """Return the merged ranges of each sheet of an .xlsx."""
-    with zipfile.ZipFile(path) as book:
-        links = ET.fromstring(book.read("xl/_rels/workbook.xml.rels"))  # noqa: S314
-        targets = {link.get("Id"): link.get("Target", "") for link in links}
-        names = ET.fromstring(book.read("xl/workbook.xml")).iter(f"{_MAIN}sheet")  # noqa: S314
-        merges = {}
-        for sheet in names:
-            target = targets.get(sheet.get(_REL), "").lstrip("/")
-            part = target if target.startswith("xl/") else f"xl/{target}"
-            if part in book.namelist():
-                xml = book.read(part)
-                found = _MERGE.findall(xml, max(xml.rfind(b"</sheetData>"), 0))
-                merges[sheet.get("name", "")] = [_range(*corner) for corner in found]
-    return merges
-
-
-def _range(left: bytes, top: bytes, right: bytes, bottom: bytes) -> tuple[int, int, int, int]:
-    """Return a range such as B7:C10 as rows and columns from 0."""
-    return int(top) - 1, _column(left), int(bottom) - 1, _column(right)
-
-
-def _column(letters: bytes) -> int:
-    """Return the number of a column, A = 0."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number - 1
-
-
-def unique_names(header: NDArray[np.object_]) -> list[str]:
-    """Return the column names of a header; empty and doubled ones get a number.
+def find_separator(text: str) -> str:
+    r"""Return what stands between the cells of a text: comma, semicolon, tab or bar.
 
     Parameters
     ----------
-    header
-        One row of a sheet.
-    """
-    names: list[str] = []
-    for number, cell in enumerate(header, start=1):
-        name = str(cell or f"column {number}").replace("\n", "")
-        names.append(name if name not in names else f"{name}.{number}")
-    return names
-
-
-def find_header(cells: NDArray[np.object_], is_known: Callable[[str], bool]) -> int:
-    """Return the row that holds the column names: the one with most known names.
-
-    Parameters
-    ----------
-    cells
-        Of one sheet.
-    is_known
-        Whether a cell is the name of a column.
+    text
+        Whole content. What stands in quotes or brackets (the corners of WKT) is no
+        separator.
 
     Returns
     -------
-    int
-        −1 where no row holds a known name.
+    str
+        The sign that most of the first lines hold equally often; of equals the one
+        that makes more columns.
+
+    Examples
+    --------
+    >>> find_separator("id;WKT\n1;POLYGON ((0 0, 1 0, 1 1, 0 0))\n")
+    ';'
+    >>> find_separator("x;y\n467027,5;4420011,5\n")
+    ';'
     """
-    scores = [
-        sum(cell is not None and is_known(str(cell)) for cell in row)
-        for row in cells[:_HEADER_ROWS]
-    ]
-    best = int(np.argmax(scores))
-    return best if scores[best] > 0 else -1
+    # A cell may be megabytes of corners: enough to see the lines, not all of them.
+    bare = _QUOTED.sub("cell", text[: 1 << 22])
+    while _BRACKETS.search(bare):
+        bare = _BRACKETS.sub("", bare)
+    lines = [line for line in bare.splitlines() if line.strip()][:_HEAD_LINES]
+
+    def fit(separator: str) -> tuple[int, int]:
+        counts = Counter(number for line in lines if (number := line.count(separator)))
+        number, n_lines = max(counts.items(), key=lambda one: one[::-1], default=(0, 0))
+        return n_lines, number
+
+    return max(_SEPARATORS, key=fit)

@@ -12,7 +12,7 @@ import shapely
 from gridplan.errors import SchemaError, first_ids
 from gridplan.rules import Rules
 from gridplan.schema import COMMUNITY_ID, LAYERS
-from gridplan.sources.cleaning.columns import select_columns
+from gridplan.sources.cleaning.names import select_columns
 from gridplan.sources.cleaning.placement import extent_of
 from gridplan.sources.cleaning.projection import choose_crs, enter_crs, settle_crs
 from gridplan.sources.cleaning.values import as_text

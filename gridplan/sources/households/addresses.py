@@ -78,6 +78,30 @@ def _bare(label: str) -> str:
     return bare.lstrip("0") or bare
 
 
+def entrance_of(name: str) -> str:
+    """Return the entrance, and the flat where there is one, that a name or address ends in.
+
+    Parameters
+    ----------
+    name
+        As 3号楼2单元 or 文化路12号院3号楼2单元501.
+
+    Examples
+    --------
+    >>> entrance_of("阳光花园3号楼二单元501")
+    '2单元501'
+    """
+    match = _ENTRANCE.search(arabic(plain(name)))
+    return match.group() if match else ""
+
+
+@lru_cache(maxsize=1 << 16)
+def part_key(part: str) -> str:
+    """Return an entrance or flat the same whatever the way of writing: 二单元, 02 and 2 are 2."""
+    key = re.sub(r"(?:单元|号门|门|梯|室|号)$", "", arabic(plain(part)))
+    return key.lstrip("0") or key
+
+
 def address_key(address: str) -> str:
     """Return an address with one way of writing building numbers and entrances cut off."""
     key = _ENTRANCE.sub("", arabic(plain(address)))

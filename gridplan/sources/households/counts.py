@@ -161,9 +161,19 @@ def place_in_compounds(buildings: GeoDataFrame, compounds: GeoDataFrame) -> GeoD
 def _note_estimates(buildings: GeoDataFrame, rules: Rules, notes: Notes) -> None:
     """Report estimated counts by community, and what could not be estimated."""
     if (buildings["basis"] != COUNTED).all():
-        how = "all are estimated" if rules.households.estimate else "all are taken as 0"
+        how = "all are estimated"
+        if not buildings["estimated"].any():
+            how = "all are taken as 0"
+        elif (buildings["basis"] == NO_EVIDENCE).any():
+            how = "they are estimated, or taken as 0 where nothing tells their size"
         notes.add(WARNING, "no_counts", f"`buildings` hold no household count at all; {how}.")
     homes = buildings[buildings["estimated"]]
+    absurd = homes[homes[HOUSEHOLDS] > rules.households.most_per_building]
+    if len(absurd):
+        text = "{} households are estimated for one building; check its floor area and levels."
+        messages = [text.format(number) for number in absurd[HOUSEHOLDS]]
+        where = about("buildings", absurd.index, np.asarray(absurd.geometry))
+        notes.add(WARNING, "absurd_count", messages, **where)
     for home, rows in homes.groupby(COMMUNITY_ID):
         total, low, high = (
             rows[name].sum() for name in (HOUSEHOLDS, "households_low", "households_high")

@@ -12,9 +12,19 @@ import pandas as pd
 from gridplan.errors import InputError, SchemaError
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import HOUSEHOLDS, LEDGER
-from gridplan.sources.cleaning.columns import simplify_name
-from gridplan.sources.cleaning.values import as_number, as_text
-from gridplan.sources.formats.sheets import Sheet, find_header, read_sheets, unique_names
+from gridplan.sources.cleaning.columns import DOUBTFUL, MEASURES, MOST_OF
+from gridplan.sources.cleaning.names import (
+    Doubt,
+    match_columns,
+    note_doubts,
+    note_rivals,
+    simplify_name,
+)
+from gridplan.sources.cleaning.values import as_number, as_text, is_doubtful
+from gridplan.sources.formats.headings import Period, Table, find_tables, note_formulas, period_of
+from gridplan.sources.formats.sheets import read_sheets
+from gridplan.sources.formats.workbooks import Sheet
+from gridplan.sources.households.addresses import entrance_of, keys_of, part_key
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -24,26 +34,37 @@ if TYPE_CHECKING:
 _TOTAL = re.compile(
     r"合\s*计|总\s*计|小\s*计|总\s*和|^\s*(?:sub)?total\b|^\s*sum\b", re.IGNORECASE
 )
-_KEYS = ("building_id", "address", "name", "compound_name", "community_name")
+_NAMES = ("building_id", "address", "name")
+_KEYS = (*_NAMES, "compound_name", "community_name")
+_BESIDE = ["sheet", "row", "merged", "period", "marks"]
+_PERIODS = {"年", "年份", "年度", "统计年份", "统计年度", "统计时间", "统计月份", "月份", "年月",
+            "报表期", "数据时间", "year", "month", "period"}  # fmt: skip
+_MOST_NAMES = 12
+_LONGEST = 30  # digits of a number that are shown
 
 
 def read_ledger(source: str | Path | pd.DataFrame, notes: Notes) -> pd.DataFrame:
-    """Read a ledger: every sheet that has names of columns we know.
+    """Read a ledger: every table of every sheet that has names of columns we know.
 
     Parameters
     ----------
     source
-        .xlsx, .ods or CSV; title rows, merged cells and 合计 rows are expected. Or
-        a table.
+        Workbook or CSV; title rows, headings of several rows, merged cells and 合计
+        rows are expected. Or a table.
     notes
-        Receives what was read as what, rows left out and totals that do not add up.
+        Receives what was read as what, columns, sheets and rows left out and totals
+        that do not add up.
 
     Returns
     -------
     DataFrame
-        Columns of `gridplan.schema.LEDGER`, ``sheet``, ``row`` (as the spreadsheet
-        numbers it) and ``merged``: rows that share one merged household cell have
-        the same number, all others −1.
+        Columns of `gridplan.schema.LEDGER` and: ``sheet``, ``row`` (as the
+        spreadsheet numbers it), ``order`` (number of the sheet), ``period`` (larger is
+        newer), ``merged``: rows that share one merged household cell have the same
+        number, all others −1; ``twice``: whether an earlier row of the sheet is the
+        same in all its columns, also those unknown; ``entrance`` and ``part`` (entrance
+        and flat) in one way of writing, empty for whole buildings; ``marks``: texts in
+        unknown columns, which may tell rows apart.
 
     Raises
     ------
@@ -52,7 +73,7 @@ def read_ledger(source: str | Path | pd.DataFrame, notes: Notes) -> pd.DataFrame
     """
     if isinstance(source, pd.DataFrame):
         cells = np.vstack([np.array(source.columns, object), source.astype(object).to_numpy()])
-        sheets = [Sheet("table", _without_nan(cells), [])]
+        sheets = [Sheet("table", _without_nan(cells))]
         label = "ledger"
     else:
         path = Path(source).expanduser()
@@ -65,14 +86,21 @@ def read_ledger(source: str | Path | pd.DataFrame, notes: Notes) -> pd.DataFrame
         except (OSError, ValueError, RuntimeError, KeyError) as error:
             msg = f"`ledger`: {path.name} cannot be read: {error}. Is it a table?"
             raise InputError(msg) from error
-    tables = [table for sheet in sheets if (table := _typed(sheet, notes)) is not None]
-    if not tables:
+    known = {
+        simplify_name(one) for name, column in LEDGER.items() for one in (name, *column.aliases)
+    }
+    found = [table for sheet in sheets for table in find_tables(sheet, known.__contains__)]
+    typed = [(table, rows) for table in found if (rows := _typed(table, notes)) is not None]
+    if not typed:
         wanted = "building_id, address or name (楼栋号) with compound_name (小区), and households"
         msg = f"`ledger`: {label} has no sheet with columns to join by: {wanted} (户数)."
-        raise SchemaError(msg)
-    for number, table in enumerate(tables):  # merged cells are numbered sheet by sheet
-        table.loc[table["merged"] >= 0, "merged"] += number * 10_000_000
-    return pd.concat(tables, ignore_index=True)
+        seen = [f"{one.sheet}: {', '.join(one.names[:_MOST_NAMES])}" for one in found[:5]]
+        raise SchemaError(f"{msg} Headings seen: {'; '.join(seen)}." if seen else msg)
+    _note_left(sheets, found, [table.sheet for table, _ in typed], notes)
+    for number, (_, rows) in enumerate(typed):  # merged cells are numbered sheet by sheet
+        rows.loc[rows["merged"] >= 0, "merged"] += number * 10_000_000
+        rows["order"] = number
+    return pd.concat([rows for _, rows in typed], ignore_index=True)
 
 
 def _without_nan(cells: NDArray[np.object_]) -> NDArray[np.object_]:
@@ -82,44 +110,99 @@ def _without_nan(cells: NDArray[np.object_]) -> NDArray[np.object_]:
     return filled
 
 
-def _typed(sheet: Sheet, notes: Notes) -> pd.DataFrame | None:
-    """Return the rows of one sheet with typed columns, None if it is no ledger."""
-    columns = {
-        simplify_name(alias): name
-        for name, about in reversed(LEDGER.items())
-        for alias in (*about.aliases, name)
-    }
-    header = find_header(sheet.cells, lambda cell: simplify_name(cell) in columns)
-    if header < 0:
+def _note_left(sheets: list[Sheet], found: list[Table], read: list[str], notes: Notes) -> None:
+    """Name the sheets that were not read; warn if they have names of columns we know."""
+    left = [sheet.name for sheet in sheets if sheet.name not in read]
+    left += [table.sheet for table in found if table.sheet not in [*read, *left]]
+    if left:
+        doubtful = {table.sheet for table in found} & set(left)
+        text = "`ledger`: sheets left out, as they have no columns to join by and no counts: "
+        notes.add(WARNING if doubtful else INFO, "sheets_left_out", f"{text}{', '.join(left)}.")
+
+
+def _typed(table: Table, notes: Notes) -> pd.DataFrame | None:
+    """Return the rows of one table with typed columns, None if it is no ledger."""
+    raw = pd.DataFrame(table.cells, columns=table.names)
+    columns, doubts = match_columns(raw, "ledger", {})
+    counts = {HOUSEHOLDS, "room", "levels", "floor_area_m2", "flats_per_level"} & columns.keys()
+    if not counts or not columns.keys() & set(_KEYS):
         return None
-    names = unique_names(sheet.cells[header])
-    place: dict[str, int] = {}
-    for number, name in enumerate(names):
-        place.setdefault(columns.get(simplify_name(name), ""), number)
-    place.pop("", None)
-    counts = {HOUSEHOLDS, "room", "levels", "floor_area_m2", "flats_per_level"} & place.keys()
-    if not counts or not place.keys() & set(_KEYS):
-        return None
-    cells = sheet.cells[header + 1 :].copy()
-    merged = _unmerge(cells, sheet, header + 1, place)
-    table = pd.DataFrame({name: cells[:, number] for name, number in place.items()})
-    table["sheet"], table["row"] = sheet.name, np.arange(header + 2, header + 2 + len(cells))
-    table["merged"] = merged
-    table = table[~pd.isna(table[list(place)]).all(axis=1).to_numpy()].reset_index(drop=True)
-    read = ", ".join(f"{name} from `{names[number]}`" for name, number in place.items())
-    notes.add(INFO, "columns", f"`ledger`: sheet {sheet.name}: {read}.")
-    return _typed_rows(table, notes)
+    place = {name: table.names.index(column) for name, column in columns.items()}
+    cells = table.cells.copy()
+    merged = _unmerge(cells, table.merges, place)
+    raw = pd.DataFrame(cells, columns=table.names, dtype=object)
+    _note_columns(table, raw, columns, doubts, notes)
+    wide = pd.DataFrame({name: cells[:, number] for name, number in place.items()}, dtype=object)
+    others = raw.drop(columns=list(columns.values()))
+    named = wide.assign(
+        sheet=table.sheet,
+        row=table.rows,
+        merged=merged,
+        period=_periods(others, table.period),
+        marks=_marks(others),
+    )
+    filled = ~pd.isna(wide).all(axis=1).to_numpy()
+    body = _typed_rows(named[filled], table.has_decimal_commas, notes)
+    keys = body[["community_name", "compound_name", "name", "building_id", "address"]]
+    content = pd.concat([keys.add_prefix("key "), raw.loc[body.index]], axis=1)
+    twice = content.astype(object).duplicated().to_numpy() & (body["merged"] < 0).to_numpy()
+    return body.assign(twice=twice)
+
+
+def _note_columns(
+    table: Table,
+    raw: pd.DataFrame,
+    columns: dict[str, str],
+    doubts: list[Doubt],
+    notes: Notes,
+) -> None:
+    """Tell which column is read as what and which are not, and what is doubtful in them."""
+    text = ", ".join(f"{name} from `{column}`" for name, column in columns.items())
+    unread = [
+        f"`{name}`" for name in raw if name not in columns.values() and raw[name].notna().any()
+    ]
+    told = [doubt.text for doubt in doubts if not doubt.matters]
+    parts = [text, *told, *([f"not read: {', '.join(unread)}"] if unread else [])]
+    notes.add(INFO, "columns", f"`ledger`: sheet {table.sheet}: {'; '.join(parts)}.")
+    note_doubts("ledger", doubts, notes)
+    note_rivals(raw, "ledger", columns, "Delete the one that does not hold.", notes)
+    note_formulas(table, columns, "ledger", notes)
+    for name in MEASURES & columns.keys():
+        if is_doubtful(raw[columns[name]], decimal_comma=table.has_decimal_commas):
+            notes.add(WARNING, "doubtful_comma", DOUBTFUL.format("ledger", name))
+
+
+def _periods(others: pd.DataFrame, whole: Period) -> NDArray[np.int64]:
+    """Return how new each row is, by a column of years or months, else by its sheet."""
+    told = next((name for name in others if simplify_name(name) in _PERIODS), None)
+    periods = [whole] * len(others)
+    if told is not None:
+        own = [period_of([str(cell)]) if cell is not None else whole for cell in others[told]]
+        periods = [one if any(one) else whole for one in own]
+    return np.array([rank * 1_000_000 + year * 100 + month for rank, year, month in periods], int)
+
+
+def _marks(others: pd.DataFrame) -> NDArray[np.object_]:
+    """Return the texts of unknown columns that may tell rows of one building apart.
+
+    Numbers do not: a serial number differs in every row, whatever it is about.
+    """
+    marks = np.full(len(others), "", dtype=object)
+    for name in others:
+        numbers, is_read, _ = as_number(others[name])
+        if (np.isnan(numbers) | is_read).sum() > 0.5 * len(others) and others[name].notna().any():
+            marks = marks + "|" + others[name].fillna("").astype(str).to_numpy(object)
+    return marks
 
 
 def _unmerge(
-    cells: NDArray[np.object_], sheet: Sheet, first: int, place: dict[str, int]
+    cells: NDArray[np.object_], merges: list[tuple[int, int, int, int]], place: dict[str, int]
 ) -> NDArray[np.int64]:
     """Fill merged text downwards in place; number the groups of merged household cells."""
     merged = np.full(len(cells), -1)
     numbers = {place[name] for name in place if LEDGER[name].dtype == "number"}
-    for group, (top, left, bottom, right) in enumerate(sheet.merges):
-        top, bottom = max(top - first, 0), bottom - first  # noqa: PLW2901
-        if bottom < top or top >= len(cells):
+    for group, (top, left, bottom, right) in enumerate(merges):
+        if top < 0 or top >= len(cells):
             continue
         for column in range(left, min(right + 1, cells.shape[1])):
             if column == place.get(HOUSEHOLDS) and bottom > top:
@@ -129,32 +212,32 @@ def _unmerge(
     return merged
 
 
-def _typed_rows(table: pd.DataFrame, notes: Notes) -> pd.DataFrame:
+def _typed_rows(table: pd.DataFrame, decimal_comma: bool, notes: Notes) -> pd.DataFrame:  # noqa: FBT001
     """Return typed columns without title, total and note rows."""
     texts = [name for name in LEDGER if name in table and LEDGER[name].dtype == "text"]
     typed = pd.DataFrame(index=table.index)
     for name, about in LEDGER.items():
         column = table.get(name, pd.Series(np.nan, index=table.index))
         if about.dtype == "number":
-            typed[name], is_read, is_unread = as_number(column)
+            typed[name], is_read, is_unread = as_number(column, decimal_comma=decimal_comma)
             _note_words(table, name, (is_read, is_unread), notes)
         else:
             typed[name] = as_text(column, is_id=name == "building_id")
-    typed[["sheet", "row", "merged"]] = table[["sheet", "row", "merged"]]
+    typed[_BESIDE] = table[_BESIDE]
     is_total = np.zeros(len(typed), dtype=bool)
     for name in texts:
         is_total |= typed[name].str.contains(_TOTAL).fillna(value=False).to_numpy(bool)
-    body = typed[~is_total].copy()
+    body = _fill_down(_believable(typed[~is_total].copy(), table, notes))
+    body["entrance"], body["part"] = _parts(body)
     if "room" in table and HOUSEHOLDS not in table:
-        body[HOUSEHOLDS] = np.where(body["room"].notna(), 1.0, np.nan)
+        # Lists of people name a flat once for each of them.
+        flats = [*_KEYS, "part"]
+        is_first = ~body[flats].duplicated().to_numpy()
+        body[HOUSEHOLDS] = np.where(body["room"].notna() & is_first, 1.0, np.nan)
+    body[HOUSEHOLDS] = _without_repeats(body, notes)
     _note_total(body, typed[is_total], notes)
     has_numbers = body[[n for n in LEDGER if LEDGER[n].dtype == "number"]].notna().any(axis=1)
-    named = body[["building_id", "address", "name"]].notna().any(axis=1)
-    # Blank cells below a name mean "the same": merged in Excel, merely left out in CSV.
-    body["community_name"] = body["community_name"].ffill()
-    estates = body.groupby(body["community_name"].fillna(""))["compound_name"].ffill()
-    body["compound_name"] = estates.where(named, body["compound_name"])
-    kept = has_numbers | named | (body["merged"] >= 0)
+    kept = has_numbers | body[list(_NAMES)].notna().any(axis=1) | (body["merged"] >= 0)
     if (~kept).any():
         rows = ", ".join(map(str, body.loc[~kept, "row"].head(5)))
         notes.add(
@@ -163,6 +246,64 @@ def _typed_rows(table: pd.DataFrame, notes: Notes) -> pd.DataFrame:
             f"`ledger`: {(~kept).sum()} rows without counts left out: {rows}.",
         )
     return body[kept]
+
+
+def _believable(body: pd.DataFrame, table: pd.DataFrame, notes: Notes) -> pd.DataFrame:
+    """Return rows without numbers that no building has, such as codes and phone numbers."""
+    for name in (one for one in LEDGER if one in MOST_OF):
+        absurd = body[name] > MOST_OF[name]
+        if absurd.any():
+            where = ", ".join(map(str, body["row"][absurd].head(5)))
+            cell = str(table.loc[absurd.idxmax(), name])[:_LONGEST]
+            text = (
+                f"`ledger`: {name} is {cell}, more than there can be, perhaps a code or a phone "
+                f"number; it counts as missing ({absurd.sum()} rows: {where})."
+            )
+            notes.add(WARNING, "absurd_count", text)
+            body[name] = body[name].mask(absurd)
+    return body
+
+
+def _without_repeats(body: pd.DataFrame, notes: Notes) -> pd.Series:
+    """Return 1 for each flat of a building that repeats the building's count on all of them."""
+    counts = body[HOUSEHOLDS]
+    flats = counts[body["room"].notna() & (counts > 1)]
+    groups = flats.groupby([body.loc[flats.index, name].fillna("") for name in _KEYS])
+    is_whole = (groups.transform("size") == flats) & (groups.transform("nunique") == 1)
+    repeated = flats.index[is_whole]
+    if len(repeated):
+        where = ", ".join(map(str, body.loc[repeated, "row"].head(5)))
+        notes.add(
+            WARNING,
+            "rows_added",
+            f"`ledger`: {len(repeated)} flats (rows {where}, …) repeat the count of their "
+            "building, which equals the number of its flats; each counts as one household.",
+        )
+    return counts.mask(counts.index.isin(repeated), 1.0)
+
+
+def _fill_down(body: pd.DataFrame) -> pd.DataFrame:
+    """Fill in names left blank below the same: merged in Excel, merely left out in CSV."""
+    is_part = body[["entrance", "room"]].notna().any(axis=1)
+    is_bare = body[list(_NAMES)].isna().all(axis=1) & is_part
+    block = (~is_bare).cumsum()
+    for name in _NAMES:
+        body[name] = body[name].where(~is_bare, body[name].groupby(block).transform("first"))
+    named = body[list(_NAMES)].notna().any(axis=1)
+    body["community_name"] = body["community_name"].ffill()
+    estates = body.groupby(body["community_name"].fillna(""))["compound_name"].ffill()
+    body["compound_name"] = estates.where(named, body["compound_name"])
+    return body
+
+
+def _parts(body: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+    """Return the entrance, and entrance and flat, of each row; empty for whole buildings."""
+    said = [keys_of(body[name], entrance_of) for name in ("name", "address")]
+    within = said[0].where(said[0] != "", said[1])
+    named = body["entrance"].fillna(within.where(within != "")).fillna("")
+    entrance = keys_of(named, part_key)
+    room = keys_of(body["room"].fillna(""), part_key)
+    return entrance, entrance.where(room == "", entrance + "/" + room)
 
 
 def _note_words(

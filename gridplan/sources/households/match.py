@@ -16,6 +16,7 @@ from gridplan.schema import BUILDING_ID, COMMUNITY_ID, HOUSEHOLDS
 from gridplan.sources.households.addresses import address_key, keys_of, name_keys, plain
 from gridplan.sources.households.estimate import share_out
 from gridplan.sources.households.ledgers import read_ledger
+from gridplan.sources.households.statements import choose_statements
 from gridplan.sources.notes import Notes
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class LedgerJoin:
         As given, with the ledger's counts, storeys, floor areas and uses.
     report
         One row per ledger row: ``sheet``, ``row``, ``status`` (joined,
-        compound_total, community_total, not_joined, duplicate), ``way``
+        compound_total, community_total, not_joined, duplicate, not_used), ``way``
         (building_id, address, name), ``households``, ``building_id`` and, where
         not joined, ``candidates``.
     compound_totals, community_totals
@@ -77,9 +78,11 @@ def join_ledger(
     -------
     LedgerJoin
         A row joins by id, else by address, else by compound and building number
-        (3号楼, 三栋, 3# are the same). Entrances and flats of a building add up;
-        a count for several buildings is shared out by floor area. A count of the
-        ledger replaces that of the building.
+        (3号楼, 三栋, 3# are the same). Entrances and flats of a building add up; two
+        sheets on the same, or a building beside its entrances, do not: see
+        `gridplan.sources.households.statements.choose_statements`. A count for several
+        buildings is shared out by floor area. A count of the ledger replaces that of
+        the building.
 
     Raises
     ------
@@ -91,13 +94,13 @@ def join_ledger(
         known = buildings[HOUSEHOLDS].where(~buildings["estimated"])
         buildings = buildings.assign(**{HOUSEHOLDS: known})
     rows = read_ledger(ledger, notes)
-    content = [name for name in rows.columns if name not in {"sheet", "row"}]
-    twice = rows.duplicated(content).to_numpy() & (rows["merged"] < 0).to_numpy()
-    pairs = _pairs(rows[~twice], buildings, community_names)
-    joined, counts = _counts(rows, buildings, pairs)
-    report = _report(rows, twice, pairs, buildings)
-    of_compound = _totals(rows, report["status"] == "compound_total", "compound_name")
-    of_community = _totals(rows, report["status"] == "community_total", "community_name")
+    pairs = _entries(rows, _pairs(rows[~rows["twice"]], buildings, community_names))
+    once = pairs.drop_duplicates("at").set_index("at")
+    used = choose_statements(rows, once["entry"], once["rank"], notes)
+    joined, counts = _counts(rows, buildings, pairs, used)
+    report = _report(rows, used, pairs, buildings)
+    of_compound = _totals(rows, report, "compound", notes)
+    of_community = _totals(rows, report, "community", notes)
     _tell(report, buildings, counts, notes)
     return LedgerJoin(joined, report, of_compound, of_community, notes.findings())
 
@@ -140,33 +143,41 @@ def _in_community(
     return pairs[~(several & any_fits) | fits]
 
 
+def _entries(rows: DataFrame, pairs: DataFrame) -> DataFrame:
+    """Return the pairs with a number for the buildings, one or several, of their row."""
+    merged = rows["merged"].loc[pairs["at"]].to_numpy()
+    unit = np.where(merged >= 0, merged + len(rows), pairs["at"].to_numpy(int))
+    members = pd.DataFrame({"unit": unit, "house": pairs["house"]}).drop_duplicates()
+    members = members.sort_values(["unit", "house"])
+    first = members.groupby("unit")["house"].agg(["first", "size"])
+    key = first["first"].astype(str)
+    several = members[members["unit"].isin(first.index[first["size"] > 1])]
+    key.update(several["house"].astype(str).groupby(several["unit"]).agg(" ".join))
+    return pairs.assign(entry=pd.factorize(key.loc[unit].to_numpy())[0])
+
+
 def _counts(
-    rows: DataFrame, buildings: GeoDataFrame, pairs: DataFrame
+    rows: DataFrame, buildings: GeoDataFrame, pairs: DataFrame, used: Series
 ) -> tuple[GeoDataFrame, Series]:
     """Return the buildings with what the ledger says, and the counts it gives."""
-    # Rows of one key are one entry, unless their communities lead to different buildings.
-    merged = rows["merged"].loc[pairs["at"]].to_numpy()
-    first = pairs.groupby("at")["house"].transform("min").astype(str)
-    own = pairs["way"] + " " + pairs["key"] + " " + first
-    entry = np.where(merged >= 0, [f"merged {one}" for one in merged], own)
-    pairs = pairs.assign(entry=pd.factorize(entry)[0])
+    counting = pairs[used.loc[pairs["at"]].to_numpy()]
     # A building named by two entries keeps the one joined by the better way.
-    best = (
-        pairs.sort_values(["rank", "entry"]).drop_duplicates("house").set_index("house")["entry"]
-    )
-    pairs = pairs[pairs["entry"].to_numpy() == best.loc[pairs["house"]].to_numpy()]
-    once = pairs.drop_duplicates("at")
+    order = counting.sort_values(["rank", "entry"], kind="stable")
+    best = order.drop_duplicates("house").set_index("house")["entry"]
+    kept = counting[counting["entry"].to_numpy() == best.loc[counting["house"]].to_numpy()]
+    once = kept.drop_duplicates("at")
     stated = rows[HOUSEHOLDS].loc[once["at"]].set_axis(once["entry"].to_numpy())
     totals = stated.groupby(level=0).sum(min_count=1).dropna()
-    members = pairs.drop_duplicates(["entry", "house"])
+    members = kept.drop_duplicates(["entry", "house"])
     members = members[members["entry"].isin(totals.index)].sort_values("house")
     code = totals.index.get_indexer(members["entry"])
     whole = np.floor(totals.to_numpy() + 0.5)
     shares = share_out(whole, code, _floor_m2(buildings.iloc[members["house"]]))
     counts = pd.Series(shares, index=buildings.index[members["house"]])
     changes = {HOUSEHOLDS: counts.reindex(buildings.index).fillna(buildings[HOUSEHOLDS])}
+    newest = pairs.assign(old=~used.loc[pairs["at"]].to_numpy()).sort_values("old", kind="stable")
     for name in _FILLED:
-        values = rows[name].loc[pairs["at"]].set_axis(buildings.index[pairs["house"]]).dropna()
+        values = rows[name].loc[newest["at"]].set_axis(buildings.index[newest["house"]]).dropna()
         first = values[~values.index.duplicated()].reindex(buildings.index)
         changes[name] = buildings[name].fillna(first)
     return buildings.assign(**changes), counts
@@ -180,9 +191,7 @@ def _floor_m2(buildings: GeoDataFrame) -> np.ndarray:
     return np.where(stated > 0, stated, outline)
 
 
-def _report(
-    rows: DataFrame, twice: np.ndarray, pairs: DataFrame, buildings: GeoDataFrame
-) -> DataFrame:
+def _report(rows: DataFrame, used: Series, pairs: DataFrame, buildings: GeoDataFrame) -> DataFrame:
     """Return what became of each row of the ledger."""
     report = rows[["sheet", "row", "compound_name", "name", "address", HOUSEHOLDS]].copy()
     report["status"], report["way"] = "not_joined", ""
@@ -193,7 +202,8 @@ def _report(
     once = pairs.drop_duplicates("at").set_index("at")
     report.loc[once.index, "status"] = "joined"
     report.loc[once.index, "way"] = once["way"]
-    report.loc[twice, "status"] = "duplicate"
+    report.loc[used.index[~used], "status"] = "not_used"
+    report.loc[rows["twice"], "status"] = "duplicate"
     ids = buildings.index.to_numpy(object)
     report[BUILDING_ID], report["candidates"] = "", ""
     report.loc[once.index, BUILDING_ID] = ids[once["house"]]
@@ -227,10 +237,17 @@ def _candidates(rows: DataFrame, buildings: GeoDataFrame) -> list[str]:
     return named
 
 
-def _totals(rows: DataFrame, chosen: Series, name: str) -> Series:
+def _totals(rows: DataFrame, report: DataFrame, level: str, notes: Notes) -> Series:
     """Return the households of rows that name only a compound or community, by name key."""
-    table = rows[chosen]
-    totals = table[HOUSEHOLDS].groupby(keys_of(table[name], plain)).sum(min_count=1).dropna()
+    table = rows[report["status"] == f"{level}_total"]
+    keys = keys_of(table[f"{level}_name"], plain)
+    entry = pd.Series(pd.factorize(keys)[0], index=table.index)
+    if level == "compound":  # the same name in another community is another compound
+        part = keys_of(table["community_name"], plain)
+        table = table.assign(entrance=part, part=part)
+    used = choose_statements(table, entry, entry * 0, notes)
+    report.loc[used.index[~used], "status"] = "not_used"
+    totals = table[HOUSEHOLDS][used].groupby(keys[used]).sum(min_count=1).dropna()
     return totals[totals.index != ""]
 
 
@@ -241,7 +258,7 @@ def _tell(report: DataFrame, buildings: GeoDataFrame, counts: Series, notes: Not
     states = report["status"].value_counts()
     n_joined = int(states.get("joined", 0))
     text = f"`ledger`: {n_joined} of {len(report)} rows joined ({ways or 'none'})"
-    for status in ("compound_total", "community_total", "duplicate", "not_joined"):
+    for status in ("compound_total", "community_total", "duplicate", "not_used", "not_joined"):
         text += f", {states[status]} {status}" if status in states else ""
     notes.add(WARNING if n_joined == 0 else INFO, "ledger_join", f"{text}.")
     lost = report[report["status"].isin(["not_joined", "duplicate"])]

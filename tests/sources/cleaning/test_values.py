@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gridplan.sources.cleaning.values import as_flag, as_number, as_text, parse_number
+from gridplan.sources.cleaning.values import (
+    as_flag,
+    as_number,
+    as_text,
+    is_doubtful,
+    parse_number,
+)
 
 
 @pytest.mark.parametrize(
@@ -85,3 +91,58 @@ def test_flags_are_read_in_both_languages():
     assert flags.tolist() == [True, False, True, False, pd.NA, pd.NA]
     assert as_flag(pd.Series([True, False]))[0].tolist() == [True, False]
     assert as_flag(pd.Series([1.0, 0.0]))[0].tolist() == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("cells", "numbers"),
+    [
+        (["1800,500"], [1800.5]),
+        (["1.800,50", "1.800", "12,500"], [1800.5, 1800, 12.5]),
+        (["18,0", "7,0"], [18, 7]),
+        (["0,500"], [0.5]),
+        (["1,200,300", "12,500"], [1200300, 12500]),
+        (["1,800.5", "12,500"], [1800.5, 12500]),
+        (["12,500"], [12500]),
+        (["1 200"], [1200]),
+        (["1,2", "10", "11", "12"], [np.nan, 10, 11, 12]),
+        (["1,2,3"], [np.nan]),
+    ],
+)
+def test_commas_are_read_by_what_the_column_allows(cells, numbers):
+    assert np.array_equal(as_number(pd.Series(cells))[0], numbers, equal_nan=True)
+
+
+def test_semicolons_between_cells_decide_what_the_column_leaves_open():
+    assert as_number(pd.Series(["12,500"]), decimal_comma=True)[0] == [12.5]
+    assert as_number(pd.Series(["1,200,300", "12,500"]), decimal_comma=True)[0][1] == 12500
+    assert is_doubtful(pd.Series(["12,500", "7"]))
+    assert not is_doubtful(pd.Series(["12,500", "7"]), decimal_comma=True)
+    assert not is_doubtful(pd.Series(["1200,5", "7"]))
+
+
+def test_a_number_with_too_many_groups_is_no_number():
+    assert np.isnan(parse_number("1800,500"))
+    assert np.isnan(parse_number("1,20,300"))
+
+
+@pytest.mark.parametrize(
+    "column",
+    [
+        pd.Series([1303020010011234560.0]),
+        pd.Series([1303020010011234560.0, None], dtype=object),
+        pd.Series(["1303020010011234560.0"]),
+        pd.Series([130302001001.0], dtype="float32"),
+    ],
+)
+def test_ids_that_floats_have_spoilt_show_it(column):
+    assert "e+" in as_text(column, is_id=True)[0]
+
+
+def test_whole_numbers_of_any_size_keep_their_digits():
+    assert as_text(pd.Series([1303020010011234560]), is_id=True)[0] == "1303020010011234560"
+    assert as_text(pd.Series(["1303020010011234560"]), is_id=True)[0] == "1303020010011234560"
+
+
+@pytest.mark.parametrize("cell", ['="130302001001"', "'130302001001", "‘130302001001", '="0012"'])
+def test_ids_lose_what_kept_a_spreadsheet_from_counting(cell):
+    assert as_text(pd.Series([cell]), is_id=True)[0] in {"130302001001", "0012"}

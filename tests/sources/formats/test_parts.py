@@ -12,6 +12,7 @@ from pandas.testing import assert_frame_equal
 from shapely import LineString, Polygon
 
 from gridplan.batch import DaskCluster, ProcessPool, Serial, dumps, loads
+from gridplan.batch.executor import Missing
 from gridplan.crs import WGS84
 from gridplan.datasets import make_city
 from gridplan.errors import CRSError, GeometryError, InputError, SchemaError
@@ -30,8 +31,8 @@ class Disturbed:
     def __init__(self, executor, disturb):
         self.executor, self.disturb = executor, disturb
 
-    def run(self, task, chunks):
-        for number, answer in enumerate(self.executor.run(task, chunks)):
+    def run(self, task, chunks, **limits):
+        for number, answer in enumerate(self.executor.run(task, chunks, **limits)):
             if number == 0:
                 self.disturb()
             yield answer
@@ -40,8 +41,8 @@ class Disturbed:
 class Losing:
     """Loses every chunk, as processes do that run out of memory."""
 
-    def run(self, _, chunks):
-        return ((number, None) for number in range(len(chunks)))
+    def run(self, _, chunks, **_limits):
+        return ((number, Missing.LOST) for number in range(len(chunks)))
 
 
 def write(frame, folder, parts=2):

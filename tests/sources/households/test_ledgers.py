@@ -204,7 +204,7 @@ def test_csv_ledgers_may_be_gbk(tmp_path):
     ("name", "content", "kind", "message"),
     [
         ("nowhere.xlsx", None, InputError, "there is no file"),
-        ("old.xls", b"x", InputError, "save it as .xlsx"),
+        ("page.xls", b"<html><table>", InputError, "save it as .xlsx"),
         ("broken.xlsx", b"no zip", InputError, "cannot be read"),
         ("empty.csv", b"", InputError, "empty"),
         (
@@ -220,6 +220,15 @@ def test_a_bad_ledger_gives_one_clear_error(tmp_path, name, content, kind, messa
         (tmp_path / name).write_bytes(content)
     with pytest.raises(kind, match=message):
         read_layers(communities(), estate(), ledger=tmp_path / name)
+
+
+def test_a_phone_number_in_place_of_a_count_counts_as_missing_and_is_told():
+    notes = Notes()
+    table = pd.DataFrame({"小区": "花园", "楼栋号": ["1号楼", "2号楼"], "户数": [13912345678, 30]})
+    assert read_ledger(table, notes)["households"].sum() == 30
+    (message,) = rows(notes.findings(), "absurd_count")["message"]
+    assert "13912345678" in message
+    assert "1 rows: 2" in message
 
 
 @pytest.mark.slow
