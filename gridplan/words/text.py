@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+# Advice that many entries share: English, Chinese.
+NOTHING = ("nothing", "无需处理")
+AS_MISSING = ("takes it as missing", "按缺失处理")
+ROW_OUT = ("leaves the row out", "略过该行")
+
 
 class Text(NamedTuple):
     """One text in both languages; named fields in braces."""
@@ -43,3 +48,11 @@ class Entry:
     planning: Text
     to_do: Text
     says: dict[str, Text] = field(default_factory=dict)
+
+
+def entry_of(
+    title: tuple[str, str], planning: tuple[str, str], to_do: tuple[str, str], *says: Text
+) -> Entry:
+    """Return an entry whose messages are numbered."""
+    named = {str(number): text for number, text in enumerate(says)}
+    return Entry(Text(*title), Text(*planning), Text(*to_do), named)
