@@ -7,8 +7,9 @@ import pytest
 
 ROOT = Path(__file__).parents[1] / "gridplan"
 FLOW = [
-    "errors", "files", "_compile", "schema", "findings", "formulas", "rules", "crs", "layers",
-    "datum", "geometry", "batch", "sources", "fabric", "partition", "plan", "planning", "testing",
+    "errors", "files", "_compile", "schema", "findings", "formulas", "words", "rules", "crs",
+    "layers", "datum", "geometry", "batch", "sources", "fabric", "partition", "plan", "planning",
+    "audit", "testing",
     "maps", "export", "datasets", "cli",
 ]  # fmt: skip
 # The value goes out by its own methods, and those load what they need when called.

@@ -43,6 +43,7 @@ def check(
     """
     from gridplan.export.findings_files import check_report_files, write_report
     from gridplan.findings import INFO
+    from gridplan.plan.codes import language_of
     from gridplan.rules import Rules
     from gridplan.sources import check_layers
 
@@ -51,23 +52,26 @@ def check(
     layers = options.read_city(files, rules)
     options.say("Looking for what reading cannot see.")
     findings = check_layers(layers, rules=rules)
+    names = layers.communities["community_name"].dropna().astype(str)
+    language = language_of(names, rules.names.language)
     if targets:
-        write_report(findings, targets, crs=layers.crs)
-    echo(report(findings))
+        write_report(findings, targets, crs=layers.crs, language=language)
+    echo(report(findings, language))
     for path in targets or ():
         options.say(f"Wrote {path}.")
     ctx.exit(FINE if (findings["severity"] == INFO).all() else WITH_FINDINGS)
 
 
-def report(findings: DataFrame) -> str:
+def report(findings: DataFrame, language: str = "en") -> str:
     """Return the findings as text: one block per severity and rule."""
-    from gridplan.sources.advice import digest_findings
+    from gridplan.words.advice import digest_findings
 
+    planning, you = ("划分时", "；您可以") if language == "zh" else ("planning ", "; you: ")
     blocks = [
         f"{row.severity:<8} {row.rule_id:<22} {row.count:>6,}  {row.ids}\n"
         f"         {row.example}\n"
-        f"         planning {row.planning}; you: {row.to_do}"
-        for row in digest_findings(findings).itertuples()
+        f"         {planning}{row.planning}{you}{row.to_do}"
+        for row in digest_findings(findings, language).itertuples()
     ]
     counts = findings["severity"].value_counts()
     total = ", ".join(f"{counts.get(one, 0):,} {one}" for one in ("error", "warning", "info"))

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 # A command's module is imported when the command runs: --help must not wait for geopandas.
 _COMMANDS = {
+    "audit": "Say which rules a plan, or anybody's grids, break.",
     "check": "Say what is wrong or doubtful in a city's files.",
     "demo": "Plan a made-up town and show where the map is.",
     "fetch-osm": "Fetch the layers of a place from OpenStreetMap.",

@@ -13,6 +13,7 @@ from gridplan.export.vector import write_csv
 from gridplan.files import atomic_file
 from gridplan.findings import FINDING_COLUMNS
 from gridplan.geometry.degrees import places_in_degrees
+from gridplan.words.advice import with_advice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,6 +99,7 @@ def write_report(
     *,
     crs: CRS,
     attribution: Sequence[str] = (),
+    language: str = "en",
 ) -> None:
     """Write the findings of an input, each with what planning does and what to do.
 
@@ -111,11 +113,10 @@ def write_report(
         Of the layers.
     attribution
         Credits of the data, for the points.
+    language
+        ``zh`` or ``en``.
     """
-    # Not at the top: writing a plan needs no readers.
-    from gridplan.sources.advice import with_advice
-
-    placed = place_findings(with_advice(findings[list(FINDING_COLUMNS)]), crs)
+    placed = place_findings(with_advice(findings[list(FINDING_COLUMNS)], language), crs)
     with wrap_os_error(files[0].parent):
         files[0].parent.mkdir(parents=True, exist_ok=True)
     with wrap_os_error(files[0]), atomic_file(files[0]) as table, atomic_file(files[1]) as points:

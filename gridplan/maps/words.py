@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gridplan.plan.codes import language_of
+from gridplan.words.reasons import SHORT
 
 if TYPE_CHECKING:
     from gridplan.plan.core import Plan
 
-# Key: English, Chinese. Keys of reasons and states are the values in the grid table.
+# Key: English, Chinese. Keys of states are the values in the grid table; so are the reasons.
 _WORDS = {
     "plan": ("Grid plan", "网格划分方案"),
     "plan_of": ("Grid plan of {place}", "{place}网格划分方案"),
@@ -71,26 +71,7 @@ _WORDS = {
         "为保证速度未显示{n}栋建筑",
     ),
     "left_out_streets": ("minor streets left out", "未显示次要道路"),
-    "community_below_minimum": (
-        "the whole community has fewer households than one grid needs",
-        "整个社区户数不足一个网格",
-    ),
-    "no_valid_count": (
-        "the total fits no number of grids",
-        "总户数无法划分为任何数量的达标网格",
-    ),
-    "oversize_unit": (
-        "one building has more households than a grid may hold",
-        "单栋建筑户数超过网格上限",
-    ),
-    "isolated_part": ("a cut-off part cannot stand alone", "被隔开的部分无法单独成网格"),
-    "no_contiguous_division": (
-        "proven: no contiguous division is within the bounds",
-        "已证明：不存在连片且达标的划分",
-    ),
-    "not_found": ("searched, not found", "未搜索到达标划分"),
-    "failed": ("planning failed", "划分失败"),
-}
+} | {reason: (text.en, text.zh) for reason, text in SHORT.items()}
 
 
 def words(plan: Plan) -> dict[str, str]:
@@ -106,5 +87,4 @@ def words_in(language: str) -> dict[str, str]:
 
 def language(plan: Plan) -> str:
     """Return ``zh`` or ``en``: as the rules say, else by the names of the communities."""
-    names = plan.communities["community_name"].dropna().astype(str)
-    return language_of(names, plan.rules.names.language)
+    return plan.language

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gridplan.findings import ERROR, findings, gather
+from gridplan.words.catalogue import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -104,7 +105,11 @@ def first_serials(is_dedicated: NDArray[np.bool_], *, rules: CodeRules) -> NDArr
 
 
 def capacity_findings(
-    community_id: Iterable[str], serial: NDArray[np.int64], *, rules: CodeRules
+    community_id: Iterable[str],
+    serial: NDArray[np.int64],
+    *,
+    rules: CodeRules,
+    language: str = "en",
 ) -> DataFrame:
     """Return R17: one finding per community with more grids than serials.
 
@@ -114,6 +119,8 @@ def capacity_findings(
         Of each grid.
     rules
         Ranges and digits.
+    language
+        ``zh`` or ``en``.
     """
     ids = np.array(list(community_id), dtype=object)
     full = np.unique(ids[serial >= 10**rules.digits].astype(str))
@@ -122,10 +129,16 @@ def capacity_findings(
     return findings(
         ERROR,
         "R17",
-        f"More grids than serials of {rules.digits} digits (basic {rules.basic_first} to "
-        f"{rules.dedicated_first - 1}, dedicated {rules.dedicated_first} to "
-        f"{10**rules.digits - 1}): the codes beyond are a digit longer. Split the community, "
-        "or change scheme or dedicated_first in [codes].",
+        say(
+            "R17",
+            "full",
+            language,
+            digits=rules.digits,
+            basic=rules.basic_first,
+            last=rules.dedicated_first - 1,
+            dedicated=rules.dedicated_first,
+            end=10**rules.digits - 1,
+        ),
         community_id=full,
     )
 

@@ -101,6 +101,14 @@ class Plan:
     run: dict[str, Any] = field(default_factory=dict)
 
     @property
+    def language(self) -> str:
+        """Return ``zh`` or ``en``: as the rules say, else by the names of the communities."""
+        from gridplan.plan.codes import language_of
+
+        names = self.communities["community_name"].dropna().astype(str)
+        return language_of(names, self.rules.names.language)
+
+    @property
     def atoms(self) -> GeoDataFrame | None:
         """Blocks and plots with ``grid_code``, index ``atom_id``; working CRS; None without."""
         if self.assignment is None:

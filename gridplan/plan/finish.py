@@ -20,7 +20,13 @@ from gridplan.fabric.institutions import choose_dedicated
 from gridplan.fabric.site import border_lines
 from gridplan.findings import gather
 from gridplan.plan.assignment import grid_polygons
-from gridplan.plan.codes import first_serials, grid_codes, grid_names, number_grids
+from gridplan.plan.codes import (
+    first_serials,
+    grid_codes,
+    grid_names,
+    language_of,
+    number_grids,
+)
 from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS, Plan
 from gridplan.plan.flips import basic_flips, count_flips, flip_findings
 from gridplan.plan.measures import compactness, street_share
@@ -30,6 +36,7 @@ from gridplan.rules import as_rules
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
 from gridplan.sources.households.entrances import split_units
 from gridplan.sources.read import as_layers
+from gridplan.words.catalogue import in_language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -83,7 +90,15 @@ def finish(
     buildings = _building_table(assignment, layers, grid_of, code_of)
     flips = basic_flips(grids, layers, buildings[GRID_CODE], rules.grid)
     dedicated = choose_dedicated(layers, rules=rules.dedicated)
-    found = plan_findings(assignment, layers, grids, grid_of, dedicated.rows, rules)
+    names = layers.communities["community_name"].dropna().astype(str)
+    language = language_of(names, rules.names.language)
+    found = plan_findings(
+        assignment, layers, grids, grid_of, dedicated.rows, rules, language=language
+    )
+    told = [
+        in_language(table, language)
+        for table in (layers.findings, dedicated.findings, flip_findings(flips))
+    ]
     order = np.argsort(code_of.astype(str), kind="stable")
     estimated = layers.buildings["estimated"].to_numpy(bool)
     registry = _registry(assignment, code_of[order])
@@ -92,7 +107,7 @@ def finish(
         grids=grids.iloc[order][[*GRID_COLUMNS, "geometry"]],
         buildings=buildings,
         communities=_community_table(assignment, layers, grids),
-        findings=gather([layers.findings, dedicated.findings, found, flip_findings(flips)]),
+        findings=gather([*told[:2], found, told[2]]),
         rules=rules,
         layers=layers,
         # With all codes: a grid made later from this assignment gets one never given.

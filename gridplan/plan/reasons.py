@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gridplan.words.catalogue import say
+from gridplan.words.reasons import REASONS
+
 if TYPE_CHECKING:
     from gridplan.rules import Bounds
 
@@ -18,6 +21,7 @@ def explain(
     bounds: Bounds,
     *,
     largest: tuple[str, int] = ("", 0),
+    language: str = "en",
 ) -> str:
     """Return one or two sentences for a planner.
 
@@ -33,50 +37,28 @@ def explain(
         Bounds in force.
     largest
         Id and households of the largest building of the grid.
+    language
+        ``zh`` or ``en``.
     """
     away = max(bounds.lower - households, households - bounds.upper)
     side = "below" if households < bounds.lower else "above"
-    start = f"{households} households, {away} {side} the bound. "
-    k = -(-total // bounds.upper)
-    building, its_households = largest
-    is_one = its_households > bounds.upper
-    texts = {
-        "community_below_minimum": (
-            f"The whole community has {total} households, fewer than one grid needs "
-            f"({bounds.lower}). Join it with a neighbouring community or accept a small grid."
-        ),
-        "no_valid_count": (
-            f"{total} households fit no number of grids: {k - 1} would be "
-            f"{total - (k - 1) * bounds.upper} over together, {k} would be "
-            f"{k * bounds.lower - total} short. Move as many households to or from a "
-            "neighbouring community or accept the grid."
-        ),
-        "oversize_unit": (
-            f"One building has more households than a grid may hold ({building}: "
-            f"{its_households}). Give its number of units (entrances) in `units` so that it can "
-            "be shared, or accept the grid."
-            if is_one
-            else "Buildings that lie on each other, or at one place, have more households "
-            f"together than a grid may hold ({building} and others). Correct their places, or "
-            "accept the grid."
-        ),
-        "isolated_part": (
-            "This part of the community is cut off by institutions, hard barriers, a building too "
-            "large for a grid or the border and has too few or too many households to stand "
-            "alone. Mark a barrier as crossable "
-            "or join the part with a neighbouring community."
-        ),
-        "no_contiguous_division": (
-            "Proven: the buildings are too large or too badly placed for any division in "
-            "bounds. Widen the bounds by the amount above or accept the grid."
-        ),
-        "not_found": (
-            "The search found no division in bounds and no proof that there is none. Plan again "
-            "with a higher effort."
-        ),
-        "as_imported": (
-            "The grid is as it was imported. `gridplan update` finds the closest lawful plan."
-        ),
-        "failed": "Planning this community failed; the log has the details.",
-    }
-    return start + texts.get(reason, reason)
+    start = say("R09", side, language, households=households, away=away)
+    if reason not in REASONS:
+        return f"{start} {reason}".strip()
+    more = -(-total // bounds.upper)
+    building, of_building = largest
+    together = reason == "oversize_unit" and of_building <= bounds.upper
+    why = say(
+        reason,
+        "together" if together else "why",
+        language,
+        total=total,
+        lower=bounds.lower,
+        fewer=more - 1,
+        over=total - (more - 1) * bounds.upper,
+        more=more,
+        short=more * bounds.lower - total,
+        building=building,
+        of_building=of_building,
+    )
+    return start + ("" if language == "zh" else " ") + why

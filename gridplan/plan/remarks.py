@@ -11,8 +11,9 @@ from gridplan.crs import WGS84, transformer
 from gridplan.findings import ERROR, INFO, WARNING, findings, gather
 from gridplan.geometry.pieces import outline_pieces, piece_keys, point_keys, twins
 from gridplan.plan.codes import capacity_findings
-from gridplan.plan.reasons import NO_GROUND, explain
+from gridplan.plan.reasons import explain
 from gridplan.schema import COMMUNITY_ID
+from gridplan.words.catalogue import say
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -34,6 +35,8 @@ def plan_findings(
     grid_of: NDArray[np.int64],
     chosen: NDArray[np.int64],
     rules: Rules,
+    *,
+    language: str = "en",
 ) -> DataFrame:
     """Return the findings about grids, in the order of the rules.
 
@@ -47,21 +50,26 @@ def plan_findings(
         Positions of the institutions that the rules give a grid of their own.
     rules
         Bounds and codes.
+    language
+        ``zh`` or ``en``.
     """
+    serial = grids["serial"].to_numpy()
     return gather(
         [
-            _without_grid(assignment, layers, chosen),
-            _range_findings(grids, layers, grid_of, rules),
-            _part_findings(grids, layers),
-            _cut_findings(assignment, layers, grids, grid_of),
-            capacity_findings(grids[COMMUNITY_ID], grids["serial"].to_numpy(), rules=rules.codes),
-            _failures(assignment),
-            _without_ground(assignment, layers),
+            _without_grid(assignment, layers, chosen, language),
+            _range_findings(grids, layers, grid_of, rules, language),
+            _part_findings(grids, layers, language),
+            _cut_findings(assignment, layers, grids, grid_of, language),
+            capacity_findings(grids[COMMUNITY_ID], serial, rules=rules.codes, language=language),
+            _failures(assignment, language),
+            _without_ground(assignment, layers, language),
         ]
     )
 
 
-def _without_grid(assignment: Assignment, layers: Layers, chosen: NDArray[np.int64]) -> DataFrame:
+def _without_grid(
+    assignment: Assignment, layers: Layers, chosen: NDArray[np.int64], language: str
+) -> DataFrame:
     """Return R11: institutions that were chosen and got no grid after all."""
     named = layers.institutions.iloc[chosen]
     named = named[~named.index.isin(assignment.grids["institution_id"])].sort_index()
@@ -70,17 +78,17 @@ def _without_grid(assignment: Assignment, layers: Layers, chosen: NDArray[np.int
     return findings(
         WARNING,
         "R11",
-        [
-            f"Institution {i} meets the rule and gets no grid: it lies inside another one, or "
-            "more people live in its block than an institution's grid may have."
-            for i in named.index
-        ],
+        [say("R11", "refused", language, name=name) for name in named.index],
         geometry=shapely.point_on_surface(np.asarray(named.geometry.array, object)),
     )
 
 
 def _range_findings(
-    grids: GeoDataFrame, layers: Layers, grid_of: NDArray[np.int64], rules: Rules
+    grids: GeoDataFrame,
+    layers: Layers,
+    grid_of: NDArray[np.int64],
+    rules: Rules,
+    language: str,
 ) -> DataFrame:
     """Return R09: one finding per basic grid out of range."""
     out = np.flatnonzero(grids["status"].isin(["under", "over"]).to_numpy())
@@ -110,6 +118,7 @@ def _range_findings(
                 int(total[community[i]]),
                 bounds,
                 largest=(name, largest_one),
+                language=language,
             )
         )
     rows = grids.iloc[out]
@@ -123,7 +132,7 @@ def _range_findings(
     )
 
 
-def _part_findings(grids: GeoDataFrame, layers: Layers) -> DataFrame:
+def _part_findings(grids: GeoDataFrame, layers: Layers, language: str) -> DataFrame:
     """Return R04: grids in several parts, an error unless the community is split itself."""
     ground = np.asarray(layers.communities.geometry.array, dtype=object)
     community = layers.communities.index.get_indexer(grids[COMMUNITY_ID])
@@ -131,9 +140,9 @@ def _part_findings(grids: GeoDataFrame, layers: Layers) -> DataFrame:
     shapes = np.asarray(grids.geometry.array, dtype=object)
     parts = shapely.get_num_geometries(shapes)
     tables = []
-    for severity, which, text in (
-        (ERROR, (parts > 1) & ~split, "The grid is in several parts."),
-        (INFO, (parts > 1) & split, "The grid is in several parts, as its community is."),
+    for severity, which, case in (
+        (ERROR, (parts > 1) & ~split, "torn"),
+        (INFO, (parts > 1) & split, "torn_as_community"),
     ):
         rows = grids[which]
         if len(rows):
@@ -141,7 +150,7 @@ def _part_findings(grids: GeoDataFrame, layers: Layers) -> DataFrame:
                 findings(
                     severity,
                     "R04",
-                    text,
+                    say("R04", case, language),
                     community_id=rows[COMMUNITY_ID],
                     grid_code=rows.index,
                     geometry=shapely.point_on_surface(np.asarray(rows.geometry.array, object)),
@@ -155,6 +164,7 @@ def _cut_findings(
     layers: Layers,
     grids: GeoDataFrame,
     grid_of: NDArray[np.int64],
+    language: str,
 ) -> DataFrame:
     """Return R05: buildings through which a border between grids runs."""
     shapes = np.asarray(layers.buildings.geometry.array, dtype=object)
@@ -174,8 +184,7 @@ def _cut_findings(
             findings(
                 severity,
                 "R05",
-                "A border between grids runs through the building: it reaches over several "
-                "blocks, or sparing it would tear a grid apart.",
+                say("R05", "crossed", language),
                 community_id=here[COMMUNITY_ID],
                 grid_code=grids.index[grid_of[rows[which]]],
                 building_id=here.index,
@@ -206,7 +215,7 @@ def _crossed(
     return np.unique(flat[at])
 
 
-def _failures(assignment: Assignment) -> DataFrame:
+def _failures(assignment: Assignment, language: str) -> DataFrame:
     """Return one finding per community that failed."""
     rows = assignment.grids[assignment.grids["reason"] == "failed"]
     if not len(rows):
@@ -214,12 +223,12 @@ def _failures(assignment: Assignment) -> DataFrame:
     return findings(
         ERROR,
         "failed",
-        [f"Planning failed: {proof}. It is kept as one grid." for proof in rows["proof"]],
+        [say("failed", "told", language, proof=proof) for proof in rows["proof"]],
         community_id=rows[COMMUNITY_ID],
     )
 
 
-def _without_ground(assignment: Assignment, layers: Layers) -> DataFrame:
+def _without_ground(assignment: Assignment, layers: Layers, language: str) -> DataFrame:
     """Return one finding per community that has no grid, with the households it held."""
     ids = layers.communities.index
     bare = sorted(ids[~ids.isin(assignment.grids[COMMUNITY_ID])].astype(str))
@@ -229,10 +238,6 @@ def _without_ground(assignment: Assignment, layers: Layers) -> DataFrame:
     return findings(
         ERROR,
         "failed",
-        [
-            f"No grid can be drawn: {NO_GROUND}. {held.get(name, 0)} households are in no grid. "
-            "Correct its outline or remove it."
-            for name in bare
-        ],
+        [say("failed", "no_ground", language, households=held.get(name, 0)) for name in bare],
         community_id=bare,
     )

@@ -141,7 +141,7 @@ def _with_codes(grids: GeoDataFrame) -> GeoDataFrame:
     if not len(grids):
         msg = "`grids` holds no polygon. Name the file or frame of the grids."
         raise InputError(msg)
-    codes = _codes(grids)
+    codes = codes_in(grids)
     frame = gpd.GeoDataFrame(geometry=grids.geometry.to_numpy(), crs=grids.crs)
     frame["kind"] = grids["kind"].to_numpy(object) if "kind" in grids.columns else "basic"
     frame.index = pd.Index(codes, name=GRID_CODE)
@@ -153,7 +153,7 @@ def _with_codes(grids: GeoDataFrame) -> GeoDataFrame:
     return frame.sort_index()
 
 
-def _codes(table: DataFrame) -> NDArray[np.object_]:
+def codes_in(table: DataFrame) -> NDArray[np.object_]:
     """Return the code in each row of a table."""
     name = next((name for name in _CODE_NAMES if name in table.columns), None)
     if name is None and table.index.name not in _CODE_NAMES:
@@ -174,7 +174,7 @@ def _codes_of_buildings(table: DataFrame | Series) -> Series:
     else:
         by = BUILDING_ID in table.columns
         ids = table[BUILDING_ID] if by else table.index
-        found = pd.Series(_codes(table), index=ids.astype(str))
+        found = pd.Series(codes_in(table), index=ids.astype(str))
     found.index = found.index.astype(str)
     found = found.map(lambda code: "" if pd.isna(code) else str(code).strip())
     twice = found.index[found.index.duplicated(keep=False)]

@@ -33,6 +33,7 @@ from gridplan.rules import as_rules
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID
 from gridplan.sources.households.entrances import split_units
 from gridplan.sources.read import as_layers
+from gridplan.words.catalogue import in_language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -140,7 +141,9 @@ def update_plan(
         f"counting proves that at least {moved.bound:,} must.",
     )
     return replace(
-        plan, run={**plan.run, "update": record}, findings=gather([plan.findings, told])
+        plan,
+        run={**plan.run, "update": record},
+        findings=gather([plan.findings, in_language(told, plan.language)]),
     )
 
 

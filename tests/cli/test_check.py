@@ -5,7 +5,8 @@ import pytest
 
 from gridplan.errors import InputError
 from gridplan.findings import findings
-from gridplan.sources.advice import ADVICE, digest_findings, with_advice
+from gridplan.words.advice import digest_findings, with_advice
+from gridplan.words.catalogue import CATALOGUE
 from tests.sources.town import buildings, communities, streets
 
 
@@ -105,7 +106,7 @@ def test_every_rule_of_the_readers_has_advice():
         text = path.read_text(encoding="utf-8")
         told |= set(re.findall(r'(?:WARNING|INFO|ERROR)[^,()]*,\s+"([a-z_0-9]+)"', text))
     assert len(told) > 30
-    assert told <= set(ADVICE)
+    assert told <= set(CATALOGUE)
 
 
 def test_findings_of_one_rule_are_one_line_the_gravest_first():

@@ -1,0 +1,1 @@
+"""The audit: every rule of the catalogue, from a plan alone."""

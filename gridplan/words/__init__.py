@@ -1,0 +1,1 @@
+"""Every rule and reason with its words, in Chinese and in English."""

@@ -1,0 +1,58 @@
+"""A text in two languages, and an entry of the catalogue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+# Advice that many entries share: English, Chinese.
+NOTHING = ("nothing", "无需处理")
+AS_MISSING = ("takes it as missing", "按缺失处理")
+ROW_OUT = ("leaves the row out", "略过该行")
+
+
+class Text(NamedTuple):
+    """One text in both languages; named fields in braces."""
+
+    en: str
+    zh: str
+
+    def say(self, language: str, **fields: Any) -> str:  # noqa: ANN401
+        """Return the text in ``zh`` or ``en``, its fields filled in.
+
+        Examples
+        --------
+        >>> Text("{n:,} grids", "{n:,}个网格").say("zh", n=1200)
+        '1,200个网格'
+        """
+        return (self.zh if language == "zh" else self.en).format(**fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One rule, reason or check of the input.
+
+    Parameters
+    ----------
+    title
+        What it asks for, or what was found, in a few words.
+    planning
+        What planning does about it.
+    to_do
+        What people can do.
+    says
+        The messages, by the case they tell of.
+    """
+
+    title: Text
+    planning: Text
+    to_do: Text
+    says: dict[str, Text] = field(default_factory=dict)
+
+
+def entry_of(
+    title: tuple[str, str], planning: tuple[str, str], to_do: tuple[str, str], *says: Text
+) -> Entry:
+    """Return an entry whose messages are numbered."""
+    named = {str(number): text for number, text in enumerate(says)}
+    return Entry(Text(*title), Text(*planning), Text(*to_do), named)
