@@ -18,7 +18,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
+from gridplan.errors import InputError
 from gridplan.partition.api import partition_graph
+from gridplan.partition.grid_counts import least_moved
+from gridplan.partition.wishes import grant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,6 +70,7 @@ def closest_labels(
     upper: int,
     costs: ArrayLike | None = None,
     locked: ArrayLike = (),
+    fixed: ArrayLike | None = None,
     seed: int = 0,
 ) -> Closest:
     """Return labels in range that differ from given ones in as few households as possible.
@@ -86,8 +90,17 @@ def closest_labels(
         ``(n_edges,)`` cost of cutting each edge; 1 when not given.
     locked
         Parts that stay as they are, whatever they hold.
+    fixed
+        ``(n_atoms,)`` part that an atom must be in, -1 = free. An atom that is to change
+        its part takes those along without which its new part would not be connected.
     seed
         Of the search, where a neighbourhood is divided anew.
+
+    Raises
+    ------
+    InputError
+        If a fixed atom cannot be joined with its part, because of locked parts or of
+        other fixed atoms.
 
     Examples
     --------
@@ -107,7 +120,9 @@ def closest_labels(
         lower,
         upper,
         {int(part) for part in np.asarray(locked, dtype=np.int64)},
+        np.full(len(old), -1) if fixed is None else np.asarray(fixed, dtype=np.int64),
     )
+    state.grant()
     for _ in range(4 * state.n_parts + 4):
         if not state.mend_worst():
             break
@@ -118,45 +133,6 @@ def closest_labels(
     return Closest(
         state.label.copy(), state.excess(), moved, least_moved(loads, lower=lower, upper=upper)
     )
-
-
-def least_moved(loads: ArrayLike, *, lower: int, upper: int) -> int:
-    """Return households that change their part in every plan in range; 0 if there is none.
-
-    Counting alone: with as many parts as before, what is over must leave and what is
-    short must come. A new part is filled with households that moved; a part that is
-    given up loses all. Contiguity can only add to it.
-
-    Parameters
-    ----------
-    loads
-        Households of each old part, ``(n_parts,)``.
-    lower, upper
-        Bounds on the households of a part.
-
-    Examples
-    --------
-    >>> least_moved([520, 400], lower=300, upper=500)
-    20
-    >>> least_moved([620], lower=300, upper=500)
-    300
-    """
-    load = np.sort(np.asarray(loads, dtype=np.int64))
-    total, n = int(load.sum()), len(load)
-    if not n:
-        return 0
-    fewest, most = max(-(-total // upper), 1), total // max(lower, 1)
-    best: int | None = None
-    for k in range(fewest, most + 1):
-        given_up = max(n - k, 0)
-        kept = load[given_up:]
-        over = int(np.maximum(kept - upper, 0).sum())
-        short = int(np.maximum(lower - kept, 0).sum())
-        gone = int(load[:given_up].sum())
-        new = max(k - n, 0) * lower
-        moved = max(over + gone, short + new)
-        best = moved if best is None else min(best, moved)
-    return best or 0
 
 
 @dataclass(slots=True, eq=False)
@@ -170,6 +146,7 @@ class _State:
     lower: int
     upper: int
     locked: set[int]
+    fixed: NDArray[np.int64]
     old: NDArray[np.int64] = field(init=False)
     neighbours: list[list[tuple[int, float]]] = field(init=False)
     load: dict[int, int] = field(init=False)
@@ -188,6 +165,16 @@ class _State:
             int(part): int(self.households[self.label == part].sum())
             for part in np.unique(self.label[self.label >= 0])
         }
+
+    def grant(self) -> None:
+        """Bring fixed atoms into their parts, whatever these hold then."""
+        if (self.label[self.fixed >= 0] == self.fixed[self.fixed >= 0]).all():
+            return
+        labels = grant(self.households, self.neighbours, self.label, self.fixed, self.locked)
+        if labels is None:
+            msg = "A fixed atom cannot be joined with its part. Unlock a part between, or unpin."
+            raise InputError(msg)
+        self._take(labels)
 
     @property
     def n_parts(self) -> int:
@@ -330,12 +317,13 @@ class _State:
             return None
         own = np.flatnonzero(labels == source)
         inside = set(own.tolist())
+        stays = {a for a in own.tolist() if self.fixed[a] == source}
         border = [a for a in own.tolist() if any(labels[b] == goal for b, _ in self.neighbours[a])]
         step = max(len(border) // _MOST_SEEDS, 1)
         best: tuple[tuple[int, float], list[int]] | None = None
-        for start in border[::step]:
+        for start in [a for a in border if a not in stays][::step]:
             piece = self._grown(start, inside, labels, goal, need, most)
-            if piece is None:
+            if piece is None or not stays.isdisjoint(piece):
                 continue
             size = int(self.households[piece].sum())
             cost = self._cut_by(piece, labels, source, goal)
@@ -357,7 +345,11 @@ class _State:
         size = 0
         edge = {start}
         while size < need:
-            fits = [atom for atom in edge if size + int(self.households[atom]) <= most]
+            fits = [
+                atom
+                for atom in edge
+                if size + int(self.households[atom]) <= most and self.fixed[atom] < 0
+            ]
             if not fits:
                 return None
             atom = min(
@@ -442,6 +434,7 @@ class _State:
             return
         new = int(max(self.label.max(), self.old.max())) + 1
         size = np.bincount(found, weights=self.households[own])
+        size[found[self.fixed[own] >= 0]] = np.inf  # what is fixed keeps its number
         order = np.argsort(-size, kind="stable")
         number = np.full(len(size), -1)
         number[order] = [part, *range(new, new + len(size) - 1)]
@@ -456,6 +449,10 @@ class _State:
                 keeps, goes = (
                     (other, part) if self.load[other] >= self.load[part] else (part, other)
                 )
+                if (self.fixed == goes).any():
+                    keeps, goes = goes, keeps
+                if (self.fixed == goes).any():
+                    continue
                 labels = self.label.copy()
                 labels[labels == goes] = keeps
                 yield labels
@@ -472,6 +469,9 @@ class _State:
         edges = position[self.edges[inside]]
         costs = np.ones(len(edges)) if self.costs is None else self.costs[inside]
         same = self.old[self.edges[inside, 0]] == self.old[self.edges[inside, 1]]
+        pins = self.fixed[atoms]
+        is_pinned = pins >= 0
+        pins[is_pinned] = np.unique(pins[is_pinned], return_inverse=True)[1]
         result = partition_graph(
             self.households[atoms],
             edges,
@@ -480,6 +480,7 @@ class _State:
             upper=self.upper,
             n_parts=n_parts,
             seed=seed,
+            fixed=pins,
         )
         return result.labels.astype(np.int64) if result.shortfall == 0 else None
 
@@ -520,6 +521,8 @@ class _State:
             home = column.get(int(self.old[atom]))
             if home is not None:
                 common[part, home] += self.households[atom] + 1e-3
+            if self.fixed[atom] >= 0:
+                common[part, column[int(self.fixed[atom])]] = 1e12
         rows, columns = linear_sum_assignment(-common)
         number = np.full(len(common), -1)
         number[rows] = [group[c] for c in columns]

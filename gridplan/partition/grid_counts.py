@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from numpy.typing import ArrayLike
 
     from gridplan.partition.result import Problem
 
@@ -103,3 +107,42 @@ def allocate_counts(problems: Sequence[Problem], n_parts: int) -> list[int]:
             break
         counts[min(gains)[2]] += 1
     return counts
+
+
+def least_moved(loads: ArrayLike, *, lower: int, upper: int) -> int:
+    """Return households that change their part in every plan in range; 0 if there is none.
+
+    Counting alone: with as many parts as before, what is over must leave and what is
+    short must come. A new part is filled with households that moved; a part that is
+    given up loses all. Contiguity can only add to it.
+
+    Parameters
+    ----------
+    loads
+        Households of each old part, ``(n_parts,)``.
+    lower, upper
+        Bounds on the households of a part.
+
+    Examples
+    --------
+    >>> least_moved([520, 400], lower=300, upper=500)
+    20
+    >>> least_moved([620], lower=300, upper=500)
+    300
+    """
+    load = np.sort(np.asarray(loads, dtype=np.int64))
+    total, n = int(load.sum()), len(load)
+    if not n:
+        return 0
+    fewest, most = max(-(-total // upper), 1), total // max(lower, 1)
+    best: int | None = None
+    for k in range(fewest, most + 1):
+        given_up = max(n - k, 0)
+        kept = load[given_up:]
+        over = int(np.maximum(kept - upper, 0).sum())
+        short = int(np.maximum(lower - kept, 0).sum())
+        gone = int(load[:given_up].sum())
+        new = max(k - n, 0) * lower
+        moved = max(over + gone, short + new)
+        best = moved if best is None else min(best, moved)
+    return best or 0
