@@ -135,6 +135,53 @@ def closest_labels(
     )
 
 
+def border_piece(
+    households: ArrayLike,
+    edges: ArrayLike,
+    labels: ArrayLike,
+    *,
+    source: int,
+    goal: int,
+    need: int,
+    costs: ArrayLike | None = None,
+) -> NDArray[np.int64] | None:
+    """Return the smallest piece of one part beside another that holds enough households.
+
+    Parameters
+    ----------
+    households, edges, labels, costs
+        As of `closest_labels`.
+    source, goal
+        Part that gives the piece, and part that it must touch.
+    need
+        Least households of the piece.
+
+    Returns
+    -------
+    ndarray or None
+        Its atoms; what is left of the part is connected. None where there is no piece.
+
+    Examples
+    --------
+    >>> path = [(i, i + 1) for i in range(5)]
+    >>> border_piece([1] * 6, path, [0] * 4 + [1] * 2, source=0, goal=1, need=2).tolist()
+    [2, 3]
+    """
+    count = np.asarray(households, dtype=np.int64)
+    state = _State(
+        count,
+        np.asarray(edges, dtype=np.int64).reshape(-1, 2),
+        None if costs is None else np.asarray(costs, dtype=float),
+        np.asarray(labels, dtype=np.int64),
+        0,
+        int(count.sum()),
+        set(),
+        np.full(len(count), -1),
+    )
+    piece = state.piece(state.label, state.load, source, goal, need)
+    return None if piece is None else np.array(piece, dtype=np.int64)
+
+
 @dataclass(slots=True, eq=False)
 class _State:
     """Labels on their way to be lawful."""
@@ -265,7 +312,7 @@ class _State:
             labels = self.label.copy()
             load = dict(self.load)
             for source, goal in reversed(steps):
-                piece = self._piece(labels, load, source, goal, need)
+                piece = self.piece(labels, load, source, goal, need)
                 if piece is None:
                     break
                 size = int(self.households[piece].sum())
@@ -293,7 +340,7 @@ class _State:
                 if len(way) < _LONGEST_WAY:
                     queue.append([*way, other])
 
-    def _piece(
+    def piece(
         self,
         labels: NDArray[np.int64],
         load: dict[int, int],

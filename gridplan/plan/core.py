@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from pandas import DataFrame
 
+    from gridplan.edit import Edit
     from gridplan.layers import Layers
     from gridplan.plan.assignment import Assignment
     from gridplan.rules import Rules
@@ -136,6 +137,12 @@ class Plan:
 
         atoms = options.pop("atoms", self.atoms is not None)
         return write_plan(self, out_dir, overwrite=overwrite, atoms=atoms, **options)
+
+    def edit(self, *, name: str = "", date: str = "") -> Edit:
+        """Return an editor of the plan; see `gridplan.Edit`."""
+        from gridplan.edit import Edit
+
+        return Edit(self, name=name, date=date)
 
     def _repr_html_(self) -> str:
         """Show the plan in Jupyter."""

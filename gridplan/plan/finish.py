@@ -173,7 +173,7 @@ def _codes(
         community[new],
         is_dedicated[new],
         xy[new],
-        first=_first_free(assignment, ids[new], is_dedicated[new], rules),
+        first=first_free(assignment, ids[new], is_dedicated[new], rules),
         rules=rules.codes,
     )
     codes[new] = grid_codes(ids[new], serial[new], rules=rules.codes)
@@ -186,13 +186,23 @@ def _serial_in(code: str, community_id: str) -> int:
     return int(tail) if tail.isdecimal() and tail != code else 0
 
 
-def _first_free(
+def first_free(
     assignment: Assignment,
     community_id: NDArray[np.object_],
     is_dedicated: NDArray[np.bool_],
     rules: Rules,
 ) -> NDArray[np.int64]:
-    """Return the first serial that was never given in the community and range of each grid."""
+    """Return the first serial that was never given in the community and range of each grid.
+
+    Parameters
+    ----------
+    assignment
+        Codes of its grids and of its registry were given.
+    community_id, is_dedicated
+        Of each grid that is to be numbered.
+    rules
+        The scheme of the codes.
+    """
     scheme = rules.codes
     first = np.where(is_dedicated, scheme.dedicated_first, scheme.basic_first).astype(np.int64)
     used = (set(assignment.registry.index) | set(assignment.grids["code"])) - {""}

@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from gridplan.rules import Bounds
 
+# Reasons that hold whatever becomes of a single grid.
+ABOUT_COMMUNITY = ("community_below_minimum", "no_valid_count")
+EDITED = "as_edited"
+
 
 def explain(
     reason: str,
@@ -73,6 +77,10 @@ def explain(
         ),
         "as_imported": (
             "The grid is as it was imported. `gridplan update` finds the closest lawful plan."
+        ),
+        EDITED: (
+            "The grid is as somebody edited it. `rebalance` or `gridplan update` finds the "
+            "closest lawful plan."
         ),
         "failed": "Planning this community failed; the log has the details.",
     }
