@@ -284,6 +284,15 @@ class Edit:
         """Return an edit of a plan with all steps of a log taken; see `apply`."""
         return cls(plan, date=date).apply(log)
 
+    @classmethod
+    def _of(cls, plan: Plan, state: State) -> Edit:
+        """Return an edit of a plan that stands at a state which no step of the log made."""
+        edit = cls(plan)
+        edit._states.append(state)
+        edit._steps.append({})
+        edit._at = 1
+        return edit
+
     def __repr__(self) -> str:
         """Say where the edit stands."""
         name = f" {self.name!r}" if self.name else ""

@@ -79,10 +79,10 @@ def with_plots(state: State, names: Sequence[str]) -> tuple[State, NDArray[np.in
     """
     if not len(names):
         return state, np.zeros(0, np.int64)
-    shared = _shared_with(state, names)
+    shared = shared_with(state, names)
     if shared:
         state = state.refined(shared)
-        shared = _shared_with(state, names)
+        shared = shared_with(state, names)
     if shared:
         atom, others = next(iter(shared.items()))
         terrain = state.terrain
@@ -95,7 +95,7 @@ def with_plots(state: State, names: Sequence[str]) -> tuple[State, NDArray[np.in
     return state, np.unique(state.terrain.atom_of_building[state.terrain.find_buildings(names)])
 
 
-def _shared_with(state: State, names: Sequence[str]) -> dict[int, NDArray[np.int64]]:
+def shared_with(state: State, names: Sequence[str]) -> dict[int, NDArray[np.int64]]:
     """Return, for atoms that hold some of the buildings, the other homes in them."""
     terrain = state.terrain
     rows = terrain.find_buildings(names)
@@ -201,7 +201,7 @@ def _divided(state: State, row: int, n: int) -> tuple[State, NDArray[np.int64]]:
     best = None
     for finer in (False, True):
         if finer:
-            state = state.refined(_several(state, state.atoms_in(row)))
+            state = state.refined(several_homes(state, state.atoms_in(row)))
         piece = state.piece([row])
         if len(piece.atoms) < n:
             continue
@@ -232,7 +232,7 @@ def _even_bounds(state: State, row: int, n: int) -> tuple[int, int]:
     return int(load / n * (1 - _UNEVEN)), int(np.ceil(load / n * (1 + _UNEVEN)))
 
 
-def _several(state: State, atoms: NDArray[np.int64]) -> NDArray[np.int64]:
+def several_homes(state: State, atoms: NDArray[np.int64]) -> NDArray[np.int64]:
     """Return the atoms that hold several homes and can be cut between them."""
     lived = state.terrain.building_households > 0
     count = np.bincount(state.terrain.atom_of_building[lived], minlength=len(state.terrain.ids))
@@ -260,7 +260,7 @@ def rebalance(state: State, *, grid: str) -> State:
         raise InputError(msg)
     found = _closest(state, rows)
     if found[1]:
-        finer = state.refined(_several(state, _along_border(state, rows[out])))
+        finer = state.refined(several_homes(state, _along_border(state, rows[out])))
         second = _closest(finer, rows)
         if second[1] < found[1]:
             state, found = finer, second
@@ -323,7 +323,7 @@ def push(state: State, *, grid: str, towards: str, households: int) -> State:
         common = (np.sort(sides, axis=1) == sorted((goal, source))).all(axis=1)
         edge = np.unique(pairs[common])
         edge = edge[state.assignment.grid[edge] == source]
-        finer = state.refined(_several(state, edge))
+        finer = state.refined(several_homes(state, edge))
         second = _pushed(finer, goal, source, households)
         if second is not None and (best is None or second[1] < best[1]):
             best, state = second, finer

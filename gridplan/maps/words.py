@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from gridplan.plan.codes import language as language
 
 if TYPE_CHECKING:
     from gridplan.plan.core import Plan
-
-_CHINESE = re.compile("[\u4e00-\u9fff]")
 
 # Key: English, Chinese. Keys of reasons and states are the values in the grid table.
 _WORDS = {
@@ -95,12 +94,3 @@ def words(plan: Plan) -> dict[str, str]:
     """Return every text of the map in the language of the plan."""
     column = 1 if language(plan) == "zh" else 0
     return {key: texts[column] for key, texts in _WORDS.items()}
-
-
-def language(plan: Plan) -> str:
-    """Return ``zh`` or ``en``: as the rules say, else by the names of the communities."""
-    wanted = plan.rules.names.language
-    if wanted != "auto":
-        return wanted
-    names = plan.communities["community_name"].dropna().astype(str)
-    return "zh" if any(map(_CHINESE.search, names)) else "en"

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from pandas import DataFrame
 
+    from gridplan.plan.core import Plan
     from gridplan.rules import CodeRules, NameRules
 
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
@@ -143,3 +144,12 @@ def grid_names(
         .strip()
         for name, number, owner in zip(names, serial, institution, strict=True)
     ]
+
+
+def language(plan: Plan) -> str:
+    """Return ``zh`` or ``en``: as the rules say, else by the names of the communities."""
+    wanted = plan.rules.names.language
+    if wanted != "auto":
+        return wanted
+    names = plan.communities["community_name"].dropna().astype(str)
+    return "zh" if any(map(_CHINESE.search, names)) else "en"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
     from gridplan.edit import Edit
+    from gridplan.edit.why import Answer
     from gridplan.layers import Layers
     from gridplan.plan.assignment import Assignment
     from gridplan.rules import Rules
@@ -143,6 +144,15 @@ class Plan:
         from gridplan.edit import Edit
 
         return Edit(self, name=name, date=date)
+
+    def why(self, building: str, *, instead: str | None = None) -> Answer:
+        """Return why a building is in its grid, or what a wish would take.
+
+        See `gridplan.edit.why.why`.
+        """
+        from gridplan.edit.why import why
+
+        return why(self, building, instead=instead)
 
     def _repr_html_(self) -> str:
         """Show the plan in Jupyter."""
