@@ -140,7 +140,7 @@ def _nearest(desk: Desk, lon: float, lat: float) -> str:
     if not (-180 <= lon <= 180 and -90 <= lat <= 90):
         return ""
     layers = desk.state.layers
-    place = reproject(shapely.Point(lon, lat), WGS84, layers.crs)
+    place = reproject(shapely.points([[lon, lat]]), WGS84, layers.crs)
     if not np.isfinite(shapely.get_coordinates(place)).all():
         return ""
     at, away = layers.buildings.sindex.nearest(

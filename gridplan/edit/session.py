@@ -368,7 +368,8 @@ def _area(area: Any) -> dict[str, Any]:  # noqa: ANN401
         if area.crs is None:
             msg = "`area` has no CRS. Set it with `set_crs`."
             raise InputError(msg)
-        shape = reproject(shapely.union_all(area.geometry.to_numpy()), area.crs, WGS84)
+        whole = np.array([shapely.union_all(area.geometry.to_numpy())], object)
+        shape = reproject(whole, area.crs, WGS84)[0]
     else:
         shape = area
         west, south, east, north = shapely.bounds(shape)

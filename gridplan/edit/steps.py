@@ -111,9 +111,13 @@ def shared_with(state: State, names: Sequence[str]) -> dict[int, NDArray[np.int6
 
 def _inside(state: State, area: dict[str, Any], target: int) -> tuple[list[str], list[str]]:
     """Return the buildings and the empty atoms in an area that are not in the grid yet."""
-    shape = shapely.geometry.shape(area)
+    try:
+        shape = shapely.make_valid(shapely.geometry.shape(area))
+    except (ValueError, TypeError, KeyError, IndexError) as error:
+        msg = f"The area is no polygon of GeoJSON ({error}). Draw it again."
+        raise InputError(msg) from error
     terrain, grid = state.terrain, state.assignment.grid
-    metric = reproject(shape, WGS84, state.layers.crs, densify=False)
+    metric = reproject(np.array([shape], object), WGS84, state.layers.crs, densify=False)[0]
     shapely.prepare(metric)
     layer = state.layers.buildings.geometry
     near = layer.sindex.query(metric, predicate="intersects")

@@ -21,7 +21,7 @@ from scipy.optimize import linear_sum_assignment
 from gridplan.errors import InputError
 from gridplan.partition.api import partition_graph
 from gridplan.partition.grid_counts import least_moved
-from gridplan.partition.wishes import grant
+from gridplan.partition.wishes import connected, grant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -362,14 +362,15 @@ class _State:
             )
         if most < need:
             return None
-        own = np.flatnonzero(labels == source)
-        inside = set(own.tolist())
-        stays = {a for a in own.tolist() if self.fixed[a] == source}
-        border = [a for a in own.tolist() if any(labels[b] == goal for b, _ in self.neighbours[a])]
+        own = np.flatnonzero(labels == source).tolist()
+        # A part may lie on both banks of a barrier: a piece is taken from one of them.
+        bank = {atom: set(one) for one in connected(self.neighbours, own) for atom in one}
+        stays = {a for a in own if self.fixed[a] == source}
+        border = [a for a in own if any(labels[b] == goal for b, _ in self.neighbours[a])]
         step = max(len(border) // _MOST_SEEDS, 1)
         best: tuple[tuple[int, float], list[int]] | None = None
         for start in [a for a in border if a not in stays][::step]:
-            piece = self._grown(start, inside, labels, goal, need, most)
+            piece = self._grown(start, bank[start], labels, goal, need, most)
             if piece is None or not stays.isdisjoint(piece):
                 continue
             size = int(self.households[piece].sum())
@@ -406,12 +407,12 @@ class _State:
             size += int(self.households[atom])
             edge.discard(atom)
             edge.update(b for b, _ in self.neighbours[atom] if b in inside and b not in piece)
-        rest = self._pieces(inside - piece)
+        rest = connected(self.neighbours, sorted(inside - piece))
         if not rest:
             return None
         rest.sort(key=lambda one: (sum(int(self.households[a]) for a in one), len(one)))
         for scrap in rest[:-1]:
-            piece |= scrap
+            piece.update(scrap)
             size += sum(int(self.households[a]) for a in scrap)
         return sorted(piece) if size <= most else None
 
@@ -439,23 +440,6 @@ class _State:
             elif other in inside:
                 gain -= cost
         return (True, -gain, own, atom)
-
-    def _pieces(self, atoms: set[int]) -> list[set[int]]:
-        """Return the connected parts of some atoms."""
-        left = set(atoms)
-        found = []
-        while left:
-            start = min(left)
-            left.discard(start)
-            piece, queue = {start}, [start]
-            while queue:
-                for other, _ in self.neighbours[queue.pop()]:
-                    if other in left:
-                        left.discard(other)
-                        piece.add(other)
-                        queue.append(other)
-            found.append(piece)
-        return found
 
     def _cut_by(
         self, piece: list[int], labels: NDArray[np.int64], source: int, goal: int

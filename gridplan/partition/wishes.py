@@ -54,8 +54,11 @@ def grant(
             return None
         found[way] = part
     for part in np.unique(labels[found != labels]).tolist():
-        if not _made_whole(households, neighbours, found, fixed, locked, part):
-            return None
+        # What was apart before may stay so: a part may lie on both banks of a barrier.
+        for whole in connected(neighbours, np.flatnonzero(labels == part).tolist()):
+            left = [atom for atom in whole if found[atom] == part]
+            if not _made_whole(households, neighbours, found, fixed, locked, left):
+                return None
     return found
 
 
@@ -95,23 +98,21 @@ def _made_whole(
     labels: NDArray[np.int64],
     fixed: NDArray[np.int64],
     locked: set[int],
-    part: int,
+    left: list[int],
 ) -> bool:
-    """Hand what a way cut off from a part to a neighbour; return whether that is possible."""
-    pieces = connected(neighbours, np.flatnonzero(labels == part).tolist())
+    """Hand what a way cut off from the rest of a part to neighbours; say whether that went."""
+    pieces = connected(neighbours, left)
     pieces.sort(
         key=lambda piece: (
-            any(fixed[atom] == part for atom in piece),
+            any(fixed[atom] >= 0 for atom in piece),
             int(households[piece].sum()),
             len(piece),
         )
     )
     for piece in pieces[:-1]:
-        inside = set(piece)
-        if all(other in inside for atom in piece for other, _ in neighbours[atom]):
-            continue  # ground apart from all other
-        if any(fixed[atom] == part for atom in piece):
+        if any(fixed[atom] >= 0 for atom in piece):
             return False
+        inside = set(piece)
         border: dict[int, float] = {}
         for atom in piece:
             for other, cost in neighbours[atom]:
