@@ -70,9 +70,11 @@ def _faults(remark: object) -> list[str]:
         isinstance(x, int | float) and not isinstance(x, bool) and np.isfinite(x) for x in place
     ):
         faults.append("has neither a building nor lon and lat in degrees")
-    for key in ("building", "wish", "text"):
-        if remark.get(key) is not None and not isinstance(remark[key], str):
-            faults.append(f"has {key!r} that is not text")
+    faults += [
+        f"has {key!r} that is not text"
+        for key in ("building", "wish", "text")
+        if remark.get(key) is not None and not isinstance(remark[key], str)
+    ]
     if isinstance(remark.get("text"), str) and len(remark["text"]) > _LONGEST:
         faults.append(f"has more than {_LONGEST} characters of text")
     return faults
@@ -109,7 +111,9 @@ def _answered(desk: Desk, number: int, remark: dict[str, Any]) -> dict[str, Any]
         building = _nearest(desk, float(remark["lon"]), float(remark["lat"]))
     at = terrain.buildings.get_indexer([building])[0]
     if not building:
-        answer = Answer(possible=False, text=desk.say("no_place", metres=round(NEAR_M)), proof="unknown")
+        answer = Answer(
+            possible=False, text=desk.say("no_place", metres=round(NEAR_M)), proof="unknown"
+        )
     elif at < 0:
         answer = Answer(
             possible=False, text=desk.say("no_building", building=building), proof="unknown"
@@ -130,7 +134,9 @@ def _answered(desk: Desk, number: int, remark: dict[str, Any]) -> dict[str, Any]
         "answer": answer.text,
         "moved_households": answer.moved_households,
         "relaxation": answer.relaxation,
-        **dict.fromkeys(("moved_buildings", "excess", "excess_before", "loose_m", "loose_m_before"), 0),
+        **dict.fromkeys(
+            ("moved_buildings", "excess", "excess_before", "loose_m", "loose_m_before"), 0
+        ),
         **answer.effect,
     }
 

@@ -88,7 +88,7 @@ def read_log(source: str | Path | Iterable[dict[str, Any]]) -> list[dict[str, An
     """
     if not isinstance(source, str | Path):
         steps: list[tuple[int, Any]] = list(enumerate(source, 1))
-        place, faults = "The log", []
+        place, faults = "The log", list[str]()
     else:
         place = str(source)
         steps, faults = _read_lines(Path(source))

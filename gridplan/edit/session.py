@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from gridplan.plan.core import Plan
 
 
-
 class Edit:
     """A plan that is being edited: a list of immutable states, and the steps between them.
 

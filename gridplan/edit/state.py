@@ -53,7 +53,8 @@ class Terrain:
         new[1:] = home[1:] != home[:-1]
         first = np.flatnonzero(new)
         ends = np.append(first[1:], len(home))
-        self.span = dict(zip(home[first], zip(first.tolist(), ends.tolist(), strict=True)))
+        spans = zip(first.tolist(), ends.tolist(), strict=True)
+        self.span = dict(zip(home[first].tolist(), spans, strict=True))
         self.buildings = ground.buildings.index
         self.atom_of_building = ground.atom_of_building.to_numpy(np.int64)
         counts = layers.buildings["households"].reindex(self.buildings)
@@ -211,9 +212,7 @@ class State:
         return State(finer, terrain, self.layers, self.rules, self.touched, self.known)
 
 
-def loose_parts(
-    grid: NDArray[np.int64], pairs: NDArray[np.int64]
-) -> dict[int, int]:
+def loose_parts(grid: NDArray[np.int64], pairs: NDArray[np.int64]) -> dict[int, int]:
     """Return by how many parts each grid has more than its ground has.
 
     Parameters

@@ -86,7 +86,11 @@ def with_plots(state: State, names: Sequence[str]) -> tuple[State, NDArray[np.in
     if shared:
         atom, others = next(iter(shared.items()))
         terrain = state.terrain
-        own = [name for name in names if terrain.atom_of_building[terrain.buildings.get_loc(name)] == atom]
+        own = [
+            name
+            for name in names
+            if terrain.atom_of_building[terrain.buildings.get_loc(name)] == atom
+        ]
         msg = (
             f"Building {own[0]} stands on one plot with {first_ids(terrain.buildings[others])}: "
             "move them together."

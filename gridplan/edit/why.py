@@ -127,7 +127,11 @@ class Desk:
         state, terrain = self.state, self.state.terrain
         at = int(terrain.find_buildings([building])[0])
         row = int(state.assignment.grid[terrain.atom_of_building[at]])
-        own, load, bounds = int(terrain.building_households[at]), state.load(row), state.bounds(row)
+        own, load, bounds = (
+            int(terrain.building_households[at]),
+            state.load(row),
+            state.bounds(row),
+        )
         code = state.codes[row]
         said = [self.say("here", building=building, own=own, code=code, load=load)]
         if state.basic[row]:
@@ -182,9 +186,7 @@ class Desk:
     def _street_along(self, line: Any) -> str:  # noqa: ANN401
         """Return the name of the street that a border follows, or nothing."""
         streets = self.state.layers.streets
-        near = streets.iloc[
-            streets.sindex.query(line, predicate="dwithin", distance=_NAMED_M)
-        ]
+        near = streets.iloc[streets.sindex.query(line, predicate="dwithin", distance=_NAMED_M)]
         if not len(near):
             return ""
         beside = shapely.buffer(line, _NAMED_M)
@@ -203,9 +205,16 @@ class Desk:
         if not (state.codes == instead).any():
             return self._no("unknown", self.say("no_grid", wish=instead))
         row, goal = int(state.assignment.grid[terrain.atom_of_building[at]]), state.row(instead)
-        code, names = state.codes[row], {"building": building, "wish": instead}
         if row == goal:
-            return Answer(possible=True, text=self.say("already", building=building, code=code))
+            text = self.say("already", building=building, code=instead)
+            return Answer(possible=True, text=text)
+        against = self._against(building, row, goal)
+        return against or self._told(grant_wish(state, building, row, goal), building, instead)
+
+    def _against(self, building: str, row: int, goal: int) -> Answer | None:
+        """Return why a wish is not looked into at all; None if nothing stands against it."""
+        state = self.state
+        names = {"building": building, "wish": state.codes[goal]}
         home, other = state.communities[row], state.communities[goal]
         if home != other:
             return self._no("community", self.say("community", **names, home=home, other=other))
@@ -214,8 +223,7 @@ class Desk:
                 return self._no("locked", self.say("locked", code=state.codes[one]))
             if not state.basic[one]:
                 return self._no("kind", self.say("kind", code=state.codes[one]))
-        found = grant_wish(state, building, row, goal)
-        return self._told(found, building, instead)
+        return None
 
     def _no(self, proof: str, text: str) -> Answer:
         """Return an answer that nothing can be done."""
@@ -227,7 +235,7 @@ class Desk:
         if found.proof == "plot":
             return self._no("plot", self.say("plot", others=", ".join(found.others)))
         if found.labels is None:
-            return self._no("contiguity", self.say("contiguity", **names))
+            return self._no(found.proof, self.say(found.proof, **names))
         effect = {
             "moved_buildings": found.moved_buildings,
             "excess": found.excess,

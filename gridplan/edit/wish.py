@@ -104,7 +104,7 @@ def grant_wish(state: State, building: str, row: int, goal: int) -> Granted:
         if not best.proof:
             return best
     assert best is not None  # noqa: S101 - the first round always finds something
-    if best.labels is None or best.proof == "contiguity":
+    if best.proof == "contiguity":
         return best
     return _proved(state, best, building, row, goal)
 
@@ -154,8 +154,8 @@ def _searched(state: State, building: str, row: int, goal: int) -> Granted:
             piece.households, piece.edges, old, lower=bounds.lower, upper=bounds.upper,
             costs=piece.costs, fixed=fixed, seed=crc32(building.encode()) % 2**31,
         )  # fmt: skip
-    except InputError:
-        return bare
+    except InputError:  # a way there is, but none was found: no proof
+        return replace(bare, proof="searched")
     return _measured(state, piece, rows, found.labels, building)
 
 
@@ -235,7 +235,7 @@ def _proved(state: State, best: Granted, building: str, row: int, goal: int) -> 
         piece.households, piece.edges, costs=piece.costs, lower=bounds.lower,
         upper=bounds.upper, method="exact", fixed=fixed,
     )  # fmt: skip
-    if found.shortfall < best.excess:
+    if best.labels is None or found.shortfall < best.excess:
         labels = _named(piece, state, rows, found.labels.astype(np.int64), goal)
         best = _measured(state, piece, rows, labels, building)
     if best.proof and found.status == "infeasible" and not best.excess_before:

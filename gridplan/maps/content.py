@@ -12,7 +12,8 @@ from gridplan.maps.colours import colour_neighbours, neighbours
 from gridplan.maps.drawing import barrier_kinds, label_points, street_ranks
 from gridplan.maps.encode import encode_integers, encode_points, encode_shapes
 from gridplan.maps.style import colour_modes
-from gridplan.maps.words import language, words
+from gridplan.maps.words import words
+from gridplan.plan.codes import language
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame

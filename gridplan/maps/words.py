@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gridplan.plan.codes import language as language
+from gridplan.plan.codes import language
 
 if TYPE_CHECKING:
     from gridplan.plan.core import Plan

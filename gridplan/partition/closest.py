@@ -61,7 +61,7 @@ class Closest:
     bound: int
 
 
-def closest_labels(
+def closest_labels(  # noqa: PLR0913 - arrays of one graph, all but three keyword-only
     households: ArrayLike,
     edges: ArrayLike,
     labels: ArrayLike,
