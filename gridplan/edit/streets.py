@@ -75,7 +75,7 @@ def _street(state: State, row: int, name: str) -> Any:  # noqa: ANN401
     streets = state.layers.streets
     ground = shapely.union_all(_metric(state, state.atoms_in(row)))
     near = streets.iloc[streets.geometry.sindex.query(ground, predicate="intersects")]
-    names = near["name"].fillna("").astype(str).str.strip()
+    names = near["name"].astype(object).fillna("").astype(str).str.strip()
     found = near[names == name.strip()]
     if not len(found) or not name.strip():
         known = sorted(set(names) - {""})

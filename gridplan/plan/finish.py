@@ -108,7 +108,7 @@ def _grid_table(
     estimated = layers.buildings["estimated"].to_numpy(bool) & placed
     serial, codes = _codes(assignment, community, metric, is_dedicated, rules)
     ids = rows[COMMUNITY_ID].to_numpy(object)
-    names = communities["community_name"].fillna("").to_numpy(object)[community]
+    names = communities["community_name"].astype(object).fillna("").to_numpy(object)[community]
     kinds = communities["kind"].to_numpy(object)[community]
     bounds = {kind: rules.grid.bounds_for(kind) for kind in pd.unique(kinds)}
     lower = np.array([bounds[kind].lower for kind in kinds])
@@ -222,8 +222,8 @@ def first_free(
 
 def _owner_names(rows: DataFrame, layers: Layers) -> list[str | None]:
     """Return the name of the institution of each dedicated grid, None for basic ones."""
-    called = layers.institutions["name"].fillna("")
-    names = rows["institution_id"].map(called).fillna("")
+    called = layers.institutions["name"].astype(object).fillna("")
+    names = rows["institution_id"].map(called).astype(object).fillna("")
     return [
         (name or owner) if kind == "dedicated" else None
         for name, owner, kind in zip(names, rows["institution_id"], rows["kind"], strict=True)
