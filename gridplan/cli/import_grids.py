@@ -60,7 +60,7 @@ def import_grids(
     layers = options.read_city(flags, rules)
     notes = Notes()
     source = _read_table(table, notes) if table else read_source(str(grids), "grids", notes)
-    notes.close()
+    notes.raise_faults()
     assert source is not None  # noqa: S101 - else a fault was told
     plan = import_plan(source, layers, rules=rules)
     plans.write(ctx, plan, out_dir, overwrite=overwrite, started=started)

@@ -1,6 +1,7 @@
 """An edit keeps every promise of a plan after every step, and forgets nothing."""
 
 import json
+from dataclasses import replace
 
 import geopandas as gpd
 import numpy as np
@@ -13,12 +14,14 @@ from gridplan.edit import Edit
 from gridplan.errors import InputError
 from gridplan.plan.finish import finish
 from gridplan.plan.lineage import diff_plans
+from gridplan.planning.city import plan_city
 from gridplan.testing import (
     assert_contiguous,
     assert_coverage_valid,
     assert_households_conserved,
     assert_tiles,
 )
+from tests.place import place
 
 OPS = ("move", "merge", "split", "swap", "rebalance", "push", "lock", "unlock", "undo", "redo")
 
@@ -238,22 +241,32 @@ def test_rebalance_brings_a_grid_and_its_neighbours_into_range(small_plan):
     assert (edit.preview["status"] == "ok").all()
 
 
-def test_a_split_along_a_street_has_no_home_on_the_wrong_side():
-    from gridplan.planning.city import plan_city
-    from tests.place import place, rules
-
+@pytest.fixture(scope="module")
+def crossing():
+    """Return a plan of one grid on four blocks; the streets between have names."""
     layers = place([[40, 40], [40, 40]])
-    streets = layers.streets.assign(name=["Middle Road", "Cross Street"])
-    from dataclasses import replace
+    flat = layers.streets.geometry.bounds.eval("maxx - minx > maxy - miny")
+    names = np.where(flat, "Middle Road", "Cross Street")
+    return plan_city(replace(layers, streets=layers.streets.assign(name=names)))
 
-    plan = plan_city(replace(layers, streets=streets), rules=rules())
-    assert len(plan.grids) == 1
-    edit = plan.edit().split(plan.grids.index[0], along="Middle Road")
-    assert edit.plan.grids["households"].tolist() == [80, 80]
-    east = edit.plan.buildings.geometry.centroid.x > edit.plan.buildings.total_bounds[[0, 2]].mean()
-    assert (edit.plan.buildings["grid_code"].groupby(east).nunique() == 1).all()
+
+def test_a_split_along_a_street_has_no_home_on_the_wrong_side(crossing):
+    edit = crossing.edit().split(crossing.grids.index[0], along="Middle Road")
+    plan = edit.plan
+    assert plan.grids["households"].tolist() == [80, 80]
+    y = plan.buildings.geometry.centroid.y
+    north = y > y.mean()
+    assert plan.buildings["grid_code"].groupby(north.to_numpy()).nunique().tolist() == [1, 1]
+    assert plan.grids["street_share"].min() > 0.9
     with pytest.raises(InputError, match="No street named 'Nowhere'"):
-        plan.edit().split(plan.grids.index[0], along="Nowhere")
+        crossing.edit().split(crossing.grids.index[0], along="Nowhere")
+
+
+def test_a_refined_atom_keeps_the_streets_between_blocks_that_are_cut(crossing):
+    state = crossing.edit()._state
+    finer = state.refined(state.atoms_in(0))
+    assert finer.terrain.n_buildings.tolist() == [1] * 16
+    assert (finer.terrain.households == 10).all()
 
 
 def test_branches_go_on_alone(small_plan):
