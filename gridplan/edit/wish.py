@@ -12,8 +12,8 @@ from gridplan.edit.steps import several_homes, shared_with
 from gridplan.errors import InputError
 from gridplan.fabric.site import PLOT
 from gridplan.geometry.arrays import components
-from gridplan.partition import partition_graph
 from gridplan.partition.closest import closest_labels
+from gridplan.partition.together import divide_with
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -229,18 +229,13 @@ def _proved(state: State, best: Granted, building: str, row: int, goal: int) -> 
     if len(piece.atoms) > _EXACT:
         return best
     pins = _pins(state, piece, building, goal)
-    fixed = np.full(len(piece.atoms), -1)
-    fixed[pins] = 0
-    found = partition_graph(
-        piece.households, piece.edges, costs=piece.costs, lower=bounds.lower,
-        upper=bounds.upper, method="exact", fixed=fixed,
-    )  # fmt: skip
-    if best.labels is None or found.shortfall < best.excess:
-        labels = _named(piece, state, rows, found.labels.astype(np.int64), goal)
-        best = _measured(state, piece, rows, labels, building)
-    if best.proof and found.status == "infeasible" and not best.excess_before:
-        return replace(best, proof="exact")
-    return best
+    labels, is_none = divide_with(
+        piece.households, piece.edges, pins, lower=bounds.lower, upper=bounds.upper
+    )
+    if labels is not None:
+        return _measured(state, piece, rows, _named(piece, state, rows, labels, goal), building)
+    # What is out of range today may stay so: then a proof for the bounds proves nothing.
+    return replace(best, proof="exact") if is_none and not best.excess_before else best
 
 
 def _named(

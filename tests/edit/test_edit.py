@@ -33,7 +33,7 @@ def assert_plan_valid(plan):
     assert_households_conserved(plan)
 
 
-def random_step(plan, edit, op, draw):
+def random_step(edit, op, draw):
     """Return a step of a kind about grids and buildings of the present plan."""
     state = edit._state
     codes = state.codes.tolist()
@@ -75,7 +75,7 @@ def test_every_step_keeps_ground_households_and_connection(small_plan, script):
     for op, draw in script:
         before = edit._state
         try:
-            edit.apply([random_step(small_plan, edit, op, draw)])
+            edit.apply([random_step(edit, op, draw)])
         except InputError:
             assert edit._state is before
             continue
@@ -171,8 +171,10 @@ def test_an_area_moves_the_buildings_whose_middle_it_holds(small_plan, crs):
 def test_a_tearing_step_is_refused_and_changes_nothing(small_plan):
     edit = small_plan.edit()
     state = edit._state
-    far = [row for row in range(len(state.codes)) if state.communities[row] == state.communities[0]]
-    far = [row for row in far if row not in {0, *state.beside(0)}][0]
+    far = [
+        row for row in range(len(state.codes)) if state.communities[row] == state.communities[0]
+    ]
+    far = next(row for row in far if row not in {0, *state.beside(0)})
     name = buildings_of(small_plan, state.codes[far])[0]
     with pytest.raises(InputError, match="would be in 2 parts"):
         edit.move(buildings=[name], to=state.codes[0])
