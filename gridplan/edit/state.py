@@ -57,6 +57,7 @@ class Terrain:
         self.span = dict(zip(home[first].tolist(), spans, strict=True))
         self.buildings = ground.buildings.index
         self.atom_of_building = ground.atom_of_building.to_numpy(np.int64)
+        self.kind = layers.communities["kind"].to_dict()
         counts = layers.buildings["households"].reindex(self.buildings)
         self.building_households = counts.fillna(0).to_numpy(np.int64)
         self.n_buildings = np.bincount(self.atom_of_building, minlength=len(home))
@@ -158,8 +159,7 @@ class State:
 
     def bounds(self, row: int) -> Bounds:
         """Return the bounds of the community of a grid."""
-        kind = self.layers.communities["kind"].get(self.communities[row])
-        return self.rules.grid.bounds_for(kind)
+        return self.rules.grid.bounds_for(self.terrain.kind[self.communities[row]])
 
     def pairs_of(self, row: int) -> slice:
         """Return which pairs of neighbours lie in the community of a grid."""

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # Up to so many atoms every division can be looked at.
 _EXACT = 30
+# Somebody waits for the answer: a neighbourhood is divided anew in a tenth of the time.
+_EFFORT = 0.1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,9 +94,7 @@ def grant_wish(state: State, building: str, row: int, goal: int) -> Granted:
     best: Granted | None = None
     for finer in (False, True):
         if finer:
-            free = _free_rows(state, row)
-            atoms = np.concatenate([state.atoms_in(one) for one in free])
-            wider = state.refined(several_homes(state, atoms))
+            wider = state.refined(several_homes(state, _worth_cutting(state, row, goal)))
             if wider is state:
                 break
             state = wider
@@ -107,6 +107,17 @@ def grant_wish(state: State, building: str, row: int, goal: int) -> Granted:
     if best.proof == "contiguity":
         return best
     return _proved(state, best, building, row, goal)
+
+
+def _worth_cutting(state: State, row: int, goal: int) -> NDArray[np.int64]:
+    """Return the atoms of the community if all may be looked at, else of the two grids."""
+    free = np.concatenate([state.atoms_in(one) for one in _free_rows(state, row)])
+    terrain = state.terrain
+    lived = terrain.building_households > 0
+    n_homes = np.isin(terrain.atom_of_building[lived], free).sum()
+    if n_homes <= _EXACT:
+        return free
+    return np.concatenate([state.atoms_in(row), state.atoms_in(goal)])
 
 
 def _worth(found: Granted) -> tuple[bool, int, int]:

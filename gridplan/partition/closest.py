@@ -72,6 +72,7 @@ def closest_labels(  # noqa: PLR0913 - arrays of one graph, all but three keywor
     locked: ArrayLike = (),
     fixed: ArrayLike | None = None,
     seed: int = 0,
+    effort: float = 1,
 ) -> Closest:
     """Return labels in range that differ from given ones in as few households as possible.
 
@@ -95,6 +96,8 @@ def closest_labels(  # noqa: PLR0913 - arrays of one graph, all but three keywor
         its part takes those along without which its new part would not be connected.
     seed
         Of the search, where a neighbourhood is divided anew.
+    effort
+        Of that search, as of `gridplan.partition_graph`.
 
     Raises
     ------
@@ -121,6 +124,7 @@ def closest_labels(  # noqa: PLR0913 - arrays of one graph, all but three keywor
         upper,
         {int(part) for part in np.asarray(locked, dtype=np.int64)},
         np.full(len(old), -1) if fixed is None else np.asarray(fixed, dtype=np.int64),
+        effort,
     )
     state.grant()
     for _ in range(4 * state.n_parts + 4):
@@ -177,6 +181,7 @@ def border_piece(
         int(count.sum()),
         set(),
         np.full(len(count), -1),
+        1,
     )
     piece = state.piece(state.label, state.load, source, goal, need)
     return None if piece is None else np.array(piece, dtype=np.int64)
@@ -194,6 +199,7 @@ class _State:
     upper: int
     locked: set[int]
     fixed: NDArray[np.int64]
+    effort: float
     old: NDArray[np.int64] = field(init=False)
     neighbours: list[list[tuple[int, float]]] = field(init=False)
     load: dict[int, int] = field(init=False)
@@ -512,6 +518,7 @@ class _State:
             n_parts=n_parts,
             seed=seed,
             fixed=pins,
+            effort=self.effort,
         )
         return result.labels.astype(np.int64) if result.shortfall == 0 else None
 
