@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 # Up to so many atoms every division can be looked at.
 _EXACT = 30
-# Somebody waits for the answer: a neighbourhood is divided anew in a tenth of the time.
-_EFFORT = 0.1
+# Somebody waits for the answer: a neighbourhood is divided anew in a fiftieth of the time.
+_EFFORT = 0.02
 
 
 @dataclass(frozen=True, slots=True, eq=False)
