@@ -5,6 +5,7 @@ from .audit.run import audit_grids as audit_grids
 from .datasets import load_helsinki as load_helsinki
 from .datasets import make_town as make_town
 from .datum import shift_layer as shift_layer
+from .edit import Edit as Edit
 from .errors import CRSError as CRSError
 from .errors import GeometryError as GeometryError
 from .errors import GridplanError as GridplanError

@@ -9,11 +9,11 @@ ROOT = Path(__file__).parents[1] / "gridplan"
 FLOW = [
     "errors", "files", "_compile", "schema", "findings", "formulas", "words", "rules", "crs",
     "layers", "datum", "geometry", "batch", "sources", "fabric", "partition", "plan", "planning",
-    "audit", "testing",
+    "audit", "edit", "testing",
     "maps", "export", "datasets", "cli",
 ]  # fmt: skip
 # The value goes out by its own methods, and those load what they need when called.
-DOWNWARD = {("plan/core.py", "export"), ("plan/core.py", "maps")}
+DOWNWARD = {("plan/core.py", room) for room in ("edit", "export", "maps")}
 GEOGRAPHY = {"geopandas", "pandas", "shapely"}
 MODULES = sorted(ROOT.rglob("*.py"))
 

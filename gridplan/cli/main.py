@@ -35,13 +35,21 @@ if TYPE_CHECKING:
 _COMMANDS = {
     "audit": "Say which rules a plan, or anybody's grids, break.",
     "check": "Say what is wrong or doubtful in a city's files.",
+    "consult": "Answer the remarks of a hearing, one by one.",
     "demo": "Plan a made-up town and show where the map is.",
+    "diff": "Say what became of the grids of one plan in another.",
+    "edit": "Take the steps of a log on a plan.",
     "fetch-osm": "Fetch the layers of a place from OpenStreetMap.",
+    "import": "Make a plan of grids that somebody else drew.",
     "partition": "Plan the grids of a city from its files.",
     "rules": "Print or write the rules a plan follows.",
     "split": "Cut a city's files by district, to be read in parts.",
     "synth": "Write a made-up city to measure on.",
+    "update": "Bring a plan up to date with the fewest households moved.",
+    "why": "Say why a building is in its grid, or what a wish would take.",
 }
+# No module can be called `import`.
+_MODULES = {"import": "import_grids"}
 
 
 class _Group(click.Group):
@@ -55,7 +63,7 @@ class _Group(click.Group):
         """Import a command."""
         if cmd_name not in _COMMANDS:
             return None
-        name = cmd_name.replace("-", "_")
+        name = _MODULES.get(cmd_name, cmd_name.replace("-", "_"))
         return getattr(importlib.import_module(f"gridplan.cli.{name}"), name)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002

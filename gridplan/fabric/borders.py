@@ -87,7 +87,9 @@ def draw_lines(
     """
     left, right = blocks.block[blocks.left], blocks.block[blocks.right]
     grid_of_block = np.append(cells.grid, -1)[cells.of_block]
+    # Around a block that is cut: which of its plots lie on a line is not looked at.
     parting = (grid_of_block[left] != grid_of_block[right]) | (grid_of_block[left] < 0)
+    parting &= cells.grid.any()  # in one grid alone, every line is one between atoms
     grid_ridges, ridges = _between_plots(atoms.plots, cells, simplify_m)
     between = left != right
     grid_lines = np.concatenate([_merged(blocks.segments[between & parting]), grid_ridges])

@@ -14,7 +14,7 @@ from gridplan.maps.drawing import barrier_kinds, street_ranks
 from gridplan.maps.encode import encode_integers, encode_points, encode_shapes
 from gridplan.maps.labels import label_points
 from gridplan.maps.style import colour_modes
-from gridplan.maps.words import language, words
+from gridplan.maps.words import words
 from gridplan.plan.attribution import attribution
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def map_content(plan: Plan, *, title: str = "") -> dict[str, Any]:
     colours = colour_neighbours(len(grids), neighbours(grids))
     notes: list[str] = []
     return {
-        "language": language(plan),
+        "language": plan.language,
         "words": text,
         "title": title or _title(plan, text),
         "totals": _totals(plan, text),

@@ -12,7 +12,7 @@ from gridplan.maps.base import base_map, has_ground
 from gridplan.maps.colours import PALETTE, colour_neighbours, neighbours
 from gridplan.maps.fonts import choose_font
 from gridplan.maps.labels import Labels, label_points
-from gridplan.maps.words import language, words_in
+from gridplan.maps.words import words_in
 from gridplan.plan.attribution import attribution as attribution_of
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ def _sheet(plan: Plan, ax: Axes | None) -> _Sheet:
     figure: Any = ax.figure
     box, inches = ax.get_position(), figure.get_size_inches()
     points = 72 * min(box.width * inches[0] / width, box.height * inches[1] / height)
-    spoken, font = choose_font(language(plan))
+    spoken, font = choose_font(plan.language)
     return _Sheet(ax, 1 / points, base, spoken, {"fontfamily": font})
 
 
@@ -261,7 +261,7 @@ def _community_names(sheet: _Sheet, plan: Plan) -> list[str]:
     """Return what to write into each community: its name, else its id."""
     ids = sheet.base.communities.index
     names = plan.communities["community_name"].reindex(ids).astype(object)
-    readable = sheet.language == language(plan)
+    readable = sheet.language == plan.language
     known = names.notna() & (names != "") & readable
     return names.where(known, ids.astype(str).to_numpy()).tolist()
 

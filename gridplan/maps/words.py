@@ -76,15 +76,10 @@ _WORDS = {
 
 def words(plan: Plan) -> dict[str, str]:
     """Return every text of the map in the language of the plan."""
-    return words_in(language(plan))
+    return words_in(plan.language)
 
 
 def words_in(language: str) -> dict[str, str]:
     """Return every text of the map in ``zh`` or ``en``."""
     column = 1 if language == "zh" else 0
     return {key: texts[column] for key, texts in _WORDS.items()}
-
-
-def language(plan: Plan) -> str:
-    """Return ``zh`` or ``en``: as the rules say, else by the names of the communities."""
-    return plan.language

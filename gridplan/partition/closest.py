@@ -18,10 +18,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
+from gridplan.errors import InputError
 from gridplan.partition.api import partition_graph
+from gridplan.partition.grid_counts import least_moved
+from gridplan.partition.wishes import connected, grant
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from numpy.typing import ArrayLike, NDArray
 
@@ -58,7 +61,7 @@ class Closest:
     bound: int
 
 
-def closest_labels(
+def closest_labels(  # noqa: PLR0913 - arrays of one graph, all but three keyword-only
     households: ArrayLike,
     edges: ArrayLike,
     labels: ArrayLike,
@@ -67,7 +70,9 @@ def closest_labels(
     upper: int,
     costs: ArrayLike | None = None,
     locked: ArrayLike = (),
+    fixed: ArrayLike | None = None,
     seed: int = 0,
+    effort: float = 1,
 ) -> Closest:
     """Return labels in range that differ from given ones in as few households as possible.
 
@@ -86,8 +91,19 @@ def closest_labels(
         ``(n_edges,)`` cost of cutting each edge; 1 when not given.
     locked
         Parts that stay as they are, whatever they hold.
+    fixed
+        ``(n_atoms,)`` part that an atom must be in, -1 = free. An atom that is to change
+        its part takes those along without which its new part would not be connected.
     seed
         Of the search, where a neighbourhood is divided anew.
+    effort
+        Of that search, as of `gridplan.partition_graph`.
+
+    Raises
+    ------
+    InputError
+        If a fixed atom cannot be joined with its part, because of locked parts or of
+        other fixed atoms.
 
     Examples
     --------
@@ -107,7 +123,10 @@ def closest_labels(
         lower,
         upper,
         {int(part) for part in np.asarray(locked, dtype=np.int64)},
+        np.full(len(old), -1) if fixed is None else np.asarray(fixed, dtype=np.int64),
+        effort,
     )
+    state.grant()
     for _ in range(4 * state.n_parts + 4):
         if not state.mend_worst():
             break
@@ -120,71 +139,52 @@ def closest_labels(
     )
 
 
-def least_moved(
-    loads: ArrayLike, *, lower: int, upper: int, units: Sequence[ArrayLike] | None = None
-) -> int:
-    """Return households that change their part in every plan in range; 0 if there is none.
-
-    Counting alone: with as many parts as before, what is over must leave and what is
-    short must come. A new part is filled with households that moved; a part that is
-    given up loses all. Contiguity can only add to it.
+def border_piece(
+    households: ArrayLike,
+    edges: ArrayLike,
+    labels: ArrayLike,
+    *,
+    source: int,
+    goal: int,
+    need: int,
+    costs: ArrayLike | None = None,
+) -> NDArray[np.int64] | None:
+    """Return the smallest piece of one part beside another that holds enough households.
 
     Parameters
     ----------
-    loads
-        Households of each old part, ``(n_parts,)``.
-    lower, upper
-        Bounds on the households of a part.
-    units
-        Households of each building, by old part: what moves is a sum of these, so that an
-        excess of 4 costs a building of 30 where there is none smaller.
+    households, edges, labels, costs
+        As of `closest_labels`.
+    source, goal
+        Part that gives the piece, and part that it must touch.
+    need
+        Least households of the piece.
+
+    Returns
+    -------
+    ndarray or None
+        Its atoms; what is left of the part is connected. None where there is no piece.
 
     Examples
     --------
-    >>> least_moved([520, 400], lower=300, upper=500)
-    20
-    >>> least_moved([520, 400], lower=300, upper=500, units=[[130] * 4, [100] * 4])
-    130
-    >>> least_moved([620], lower=300, upper=500)
-    300
+    >>> path = [(i, i + 1) for i in range(5)]
+    >>> border_piece([1] * 6, path, [0] * 4 + [1] * 2, source=0, goal=1, need=2).tolist()
+    [2, 3]
     """
-    load = np.asarray(loads, dtype=np.int64)
-    order = np.argsort(load, kind="stable")
-    total, n = int(load.sum()), len(load)
-    if not n:
-        return 0
-    fewest, most = max(-(-total // upper), 1), total // max(lower, 1)
-    best: int | None = None
-    for k in range(fewest, most + 1):
-        given_up, kept = order[: max(n - k, 0)], order[max(n - k, 0) :]
-        over = short = 0
-        for part in kept.tolist():
-            excess, want = int(load[part]) - upper, lower - int(load[part])
-            if excess > 0:
-                over += _least_sum(excess, [part], units)
-            if want > 0:
-                short += _least_sum(want, [one for one in range(n) if one != part], units)
-        moved = max(over + int(load[given_up].sum()), short + max(k - n, 0) * lower)
-        best = moved if best is None else min(best, moved)
-    return best or 0
-
-
-def _least_sum(least: int, parts: Sequence[int], units: Sequence[ArrayLike] | None) -> int:
-    """Return the least sum of some buildings of these parts that reaches a number."""
-    if units is None:
-        return least
-    sizes = np.concatenate([np.asarray(units[part], dtype=np.int64) for part in parts])
-    sizes = sizes[sizes > 0]
-    larger = sizes[sizes >= least]
-    best = int(larger.min()) if len(larger) else int(sizes.sum())
-    # Bit i of `sums`: some of the smaller buildings hold i households together.
-    sums, mask = 1, (1 << (best + 1)) - 1
-    for size in sizes[sizes < least].tolist():
-        sums |= (sums << size) & mask
-    reached = sums >> least
-    if not reached:
-        return max(best, least)
-    return min(best, least + (reached & -reached).bit_length() - 1)
+    count = np.asarray(households, dtype=np.int64)
+    state = _State(
+        count,
+        np.asarray(edges, dtype=np.int64).reshape(-1, 2),
+        None if costs is None else np.asarray(costs, dtype=float),
+        np.asarray(labels, dtype=np.int64),
+        0,
+        int(count.sum()),
+        set(),
+        np.full(len(count), -1),
+        1,
+    )
+    piece = state.piece(state.label, state.load, source, goal, need)
+    return None if piece is None else np.array(piece, dtype=np.int64)
 
 
 @dataclass(slots=True, eq=False)
@@ -198,6 +198,8 @@ class _State:
     lower: int
     upper: int
     locked: set[int]
+    fixed: NDArray[np.int64]
+    effort: float
     old: NDArray[np.int64] = field(init=False)
     neighbours: list[list[tuple[int, float]]] = field(init=False)
     load: dict[int, int] = field(init=False)
@@ -216,6 +218,16 @@ class _State:
             int(part): int(self.households[self.label == part].sum())
             for part in np.unique(self.label[self.label >= 0])
         }
+
+    def grant(self) -> None:
+        """Bring fixed atoms into their parts, whatever these hold then."""
+        if (self.label[self.fixed >= 0] == self.fixed[self.fixed >= 0]).all():
+            return
+        labels = grant(self.households, self.neighbours, self.label, self.fixed, self.locked)
+        if labels is None:
+            msg = "A fixed atom cannot be joined with its part. Unlock a part between, or unpin."
+            raise InputError(msg)
+        self._take(labels)
 
     @property
     def n_parts(self) -> int:
@@ -306,7 +318,7 @@ class _State:
             labels = self.label.copy()
             load = dict(self.load)
             for source, goal in reversed(steps):
-                piece = self._piece(labels, load, source, goal, need)
+                piece = self.piece(labels, load, source, goal, need)
                 if piece is None:
                     break
                 size = int(self.households[piece].sum())
@@ -334,7 +346,7 @@ class _State:
                 if len(way) < _LONGEST_WAY:
                     queue.append([*way, other])
 
-    def _piece(
+    def piece(
         self,
         labels: NDArray[np.int64],
         load: dict[int, int],
@@ -356,14 +368,16 @@ class _State:
             )
         if most < need:
             return None
-        own = np.flatnonzero(labels == source)
-        inside = set(own.tolist())
-        border = [a for a in own.tolist() if any(labels[b] == goal for b, _ in self.neighbours[a])]
+        own = np.flatnonzero(labels == source).tolist()
+        # A part may lie on both banks of a barrier: a piece is taken from one of them.
+        bank = {atom: set(one) for one in connected(self.neighbours, own) for atom in one}
+        stays = {a for a in own if self.fixed[a] == source}
+        border = [a for a in own if any(labels[b] == goal for b, _ in self.neighbours[a])]
         step = max(len(border) // _MOST_SEEDS, 1)
         best: tuple[tuple[int, float], list[int]] | None = None
-        for start in border[::step]:
-            piece = self._grown(start, inside, labels, goal, need, most)
-            if piece is None:
+        for start in [a for a in border if a not in stays][::step]:
+            piece = self._grown(start, bank[start], labels, goal, need, most)
+            if piece is None or not stays.isdisjoint(piece):
                 continue
             size = int(self.households[piece].sum())
             cost = self._cut_by(piece, labels, source, goal)
@@ -385,7 +399,11 @@ class _State:
         size = 0
         edge = {start}
         while size < need:
-            fits = [atom for atom in edge if size + int(self.households[atom]) <= most]
+            fits = [
+                atom
+                for atom in edge
+                if size + int(self.households[atom]) <= most and self.fixed[atom] < 0
+            ]
             if not fits:
                 return None
             atom = min(
@@ -395,12 +413,12 @@ class _State:
             size += int(self.households[atom])
             edge.discard(atom)
             edge.update(b for b, _ in self.neighbours[atom] if b in inside and b not in piece)
-        rest = self._pieces(inside - piece)
+        rest = connected(self.neighbours, sorted(inside - piece))
         if not rest:
             return None
         rest.sort(key=lambda one: (sum(int(self.households[a]) for a in one), len(one)))
         for scrap in rest[:-1]:
-            piece |= scrap
+            piece.update(scrap)
             size += sum(int(self.households[a]) for a in scrap)
         return sorted(piece) if size <= most else None
 
@@ -429,23 +447,6 @@ class _State:
                 gain -= cost
         return (True, -gain, own, atom)
 
-    def _pieces(self, atoms: set[int]) -> list[set[int]]:
-        """Return the connected parts of some atoms."""
-        left = set(atoms)
-        found = []
-        while left:
-            start = min(left)
-            left.discard(start)
-            piece, queue = {start}, [start]
-            while queue:
-                for other, _ in self.neighbours[queue.pop()]:
-                    if other in left:
-                        left.discard(other)
-                        piece.add(other)
-                        queue.append(other)
-            found.append(piece)
-        return found
-
     def _cut_by(
         self, piece: list[int], labels: NDArray[np.int64], source: int, goal: int
     ) -> float:
@@ -470,6 +471,7 @@ class _State:
             return
         new = int(max(self.label.max(), self.old.max())) + 1
         size = np.bincount(found, weights=self.households[own])
+        size[found[self.fixed[own] >= 0]] = np.inf  # what is fixed keeps its number
         order = np.argsort(-size, kind="stable")
         number = np.full(len(size), -1)
         number[order] = [part, *range(new, new + len(size) - 1)]
@@ -484,6 +486,10 @@ class _State:
                 keeps, goes = (
                     (other, part) if self.load[other] >= self.load[part] else (part, other)
                 )
+                if (self.fixed == goes).any():
+                    keeps, goes = goes, keeps
+                if (self.fixed == goes).any():
+                    continue
                 labels = self.label.copy()
                 labels[labels == goes] = keeps
                 yield labels
@@ -500,6 +506,9 @@ class _State:
         edges = position[self.edges[inside]]
         costs = np.ones(len(edges)) if self.costs is None else self.costs[inside]
         same = self.old[self.edges[inside, 0]] == self.old[self.edges[inside, 1]]
+        pins = self.fixed[atoms]
+        is_pinned = pins >= 0
+        pins[is_pinned] = np.unique(pins[is_pinned], return_inverse=True)[1]
         result = partition_graph(
             self.households[atoms],
             edges,
@@ -508,6 +517,8 @@ class _State:
             upper=self.upper,
             n_parts=n_parts,
             seed=seed,
+            fixed=pins,
+            effort=self.effort,
         )
         return result.labels.astype(np.int64) if result.shortfall == 0 else None
 
@@ -548,6 +559,8 @@ class _State:
             home = column.get(int(self.old[atom]))
             if home is not None:
                 common[part, home] += self.households[atom] + 1e-3
+            if self.fixed[atom] >= 0:
+                common[part, column[int(self.fixed[atom])]] = 1e12
         rows, columns = linear_sum_assignment(-common)
         number = np.full(len(common), -1)
         number[rows] = [group[c] for c in columns]

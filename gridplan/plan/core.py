@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
     from gridplan.batch import Executor
+    from gridplan.edit import Edit
+    from gridplan.edit.why import Answer
     from gridplan.layers import Layers
     from gridplan.plan.assignment import Assignment
     from gridplan.rules import Rules
@@ -239,6 +241,21 @@ class Plan:
         from gridplan.maps.tables import to_text
 
         return to_text(self)
+
+    def edit(self, *, name: str = "", date: str = "") -> Edit:
+        """Return an editor of the plan; see `gridplan.Edit`."""
+        from gridplan.edit import Edit
+
+        return Edit(self, name=name, date=date)
+
+    def why(self, building: str, *, instead: str | None = None) -> Answer:
+        """Return why a building is in its grid, or what a wish would take.
+
+        See `gridplan.edit.why.why`.
+        """
+        from gridplan.edit.why import why
+
+        return why(self, building, instead=instead)
 
     def _repr_html_(self) -> str:
         """Show the plan in Jupyter."""

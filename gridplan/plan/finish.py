@@ -160,7 +160,7 @@ def _grid_table(
     estimated = layers.buildings["estimated"].to_numpy(bool) & placed
     serial, codes = _codes(assignment, community, metric, is_dedicated, rules)
     ids = rows[COMMUNITY_ID].to_numpy(object)
-    names = communities["community_name"].fillna("").to_numpy(object)[community]
+    names = communities["community_name"].astype(object).fillna("").to_numpy(object)[community]
     kinds = communities["kind"].to_numpy(object)[community]
     bounds = {kind: rules.grid.bounds_for(kind) for kind in pd.unique(kinds)}
     lower = np.array([bounds[kind].lower for kind in kinds])
@@ -225,7 +225,7 @@ def _codes(
         community[new],
         is_dedicated[new],
         xy[new],
-        first=_first_free(assignment, ids[new], is_dedicated[new], rules),
+        first=first_free(assignment, ids[new], is_dedicated[new], rules),
         rules=rules.codes,
     )
     codes[new] = grid_codes(ids[new], serial[new], rules=rules.codes)
@@ -238,13 +238,23 @@ def _serial_in(code: str, community_id: str) -> int:
     return int(tail) if tail.isdecimal() and tail != code else 0
 
 
-def _first_free(
+def first_free(
     assignment: Assignment,
     community_id: NDArray[np.object_],
     is_dedicated: NDArray[np.bool_],
     rules: Rules,
 ) -> NDArray[np.int64]:
-    """Return the first serials that were never given in the community of each grid."""
+    """Return the first serials that were never given in the community of each grid.
+
+    Parameters
+    ----------
+    assignment
+        Codes of its grids and of its registry were given.
+    community_id, is_dedicated
+        Of each grid that is to be numbered.
+    rules
+        The scheme of the codes.
+    """
     scheme = rules.codes
     first = first_serials(is_dedicated, rules=scheme)
     used = (set(assignment.registry.index) | set(assignment.grids["code"])) - {""}

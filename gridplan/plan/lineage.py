@@ -57,7 +57,7 @@ def diff_plans(old: Plan, new: Plan) -> DataFrame:
     ['kept']
     """
     before, after = _buildings(old), _buildings(new)
-    pairs = before.join(after, how="outer", lsuffix="_old", rsuffix="_new")
+    pairs = before.add_suffix("_old").join(after.add_suffix("_new"), how="outer")
     count = pairs["households_new"].fillna(pairs["households_old"]).astype(np.int64)
     pairs = pd.DataFrame(
         {

@@ -20,7 +20,8 @@ from gridplan.errors import InputError
 from gridplan.fabric.institutions import choose_dedicated
 from gridplan.fabric.site import BORDER_CLASSES, NEAR_M, inner_points, make_sites
 from gridplan.findings import INFO, findings, gather
-from gridplan.partition.closest import closest_labels, least_moved
+from gridplan.partition.closest import closest_labels
+from gridplan.partition.grid_counts import least_moved
 from gridplan.plan.assignment import Assignment, Ground, grid_rows
 from gridplan.plan.finish import finish
 from gridplan.plan.lineage import retire

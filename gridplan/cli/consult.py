@@ -1,0 +1,49 @@
+"""``gridplan consult``: the remarks of a hearing, answered."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+from gridplan.cli import options, plans
+from gridplan.cli.ends import FINE, WITH_FINDINGS
+from gridplan.cli.terminal import echo
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@click.command()
+@click.argument("plan", type=plans.FOLDER)
+@click.argument("remarks", type=plans.FILE)
+@plans.results
+@options.overwrite
+@options.verbose
+@options.quiet
+@click.pass_context
+def consult(
+    ctx: click.Context, plan: Path, remarks: Path, out_dir: Path, *, overwrite: bool
+) -> None:
+    """Answer the remarks of a hearing: a table of remark, answer and effect.
+
+    REMARKS is a JSON list of {"building": …} or {"lon": …, "lat": …}, with "wish" (the
+    code of a grid) and "text". Writes answers.csv and answers.json. Exit code 1: some
+    wish cannot be granted; the table says why.
+    """
+    from gridplan.edit.consult import consult as answer_all
+    from gridplan.edit.consult import read_remarks
+    from gridplan.export.staging import staged, wrap_os_error
+    from gridplan.export.vector import write_csv
+
+    plans.check_results_dir(out_dir, overwrite=overwrite)
+    asked = read_remarks(remarks)
+    table = answer_all(plans.read(plan), asked)
+    with staged(out_dir, overwrite=overwrite) as work, wrap_os_error(out_dir):
+        write_csv(table, work / "answers.csv")
+        rows = json.dumps(table.to_dict("records"), ensure_ascii=False, indent=1)
+        (work / "answers.json").write_text(rows + "\n", encoding="utf-8")
+    granted = int(table["possible"].sum())
+    echo(f"{len(table):,} remarks: {granted:,} possible, {len(table) - granted:,} not.")
+    ctx.exit(FINE if granted == len(table) else WITH_FINDINGS)

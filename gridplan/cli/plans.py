@@ -1,0 +1,104 @@
+"""What the commands on written plans have in common: read one, write one and its changes."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from gridplan.cli import options
+from gridplan.cli.ends import FINE, WITH_FINDINGS
+from gridplan.cli.run import needs_attention, report
+from gridplan.cli.terminal import echo
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from pandas import DataFrame
+
+    from gridplan.plan.core import Plan
+
+FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+date = click.option(
+    "--date", default="", metavar="DATE",
+    help="From when the plan holds (2026-11-30); written into registry.csv.",
+)  # fmt: skip
+
+
+def results(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the option for the folder of tables that are no plan."""
+    return click.option(
+        "-o", "--out", "out_dir", required=True, metavar="DIR",
+        type=click.Path(file_okay=False, path_type=Path), help="Folder for the tables.",
+    )(command)  # fmt: skip
+
+
+def read(folder: Path) -> Plan:
+    """Read a plan, and say so."""
+    from gridplan.plan.folder import read_plan
+
+    options.say(f"Reading the plan in {folder}.")
+    return read_plan(folder)
+
+
+def read_date(text: str) -> str:
+    """Return a date as it is written into the registry; refuse what is none."""
+    from datetime import date as calendar
+
+    if not text:
+        return ""
+    try:
+        return calendar.fromisoformat(text).isoformat()
+    except ValueError as error:
+        msg = f"'--date': {text!r} is no date. Write it as 2026-11-30."
+        raise click.UsageError(msg) from error
+
+
+def write(
+    ctx: click.Context,
+    plan: Plan,
+    out_dir: Path,
+    *,
+    old: Plan | None = None,
+    steps: Sequence[dict[str, object]] | None = None,
+    overwrite: bool,
+    started: float,
+) -> None:
+    """Write a plan, what it changed and the steps that led to it; leave with the exit code."""
+    from gridplan.edit.log import write_log
+    from gridplan.export import write_plan
+    from gridplan.plan.lineage import diff_plans
+
+    options.say("Writing the files.")
+    write_plan(plan, out_dir, overwrite=overwrite)
+    if old is not None:
+        write_table(diff_plans(old, plan), out_dir / "changes.csv")
+    if steps is not None:
+        write_log(steps, out_dir / "edit.jsonl")
+    if options.verbosity(ctx) >= 0:
+        echo(report(plan, out_dir, time.perf_counter() - started))
+    ctx.exit(WITH_FINDINGS if needs_attention(plan) else FINE)
+
+
+def write_table(table: DataFrame, path: Path) -> None:
+    """Write one table beside a plan; an earlier one is whole until it is replaced."""
+    from gridplan.export.staging import wrap_os_error
+    from gridplan.export.vector import write_csv
+    from gridplan.files import atomic_file
+
+    with wrap_os_error(path), atomic_file(path) as draft:
+        write_csv(table, draft)
+
+
+def check_results_dir(out_dir: Path, *, overwrite: bool) -> None:
+    """Refuse a folder for tables that holds a plan, or files that may not be replaced."""
+    from gridplan.errors import InputError
+    from gridplan.export.staging import RECORD, check_out_dir
+
+    if (out_dir / RECORD).exists():
+        msg = f"{out_dir} holds a plan: choose a folder of their own for the tables."
+        raise InputError(msg)
+    check_out_dir(out_dir, overwrite=overwrite)

@@ -1,0 +1,55 @@
+"""``gridplan update``: the closest lawful plan to an old one."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from gridplan.cli import options, plans
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@click.command()
+@click.argument("plan", type=plans.FOLDER)
+@options.layers
+@options.out()
+@options.rules
+@plans.date
+@options.overwrite
+@options.verbose
+@options.quiet
+@click.pass_context
+def update(
+    ctx: click.Context,
+    /,
+    plan: Path,
+    out_dir: Path,
+    rules_path: Path | None,
+    date: str,
+    *,
+    overwrite: bool,
+    **flags: Any,  # noqa: ANN401
+) -> None:
+    """Bring a plan up to date: new counts, new houses, new rules.
+
+    Grids that still fit stay and keep their codes; of the others as few households as
+    possible change their grid. Without layers the plan is mended on its own ground.
+    Beside the plan: changes.csv, what became of every grid.
+    """
+    from gridplan.export.staging import check_out_dir
+    from gridplan.planning.update import update_plan
+    from gridplan.rules import Rules
+
+    started = time.perf_counter()
+    check_out_dir(out_dir, overwrite=overwrite)
+    since = plans.read_date(date)
+    rules = Rules.from_toml(rules_path) if rules_path else None
+    old = plans.read(plan)
+    is_given = any(value is not None for value in flags.values())
+    layers = options.read_city(flags, rules or old.rules) if is_given else None
+    new = update_plan(old, layers, rules=rules, date=since)
+    plans.write(ctx, new, out_dir, old=old, overwrite=overwrite, started=started)

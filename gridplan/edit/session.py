@@ -1,0 +1,406 @@
+"""`Edit`: a plan changed step by step, every step checked, undone and replayed at will."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+
+from gridplan.crs import WGS84, reproject
+from gridplan.edit.log import REMARKS, faults_of, read_log, write_log
+from gridplan.edit.state import State, Terrain
+from gridplan.edit.steps import STEPS
+from gridplan.edit.totals import preview
+from gridplan.errors import InputError
+from gridplan.findings import WARNING, findings, gather
+from gridplan.plan.finish import finish
+from gridplan.plan.lineage import retire
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from geopandas import GeoDataFrame, GeoSeries
+    from pandas import DataFrame
+    from shapely.geometry.base import BaseGeometry
+
+    from gridplan.plan.core import Plan
+
+
+class Edit:
+    """A plan that is being edited: a list of immutable states, and the steps between them.
+
+    Every step is checked before it is taken: a grid is never torn apart, emptied, led
+    over the border of its community, or changed while it is locked. Grids out of range
+    are allowed, and told in `preview`.
+
+    Parameters
+    ----------
+    plan
+        The plan to begin with; it stays as it is.
+    name
+        Of the scenario.
+    date
+        From when the edited plan holds, written into its registry; ISO text.
+
+    Raises
+    ------
+    InputError
+        If the plan has no atoms or no layers.
+
+    Examples
+    --------
+    >>> import gridplan as gp
+    >>> plan = gp.plan_city(gp.read_layers(**gp.make_town()))
+    >>> edit = plan.edit()
+    >>> one, other = plan.grids.index[:2]
+    >>> table = edit.push(one, towards=other, households=20).preview
+    >>> bool(table.loc[one, "change"] >= 20), int(table["change"].sum())
+    (True, 0)
+    >>> edit.log[0]["op"]
+    'push'
+    >>> edit.undo().plan is plan
+    True
+    """
+
+    def __init__(self, plan: Plan, *, name: str = "", date: str = "") -> None:
+        if plan.assignment is None or plan.layers is None:
+            msg = (
+                "This plan has no atoms or no layers, so it cannot be edited. Import its grids "
+                "with `gridplan.import_plan`."
+            )
+            raise InputError(msg)
+        self.name = name
+        self.date = date
+        self.findings = gather([])
+        assignment = replace(plan.assignment, registry=plan.registry)
+        terrain = Terrain(assignment.ground, plan.layers)
+        self._states = [State(assignment, terrain, plan.layers, plan.rules)]
+        self._steps: list[dict[str, Any]] = []
+        self._at = 0
+        self._plans: dict[int, Plan] = {0: plan}
+
+    # Steps ----------------------------------------------------------------------------
+
+    def move(
+        self,
+        *,
+        to: str,
+        buildings: Sequence[str] | str = (),
+        atoms: Sequence[str] | str = (),
+        area: BaseGeometry | GeoSeries | GeoDataFrame | dict[str, Any] | None = None,
+    ) -> Edit:
+        """Bring buildings, atoms or all that lies in an area into a grid.
+
+        Parameters
+        ----------
+        to
+            Code of the grid.
+        buildings
+            Ids; a block in which others live too is cut into plots first. Sheds and other
+            buildings without households go with the home on whose plot they stand.
+        atoms
+            Ids of ``plan.atoms``.
+        area
+            Every building whose middle lies in it, and empty ground: a polygon in degrees
+            (WGS84), GeoJSON, or a GeoSeries or GeoDataFrame in any CRS.
+
+        Raises
+        ------
+        InputError
+            If the step would tear, empty or lock-break a grid or leave the community.
+        """
+        return self._take(_move(to, buildings, atoms, area))
+
+    def merge(self, grid: str, other: str) -> Edit:
+        """Unite two neighbouring grids; the first keeps its code, the other's is retired."""
+        return self._take({"op": "merge", "grid": grid, "other": other})
+
+    def split(self, grid: str, *, into: int | None = None, along: str | None = None) -> Edit:
+        """Divide a grid; the part with most households keeps the code, others get new ones.
+
+        Parameters
+        ----------
+        grid
+            Its code.
+        into
+            Number of grids, 2 when nothing is given: in range where the households
+            allow, else about even.
+        along
+            Name of a street: one grid for each side of it.
+        """
+        step: dict[str, Any] = {"op": "split", "grid": grid}
+        given = {"into": into, "along": along}
+        step |= {key: value for key, value in given.items() if value is not None}
+        return self._take(step)
+
+    def swap(self, buildings_a: Sequence[str] | str, buildings_b: Sequence[str] | str) -> Edit:
+        """Let buildings of two grids change places in one step.
+
+        All of the first lie in one grid and all of the second in another; each side goes
+        to the grid of the other. Only the result must be contiguous.
+        """
+        step = {"buildings_a": _texts(buildings_a), "buildings_b": _texts(buildings_b)}
+        return self._take({"op": "swap", **step})
+
+    def rebalance(self, grid: str) -> Edit:
+        """Bring a grid and its neighbours into range with the fewest households moved."""
+        return self._take({"op": "rebalance", "grid": grid})
+
+    def push(self, grid: str, *, towards: str, households: int) -> Edit:
+        """Push the border of a grid into a neighbour.
+
+        Parameters
+        ----------
+        grid
+            The grid that grows.
+        towards
+            The neighbour that gives way; what is left of it stays in one part.
+        households
+            At least so many come over, and as few more as homes allow.
+        """
+        step = {"grid": grid, "towards": towards, "households": households}
+        return self._take({"op": "push", **step})
+
+    def lock(self, grid: str) -> Edit:
+        """Lock a grid: no step, answer or update changes it."""
+        return self._take({"op": "lock", "grid": grid})
+
+    def unlock(self, grid: str) -> Edit:
+        """Open a locked grid."""
+        return self._take({"op": "unlock", "grid": grid})
+
+    def undo(self) -> Edit:
+        """Go back by one step of any kind."""
+        if self._at == 0:
+            msg = "There is no step to undo: this is the first plan."
+            raise InputError(msg)
+        self._at -= 1
+        return self
+
+    def redo(self) -> Edit:
+        """Take the step again that was undone last."""
+        if self._at == len(self._steps):
+            msg = "There is no step to redo: nothing was undone since the last step."
+            raise InputError(msg)
+        self._at += 1
+        return self
+
+    # Looking ahead and back ------------------------------------------------------------
+
+    def try_move(
+        self,
+        *,
+        to: str,
+        buildings: Sequence[str] | str = (),
+        atoms: Sequence[str] | str = (),
+        area: BaseGeometry | GeoSeries | GeoDataFrame | dict[str, Any] | None = None,
+    ) -> DataFrame:
+        """Return what `preview` would be after a move, without taking it."""
+        return self.try_step(_move(to, buildings, atoms, area))
+
+    def try_step(self, step: dict[str, Any]) -> DataFrame:
+        """Return what `preview` would be after a step of a log, without taking it.
+
+        Only grids that the step itself changes are in the table.
+        """
+        before = self._state
+        after = _applied(replace(before, touched=frozenset()), step)
+        return preview(after, self._states[0], after.touched)
+
+    @property
+    def preview(self) -> DataFrame:
+        """Live totals of all grids that were changed, index ``grid_code``.
+
+        Households now and ``before``, bounds, ``status``, ``parts``, ``compactness``, and
+        ``told``: what an audit would say. The figures are those of `plan`.
+        """
+        return preview(self._state, self._states[0], self._state.touched)
+
+    @property
+    def log(self) -> list[dict[str, Any]]:
+        """The steps from the first plan to this one, as they are saved."""
+        return [dict(step) for step in self._steps[: self._at]]
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it is now; without any step, the first plan itself."""
+        if self._at not in self._plans:
+            self._plans[self._at] = self._finished()
+        return self._plans[self._at]
+
+    def branch(self, name: str) -> Edit:
+        """Return another scenario that begins where this one stands; both go on alone."""
+        other = object.__new__(Edit)
+        other.name, other.date, other.findings = name, self.date, self.findings
+        other._states = self._states[: self._at + 1]
+        other._steps = self._steps[: self._at]
+        other._at = self._at
+        other._plans = {at: plan for at, plan in self._plans.items() if at <= self._at}
+        return other
+
+    # Logs ------------------------------------------------------------------------------
+
+    def save(self, path: str | Path) -> Path:
+        """Write the log, one JSON object a line; an earlier file is replaced at once."""
+        path = Path(path)
+        write_log(self.log, path)
+        return path
+
+    def apply(self, log: str | Path | Iterable[dict[str, Any]]) -> Edit:
+        """Take all steps of a log, one's own or somebody else's.
+
+        Parameters
+        ----------
+        log
+            A file that `save` wrote, or the steps.
+
+        Returns
+        -------
+        Edit
+            This one. Steps that no longer apply are left out and told in `findings`.
+
+        Raises
+        ------
+        InputError
+            If the log cannot be read; no step is taken then.
+        """
+        for number, step in enumerate(read_log(log), 1):
+            try:
+                self._take(step)
+            except InputError as error:
+                self.findings = gather(
+                    [self.findings, _not_applied(number, step, str(error), self._state)]
+                )
+        return self
+
+    @classmethod
+    def replay(
+        cls, plan: Plan, log: str | Path | Iterable[dict[str, Any]], *, date: str = ""
+    ) -> Edit:
+        """Return an edit of a plan with all steps of a log taken; see `apply`."""
+        return cls(plan, date=date).apply(log)
+
+    @classmethod
+    def _of(cls, plan: Plan, state: State) -> Edit:
+        """Return an edit of a plan that stands at a state which no step of the log made."""
+        edit = cls(plan)
+        edit._states.append(state)
+        edit._steps.append({})
+        edit._at = 1
+        return edit
+
+    def __repr__(self) -> str:
+        """Say where the edit stands."""
+        name = f" {self.name!r}" if self.name else ""
+        left = len(self._steps) - self._at
+        redo = f", {left} to redo" if left else ""
+        return f"<Edit{name}: {self._at} steps{redo}, {len(self._state.touched)} grids changed>"
+
+    # ---------------------------------------------------------------------------------
+
+    @property
+    def _state(self) -> State:
+        """The present state."""
+        return self._states[self._at]
+
+    def _take(self, step: dict[str, Any]) -> Edit:
+        """Take a step; what was undone before is forgotten."""
+        name = step.get("op")
+        if name in {"undo", "redo"}:
+            return self.undo() if name == "undo" else self.redo()
+        state = _applied(self._state, step)
+        kept = self._at + 1
+        self._states = [*self._states[:kept], state]
+        self._steps = [*self._steps[: self._at], step]
+        self._plans = {at: plan for at, plan in self._plans.items() if at <= self._at}
+        self._at += 1
+        return self
+
+    def _finished(self) -> Plan:
+        """Return the plan of the present state."""
+        state, first = self._state, self._plans[0]
+        assignment = retire(state.assignment, first, date=self.date)
+        plan = finish(assignment, state.layers, rules=state.rules)
+        return replace(plan, run={**plan.run, "edit": {"steps": self._at}})
+
+
+def _applied(state: State, step: dict[str, Any]) -> State:
+    """Return the state after a step of a log."""
+    faults = faults_of(step)
+    if faults:
+        msg = f"The step {'; '.join(faults)}. See docs/edit.md for the steps and their fields."
+        raise InputError(msg)
+    known = {key: value for key, value in step.items() if key != "op" and key not in REMARKS}
+    if step["op"] not in STEPS:
+        msg = f"A step {step['op']} cannot be tried: undo and redo go from state to state."
+        raise InputError(msg)
+    return STEPS[step["op"]](state, **known)
+
+
+def _move(
+    to: str, buildings: Sequence[str] | str, atoms: Sequence[str] | str, area: object
+) -> dict[str, Any]:
+    """Return a move as a step of the log."""
+    step: dict[str, Any] = {"op": "move"}
+    if len(buildings):
+        step["buildings"] = _texts(buildings)
+    if len(atoms):
+        step["atoms"] = _texts(atoms)
+    if area is not None:
+        step["area"] = _area(area)
+    return {**step, "to": to}
+
+
+def _texts(names: Sequence[str] | str) -> list[str]:
+    """Return names as a list of texts; one may be given alone."""
+    return [names] if isinstance(names, str) else [str(name) for name in names]
+
+
+def _area(area: Any) -> dict[str, Any]:  # noqa: ANN401
+    """Return an area as GeoJSON in degrees with seven decimals."""
+    if isinstance(area, dict):
+        return area
+    if hasattr(area, "crs"):
+        if area.crs is None:
+            msg = "`area` has no CRS. Set it with `set_crs`."
+            raise InputError(msg)
+        whole = np.array([shapely.union_all(area.geometry.to_numpy())], object)
+        shape = reproject(whole, area.crs, WGS84)[0]
+    else:
+        shape = area
+        west, south, east, north = shapely.bounds(shape)
+        if not (-180 <= west <= east <= 180 and -90 <= south <= north <= 90):
+            msg = (
+                "`area` is not in degrees: give longitude and latitude (WGS84), or a GeoSeries "
+                "that knows its CRS."
+            )
+            raise InputError(msg)
+    rounded = shapely.transform(shape, lambda xy: np.round(xy, 7))
+    found: dict[str, Any] = shapely.geometry.mapping(rounded)
+    return _plain(found)
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401
+    """Return tuples as lists, as JSON reads them."""
+    if isinstance(value, dict):
+        return {key: _plain(one) for key, one in value.items()}
+    if isinstance(value, tuple | list):
+        return [_plain(one) for one in value]
+    return value
+
+
+def _not_applied(number: int, step: dict[str, Any], why: str, state: State) -> DataFrame:
+    """Return the finding about a step that was left out."""
+    code = str(step.get("to") or step.get("grid") or "")
+    at = np.flatnonzero(state.codes == code)
+    home = state.communities[at[0]] if len(at) else ""
+    return findings(
+        WARNING,
+        "step_left_out",
+        f"Step {number} ({step['op']}) was left out: {why}",
+        community_id=home,
+        grid_code=code,
+    )

@@ -1,0 +1,109 @@
+"""What became of the grids of one plan in another, as files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gridplan.export.geojson import write_geojson
+from gridplan.export.vector import write_csv
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from geopandas import GeoDataFrame
+    from pandas import DataFrame
+
+    from gridplan.plan.core import Plan
+
+# Colours that people with any colour sight can tell apart; kept grids step back.
+COLOURS = {
+    "kept": "#d9d9d9",
+    "reshaped": "#56b4e9",
+    "moved": "#e69f00",
+    "split": "#009e73",
+    "merged": "#cc79a7",
+    "new": "#f0e442",
+    "retired": "#000000",
+}
+
+
+def write_changes(changes: DataFrame, new: Plan, folder: Path) -> list[Path]:
+    """Write the change table, the matrix of households in common, and a map of changes.
+
+    Parameters
+    ----------
+    changes
+        From `gridplan.diff_plans`.
+    new
+        The later plan.
+    folder
+        Where ``changes.csv``, ``matrix.csv`` and ``changes.geojson`` go.
+
+    Returns
+    -------
+    list of Path
+        The files.
+    """
+    paths = [folder / name for name in ("changes.csv", "matrix.csv", "changes.geojson")]
+    write_csv(changes, paths[0])
+    write_csv(household_matrix(changes), paths[1])
+    write_geojson(changed_grids(changes, new), paths[2])
+    return paths
+
+
+def household_matrix(changes: DataFrame) -> DataFrame:
+    """Return the households that pairs of grids have in common, with their shares.
+
+    Returns
+    -------
+    DataFrame
+        One row per pair that has any: a city has too many grids for a column each.
+        ``share_of_old`` and ``share_of_new`` are of the households of either grid.
+    """
+    both = (changes["old_code"] != "") & (changes["new_code"] != "")
+    rows = changes[both & (changes["households"] > 0)]
+    table = rows[["old_code", "new_code", "households"]].reset_index(drop=True)
+    for side in ("old", "new"):
+        whole = rows[f"{side}_households"].to_numpy().clip(min=1)
+        table[f"share_of_{side}"] = (table["households"] / whole).clip(upper=1.0).round(4)
+    return table
+
+
+def changed_grids(changes: DataFrame, new: Plan) -> GeoDataFrame:
+    """Return the grids of the later plan with what happened to each, and its colour.
+
+    Returns
+    -------
+    GeoDataFrame
+        ``change``: of the code itself where the code stayed, else ``split`` or ``new``;
+        a grid that took in another one is ``merged``. ``old_codes``: all grids of which
+        it holds households or ground. ``fill``: the colour, as simplestyle names it.
+    """
+    by_code: dict[str, str] = {}
+    sources: dict[str, list[str]] = {}
+    rank = {
+        name: i for i, name in enumerate(("new", "split", "kept", "reshaped", "moved", "merged"))
+    }
+    for old, code, change in changes[["old_code", "new_code", "change"]].itertuples(index=False):
+        if code:
+            if old:
+                sources.setdefault(code, []).append(old)
+            known = by_code.get(code, "new")
+            by_code[code] = max(known, change, key=lambda one: rank.get(one, 0))
+    table = new.grids[["grid_name", "community_id", "households", "geometry"]].copy()
+    kinds = [by_code.get(code, "new") for code in table.index]
+    table.insert(0, "change", kinds)
+    table.insert(1, "old_codes", [" ".join(sources.get(code, [])) for code in table.index])
+    table.insert(2, "fill", [COLOURS[kind] for kind in kinds])
+    return table
+
+
+def summary_of(changes: DataFrame) -> str:
+    """Return the changes in a few lines."""
+    went = (changes["old_code"] != changes["new_code"]) & (changes["old_code"] != "")
+    went &= changes["new_code"] != ""
+    total = int(changes.loc[changes["new_code"] != "", "households"].sum())
+    moved = int(changes.loc[went, "households"].sum())
+    share = f" ({moved / total:.1%})" if total else ""
+    lines = [f"{name:<10} {count:>8,}" for name, count in changes["change"].value_counts().items()]
+    return "\n".join([*lines, f"households in another grid than before: {moved:,}{share}"])

@@ -1,0 +1,165 @@
+"""Every wish gets an answer: a plan that grants it, or why there is none."""
+
+import json
+
+import numpy as np
+import pytest
+from click.testing import CliRunner
+
+from gridplan.cli.main import main
+from gridplan.edit.consult import consult, read_remarks
+from gridplan.edit.why import why
+from gridplan.errors import InputError
+from gridplan.partition import partition_graph
+from gridplan.planning.city import plan_city
+from tests.place import place, rules, small
+
+
+def wishes(plan, n, seed):
+    """Return random pairs of a building and another grid of its community."""
+    rng = np.random.default_rng(seed)
+    homes = plan.buildings[plan.buildings["households"] > 0]
+    found = []
+    while len(found) < n:
+        name = str(rng.choice(homes.index))
+        row = homes.loc[name]
+        codes = plan.grids.index[plan.grids["community_id"] == row["community_id"]]
+        codes = codes[codes != row["grid_code"]]
+        if len(codes):
+            found.append((name, str(rng.choice(codes))))
+    return found
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_possible_and_impossible_agree_with_a_complete_search(seed):
+    rng = np.random.default_rng(seed)
+    lower, upper = (34, 46) if seed % 2 else (30, 50)
+    bounds = rules(grid={"lower": lower, "target": 40, "upper": upper})
+    plan = plan_city(place(rng.integers(2, 14, (4, 5)), per_block=1, rules=bounds), rules=bounds)
+    assert (plan.grids["status"] == "ok").all()
+    state = plan.edit()._state
+    finer = state.refined(np.arange(len(state.terrain.ids)))
+    terrain = finer.terrain
+    assert len(terrain.ids) <= 30
+    for name, code in wishes(plan, 10, seed):
+        row = finer.row(code)
+        mine = terrain.buildings_in
+        members = np.sort(np.concatenate([mine(atom) for atom in finer.atoms_in(row)]))
+        core = members[terrain.building_households[members].argmax()]
+        fixed = np.full(len(terrain.ids), -1)
+        fixed[terrain.atom_of_building[[core, terrain.buildings.get_loc(name)]]] = 0
+        piece = finer.piece(range(len(finer.codes)))
+        exact = partition_graph(
+            piece.households, piece.edges, lower=lower, upper=upper, method="exact", fixed=fixed
+        )
+        answer = why(plan, name, instead=code)
+        assert answer.possible == (exact.shortfall == 0), (name, code)
+        if answer.possible:
+            assert answer.plan.buildings.loc[name, "grid_code"] == code
+            assert (answer.plan.grids["status"] == "ok").all()
+            assert answer.plan.assignment.parts().max() == 1
+            changed = plan.buildings["grid_code"] != answer.plan.buildings["grid_code"]
+            assert answer.moved_households == plan.buildings.loc[changed, "households"].sum()
+        else:
+            assert answer.proof in {"counting", "contiguity", "exact", "plot"}
+
+
+def test_a_question_is_answered_with_border_and_bounds(small_plan):
+    name = small_plan.buildings.index[0]
+    row = small_plan.buildings.loc[name]
+    answer = small_plan.why(name)
+    assert answer.possible
+    assert f"is in grid {row['grid_code']}" in answer.text
+    assert "runs along a street" in answer.text
+    assert "A grid has 30 to 50 households" in answer.text
+    assert answer.plan is None
+
+
+def test_an_answer_speaks_chinese_where_the_plan_does(town):
+    name = town.buildings.index[town.buildings["grid_code"].notna()][0]
+    assert town.why(name).text.startswith(f"楼栋{name}")
+
+
+def test_what_stands_against_a_wish_is_said_with_its_proof(small_plan):
+    first, last = small_plan.grids.index[[0, -1]]
+    homes = small_plan.buildings.groupby("grid_code").groups
+    name = homes[first][0]
+    assert small_plan.why(name, instead=last).proof == "community"
+    assert small_plan.why(name, instead=first).text.endswith("already.")
+    other = small_plan.grids.index[1]
+    locked = small_plan.edit().lock(other).plan
+    answer = locked.why(name, instead=other)
+    assert (answer.possible, answer.proof) == (False, "locked")
+    assert f"grid {other} is locked" in answer.text
+    with pytest.raises(InputError, match="nobody"):
+        small_plan.why("nobody")
+    with pytest.raises(InputError, match="There is no grid '7'"):
+        small_plan.why(name, instead="7")
+
+
+def test_counting_proves_what_no_number_of_grids_can_hold():
+    bounds = small(lower=30, upper=32, target=31)
+    plan = plan_city(place([[15, 15, 15, 15]], per_block=1, rules=bounds), rules=bounds)
+    west, east = plan.grids.index
+    name = plan.buildings.index[plan.buildings["grid_code"] == west][0]
+    answer = plan.why(name, instead=east)
+    assert not answer.possible or answer.plan.grids["households"].tolist() == [30, 30]
+
+
+def test_remarks_are_answered_one_by_one_and_planted_ones_refused_in_words(small_plan):
+    first, other = small_plan.grids.index[:2]
+    plan = small_plan.edit().lock(other).plan
+    homes = plan.buildings[plan.buildings["grid_code"] == first]
+    place_ = homes.to_crs("EPSG:4326").geometry.iloc[0].centroid
+    script = "<script>alert(1)</script>"
+    table = consult(
+        plan,
+        [
+            {"lon": place_.x, "lat": place_.y, "text": script},
+            {"building": homes.index[0], "wish": other, "text": "=1+1"},
+            {"lon": 0.0, "lat": 0.0, "wish": other},
+            {"lon": 1e9, "lat": 5, "wish": other},
+            {"building": "nobody", "wish": other},
+            {"building": homes.index[0], "wish": script},
+        ],
+    )
+    assert table["possible"].tolist() == [True, False, False, False, False, False]
+    assert table["proof"].tolist() == ["", "locked", *["unknown"] * 4]
+    assert table.loc[0, "building_id"] == homes.index[0]
+    assert table.loc[0, "text"] == script
+    assert table["answer"].str.len().min() > 20
+
+
+def test_remarks_that_are_none_are_all_named(tmp_path):
+    path = tmp_path / "remarks.json"
+    path.write_text('[7, {"text": "x"}, {"building": 3}]', "utf-8")
+    with pytest.raises(InputError) as told:
+        read_remarks(path)
+    for text in ("remark 1 is no JSON object", "remark 2 has neither", "remark 3 has 'building'"):
+        assert text in str(told.value)
+
+
+def run(*args):
+    return CliRunner().invoke(main, [str(arg) for arg in args])
+
+
+def test_the_commands_answer_and_write_the_table(small_plan, tmp_path):
+    folder = tmp_path / "plan"
+    small_plan.write(folder)
+    first, last = small_plan.grids.index[[0, -1]]
+    name = small_plan.buildings.index[small_plan.buildings["grid_code"] == first][0]
+    asked = run("why", folder, name)
+    assert asked.exit_code == 0, asked.output
+    assert f"grid {first}" in asked.stdout
+    assert run("why", folder, name, "--instead", last).exit_code == 1
+    assert run("why", folder, "nobody").exit_code == 2
+    remarks = tmp_path / "remarks.json"
+    remarks.write_text(json.dumps([{"building": name, "wish": last, "text": "太远"}]), "utf-8")
+    done = run("consult", folder, remarks, "-o", tmp_path / "out")
+    assert done.exit_code == 1, done.output
+    rows = json.loads((tmp_path / "out" / "answers.json").read_text("utf-8"))
+    assert (rows[0]["text"], rows[0]["proof"]) == ("太远", "community")
+    assert (tmp_path / "out" / "answers.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+    refused = run("consult", folder, remarks, "-o", folder, "--overwrite")
+    assert refused.exit_code == 2
+    assert "holds a plan" in refused.stderr
