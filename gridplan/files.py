@@ -105,6 +105,9 @@ def locked(folder: Path) -> Iterator[None]:
         If the folder cannot be written.
     """
     place = folder.absolute()
+    if place.exists() and not place.is_dir():
+        msg = f"{folder} is a file: choose a folder for the outputs."
+        raise InputError(msg)
     made = [one for one in (place, *place.parents) if not one.exists()]
     place.mkdir(parents=True, exist_ok=True)
     place = place.resolve()

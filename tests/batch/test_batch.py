@@ -222,10 +222,12 @@ def test_a_community_that_takes_too_long_is_a_failed_row_with_the_reason(monkeyp
     task = SimpleNamespace(
         rules=SimpleNamespace(partition=SimpleNamespace(time_limit_s=2.5)), plan=None
     )
-    site = SimpleNamespace(households=np.array([7, 8]), shapes=[1, 2])
+    site = SimpleNamespace(
+        households=np.array([7, 8]), shapes=[1, 2], lonlat=shapely.box(0, 0, 1, 1)
+    )
     ((_, outcome),) = kept.plan_all(Serial(), task, [(site, None)], np.ones(1))
     assert outcome.error == "took longer than 2.5 s (partition.time_limit_s)"
-    assert outcome.households.tolist() == [15]
+    assert outcome.reasons == ("failed",)
 
 
 SCRIPT = """

@@ -59,8 +59,8 @@ def mounted(disk):
 FULL = {
     "results of communities": ("32k", r"Cannot write into .*out.\.work: No space left on device"),
     "GeoPackage": ("400k", r"Cannot write .*out.grids\.gpkg: "),
-    "ledger": ("700k", r"Cannot write .*out.\w+\.csv: No space left on device"),
-    "map": ("900k", r"Cannot write .*out.map\.html: No space left on device"),
+    "ledger": ("900k", r"Cannot write .*out.\w+\.csv: No space left on device"),
+    "map": ("1350k", r"Cannot write .*out.map\.html: No space left on device"),
 }
 
 

@@ -65,7 +65,7 @@ def test_flags_win_over_the_rules_file(run, stages, files, tmp_path):
     assert (used["rules"].grid.lower, used["rules"].grid.upper) == (250, 450)
     search = used["rules"].partition
     assert (search.method, search.effort, search.seed) == ("tree", 2.0, 7)
-    assert used["batch"].executor.jobs == 2
+    assert used["executor"].jobs == 2
 
 
 def test_target_follows_bounds_that_exclude_it(run, stages, files, tmp_path):
