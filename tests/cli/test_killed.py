@@ -55,13 +55,13 @@ POINTS = {
     "reading the third layer": "call read_source 3",
     "first result written, not yet in place": f"call {MOVE} 1",
     "dividing the fourth community": "call build_blocks 4",
-    "all results there, no coverage": "call build_coverage 1",
+    "all results there, not yet sewn": "call sew 1",
     "GeoPackage written": "return write_geopackage 1",
     "before the map": "call render_page 1",
     "before the record": "call write_json 1",
     "some in place": f"call {MOVE} {N_DIVIDED + 4}",
-    "all but the record in place": f"return {MOVE} {N_DIVIDED + 9}",
-    "all in place, results not cleared": f"return {MOVE} {N_DIVIDED + 10}",
+    "all but the record in place": f"return {MOVE} {N_DIVIDED + 11}",
+    "all in place, results not cleared": f"return {MOVE} {N_DIVIDED + 12}",
 }
 
 
