@@ -31,6 +31,12 @@ def call(*args):
     return CliRunner().invoke(main, [str(arg) for arg in args])
 
 
+def _heed_signals():
+    """Take back what whoever started the tests has told this process to ignore."""
+    for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(name, signal.SIG_DFL)
+
+
 def start(command, *args, **options):
     """Start a command as the leader of a process group."""
     options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | options
@@ -38,8 +44,8 @@ def start(command, *args, **options):
         [*command, *map(str, args)],
         text=True,
         start_new_session=True,
-        # A test run started in the background ignores SIGINT and would hand that on.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
+        # A test run started in the background ignores some signals and would hand that on.
+        preexec_fn=_heed_signals,  # noqa: PLW1509
         **options,
     )
 
