@@ -500,6 +500,8 @@ class _State:
         self, atoms: NDArray[np.int64], n_parts: int | None, *, seed: int, keep: float
     ) -> NDArray[np.int64] | None:
         """Return a division of some atoms in range; None where none is found."""
+        if n_parts is not None and self._n_pieces(atoms) > n_parts:
+            return None  # a barrier parts them already, into more
         position = np.full(len(self.households), -1)
         position[atoms] = np.arange(len(atoms))
         inside = (position[self.edges] >= 0).all(axis=1)
@@ -521,6 +523,18 @@ class _State:
             effort=self.effort,
         )
         return result.labels.astype(np.int64) if result.shortfall == 0 else None
+
+    def _n_pieces(self, atoms: NDArray[np.int64]) -> int:
+        """Return into how many connected pieces some atoms fall."""
+        left, pieces = set(atoms.tolist()), 0
+        while left:
+            queue = [left.pop()]
+            pieces += 1
+            while queue:
+                near = {other for other, _ in self.neighbours[queue.pop()]} & left
+                left -= near
+                queue.extend(near)
+        return pieces
 
     def divide_anew(self, seed: int) -> None:
         """Divide neighbourhoods of parts out of range anew, larger ones where small fail."""

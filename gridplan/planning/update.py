@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 _SAME_M = 0.01
 # A repair this much dearer than what counting says must move is tried on finer atoms.
 _GOOD_ENOUGH = 1.1
+# A way that tears a grid is worse than any households out of range.
+_TORN = 10**9
 
 
 @dataclass(frozen=True, slots=True)
@@ -381,7 +383,9 @@ class _Community:
             locked=np.flatnonzero(assignment.grids["locked"].to_numpy(bool)[self.basic]),
             seed=crc32(self.name.encode()) % 2**31,
         )
-        return _Found(self._relabelled(assignment, found.labels), found.excess, found.moved)
+        after = self._relabelled(assignment, found.labels)
+        torn = int(after.parts().max()) > int(self.before.parts().max())
+        return _Found(after, found.excess + _TORN * torn, found.moved)
 
     def _relabelled(self, assignment: Assignment, labels: NDArray[np.int64]) -> Assignment:
         """Return the assignment with new labels of its basic grids."""
