@@ -1,5 +1,8 @@
 """Shared fixtures: a whole plan of the made-up town; options of the golden tests."""
 
+import tests.said  # noqa: F401
+
+# isort: split
 import pytest
 from hypothesis import settings
 

@@ -8,6 +8,7 @@ from string import Formatter
 from typing import TYPE_CHECKING, Any
 
 from gridplan.words.counting import COUNTING
+from gridplan.words.phrases import phrase_in_chinese
 from gridplan.words.reading import READING
 from gridplan.words.reasons import REASONS
 from gridplan.words.rules import RULES
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
 CATALOGUE: dict[str, Entry] = {**RULES, **REASONS, **READING, **COUNTING}
 _SEE = Text("see the message", "见说明")
-# What `gridplan.errors.first_ids` says.
-_ROWS = re.compile(r"(\d+) rows?, ids? (.+)", re.DOTALL)
 _UNKNOWN = Entry(Text("", ""), _SEE, _SEE)
 
 
@@ -81,20 +80,21 @@ def in_chinese(rule_id: str, message: str) -> str:
     """
     known = entry(rule_id)
     for text in known.says.values():
-        if found := _pattern(text.en).fullmatch(message):
-            fields = {name: _said(value) for name, value in found.groupdict().items()}
+        if found := pattern(text.en).fullmatch(message):
+            fields = {name: phrase_in_chinese(value) for name, value in found.groupdict().items()}
             return text.zh.format(**fields)
     return f"{known.title.zh}：{message}" if known.title.zh else message
 
 
-def _said(value: str) -> str:
-    """Return what a field holds, the phrases of `first_ids` and of ends in Chinese."""
-    return _ROWS.sub(r"\1行（\2）", {"low": "低", "high": "高"}.get(value, value))
-
-
 @cache
-def _pattern(template: str) -> re.Pattern[str]:
-    """Return what a message made of a template looks like."""
+def pattern(template: str) -> re.Pattern[str]:
+    """Return what a message made of a template looks like, a named group for each field.
+
+    Examples
+    --------
+    >>> pattern("{n} grids").fullmatch("12 grids")["n"]
+    '12'
+    """
     parts = [
         re.escape(plain) + (f"(?P<{name}>.*?)" if name else "")
         for plain, name, _, _ in Formatter().parse(template)

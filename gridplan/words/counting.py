@@ -18,6 +18,11 @@ COUNTING: dict[str, Entry] = {
             "kept as it is: check it.",
             "单栋{n}户，超过most_per_building的设定，已保留，请核对。",
         ),
+        Text(
+            "`ledger`: {column} is {cell}, more than there can be, perhaps a code or a "
+            "phone number; it counts as missing ({n} rows: {rows}).",
+            "台账：{column}为{cell}，不合常理，可能是编码或电话，按缺失处理（{n}行：{rows}）。",
+        ),
     ),
     "broken_count": entry_of(
         ("A count that is not whole", "户数不是整数"),
@@ -36,6 +41,13 @@ COUNTING: dict[str, Entry] = {
         ("A comma that may be a decimal point", "逗号含义不明"),
         ("reads 12,500 as twelve thousand", "12,500按一万二千五百读取"),
         ("write numbers without separators", "数字不用分隔符"),
+        Text(
+            "`{layer}`: the commas in {column} may stand between thousands or before "
+            "decimals (12,500); they are read as thousands. Write the numbers without "
+            "thousands separators.",
+            "图层{layer}：{column}中的逗号可能是千分位，也可能是小数点（如12,5"
+            "00），按千分位读取。请不用分隔符填写数字。",
+        ),
     ),
     "estimate_flips": entry_of(
         ("Grids whose range depends on estimates", "估算影响达标的网格"),
@@ -66,6 +78,12 @@ COUNTING: dict[str, Entry] = {
         ("Formulas without values", "公式没有计算值"),
         ("takes formulas without values as empty", "没有计算值的公式按空白处理"),
         ("open and save the file in Excel", "用Excel打开并保存"),
+        Text(
+            "`{layer}`: sheet {sheet}: {column} holds formulas without values in {n} rows "
+            "({rows}), which count as empty: open and save in Excel.",
+            "图层{layer}工作表{sheet}：{column}有{n}行公式没有计算值（{"
+            "rows}），按空白处理。请用Excel打开并保存。",
+        ),
     ),
     "ledger_join": entry_of(
         ("How the ledger joined", "台账关联情况"),
@@ -103,6 +121,12 @@ COUNTING: dict[str, Entry] = {
         ("Rows of a ledger on the same", "台账中重复的行"),
         ("uses one of several rows on the same", "重复的行只用其一"),
         NOTHING,
+        Text(
+            "`ledger`: {whose} on {n} buildings or compounds are not used, as {instead} "
+            "their households, too ({there} there, {here} here).",
+            "台账：{whose}中{n}处建筑或小区的户数未采用，{instead}其户数（该处"
+            "{there}户，此处{here}户）。",
+        ),
     ),
     "moved": entry_of(
         ("Households that changed their grid", "更换网格的户数"),
@@ -180,6 +204,15 @@ COUNTING: dict[str, Entry] = {
             "missing.",
             "图层{layer}：{ids}的{column}为{cell}，不是单个数字，按缺失处理。",
         ),
+        Text(
+            "`{layer}`: {n} rows have text for coordinates.",
+            "图层{layer}：{n}行坐标为文字。",
+        ),
+        Text(
+            "`ledger`: {column} counts as missing where it is text such as {cell} ({n} "
+            "rows: {rows}).",
+            "台账：{column}为{cell}等文字的，按缺失处理（{n}行：{rows}）。",
+        ),
     ),
     "number_in_words": entry_of(
         ("A number written in words", "文字中的数字"),
@@ -189,21 +222,54 @@ COUNTING: dict[str, Entry] = {
             "`{layer}`: {column} was read out of words such as {cell} in {ids}.",
             "图层{layer}：{ids}的{column}从{cell}等文字中读出。",
         ),
+        Text(
+            "`ledger`: {column} was read out of words such as {cell} ({n} rows: {rows}).",
+            "台账：{column}从{cell}等文字中读出（{n}行：{rows}）。",
+        ),
     ),
     "rows_added": entry_of(
         ("Rows that were added up", "相加的行"),
         ("adds the rows up", "各行相加"),
         ("delete what does not hold, or name entrances", "删除不成立的行，或注明单元"),
+        Text(
+            "`ledger`: sheet {sheet}: {n} rows stand on {m} buildings, and no entrance "
+            "tells them apart; they were added up: rows {rows}. Delete those that do not hold.",
+            "台账工作表{sheet}：{n}行对应{m}栋建筑，且未注明单元，各行已相加：第{r"
+            "ows}行。请删除不成立的行。",
+        ),
+        Text(
+            "`ledger`: {n} flats (rows {rows}, …) repeat the count of their building, which "
+            "equals the number of its flats; each counts as one household.",
+            "台账：{n}套（第{rows}行等）重复填写全楼户数，且与套数相等，每套按一户计。",
+        ),
     ),
     "sheets": entry_of(
         ("Sheets of a workbook", "工作表"),
         ("reads these sheets", "读取这些工作表"),
         NOTHING,
+        Text(
+            "`{layer}`: {n} tables read: {names}.",
+            "图层{layer}：读取{n}张表：{names}。",
+        ),
+        Text(
+            "`{layer}`: {n} rows of sheet {sheet} stand in {others} too, which is used.",
+            "图层{layer}：工作表{sheet}有{n}行也见于{others}，采用后者。",
+        ),
     ),
     "sheets_left_out": entry_of(
         ("Sheets that were left out", "略过的工作表"),
         ("leaves these sheets out", "略过这些工作表"),
         ("give them the same columns", "使各表列名一致"),
+        Text(
+            "`{layer}`: sheets read: {read}; left out, as they have no coordinates or other "
+            "columns: {left}. Give them the same columns, or save them apart.",
+            "图层{layer}：读取工作表{read}；略过没有坐标或列不同的{left}。请使"
+            "各表列名一致，或另存为单独文件。",
+        ),
+        Text(
+            "`ledger`: sheets left out, as they have no columns to join by and no counts: {left}.",
+            "台账：略过没有关联列和户数的工作表：{left}。",
+        ),
     ),
     "suspected_missing": entry_of(
         ("Homes with 0 households", "住宅户数为0"),
@@ -237,6 +303,25 @@ COUNTING: dict[str, Entry] = {
             "`ledger`: the largest total says {there} households, the rows add up to {here}.",
             "台账：最大合计为{there}户，各行相加为{here}户。",
         ),
+        Text(
+            "`{layer}`: {n} rows of sheet {sheet} stand in {others} too, which is used: "
+            "{there} households there, {here} here. Delete the wrong sheet.",
+            "图层{layer}：工作表{sheet}有{n}行也见于{others}，采用后者："
+            "该处{there}户，此处{here}户。请删除有误的工作表。",
+        ),
+        Text(
+            "`ledger`: {whose} on {n} buildings or compounds are not used, as {instead} "
+            "their households, too ({there} there, {here} here; they differ for {m}: "
+            "{spots}). Delete what does not hold.",
+            "台账：{whose}中{n}处建筑或小区的户数未采用，{instead}其户数（该处"
+            "{there}户，此处{here}户；{m}处不同：{spots}）。请删除不成立的"
+            "部分。",
+        ),
+        Text(
+            "`{layer}`: {name} is read from `{column}` ({n} in all), but could be meant by "
+            "{others}. {remedy}",
+            "图层{layer}：{name}取自{column}（合计{n}），也可能指{others}。{remedy}",
+        ),
     ),
     "total_rows": entry_of(
         ("Rows of totals", "合计行"),
@@ -248,6 +333,11 @@ COUNTING: dict[str, Entry] = {
         ("A number of units that cannot be", "单元数不合理"),
         ("plans the building whole", "整栋划分"),
         ("correct the number of units", "更正单元数"),
+        Text(
+            "{n} units in a building of {m} households are more than it can have (one for "
+            "each household, {most} in all): it is planned whole.",
+            "单元数{n}与{m}户不符（每户至多一个单元，全楼至多{most}个），按整栋划分。",
+        ),
     ),
     "unit_split": entry_of(
         ("A building shared by its entrances", "按单元划分的建筑"),
@@ -263,5 +353,15 @@ COUNTING: dict[str, Entry] = {
         ("Columns that were not read", "未读取的列"),
         ("does not read these columns", "不读取这些列"),
         ("name them in the rules under [columns]", "在规则[columns]中指定"),
+        Text(
+            "`buildings`: the buildings have no {names}; columns not read: {others}. If one "
+            "of them holds it, name it in the rules: {example}.",
+            "建筑图层没有{names}；未读取的列：{others}。如其中有，请在规则中指定：{example}。",
+        ),
+        Text(
+            "`buildings`: the buildings have no {names}; columns not read: {others}. If one "
+            "of them holds it, name it in the rules: {example}",
+            "建筑图层没有{names}；未读取的列：{others}。如其中有，请在规则中指定：{example}",
+        ),
     ),
 }

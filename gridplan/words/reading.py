@@ -23,23 +23,66 @@ READING: dict[str, Entry] = {
         ("A layer without CRS", "图层缺少坐标系"),
         ("takes the CRS that fits", "采用相符的坐标系"),
         ("add the .prj, or input_crs to the rules", "补充.prj文件，或在规则中设input_crs"),
-        Text("`{layer}` has no CRS; {crs} by the rules.", "图层{layer}无坐标系，按规则取{crs}。"),
+        Text(
+            "`{layer}` {told}; {crs} by the rules.",
+            "图层{layer}{told}，按规则取{crs}。",
+        ),
+        Text(
+            "`{layer}` {told}; {crs} is assumed: {why}. If that is wrong, set input_crs.",
+            "图层{layer}{told}，按{crs}读取：{why}。如有误，请设input_crs。",
+        ),
+        Text(
+            "`{layer}`: `{x}` and `{y}` are taken as longitude and latitude.",
+            "图层{layer}：{x}与{y}按经度、纬度读取。",
+        ),
     ),
     "ballpark_shift": entry_of(
         ("A shift between datums that is not exact", "基准转换不精确"),
         ("shifts as well as it can", "尽量转换"),
         ("give CGCS2000 data or seven parameters", "提供CGCS2000数据或七参数"),
+        Text(
+            "`{layer}` is in {crs}; how it lies on WGS84 is not known exactly, and "
+            "everything may be shifted by up to about 100 m. Give data in CGCS2000, or "
+            "shift it with the seven parameters of the place.",
+            "图层{layer}为{crs}，与WGS84的转换关系不确切，位置可能整体偏移约10"
+            "0米以内。请提供CGCS2000数据，或用当地七参数转换。",
+        ),
     ),
     "closed_line": entry_of(
         ("Closed lines in a layer of areas", "面图层中有闭合线"),
         ("takes closed lines as outlines", "按轮廓线处理"),
         NOTHING,
+        Text(
+            "`{layer}`: closed lines were taken as polygons in {ids}.",
+            "图层{layer}：闭合线已按面读取：{ids}。",
+        ),
     ),
     "columns": entry_of(
         ("Columns by other names", "按别名识别的列"),
         ("reads these columns", "读取这些列"),
         ("name others in the rules under [columns]", "如有误，在规则[columns]中指定"),
         Text("`{layer}`: read {columns}.", "图层{layer}：读取{columns}。"),
+        Text(
+            "`ledger`: sheet {sheet}: {columns}; not read: {others}.",
+            "台账工作表{sheet}：读取{columns}；未读取{others}。",
+        ),
+        Text(
+            "`ledger`: sheet {sheet}: {columns}.",
+            "台账工作表{sheet}：读取{columns}。",
+        ),
+        Text(
+            "`{layer}`: {choice}. They differ: delete one, or name it in the rules under "
+            "[columns].",
+            "图层{layer}：{choice}。两者内容不同，请删除其一，或在规则[columns]中指定。",
+        ),
+        Text(
+            "`{layer}`: {choice}. They differ: delete one.",
+            "图层{layer}：{choice}。两者内容不同，请删除其一。",
+        ),
+        Text(
+            "`{layer}`: {choice}.",
+            "图层{layer}：{choice}。",
+        ),
     ),
     "community_gap": entry_of(
         ("A gap between communities", "社区之间有缝隙"),
@@ -119,16 +162,34 @@ READING: dict[str, Entry] = {
         ("A layer without rows", "空图层"),
         ("goes on without the layer", "不使用该图层"),
         ("give the layer from another source", "由其他来源提供该图层"),
+        Text(
+            "`{layer}`: {why}.",
+            "图层{layer}：{why}。",
+        ),
     ),
     "encoding": entry_of(
         ("The encoding of a file", "文件编码"),
         ("reads the text in the encoding found", "按识别的编码读取"),
         ("nothing; or save as UTF-8", "无需处理，或另存为UTF-8"),
+        Text(
+            "`{layer}`: {file} was read as {encoding}: {why}, though its {part} says {other}.",
+            "图层{layer}：{file}按{encoding}读取：{why}，而其{part}注明{other}。",
+        ),
+        Text(
+            "`{layer}`: {file} was read as {encoding}: {why}.",
+            "图层{layer}：{file}按{encoding}读取：{why}。",
+        ),
     ),
     "far_layer": entry_of(
         ("A layer far from the communities", "图层远离社区"),
         ("finds nothing of it near", "附近没有该图层内容"),
         ("correct its CRS", "更正坐标系"),
+        Text(
+            "`{layer}` lies at longitude {lon}, latitude {lat} by its CRS ({crs}), far from "
+            "the communities, and has no effect. Check its CRS.",
+            "按其坐标系（{crs}），图层{layer}位于经度{lon}、纬度{lat}，远离"
+            "各社区，不起作用。请核对坐标系。",
+        ),
     ),
     "garbled_text": entry_of(
         ("Garbled text", "乱码"),
@@ -181,11 +242,22 @@ READING: dict[str, Entry] = {
         ("A file that lacks a part", "文件缺少组成部分"),
         ("reads the outlines alone", "只读取轮廓"),
         ("copy the missing file beside it", "补齐缺少的文件"),
+        Text(
+            "`{layer}`: {part} is missing beside {file}: its outlines are read without ids, "
+            "counts or any other column. Copy it beside the .shp.",
+            "图层{layer}：{file}旁缺少{part}，只读取轮廓，没有编码、户数及其他"
+            "列。请将其复制到.shp旁。",
+        ),
     ),
     "mostly_tunnels": entry_of(
         ("Lines mostly in tunnels", "多为地下线路"),
         ("draws no border along them", "不作边界"),
         ("check the column tunnel", "检查tunnel列"),
+        Text(
+            "`streets`: {share} of their length is in tunnels, which are no borders on the "
+            "ground. Check the column tunnel.",
+            "道路图层：{share}的长度为隧道，地面上不成边界。请核对tunnel列。",
+        ),
     ),
     "no_streets": entry_of(
         ("No streets", "没有道路"),
@@ -237,6 +309,19 @@ READING: dict[str, Entry] = {
         ("A remark of a file's reader", "读取器提示"),
         ("goes on", "继续"),
         ("read the remark of the file's reader", "阅读提示"),
+        Text(
+            "`{layer}`: {file}: {part} was read as {encoding}: {why}.",
+            "图层{layer}：{file}中的{part}按{encoding}读取：{why}。",
+        ),
+        Text(
+            "`{layer}`: {file}: its texts are not all of one whole encoding; they were read "
+            "as {encoding}.",
+            "图层{layer}：{file}的文字编码不一致，按{encoding}读取。",
+        ),
+        Text(
+            "`{layer}`: {file}: {remark}",
+            "图层{layer}：{file}，读取程序提示：{remark}",
+        ),
     ),
     "same_footprint": entry_of(
         ("A building that is drawn twice", "建筑重复绘制"),
@@ -287,6 +372,10 @@ READING: dict[str, Entry] = {
         ("Swapped axes", "坐标轴颠倒"),
         ("swaps the axes back", "换回坐标轴"),
         ("export with x = east, y = north", "以x为东、y为北导出"),
+        Text(
+            "`{layer}`: x and y were swapped; put right.",
+            "图层{layer}：x与y颠倒，已更正。",
+        ),
     ),
     "unknown_building": entry_of(
         ("Buildings of a table that are not in the layers", "表中建筑不在图层内"),
@@ -301,6 +390,25 @@ READING: dict[str, Entry] = {
         ("A word that is neither yes nor no", "既非是也非否"),
         AS_MISSING,
         ("write yes or no", "填是或否"),
+        Text(
+            "`{layer}`: {column} is {word}, neither yes nor no, in {ids}; it counts as missing.",
+            "图层{layer}：{ids}的{column}为{word}，既非是也非否，按缺失处理。",
+        ),
+    ),
+    "unused_kind": entry_of(
+        ("Bounds of a kind that no community has", "没有社区属于该类别"),
+        ("does not use them", "不使用"),
+        ("correct the kind in [grid.kinds]", "更正[grid.kinds]中的类别"),
+        Text(
+            "No community is of the kind {kind}, so its bounds in [grid.kinds] do nothing: did "
+            "you mean {near}? Kinds of the communities: {kinds}.",
+            "没有社区属于类别{kind}，[grid.kinds]中的户数范围不起作用。是否应为{near}？社区类别：{kinds}。",
+        ),
+        Text(
+            "No community is of the kind {kind}, so its bounds in [grid.kinds] do nothing: Kinds "
+            "of the communities: {kinds}.",
+            "没有社区属于类别{kind}，[grid.kinds]中的户数范围不起作用。社区类别：{kinds}。",
+        ),
     ),
     "unusable_geometry": entry_of(
         ("A row without usable geometry", "行缺少可用几何"),
@@ -324,5 +432,14 @@ READING: dict[str, Entry] = {
         ("Easting with or without zone number", "东坐标带号不符"),
         ("takes the zone number off or on", "增减带号"),
         ("correct the .prj", "更正.prj文件"),
+        Text(
+            "`{layer}`: x and y were swapped; put right, its eastings have another zone "
+            "number than {crs}; moved by {shift} m.",
+            "图层{layer}：x与y颠倒，已更正；东坐标带号与{crs}不符，已平移{shift}米。",
+        ),
+        Text(
+            "`{layer}`: its eastings have another zone number than {crs}; moved by {shift} m.",
+            "图层{layer}：东坐标带号与{crs}不符，已平移{shift}米。",
+        ),
     ),
 }
