@@ -40,7 +40,7 @@ _AREA: tuple[Callable[[object], bool], str] = (_is_area, "a GeoJSON polygon")
 FIELDS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "move": ({"to": _TEXT}, {"buildings": _TEXTS, "atoms": _TEXTS, "area": _AREA}),
     "merge": ({"grid": _TEXT, "other": _TEXT}, {}),
-    "split": ({"grid": _TEXT}, {"into": _WHOLE, "along": _TEXT}),
+    "split": ({"grid": _TEXT}, {"into": _WHOLE, "along": _TEXT, "atoms": _TEXTS}),
     "swap": ({"buildings_a": _TEXTS, "buildings_b": _TEXTS}, {}),
     "rebalance": ({"grid": _TEXT}, {}),
     "push": ({"grid": _TEXT, "towards": _TEXT, "households": _WHOLE}, {}),

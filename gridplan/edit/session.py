@@ -118,7 +118,14 @@ class Edit:
         """Unite two neighbouring grids; the first keeps its code, the other's is retired."""
         return self._take({"op": "merge", "grid": grid, "other": other})
 
-    def split(self, grid: str, *, into: int | None = None, along: str | None = None) -> Edit:
+    def split(
+        self,
+        grid: str,
+        *,
+        into: int | None = None,
+        along: str | None = None,
+        atoms: Sequence[str] | str = (),
+    ) -> Edit:
         """Divide a grid; the part with most households keeps the code, others get new ones.
 
         Parameters
@@ -130,9 +137,11 @@ class Edit:
             allow, else about even.
         along
             Name of a street: one grid for each side of it.
+        atoms
+            Ids of atoms of the grid, which become a new grid; what is left keeps the code.
         """
         step: dict[str, Any] = {"op": "split", "grid": grid}
-        given = {"into": into, "along": along}
+        given = {"into": into, "along": along, "atoms": _texts(atoms) or None}
         step |= {key: value for key, value in given.items() if value is not None}
         return self._take(step)
 

@@ -42,12 +42,7 @@ def move(
     if area is not None:
         buildings, atoms = _inside(state, area, target)
     state, chosen = with_plots(state, buildings)
-    whole = state.terrain.ids.get_indexer(list(atoms))
-    if (whole < 0).any():
-        missing = [name for name, row in zip(atoms, whole, strict=True) if row < 0]
-        msg = f"The plan has no such atoms: {first_ids(missing)}. Give ids of `plan.atoms`."
-        raise InputError(msg)
-    chosen = np.unique(np.concatenate([chosen, whole]))
+    chosen = np.unique(np.concatenate([chosen, _find_atoms(state, atoms)]))
     if not len(chosen):
         msg = "There is nothing to move: name buildings, atoms or an area that holds some."
         raise InputError(msg)
@@ -184,23 +179,52 @@ def merge(state: State, *, grid: str, other: str) -> State:
     return moved(state, state.atoms_in(goes), keeps)
 
 
-def split(state: State, *, grid: str, into: int | None = None, along: str | None = None) -> State:
-    """Divide a grid into several, or along a street; the largest keeps the code."""
+def split(
+    state: State,
+    *,
+    grid: str,
+    into: int | None = None,
+    along: str | None = None,
+    atoms: Sequence[str] = (),
+) -> State:
+    """Divide a grid into several, along a street, or by naming what leaves it."""
     row = state.row(grid)
+    if (into is not None) + (along is not None) + bool(len(atoms)) > 1:
+        msg = "Split a grid into a number of grids, along a street, or by atoms: one of these."
+        raise InputError(msg)
+    if len(atoms):
+        return _taken_out(state, row, atoms)
     if along is not None:
-        if into is not None:
-            msg = "Split a grid either into a number of grids or along a street, not both."
-            raise InputError(msg)
         state, label = sides_of(state, row, along)
     else:
         state, label = _divided(state, row, 2 if into is None else into)
-    atoms = state.atoms_in(row)
-    size = np.bincount(label, weights=state.terrain.households[atoms])
+    mine = state.atoms_in(row)
+    size = np.bincount(label, weights=state.terrain.households[mine])
     order = np.argsort(-size, kind="stable")
     n_old = len(state.codes)
     number = np.empty(len(order), np.int64)
     number[order] = [row, *range(n_old, n_old + len(order) - 1)]
-    return moved(state, atoms, number[label])
+    return moved(state, mine, number[label])
+
+
+def _taken_out(state: State, row: int, names: Sequence[str]) -> State:
+    """Make a new grid of some atoms of a grid."""
+    chosen = _find_atoms(state, names)
+    if (state.assignment.grid[chosen] != row).any():
+        msg = f"Some of these atoms are not in grid {state.codes[row]}: name its own only."
+        raise InputError(msg)
+    refuse_emptied(state, chosen)
+    return moved(state, chosen, len(state.codes))
+
+
+def _find_atoms(state: State, names: Sequence[str]) -> NDArray[np.int64]:
+    """Return the positions of atoms; refuse those that the plan does not have."""
+    at = state.terrain.ids.get_indexer(list(names))
+    if (at < 0).any():
+        missing = [name for name, row in zip(names, at, strict=True) if row < 0]
+        msg = f"The plan has no such atoms: {first_ids(missing)}. Give ids of `plan.atoms`."
+        raise InputError(msg)
+    return np.unique(at).astype(np.int64)
 
 
 def _divided(state: State, row: int, n: int) -> tuple[State, NDArray[np.int64]]:

@@ -11,6 +11,7 @@ from gridplan.geometry.degrees import places_in_degrees, to_degrees
 from gridplan.maps.base import base_map, has_ground
 from gridplan.maps.colours import colour_neighbours, neighbours
 from gridplan.maps.drawing import barrier_kinds, street_ranks
+from gridplan.maps.editing import editing
 from gridplan.maps.encode import encode_integers, encode_points, encode_shapes
 from gridplan.maps.labels import label_points
 from gridplan.maps.style import colour_modes
@@ -64,6 +65,7 @@ def map_content(plan: Plan, *, title: str = "") -> dict[str, Any]:
         "streets": _streets(plan, view, notes, text),
         "barriers": _barriers(view),
         "findings": _findings(plan, view),
+        "edit": editing(plan),
         "notes": notes,
     }
 

@@ -63,7 +63,7 @@ function gridplanMap(map) {
   const HATCHED = 8;  // grids of more pixels than this are hatched, smaller ones filled
   const shown = { grids: true, communities: true, labels: true, buildings: true, streets: true,
     barriers: true, findings: false };
-  let mode = modes[0];
+  let mode = modes[0], editor = null;
 
   /* ---- drawing -------------------------------------------------------------------- */
 
@@ -73,12 +73,14 @@ function gridplanMap(map) {
       context.fillStyle = "#fffdf8";
       each(context, communities, view, tiny, () => true, true, () => context.fill("evenodd"));
     }
-    if (shown.grids) fillGrids(context, view, tiny);
+    if (editor?.isOn) editor.fill(context, view, tiny);
+    else if (shown.grids) fillGrids(context, view, tiny);
     if (shown.buildings && buildings.n && view.zoom >= 14) drawBuildings(context, view);
     if (shown.barriers && barriers.n) drawWater(context, view, tiny);
     if (shown.streets && streets.n) drawStreets(context, view, tiny);
     if (shown.barriers && barriers.n) drawRail(context, view, tiny);
-    if (shown.grids) drawBorders(context, view, tiny);
+    if (editor?.isOn) editor.lines(context, view);
+    else if (shown.grids) drawBorders(context, view, tiny);
     if (shown.communities) {
       const wide = view.zoom >= 15 ? 3.2 : view.zoom >= 13 ? 2.2 : view.zoom >= 11.5 ? 1.2 : 0.7;
       if (view.zoom >= 13) stroke(context, communities, view, tiny, () => true, "rgba(255, 255, 255, .8)", wide + 2.4);
@@ -214,7 +216,8 @@ function gridplanMap(map) {
     // Far away a community is its name; close by its grids have their numbers first.
     const far = view.zoom < 15.75;
     if (shown.communities && far) labelCommunities(context, view, put, (i) => [middle(i, view)]);
-    if (shown.grids) labelGrids(view, put);
+    if (editor?.isOn) editor.labels(view, put, FONT);
+    else if (shown.grids) labelGrids(view, put);
     if (shown.communities && !far) labelCommunities(context, view, put, (i) => placesIn(i, view));
   }
 
@@ -265,6 +268,7 @@ function gridplanMap(map) {
 
   let hovered = -1, chosen = -1;
   const top = new CanvasLayer((context, view) => {
+    if (editor?.isOn) { editor.marks(context, view); return; }
     for (const [i, colour, wide] of [[hovered, "#ffffff", 3], [chosen, "#ffcc00", 5]]) {
       if (i < 0) continue;
       context.beginPath();
@@ -332,6 +336,7 @@ function gridplanMap(map) {
 
   const tip = L.tooltip({ className: "gp-tip", offset: [12, 0], direction: "right", sticky: true });
   map.on("mousemove", (event) => {
+    if (editor?.isOn) { editor.moved(event.latlng); return; }
     const i = gridAt(event.latlng);
     if (i >= 0) tip.setLatLng(event.latlng);
     if (i === hovered) return;
@@ -346,6 +351,7 @@ function gridplanMap(map) {
     top.redraw();
   });
   map.on("click", (event) => {
+    if (editor?.isOn) { editor.clicked(event.latlng); return; }
     if (shown.findings && data.findings) {
       const at = data.findings.at, { x, y } = world(event.latlng);
       const near = 9 / (256 * 2 ** map.getZoom() / WORLD);
@@ -522,4 +528,14 @@ function gridplanMap(map) {
   L.control.zoom({ position: "bottomright" }).addTo(map);
   L.control.scale({ position: "bottomright", imperial: false, maxWidth: 140 }).addTo(map);
   document.documentElement.lang = data.language;
+  if (data.edit) {
+    editor = gridplanEditor(map, data, {
+      words, escaped, panel, world, at: grids.at, hatches: HATCH, mode: () => mode,
+      redraw: () => { base.redraw(); top.redraw(); }, redrawTop: () => top.redraw(),
+      grids: (locked) => Array.from({ length: grids.n }, (_, i) => ({
+        code: codeOf(i), name: nameOf(i), serial: of.serial[i], community: of.community[i],
+        basic: !of.dedicated[i], locked: locked[i] === 1,
+      })),
+    });
+  }
 }

@@ -1,0 +1,466 @@
+/* Editing on the map: choose pieces of ground, put them into other grids, see what it does
+   before it is done; remarks; logs that `gridplan edit` replays. Needs no server. */
+"use strict";
+
+function gridplanEditor(map, data, kit) {
+  const { words, escaped, panel, world } = kit;
+  const packed = data.edit;
+  const atoms = shapes(packed.atoms, true);
+  const say = (key, fields = {}) => (words[key] || key).replace(/\{(\w+)\}/g, (_, name) => fields[name] ?? "");
+  const draft = Draft.unpacked(packed, data.communities.ids, kit.grids(integers(packed.locked)));
+  const segments = borders(atoms);
+  const community = draft.community;
+  let isOn = false, tool = "choose", chosen = new Set(), pointed = -1, drawn = null, message = "", remarks = [], answers = [];
+
+  const nameOf = (row, state = draft.now) => {
+    const one = state.grids[row];
+    return one ? one.name || say("new_grid", { code: one.code }) : "";
+  };
+  const serialOf = (row) => String(draft.now.grids[row].serial);
+
+  /* Pieces of outline, once each, with the atoms on both sides; -1 outside. */
+  function borders(layer) {
+    const known = new Map(), ends = [], sides = [];
+    for (let a = 0; a < layer.n; a++) {
+      for (let p = layer.first[a]; p < layer.first[a + 1]; p++) {
+        const end = layer.start[p + 1];
+        for (let v = layer.start[p], u = end - 1; v < end; u = v++) {
+          const x = layer.xy[2 * u], y = layer.xy[2 * u + 1], z = layer.xy[2 * v], w = layer.xy[2 * v + 1];
+          const key = x < z || (x === z && y < w) ? `${x},${y},${z},${w}` : `${z},${w},${x},${y}`;
+          const there = known.get(key);
+          if (there === undefined) {
+            known.set(key, sides.length / 2);
+            ends.push(x, y, z, w);
+            sides.push(a, -1);
+          } else sides[2 * there + 1] = a;
+        }
+      }
+    }
+    return { ends: Int32Array.from(ends), sides: Int32Array.from(sides), n: sides.length / 2 };
+  }
+
+  function strokeSegments(context, view, test, colour, width) {
+    const { ends, sides } = segments, { k, dx, dy } = view;
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.beginPath();
+    for (let s = 0; s < segments.n; s++) {
+      if (!test(sides[2 * s], sides[2 * s + 1])) continue;
+      const x = ends[4 * s], y = ends[4 * s + 1], z = ends[4 * s + 2], w = ends[4 * s + 3];
+      if (Math.max(x, z) < view.west || Math.min(x, z) > view.east || Math.max(y, w) < view.north || Math.min(y, w) > view.south) continue;
+      context.moveTo(x * k - dx, y * k - dy);
+      context.lineTo(z * k - dx, w * k - dy);
+    }
+    context.stroke();
+  }
+
+  /* ---- drawing, in place of the grids ------------------------------------------------ */
+
+  function fill(context, view, tiny) {
+    const { grid, grids } = draft.now, mode = kit.mode(), status = grids.map((one, row) => one && draft.totals(row).status);
+    const classOf = (row) => row < mode.classes.length ? mode.classes[row] : (row * 7) % Math.max(1, mode.colours.length - 1);
+    context.globalAlpha = 0.72;
+    mode.colours.forEach((colour, c) => {
+      context.fillStyle = colour;
+      each(context, atoms, view, tiny, (a) => classOf(grid[a]) === c, true, () => context.fill("evenodd"));
+    });
+    context.globalAlpha = 1;
+    for (const name of ["under", "over"]) {
+      const pattern = context.createPattern(kit.hatches[name], "repeat");
+      context.fillStyle = pattern;
+      each(context, atoms, view, 4 / view.k, (a) => status[grid[a]] === name, true, () => context.fill("evenodd"));
+    }
+    context.fillStyle = "rgba(60, 60, 70, .35)";
+    each(context, atoms, view, tiny, (a) => grids[grid[a]].locked, true, () => context.fill("evenodd"));
+  }
+
+  function lines(context, view) {
+    const { grid } = draft.now;
+    if (view.zoom >= 14) strokeSegments(context, view, (a, b) => b >= 0 && grid[a] === grid[b], "rgba(70, 70, 80, .35)", 0.7);
+    strokeSegments(context, view, (a, b) => b < 0 || grid[a] !== grid[b], "#33333d", view.zoom >= 15 ? 2.4 : 1.4);
+  }
+
+  function marks(context, view) {
+    context.fillStyle = "rgba(255, 204, 0, .45)";
+    each(context, atoms, view, 0, (a) => chosen.has(a), true, () => context.fill("evenodd"));
+    strokeSegments(context, view, (a, b) => chosen.has(a) !== chosen.has(b), "#8a6d00", 3);
+    if (pointed >= 0) strokeSegments(context, view, (a, b) => a === pointed || b === pointed, "#111111", 2);
+    if (drawn && drawn.length > 1) {
+      context.strokeStyle = "#111111";
+      context.lineWidth = 1.5;
+      context.setLineDash([5, 4]);
+      context.beginPath();
+      drawn.forEach(([x, y], i) => i ? context.lineTo(x * view.k - view.dx, y * view.k - view.dy) : context.moveTo(x * view.k - view.dx, y * view.k - view.dy));
+      context.stroke();
+      context.setLineDash([]);
+    }
+    remarks.forEach((one, i) => flag(context, view, one, "#0b5fa5", String(i + 1)));
+    answers.forEach((one, i) => { if (one.lon != null) flag(context, view, one, one.possible ? "#1b7837" : "#b2182b", String(i + 1)); });
+  }
+
+  function flag(context, view, { lon, lat }, colour, text) {
+    const { x, y } = world(L.latLng(lat, lon)), u = x * view.k - view.dx, v = y * view.k - view.dy;
+    context.fillStyle = colour;
+    context.beginPath();
+    context.arc(u, v, 9, 0, 7);
+    context.fill();
+    context.fillStyle = "#ffffff";
+    context.font = "700 11px sans-serif";
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    context.fillText(text, u, v);
+  }
+
+  function labels(view, put, font) {
+    const { grid, grids } = draft.now, largest = new Map();
+    for (let a = 0; a < atoms.n; a++) {
+      const there = largest.get(grid[a]);
+      if (there === undefined || draft.area[a] > draft.area[there]) largest.set(grid[a], a);
+    }
+    for (const [row, a] of largest) {
+      if (!isSeen(atoms, a, view, 0)) continue;
+      const box = atoms.box.subarray(4 * a, 4 * a + 4), { households, status } = draft.totals(row);
+      const width = (box[2] - box[0]) * view.k;
+      const at = row < kit.at.length / 2 && !draft.now.touched.has(row) ? [kit.at[2 * row], kit.at[2 * row + 1]] : [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+      if (width < 14 && view.zoom < 14) continue;
+      const mark = grids[row].locked ? " 🔒" : "";
+      put([[at[0] * view.k - view.dx, at[1] * view.k - view.dy]], [[serialOf(row) + mark, "700 14px " + font, "#1d1d26", 16],
+        [households.toLocaleString(), "12px " + font, { under: "#2166ac", over: "#b2182b" }[status] || "#3a3a45", 13]]);
+    }
+  }
+
+  /* ---- what the pointer does --------------------------------------------------------- */
+
+  function atomAt(latlng) {
+    const { x, y } = world(latlng), box = atoms.box;
+    for (let a = 0; a < atoms.n; a++) {
+      const b = 4 * a;
+      if (x >= box[b] && x <= box[b + 2] && y >= box[b + 1] && y <= box[b + 3] && isInside(atoms, a, x, y)) return a;
+    }
+    return -1;
+  }
+
+  /* The centre of mass of the first ring of an atom. */
+  function middle(a) {
+    const first = atoms.start[atoms.first[a]], end = atoms.start[atoms.first[a] + 1], { xy } = atoms;
+    const ox = xy[2 * first], oy = xy[2 * first + 1];
+    let area = 0, x = 0, y = 0;
+    for (let v = first, u = end - 1; v < end; u = v++) {
+      const ax = xy[2 * u] - ox, ay = xy[2 * u + 1] - oy, bx = xy[2 * v] - ox, by = xy[2 * v + 1] - oy;
+      const cross = ax * by - bx * ay;
+      area += cross;
+      x += (ax + bx) * cross;
+      y += (ay + by) * cross;
+    }
+    return area ? [ox + x / (3 * area), oy + y / (3 * area)] : [ox, oy];
+  }
+
+  function within(ring, [x, y]) {
+    let inside = false;
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [ax, ay] = ring[i], [bx, by] = ring[j];
+      if ((ay > y) !== (by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax) inside = !inside;
+    }
+    return inside;
+  }
+
+  const box = map.getContainer();
+  const pointAt = (event) => map.mouseEventToLatLng(event);
+  const isTool = (event) => isOn && (tool === "lasso" || tool === "brush") && event.isPrimary !== false
+    && !event.target.closest(".leaflet-control, .leaflet-popup");
+  let brush = null;
+  box.addEventListener("pointerdown", (event) => {
+    if (!isTool(event) || event.button > 0) return;
+    const latlng = pointAt(event), { x, y } = world(latlng);
+    if (tool === "lasso") drawn = [[x, y]];
+    else {
+      const a = atomAt(latlng);
+      if (a < 0) return;
+      chosen = new Set();
+      brush = draft.now.grid[a];
+    }
+    box.setPointerCapture(event.pointerId);
+    event.preventDefault();
+  });
+  box.addEventListener("pointermove", (event) => {
+    if (!isOn) return;
+    if (drawn) {
+      const { x, y } = world(pointAt(event));
+      drawn.push([x, y]);
+    } else if (brush !== null) {
+      const a = atomAt(pointAt(event));
+      if (a < 0 || chosen.has(a) || draft.now.grid[a] === brush || community[a] !== draft.now.grids[brush].community) return;
+      chosen.add(a);
+      foresee();
+    } else return;
+    kit.redrawTop();
+  });
+  const finished = () => {
+    if (drawn) {
+      const ring = drawn;
+      drawn = null;
+      for (let a = 0; a < atoms.n; a++) if (within(ring, middle(a))) chosen.add(a);
+      show();
+    } else if (brush !== null) {
+      const goal = draft.now.grids[brush].code;
+      brush = null;
+      if (chosen.size) attempt({ op: "move", atoms: names(), to: goal });
+    }
+  };
+  box.addEventListener("pointerup", finished);
+  box.addEventListener("pointercancel", finished);
+
+  function clicked(latlng) {
+    if (tool === "remark") {
+      addRemark(latlng);
+      return;
+    }
+    if (tool !== "choose") return;
+    const a = atomAt(latlng);
+    if (a < 0) return;
+    if (!chosen.delete(a)) chosen.add(a);
+    show();
+  }
+
+  function moved(latlng) {
+    const a = atomAt(latlng);
+    if (a === pointed) return;
+    pointed = a;
+    kit.redrawTop();
+  }
+
+  /* ---- steps -------------------------------------------------------------------------- */
+
+  const names = () => [...chosen].sort((a, b) => a - b).map((a) => draft.ids[a]);
+
+  function told(refusal) { return say(refusal.key, refusal.fields); }
+
+  function attempt(step) {
+    try {
+      draft.take(step);
+      chosen = new Set();
+      message = "";
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      message = told(error);
+    }
+    changed();
+  }
+
+  /* What a step would do: the totals of the grids it changes, or why it is refused. */
+  function tried(step) {
+    try {
+      const after = draft.after(step), before = draft.now;
+      const rows = after.grids.map((_, row) => row).filter((row) => after.grids[row] && (!before.grids[row]
+        || draft.atoms(row, after).length !== draft.atoms(row, before).length));
+      return { rows, after };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { refusal: error };
+    }
+  }
+
+  function foresee() {
+    const { rows, after, refusal } = tried({ op: "move", atoms: names(), to: draft.now.grids[brush].code });
+    message = refusal ? told(refusal) : rows.map((row) => `${nameOf(row, after)}: ${totalsText(row, after)}`).join(" · ");
+    live.textContent = message;
+  }
+
+  function totalsText(row, state) {
+    const { households, status } = draft.totals(row, state);
+    return `${households.toLocaleString()} ${say(status)}`;
+  }
+
+  function changed() {
+    show();
+    kit.redraw();
+  }
+
+  /* ---- the panel ---------------------------------------------------------------------- */
+
+  const root = panel("topright", "gp-edit", `<button type="button" data-do="open">${escaped(say("edit"))}</button><div hidden></div>`);
+  const body = root.querySelector("div"), live = document.createElement("p");
+  live.setAttribute("aria-live", "polite");
+  live.className = "gp-live";
+  const button = (action, text, off) => `<button type="button" data-do="${action}"${off ? " disabled" : ""}>${escaped(text)}</button>`;
+  const tools = ["choose", "lasso", "brush", "remark"];
+  let choices = [];
+
+  function show() {
+    root.querySelector('[data-do="open"]').setAttribute("aria-expanded", String(isOn));
+    body.hidden = !isOn;
+    if (!isOn) { kit.redrawTop(); return; }
+    choices = tool === "remark" ? [] : options();
+    const parts = [
+      `<div class="gp-tools" role="group">${tools.map((one) => `<button type="button" data-tool="${one}" aria-pressed="${tool === one}" title="${escaped(say("tool_" + one + "_help"))}">${escaped(say("tool_" + one))}</button>`).join("")}</div>`,
+      `<p class="gp-help">${escaped(say("tool_" + tool + "_help"))}</p>`,
+      selection(),
+      tool === "remark" ? remarkList() : "",
+      `<div class="gp-tools">${button("undo", say("undo"), !draft.at)}${button("redo", say("redo"), draft.at === draft.steps.length)}</div>`,
+      table(),
+      `<div class="gp-tools"><input type="text" aria-label="${escaped(say("scenario"))}" placeholder="${escaped(say("scenario"))}" value="${escaped(scenario)}">`
+        + `${button("save", say("save_log"), !draft.at)}${button("load", say("open_log"))}</div>`,
+    ];
+    body.innerHTML = parts.join("");
+    live.textContent = message;
+    body.prepend(live);
+    kit.redrawTop();
+  }
+
+  let scenario = "";
+
+  /* The grids that the chosen pieces could join, a new grid, and what else can be done. */
+  function options() {
+    if (!chosen.size) return [];
+    const { grid, grids } = draft.now, from = new Set([...chosen].map((a) => grid[a]));
+    const goals = new Set();
+    for (const a of chosen) {
+      for (let e = draft.start[a]; e < draft.start[a + 1]; e++) goals.add(grid[draft.beside[e]]);
+    }
+    const list = [...goals].filter((row) => from.size > 1 || !from.has(row)).sort((a, b) => a - b)
+      .map((row) => ({ text: say("put_into", { name: nameOf(row) }), step: { op: "move", atoms: names(), to: grids[row].code } }));
+    if (from.size === 1) {
+      const [row] = from, one = grids[row];
+      list.push({ text: say("make_grid"), step: { op: "split", grid: one.code, atoms: names() } });
+      for (const other of draft.neighbours(row)) {
+        if (grids[other].community === one.community && grids[other].basic === one.basic) {
+          list.push({ text: say("merge_with", { name: nameOf(other) }), step: { op: "merge", grid: one.code, other: grids[other].code } });
+        }
+      }
+      list.push({ text: say(one.locked ? "unlock" : "lock"), step: { op: one.locked ? "unlock" : "lock", grid: one.code } });
+    }
+    return list;
+  }
+
+  function selection() {
+    if (tool === "remark") return "";
+    if (!chosen.size) return `<p>${escaped(say("none_chosen"))}</p>`;
+    const total = [...chosen].reduce((sum, a) => sum + draft.households[a], 0);
+    const from = [...new Set([...chosen].map((a) => draft.now.grid[a]))].map((row) => nameOf(row)).join(", ");
+    const items = choices.map(({ text, step }, i) => {
+      const { rows, after, refusal } = tried(step);
+      const effect = refusal ? told(refusal)
+        : (rows || []).map((row) => `${nameOf(row, after)}: ${draft.now.grids[row] ? draft.totals(row).households.toLocaleString() + " → " : ""}${totalsText(row, after)}`).join(" · ");
+      return `<li><button type="button" data-choice="${i}"${refusal ? " disabled" : ""}>${escaped(text)}</button><small>${escaped(effect)}</small></li>`;
+    });
+    return `<p>${escaped(say("chosen", { n: chosen.size, households: total.toLocaleString(), from }))} ${button("clear", say("clear"))}</p><ul class="gp-choices">${items.join("")}</ul>`;
+  }
+
+  function table() {
+    const first = draft.states[0], rows = [...draft.now.touched].filter((row) => draft.now.grids[row]);
+    if (!rows.length) return "";
+    const lines = rows.map((row) => {
+      const now = draft.totals(row), before = first.grids[row] ? draft.totals(row, first).households.toLocaleString() : "–";
+      return `<tr class="gp-${now.status}"><td>${escaped(nameOf(row))}</td><td>${before} → <b>${now.households.toLocaleString()}</b></td><td>${escaped(say(now.status))}</td><td>${now.compactness.toFixed(2)}</td></tr>`;
+    });
+    return `<table><caption>${escaped(say("changed_grids"))}</caption><thead><tr><th>${escaped(say("grids"))}</th><th>${escaped(say("households"))}</th><th>${escaped(say("status"))}</th><th>${escaped(say("compactness"))}</th></tr></thead><tbody>${lines.join("")}</tbody></table>`;
+  }
+
+  function remarkList() {
+    const items = remarks.map((one, i) => `<li>${i + 1}. ${escaped(one.text)}${one.wish ? ` → ${escaped(one.wish)}` : ""} <button type="button" data-drop="${i}" aria-label="${escaped(say("delete"))}">×</button></li>`);
+    const replies = answers.map((one, i) => `<li class="gp-${one.possible ? "ok" : "over"}">${i + 1}. ${escaped(one.text || one.building_id || "")}<br><b>${escaped(one.answer || "")}</b></li>`);
+    return `<ul class="gp-remarks">${items.join("")}</ul><div class="gp-tools">${button("save_remarks", say("save_remarks"), !remarks.length)}${button("load_answers", say("open_answers"))}</div><ul class="gp-remarks">${replies.join("")}</ul>`;
+  }
+
+  function addRemark(latlng) {
+    const a = atomAt(latlng), home = a < 0 ? -1 : community[a];
+    const rows = draft.now.grids.map((one, row) => row).filter((row) => draft.now.grids[row] && draft.now.grids[row].community === home);
+    const wishes = rows.map((row) => `<option value="${escaped(draft.now.grids[row].code)}">${escaped(nameOf(row))}</option>`);
+    const form = document.createElement("form");
+    form.className = "gp-card";
+    form.innerHTML = `<label>${escaped(say("remark_text"))}<textarea maxlength="2000" rows="3"></textarea></label>`
+      + `<label>${escaped(say("remark_wish"))}<select><option value="">–</option>${wishes.join("")}</select></label><button>${escaped(say("remark_add"))}</button>`;
+    const popup = L.popup({ minWidth: 240 }).setLatLng(latlng).setContent(form).openOn(map);
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const text = form.querySelector("textarea").value.trim(), wish = form.querySelector("select").value;
+      if (!text && !wish) return;
+      remarks = [...remarks, { lon: Number(latlng.lng.toFixed(7)), lat: Number(latlng.lat.toFixed(7)), text, ...(wish ? { wish } : {}) }];
+      map.closePopup(popup);
+      show();
+    });
+    form.querySelector("textarea").focus();
+  }
+
+  function save(text, name) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  }
+
+  function open(accept, use) {
+    const input = document.createElement("input");
+    input.type = "file";
+    input.accept = accept;
+    input.addEventListener("change", () => input.files[0]?.text().then(use));
+    input.click();
+  }
+
+  function loadLog(text) {
+    const left = draft.apply(text);
+    message = left.length ? say("left_out", { n: left.length, first: left[0].line, why: told(left[0].refusal) }) : "";
+    changed();
+  }
+
+  function loadAnswers(text) {
+    try {
+      const found = JSON.parse(text);
+      answers = (Array.isArray(found) ? found : found.answers || []).filter((one) => one && typeof one === "object");
+      message = "";
+    } catch {
+      message = say("no_step");
+    }
+    show();
+  }
+
+  const actions = {
+    open() {
+      isOn = !isOn;
+      chosen = new Set();
+      message = "";
+      map.closePopup();
+      setTool("choose");
+      kit.redraw();
+    },
+    undo() { draft.undo(); message = ""; changed(); },
+    redo() { draft.redo(); message = ""; changed(); },
+    clear() { chosen = new Set(); show(); },
+    save() { save(draft.save(), `${(scenario || "edit").replace(/[^\p{L}\p{N}_-]+/gu, "_")}.jsonl`); },
+    load() { open(".jsonl,.json", loadLog); },
+    save_remarks() { save(JSON.stringify({ remarks }, null, 1), "remarks.json"); },
+    load_answers() { open(".json", loadAnswers); },
+  };
+
+  function setTool(name) {
+    tool = name;
+    const drags = isOn && (tool === "lasso" || tool === "brush");
+    if (drags) map.dragging.disable();
+    else map.dragging.enable();
+    box.style.touchAction = drags ? "none" : "";
+    box.classList.toggle("gp-drawing", isOn);
+    show();
+  }
+
+  root.addEventListener("click", (event) => {
+    const hit = event.target.closest("button");
+    if (!hit || hit.disabled) return;
+    event.stopPropagation();
+    if (hit.dataset.do) actions[hit.dataset.do]();
+    else if (hit.dataset.tool) setTool(hit.dataset.tool);
+    else if (hit.dataset.choice) attempt(choices[Number(hit.dataset.choice)].step);
+    else if (hit.dataset.drop) { remarks = remarks.filter((_, i) => i !== Number(hit.dataset.drop)); show(); }
+  });
+  root.addEventListener("input", (event) => { if (event.target.matches("input")) scenario = event.target.value; });
+  document.addEventListener("keydown", (event) => {
+    if (!isOn || !(event.ctrlKey || event.metaKey) || event.target.matches("input, textarea")) return;
+    const key = event.key.toLowerCase();
+    if (key === "z" && !event.shiftKey) actions.undo();
+    else if (key === "y" || (key === "z" && event.shiftKey)) actions.redo();
+    else return;
+    event.preventDefault();
+  });
+  show();
+  return { get isOn() { return isOn; }, draft, fill, lines, marks, labels, clicked, moved };
+}
