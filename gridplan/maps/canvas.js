@@ -13,7 +13,7 @@ const CanvasLayer = L.Renderer.extend({
     if (this._map._animatingZoom && this._bounds) return;
     L.Renderer.prototype._update.call(this);
     const size = this._bounds.getSize(), canvas = this._container;
-    const ratio = Math.min(window.devicePixelRatio || 1, 2);
+    const ratio = printRatio || Math.min(window.devicePixelRatio || 1, 2);
     L.DomUtil.setPosition(canvas, this._bounds.min);
     canvas.width = Math.round(size.x * ratio);
     canvas.height = Math.round(size.y * ratio);

@@ -528,10 +528,12 @@ function gridplanMap(map) {
   L.control.zoom({ position: "bottomright" }).addTo(map);
   L.control.scale({ position: "bottomright", imperial: false, maxWidth: 140 }).addTo(map);
   document.documentElement.lang = data.language;
+  const redraw = () => { base.redraw(); top.redraw(); };
+  gridplanPrinter(map, data, { words, escaped, panel, redraw: () => { base._update(); top._update(); } });
   if (data.edit) {
     editor = gridplanEditor(map, data, {
       words, escaped, panel, world, at: grids.at, hatches: HATCH, mode: () => mode,
-      redraw: () => { base.redraw(); top.redraw(); }, redrawTop: () => top.redraw(),
+      redraw, redrawTop: () => top.redraw(),
       grids: (locked) => Array.from({ length: grids.n }, (_, i) => ({
         code: codeOf(i), name: nameOf(i), serial: of.serial[i], community: of.community[i],
         basic: !of.dedicated[i], locked: locked[i] === 1,
