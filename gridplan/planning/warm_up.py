@@ -31,7 +31,7 @@ def prepare() -> None:
     from gridplan._compile import compile_from_now_on
 
     compile_from_now_on()
-    waiting = [_load_annealing, _load_first_plan, _load_cover, _load_arrays]
+    waiting = [_load_annealing, _load_first_plan, _load_cover, _load_subsets, _load_arrays]
     if os.getpid() % 2:  # two processes that start together begin at different ends
         waiting.reverse()
     while waiting:
@@ -146,6 +146,15 @@ def _load_cover(problem: Problem) -> None:
 
     known = problem.score(np.arange(13) // 5, 3)
     best_division(problem, 3, known, SMALL_BUDGET)
+
+
+def _load_subsets(problem: Problem) -> None:
+    import numpy as np
+
+    from gridplan.partition.build import restrict
+    from gridplan.partition.search import best_by_count
+
+    best_by_count(restrict(problem, np.arange(4)), 2, most_away=0)
 
 
 def _load_arrays(problem: Problem) -> None:
