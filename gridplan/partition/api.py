@@ -94,8 +94,8 @@ def partition_graph(  # noqa: PLR0913 - the contract of the package, all but two
         Number of clearly different plans wanted; all but the best are `alternatives`.
     is_brief
         Whether somebody waits for the answer: where a division in range is not found at
-        once, neither a proof nor a longer search follows, and the reason is ``not_found``
-        unless counting proves more. ``exact`` pays no heed to it.
+        once, neither a longer proof nor a longer search follows; the reason is ``not_found``
+        unless what is left proves more. ``exact`` pays no heed to it.
 
     Returns
     -------

@@ -264,11 +264,13 @@ def move_atoms(
     is_compact = graph.terms[2] > 0.0
     has_terms = is_compact or graph.terms[1] > 0.0
     s, moments = plan.sums, graph.moments
-    while tally[WORK] < n_steps and tally[N_CUT] > 0:
-        tally[WORK] += 1
+    work = tally[WORK]
+    while work < n_steps and tally[N_CUT] > 0:
+        work += 1
         edge = plan.cut_edges[below(state, tally[N_CUT])]
         coin = below(state, 131072)
         if (coin >> 1) < tree_share:
+            tally[WORK] = work
             return 2 * edge + (coin & 1)
         u = graph.ends[edge, coin & 1]
         p = labels[u]
@@ -315,6 +317,7 @@ def move_atoms(
         give(u, q, p, graph, plan)
         note_edges(u, graph, plan)
         take(worse, out_change, gain, plan)
+    tally[WORK] = work
     return -1
 
 
