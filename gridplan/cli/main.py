@@ -42,6 +42,7 @@ _COMMANDS = {
     "fetch-osm": "Fetch the layers of a place from OpenStreetMap.",
     "import": "Make a plan of grids that somebody else drew.",
     "partition": "Plan the grids of a city from its files.",
+    "prepare": "Compile the search for this machine, for images and new nodes.",
     "rules": "Print or write the rules a plan follows.",
     "split": "Cut a city's files by district, to be read in parts.",
     "synth": "Write a made-up city to measure on.",

@@ -93,13 +93,13 @@ def _run(
     """Read and plan the city and write all files; return the plan and the exit code."""
     from gridplan import __version__
     from gridplan.batch import Store
-    from gridplan.planning.warm_up import compile_ahead, prepare
+    from gridplan.planning.warm_up import compile_ahead, prepare_for
 
     started = time.perf_counter()
     watch.tell("start", gridplan=__version__, out=str(out_dir), resume=how.resume)
     is_new_here = compile_ahead()
     if is_new_here:
-        options.say("Compiling the search for this machine, once; later runs start at once.")
+        options.say("Compiling the search for this machine beside this run, once.")
     layers = read()
     watch.tell(
         "read",
@@ -108,7 +108,7 @@ def _run(
         seconds=_since(started),
     )
     if is_new_here:
-        prepare()
+        prepare_for(len(layers.buildings))
     if how.goes_on:
         _require_same_city(out_dir, layers)
     store = Store(how.store) if how.store and not how.resume else None

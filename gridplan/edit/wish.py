@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 # Up to so many atoms every division can be looked at.
 _EXACT = 30
-# Somebody waits for the answer: a neighbourhood is divided anew in a fiftieth of the time.
-_EFFORT = 0.02
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -164,6 +162,7 @@ def _searched(state: State, building: str, row: int, goal: int) -> Granted:
         found = closest_labels(
             piece.households, piece.edges, old, lower=bounds.lower, upper=bounds.upper,
             costs=piece.costs, fixed=fixed, seed=crc32(building.encode()) % 2**31,
+            is_brief=True,  # somebody waits for the answer
         )  # fmt: skip
     except InputError:  # a way there is, but none was found: no proof
         return replace(bare, proof="searched")

@@ -22,12 +22,12 @@ def components(n: int, left: NDArray[Any], right: NDArray[Any]) -> NDArray[np.in
     return lead
 
 
-@kernel
+@kernel(lambda left, _right, lead: (len(left) + len(lead)) / 8)
 def _join_pairs(
     left: NDArray[np.int64], right: NDArray[np.int64], lead: NDArray[np.int64]
 ) -> None:
     """Join the ends of each pair; the smallest node of a component leads it."""
-    for i in range(left.size):
+    for i in range(len(left)):
         a, b = left[i], right[i]
         while lead[a] != a:
             lead[a] = lead[lead[a]]
@@ -37,7 +37,7 @@ def _join_pairs(
             b = lead[b]
         lead[max(a, b)] = min(a, b)
     found = 0
-    for i in range(lead.size):
+    for i in range(len(lead)):
         if lead[i] == i:
             lead[i] = found
             found += 1
@@ -70,7 +70,7 @@ def chains(n: int, ends: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[
     return nodes[:used], chain[:used]
 
 
-@kernel
+@kernel(lambda ends, *_: len(ends) / 4)
 def _walk(
     ends: NDArray[np.int64],
     slot: NDArray[np.int64],
@@ -80,7 +80,7 @@ def _walk(
     chain: NDArray[np.int64],
 ) -> int:
     """Walk every edge once: from the nodes where chains end, then around what is left."""
-    n_nodes = first.size - 1
+    n_nodes = len(first) - 1
     found = 0
     at = 0
     for turn in range(2):

@@ -37,6 +37,7 @@ def partition_graph(  # noqa: PLR0913 - the contract of the package, all but two
     target: float | None = None,
     weights: Weights = Weights(),  # noqa: B008 - frozen
     n_best: int = 1,
+    is_brief: bool = False,
 ) -> Result:
     """Divide a graph into connected parts with loads inside two bounds.
 
@@ -91,6 +92,10 @@ def partition_graph(  # noqa: PLR0913 - the contract of the package, all but two
         Weights of the terms of the objective.
     n_best
         Number of clearly different plans wanted; all but the best are `alternatives`.
+    is_brief
+        Whether somebody waits for the answer: where a division in range is not found at
+        once, neither a longer proof nor a longer search follows; the reason is ``not_found``
+        unless what is left proves more. ``exact`` pays no heed to it.
 
     Returns
     -------
@@ -111,7 +116,12 @@ def partition_graph(  # noqa: PLR0913 - the contract of the package, all but two
     ([0, 1, 1], [200, 330], 'feasible')
     """
     options = Options(
-        n_parts=as_int(n_parts), method=method, effort=effort, seed=as_int(seed), n_best=n_best
+        n_parts=as_int(n_parts),
+        method=method,
+        effort=effort,
+        seed=as_int(seed),
+        n_best=n_best,
+        is_brief=is_brief,
     )
     graph = read_graph(
         households, edges, costs=costs, lower=lower, upper=upper, fixed=fixed, xy=xy,

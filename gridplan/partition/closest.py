@@ -21,6 +21,7 @@ from scipy.optimize import linear_sum_assignment
 from gridplan.errors import InputError
 from gridplan.partition.api import partition_graph
 from gridplan.partition.grid_counts import least_moved
+from gridplan.partition.pieces import Pieces
 from gridplan.partition.wishes import connected, grant
 
 if TYPE_CHECKING:
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
     from numpy.typing import ArrayLike, NDArray
 
-# A piece is grown from so many places along a border at most.
-_MOST_SEEDS = 24
 # Ways over other parts that are tried, and how long one may be.
 _MOST_WAYS, _LONGEST_WAY = 12, 6
 # Borders inside the old parts are so many times dearer when a neighbourhood is divided anew.
@@ -73,6 +72,7 @@ def closest_labels(  # noqa: PLR0913 - arrays of one graph, all but three keywor
     fixed: ArrayLike | None = None,
     seed: int = 0,
     effort: float = 1,
+    is_brief: bool = False,
 ) -> Closest:
     """Return labels in range that differ from given ones in as few households as possible.
 
@@ -96,7 +96,7 @@ def closest_labels(  # noqa: PLR0913 - arrays of one graph, all but three keywor
         its part takes those along without which its new part would not be connected.
     seed
         Of the search, where a neighbourhood is divided anew.
-    effort
+    effort, is_brief
         Of that search, as of `gridplan.partition_graph`.
 
     Raises
@@ -125,6 +125,7 @@ def closest_labels(  # noqa: PLR0913 - arrays of one graph, all but three keywor
         {int(part) for part in np.asarray(locked, dtype=np.int64)},
         np.full(len(old), -1) if fixed is None else np.asarray(fixed, dtype=np.int64),
         effort,
+        is_brief,
     )
     state.grant()
     for _ in range(4 * state.n_parts + 4):
@@ -181,9 +182,8 @@ def border_piece(
         int(count.sum()),
         set(),
         np.full(len(count), -1),
-        1,
     )
-    piece = state.piece(state.label, state.load, source, goal, need)
+    piece = state.pieces.smallest(state.label, state.load, source, goal, need)
     return None if piece is None else np.array(piece, dtype=np.int64)
 
 
@@ -199,9 +199,11 @@ class _State:
     upper: int
     locked: set[int]
     fixed: NDArray[np.int64]
-    effort: float
+    effort: float = 1
+    is_brief: bool = False
     old: NDArray[np.int64] = field(init=False)
     neighbours: list[list[tuple[int, float]]] = field(init=False)
+    pieces: Pieces = field(init=False)
     load: dict[int, int] = field(init=False)
     hopeless: set[int] = field(default_factory=set)
 
@@ -214,6 +216,7 @@ class _State:
             if a != b:
                 self.neighbours[a].append((b, cost))
                 self.neighbours[b].append((a, cost))
+        self.pieces = Pieces(self.households, self.neighbours, self.fixed, self.lower, self.upper)
         self.load = {
             int(part): int(self.households[self.label == part].sum())
             for part in np.unique(self.label[self.label >= 0])
@@ -318,7 +321,7 @@ class _State:
             labels = self.label.copy()
             load = dict(self.load)
             for source, goal in reversed(steps):
-                piece = self.piece(labels, load, source, goal, need)
+                piece = self.pieces.smallest(labels, load, source, goal, need)
                 if piece is None:
                     break
                 size = int(self.households[piece].sum())
@@ -345,119 +348,6 @@ class _State:
                     yield [*way, other]
                 if len(way) < _LONGEST_WAY:
                     queue.append([*way, other])
-
-    def piece(
-        self,
-        labels: NDArray[np.int64],
-        load: dict[int, int],
-        source: int,
-        goal: int,
-        need: int,
-    ) -> list[int] | None:
-        """Return the smallest piece of one part that another can take, None if there is none.
-
-        The piece holds at least what is needed, touches the other part, and leaves the
-        rest connected.
-        """
-        most = min(load[source], self.upper - load[goal]) if load[goal] <= self.upper else 0
-        if load[source] <= self.upper:  # a part in range stays there
-            most = (
-                min(most, load[source] - self.lower)
-                if need <= load[source] - self.lower
-                else (most)
-            )
-        if most < need:
-            return None
-        own = np.flatnonzero(labels == source).tolist()
-        # A part may lie on both banks of a barrier: a piece is taken from one of them.
-        bank = {atom: set(one) for one in connected(self.neighbours, own) for atom in one}
-        stays = {a for a in own if self.fixed[a] == source}
-        border = [a for a in own if any(labels[b] == goal for b, _ in self.neighbours[a])]
-        step = max(len(border) // _MOST_SEEDS, 1)
-        best: tuple[tuple[int, float], list[int]] | None = None
-        for start in [a for a in border if a not in stays][::step]:
-            piece = self._grown(start, bank[start], labels, goal, need, most)
-            if piece is None or not stays.isdisjoint(piece):
-                continue
-            size = int(self.households[piece].sum())
-            cost = self._cut_by(piece, labels, source, goal)
-            if best is None or (size, cost) < best[0]:
-                best = ((size, cost), piece)
-        return None if best is None else best[1]
-
-    def _grown(
-        self,
-        start: int,
-        inside: set[int],
-        labels: NDArray[np.int64],
-        goal: int,
-        need: int,
-        most: int,
-    ) -> list[int] | None:
-        """Return a piece grown from an atom until it holds enough and the rest is whole."""
-        piece: set[int] = set()
-        size = 0
-        edge = {start}
-        while size < need:
-            fits = [
-                atom
-                for atom in edge
-                if size + int(self.households[atom]) <= most and self.fixed[atom] < 0
-            ]
-            if not fits:
-                return None
-            atom = min(
-                fits, key=lambda one: self._fit(one, piece, inside, labels, goal, need - size)
-            )
-            piece.add(atom)
-            size += int(self.households[atom])
-            edge.discard(atom)
-            edge.update(b for b, _ in self.neighbours[atom] if b in inside and b not in piece)
-        rest = connected(self.neighbours, sorted(inside - piece))
-        if not rest:
-            return None
-        rest.sort(key=lambda one: (sum(int(self.households[a]) for a in one), len(one)))
-        for scrap in rest[:-1]:
-            piece.update(scrap)
-            size += sum(int(self.households[a]) for a in scrap)
-        return sorted(piece) if size <= most else None
-
-    def _fit(
-        self,
-        atom: int,
-        piece: set[int],
-        inside: set[int],
-        labels: NDArray[np.int64],
-        goal: int,
-        need: int,
-    ) -> tuple[bool, float, int, int]:
-        """Return how well an atom goes on with a piece; less is better.
-
-        One that is enough by itself comes first, the smallest of these; else the one that
-        shortens the border most.
-        """
-        own = int(self.households[atom])
-        if own >= need:
-            return (False, float(own), own, atom)
-        gain = 0.0
-        for other, cost in self.neighbours[atom]:
-            if other in piece or labels[other] == goal:
-                gain += cost
-            elif other in inside:
-                gain -= cost
-        return (True, -gain, own, atom)
-
-    def _cut_by(
-        self, piece: list[int], labels: NDArray[np.int64], source: int, goal: int
-    ) -> float:
-        """Return what the border costs more when a piece changes its part."""
-        within = set(piece)
-        more = 0.0
-        for atom in piece:
-            for other, cost in self.neighbours[atom]:
-                if other not in within:
-                    more += cost * ((labels[other] == source) - float(labels[other] == goal))
-        return more
 
     def _split(self, part: int) -> Iterator[NDArray[np.int64]]:
         """Yield labels after a part fell into as many as it must."""
@@ -500,7 +390,7 @@ class _State:
         self, atoms: NDArray[np.int64], n_parts: int | None, *, seed: int, keep: float
     ) -> NDArray[np.int64] | None:
         """Return a division of some atoms in range; None where none is found."""
-        if n_parts is not None and self._n_pieces(atoms) > n_parts:
+        if n_parts is not None and len(connected(self.neighbours, atoms.tolist())) > n_parts:
             return None  # a barrier parts them already, into more
         position = np.full(len(self.households), -1)
         position[atoms] = np.arange(len(atoms))
@@ -521,20 +411,9 @@ class _State:
             seed=seed,
             fixed=pins,
             effort=self.effort,
+            is_brief=self.is_brief,
         )
         return result.labels.astype(np.int64) if result.shortfall == 0 else None
-
-    def _n_pieces(self, atoms: NDArray[np.int64]) -> int:
-        """Return into how many connected pieces some atoms fall."""
-        left, pieces = set(atoms.tolist()), 0
-        while left:
-            queue = [left.pop()]
-            pieces += 1
-            while queue:
-                near = {other for other, _ in self.neighbours[queue.pop()]} & left
-                left -= near
-                queue.extend(near)
-        return pieces
 
     def divide_anew(self, seed: int) -> None:
         """Divide neighbourhoods of parts out of range anew, larger ones where small fail."""

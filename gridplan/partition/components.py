@@ -40,6 +40,7 @@ class Options:
     effort: float
     seed: int
     n_best: int = 1
+    is_brief: bool = False
 
     def faults(self) -> list[str]:
         """Return what is wrong with the options."""
@@ -81,6 +82,7 @@ def solve_problems(problems: Sequence[Problem], options: Options) -> list[Labell
         solve_component(
             problem, method=options.method, n_parts=count,
             is_fewest=options.n_parts == "fewest", effort=options.effort, seed=options.seed,
+            is_brief=options.is_brief,
         )
         for problem, count in zip(problems, counts, strict=True)
     ]  # fmt: skip

@@ -53,14 +53,14 @@ class Search(Protocol):
         """Return the best plan found; its parts are connected and keep the pins."""
 
 
-SEARCHES: dict[str, Search] = {
-    "default": search_count,
+# Methods other than the default; it takes over from their plans where these miss the bounds.
+BASELINES: dict[str, Search] = {
     "tree": search_trees,
     "ward": search_ward,
     "kmeans": search_kmeans,
     "metis": search_metis,
 }
-METHODS = (*SEARCHES, "exact")
+METHODS = ("default", *BASELINES, "exact")
 
 
 def is_solved_small(problem: Problem, method: str) -> bool:
@@ -76,6 +76,7 @@ def solve_component(
     is_fewest: bool,
     effort: float,
     seed: int,
+    is_brief: bool = False,
 ) -> Labelling:
     """Return the best plan one method finds for one component."""
     ranked = rank_counts(problem, is_fewest=is_fewest)
@@ -87,16 +88,16 @@ def solve_component(
         return Labelling(labels, 1, score, is_proven=True, bound=score.objective)
     if is_solved_small(problem, method):
         return solve_small(problem, [k for _, k in ranked])
-    search = SEARCHES.get(method, search_count)
     is_asked = n_parts is not None
     plan = _solve_counts(
-        problem, ranked, search=search, is_asked=is_asked,
+        problem, ranked, method=method, is_asked=is_asked,
         effort=10 * effort if method == "exact" else effort, seed=seed,
+        is_brief=is_brief and method != "exact",
     )  # fmt: skip
     is_oversize = bool((problem.households > problem.upper).any())
     if is_oversize and not (is_asked or plan.is_proven or problem.n_pinned):
         plan = _solve_around_oversize(problem, plan, effort=effort, seed=seed)
-    if search is search_count:
+    if method not in BASELINES:
         budget = LARGE_BUDGET if method == "exact" else SMALL_BUDGET
         if method == "exact" or is_worth_covering(problem, plan, effort):
             plan = improve_by_cover(problem, ranked, plan, budget.times(effort))
@@ -151,24 +152,51 @@ def _solve_counts(
     problem: Problem,
     ranked: list[tuple[int, int]],
     *,
-    search: Search,
+    method: str,
     is_asked: bool,
     effort: float,
     seed: int,
+    is_brief: bool,
 ) -> Labelling:
     """Search the counts in order of preference until no other count can be better.
 
-    Where the least possible shortfall is not reached: look for an atom that fits in no
-    part, then for a division by exhaustive search, then search again and longer.
+    In brief, only the counts beside the first one.
     """
     least = ranked[0][0]
-    asked = ranked[0][1] if is_asked else None
-    is_other = search is not search_count  # what follows is then a repair
+    search = BASELINES.get(method, search_count)
     best = _search_one(problem, ranked[0][1], search, effort=effort, seed=seed)
     best = mend_regions(problem, best, is_asked=is_asked, least=least, effort=effort, seed=seed)
     is_large = problem.n_atoms > LARGE_ATOMS and problem.n_pinned == 0
     if best.score.shortfall <= least or is_large:
         return replace(best, is_proven_infeasible=least > 0)
+    if is_brief:
+        near = [(short, k) for short, k in ranked[1:] if abs(k - best.n_parts) <= 1]
+        best = _try_counts(problem, near, best, search=search, effort=effort, seed=seed)
+        return replace(best, is_proven_infeasible=least > 0)
+    return _solve_on(
+        problem, ranked, best, method=method, is_asked=is_asked, effort=effort, seed=seed
+    )
+
+
+def _solve_on(
+    problem: Problem,
+    ranked: list[tuple[int, int]],
+    best: Labelling,
+    *,
+    method: str,
+    is_asked: bool,
+    effort: float,
+    seed: int,
+) -> Labelling:
+    """Go on where the first count did not reach the least possible shortfall.
+
+    Look for an atom that fits in no part, search the other counts, look for a division by
+    exhaustive search, then search again and longer.
+    """
+    least = ranked[0][0]
+    asked = ranked[0][1] if is_asked else None
+    search = BASELINES.get(method, search_count)
+    is_other = method in BASELINES  # what follows is then a repair
     is_proven = least > 0 or is_stuck(problem)
     best = _try_counts(problem, ranked[1:], best, search=search, effort=effort, seed=seed)
     if best.score.shortfall <= least:

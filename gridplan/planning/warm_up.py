@@ -1,8 +1,8 @@
 """What a process does before its first community: load the compiled code, or compile it.
 
 On a new machine the kernels are compiled once. They come in groups, and processes that
-start at the same time each take a group that no other is compiling; importing this module
-costs nothing.
+start at the same time each take a group that no other is compiling. A small city is planned
+meanwhile by plain Python (see `gridplan._compile`); importing this module costs nothing.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,12 +20,18 @@ if TYPE_CHECKING:
 
     from gridplan.partition.problem import Problem
 
-_HELPER = "from gridplan.planning.warm_up import prepare; prepare()"
+# Such a process gives way to the one that it compiles for.
+_HELPER = "from gridplan.planning.warm_up import prepare, step_back; step_back(); prepare()"
+# Up to so many buildings plain Python is done before the kernels are compiled.
+_FEW_BUILDINGS = 2_000
 
 
 def prepare() -> None:
     """Load the compiled code that planning needs; share compiling it with other processes."""
-    waiting = [_load_annealing, _load_first_plan, _load_cover, _load_arrays]
+    from gridplan._compile import compile_from_now_on
+
+    compile_from_now_on()
+    waiting = [_load_annealing, _load_first_plan, _load_cover, _load_subsets, _load_arrays]
     if os.getpid() % 2:  # two processes that start together begin at different ends
         waiting.reverse()
     while waiting:
@@ -35,22 +41,39 @@ def prepare() -> None:
         waiting = left
 
 
-def compile_ahead() -> bool:
-    """Start compiling in a process beside this one; return whether there was a need.
+def prepare_for(n_buildings: int) -> None:
+    """Do as `prepare` does where a city is so large that it pays."""
+    if n_buildings > _FEW_BUILDINGS:
+        prepare()
 
-    The caller does something else meanwhile, then calls `prepare`.
-    """
+
+def is_prepared() -> bool:
+    """Return whether the machine code is kept, or cannot be kept at all."""
     from gridplan._compile import is_compiled
     from gridplan.partition._kernels.anneal import anneal
     from gridplan.partition._kernels.cover import cover
 
-    if is_compiled(anneal) and is_compiled(cover):
+    return is_compiled(anneal) and is_compiled(cover)
+
+
+def compile_ahead() -> bool:
+    """Start compiling in a process beside this one; return whether there was a need.
+
+    The caller does something else meanwhile, then calls `prepare_for`.
+    """
+    if is_prepared():
         return False
     nowhere = subprocess.DEVNULL
     subprocess.Popen(  # noqa: S603 - our own interpreter and code
         [sys.executable, "-c", _HELPER], stdin=nowhere, stdout=nowhere, stderr=nowhere
     )
     return True
+
+
+def step_back() -> None:
+    """Let other processes go first."""
+    with suppress(AttributeError, OSError):  # where there is no such thing
+        os.nice(10)
 
 
 def _try_load(load: Callable[[Problem], None], *, wait: bool) -> bool:
@@ -123,6 +146,15 @@ def _load_cover(problem: Problem) -> None:
 
     known = problem.score(np.arange(13) // 5, 3)
     best_division(problem, 3, known, SMALL_BUDGET)
+
+
+def _load_subsets(problem: Problem) -> None:
+    import numpy as np
+
+    from gridplan.partition.build import restrict
+    from gridplan.partition.search import best_by_count
+
+    best_by_count(restrict(problem, np.arange(4)), 2, most_away=0)
 
 
 def _load_arrays(problem: Problem) -> None:

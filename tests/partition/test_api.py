@@ -280,3 +280,25 @@ def test_preferred_count_of_a_bushy_tree_is_found(seed):
     upper = lower + int(rng.choice([60, 120, 200]))
     result = solve(households, edges, lower=lower, upper=upper, seed=seed)
     assert (result.n_parts, result.status) == ({8: 8, 17: 7, 39: 8}[seed], "feasible")
+
+
+def test_in_brief_nothing_is_proven_beyond_counting():
+    path = [(i, i + 1) for i in range(69)]
+    alone_too_few_two_too_many = [260] * 70
+    proven = partition_graph(alone_too_few_two_too_many, path, lower=300, upper=500)
+    assert proven.status == "infeasible"
+    brief = partition_graph(alone_too_few_two_too_many, path, lower=300, upper=500, is_brief=True)
+    assert brief.status == "not_found"
+    assert not brief.proven
+    counted = partition_graph([6] * 70, path, lower=300, upper=350, is_brief=True)
+    assert counted.status == "infeasible"
+
+
+def test_in_brief_a_plan_that_is_found_at_once_is_the_same(rng):
+    households = rng.integers(20, 60, 100)
+    edges = lattice(10, 10)
+    plans = [
+        partition_graph(households, edges, lower=300, upper=500, is_brief=is_brief).labels.tolist()
+        for is_brief in (False, True)
+    ]
+    assert plans[0] == plans[1]

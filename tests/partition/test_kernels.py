@@ -7,7 +7,8 @@ import sys
 import numpy as np
 import pytest
 
-from gridplan._compile import kernel
+from gridplan import _compile
+from gridplan._compile import compile_from_now_on, kernel
 from gridplan.partition import Weights, partition_graph
 from gridplan.partition._kernels.random import below
 from gridplan.partition.search import make_state
@@ -42,6 +43,13 @@ def plan_labels():
     ]
 
 
+@pytest.fixture
+def _compiles(monkeypatch):
+    """Kernels are compiled in this test, however little is asked of them."""
+    monkeypatch.setattr(_compile._Allowance, "left_s", 1.0)
+    compile_from_now_on()
+
+
 def test_numbers_below_a_limit_are_even():
     state = make_state(1)
     drawn = np.array([below(state, 7) for _ in range(7000)])
@@ -53,6 +61,7 @@ def test_different_seeds_give_different_states():
 
 
 @pytest.mark.skipif(os.environ.get("NUMBA_DISABLE_JIT") == "1", reason="already plain Python")
+@pytest.mark.usefixtures("_compiles")
 def test_plans_are_the_same_without_the_compiler():
     import json
 
@@ -64,9 +73,11 @@ def test_plans_are_the_same_without_the_compiler():
 
 
 TWO_KERNELS = """
+from gridplan._compile import compile_from_now_on
 from gridplan.geometry.arrays import components
 from gridplan.partition._kernels.random import below
 from gridplan.partition.search import make_state
+compile_from_now_on()
 assert components(3, [0], [2]).tolist() == [0, 1, 0]
 print(below(make_state(1), 1_000_000))
 """
@@ -102,7 +113,53 @@ def test_kernels_work_where_the_machine_code_cannot_be_kept_or_is_damaged(tmp_pa
     assert drawn_with_cache(tmp_path) == expected
 
 
-def test_kernels_work_where_there_is_no_folder_for_the_machine_code():
-    space = {}
+def double_of_no_file():
+    """A function that Numba cannot keep machine code of."""
+    space = {"__name__": __name__}
     exec("def double(n):\n    return 2 * n", space)  # noqa: S102 - code of no file has none
-    assert kernel(space["double"])(21) == 42
+    return space["double"]
+
+
+@pytest.mark.usefixtures("_compiles")
+def test_kernels_work_where_there_is_no_folder_for_the_machine_code():
+    assert kernel(lambda _n: 1)(double_of_no_file())(21) == 42
+
+
+def test_kernels_run_as_plain_python_until_more_is_asked_than_compiling_costs(monkeypatch):
+    monkeypatch.setattr(_compile._Allowance, "left_s", 1.0)
+    double = kernel(lambda n: n)(double_of_no_file())
+    assert double(21) == 42
+    assert double._loaded is None
+    assert double(10**9) == 2 * 10**9
+    assert double._loaded is not None
+    assert double(21) == 42
+
+
+def test_plain_python_ends_when_the_seconds_for_it_are_used_up(monkeypatch):
+    monkeypatch.setattr(_compile._Allowance, "left_s", 1e-9)
+    double = kernel(lambda _n: 0)(double_of_no_file())
+    assert [double(1), double(2)] == [2, 4]
+    assert double._loaded is not None
+
+
+NEW_MACHINE = """
+import numpy as np
+from gridplan.partition import partition_graph
+from tests.partition.conftest import lattice
+found = partition_graph(np.full(36, 50), lattice(6, 6), lower=300, upper=500)
+print(found.labels.tolist())
+"""
+
+
+@pytest.mark.skipif(os.environ.get("NUMBA_DISABLE_JIT") == "1", reason="nothing is compiled")
+def test_a_small_community_on_a_new_machine_waits_for_no_compiler_and_is_divided_alike(tmp_path):
+    from gridplan.partition import partition_graph
+
+    environment = os.environ | {"NUMBA_CACHE_DIR": str(tmp_path)}
+    done = subprocess.run(  # noqa: S603 - our own interpreter and script
+        [sys.executable, "-c", NEW_MACHINE], capture_output=True, text=True, check=True,
+        env=environment,
+    )  # fmt: skip
+    assert not list(tmp_path.rglob("*.nb?"))
+    found = partition_graph(np.full(36, 50), lattice(6, 6), lower=300, upper=500)
+    assert done.stdout.strip() == str(found.labels.tolist())

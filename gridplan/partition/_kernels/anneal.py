@@ -80,7 +80,7 @@ def part_terms(
     if terms[1] > 0.0:
         gap = load - terms[0]
         value += terms[1] * gap * gap
-    if terms[2] > 0.0 and area > 0.0:
+    if terms[2] > 0.0 and area * area > 0.0:
         value += terms[2] * (square - (x * x + y * y) / area) / (area * area)
     return value
 
@@ -168,7 +168,7 @@ def note_edges(atom: int, graph: KernelGraph, plan: State) -> None:
 def keep_best(plan: State) -> None:
     """Store the plan as it is as the best one seen, unless that was done."""
     if plan.tally[IS_KEPT] == 0:
-        for i in range(plan.labels.size):
+        for i in range(len(plan.labels)):
             plan.best_labels[i] = plan.labels[i]
         plan.tally[IS_KEPT] = 1
 
@@ -214,7 +214,7 @@ def start(graph: KernelGraph, plan: State) -> None:
     """Fill loads, sums, cut edges and the score from the labels."""
     labels, tally = plan.labels, plan.tally
     objective = 0.0
-    for i in range(labels.size):
+    for i in range(len(labels)):
         p = labels[i]
         plan.loads[p] += graph.households[i]
         plan.sizes[p] += 1
@@ -223,13 +223,13 @@ def start(graph: KernelGraph, plan: State) -> None:
         if graph.terms[2] > 0.0:
             for c in range(4):
                 plan.sums[p, c] += graph.moments[i, c]
-    for i in range(labels.size):
+    for i in range(len(labels)):
         note_edges(i, graph, plan)
         for slot in range(graph.indptr[i], graph.indptr[i + 1]):
             if graph.nbr[slot] > i and labels[graph.nbr[slot]] != labels[i]:
                 objective += graph.weight[slot]
     s = plan.sums
-    for p in range(plan.loads.size):
+    for p in range(len(plan.loads)):
         away = outside(plan.loads[p], graph.lower, graph.upper)
         tally[SHORTFALL] += away
         if away > 0:
@@ -264,11 +264,13 @@ def move_atoms(
     is_compact = graph.terms[2] > 0.0
     has_terms = is_compact or graph.terms[1] > 0.0
     s, moments = plan.sums, graph.moments
-    while tally[WORK] < n_steps and tally[N_CUT] > 0:
-        tally[WORK] += 1
+    work = tally[WORK]
+    while work < n_steps and tally[N_CUT] > 0:
+        work += 1
         edge = plan.cut_edges[below(state, tally[N_CUT])]
         coin = below(state, 131072)
         if (coin >> 1) < tree_share:
+            tally[WORK] = work
             return 2 * edge + (coin & 1)
         u = graph.ends[edge, coin & 1]
         p = labels[u]
@@ -315,6 +317,7 @@ def move_atoms(
         give(u, q, p, graph, plan)
         note_edges(u, graph, plan)
         take(worse, out_change, gain, plan)
+    tally[WORK] = work
     return -1
 
 
@@ -440,7 +443,7 @@ def resplit(
     take(worse, out_change, gain, plan)
 
 
-@kernel
+@kernel(lambda heat, _penalty, n_steps, *_: len(heat) * n_steps)
 def anneal(
     heat: NDArray[np.float64],
     penalty: NDArray[np.float64],
@@ -459,7 +462,7 @@ def anneal(
     re-splits.
     """
     start(graph, plan)
-    for stage in range(heat.size):
+    for stage in range(len(heat)):
         plan.tally[WORK] = 0
         while plan.tally[WORK] < n_steps and plan.tally[N_CUT] > 0:
             drawn = move_atoms(

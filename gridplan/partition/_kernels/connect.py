@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from gridplan.partition._kernels.graph import KernelGraph
 
 
-@allocating_kernel
+@allocating_kernel(lambda _graph, n_parts, labels: len(labels) * n_parts)
 def mend_labels(
     graph: KernelGraph,
     n_parts: int,
@@ -78,7 +78,7 @@ def mend_labels(
     return changed
 
 
-@allocating_kernel
+@allocating_kernel(lambda _indptr, nbr, *_: len(nbr))
 def give_last_atom(
     indptr: NDArray[np.int64],
     nbr: NDArray[np.int64],

@@ -71,7 +71,7 @@ def rest_is_valid(stamp: int, graph: KernelGraph, walk: Walk) -> bool:
     taken, mark, queue = walk.taken, walk.mark, walk.queue
     indptr, nbr, households = graph.indptr, graph.nbr, graph.households
     lower, upper = graph.lower, graph.upper
-    for start in range(households.size):
+    for start in range(len(households)):
         if taken[start] or mark[start] == stamp:
             continue
         mark[start] = stamp
@@ -94,7 +94,7 @@ def rest_is_valid(stamp: int, graph: KernelGraph, walk: Walk) -> bool:
     return True
 
 
-@kernel
+@kernel(lambda _root, _first, _graph, _cut, max_visits, *_: max_visits)
 def list_parts(
     root: int,
     first: int,
@@ -128,7 +128,7 @@ def list_parts(
     )
     n_trail = 0
     n_passed = 0
-    for i in range(households.size):
+    for i in range(len(households)):
         taken[i] = False
         touched[i] = False
         outer[i] = i < first and i != root
@@ -169,7 +169,7 @@ def list_parts(
                             border += weight[slot]
             if load >= lower and border <= max_cut and rest_is_valid(stamp, graph, walk):
                 at = starts[found]
-                if found + 1 >= starts.size or at + size > columns.size:
+                if found + 1 >= len(starts) or at + size > len(columns):
                     return -1
                 for i in range(size):
                     columns[at + i] = chosen[i]
@@ -237,7 +237,7 @@ def list_parts(
     return found
 
 
-@kernel
+@kernel(lambda columns, *_: len(columns))
 def price_sets(
     columns: NDArray[np.int64],
     starts: NDArray[np.int64],
@@ -252,7 +252,7 @@ def price_sets(
     indptr, nbr, weight = graph.indptr, graph.nbr, graph.weight
     households, moments = graph.households, graph.moments
     is_compact = graph.terms[2] > 0.0
-    for s in range(starts.size - 1):
+    for s in range(len(starts) - 1):
         load = 0
         border = 0.0
         area = 0.0
@@ -341,7 +341,7 @@ def choose_pivot(
     it is infinite where an atom is in no set.
     """
     times, share, load_share, starts = sets.times, sets.share, sets.load_share, sets.starts
-    for i in range(households.size):
+    for i in range(len(households)):
         times[i] = 0
         share[i] = np.inf
         load_share[i] = np.inf
@@ -359,7 +359,7 @@ def choose_pivot(
     pivot = -1
     bound = 0.0
     load_bound = 0.0
-    for i in range(households.size):
+    for i in range(len(households)):
         if not sets.covered[i]:
             bound += share[i]
             if households[i] > 0:
@@ -397,7 +397,8 @@ def sort_live(depth: int, sets: Cover) -> int:
     return kept
 
 
-@kernel
+# each visit looks at all sets, the work is looks at one atom of a set
+@kernel(lambda *args: min(args[-3] * len(args[0]), args[-2] / 16))
 def cover(
     households: NDArray[np.int64],
     sets: Cover,
@@ -418,10 +419,10 @@ def cover(
     """
     n_live, options = sets.n_live, sets.options
     option_at, option_end, picked, paid = sets.option_at, sets.option_end, sets.picked, sets.paid
-    n_live[0] = sets.value.size
+    n_live[0] = len(sets.value)
     left = 0
-    n_left = households.size
-    for i in range(households.size):
+    n_left = len(households)
+    for i in range(len(households)):
         left += households[i]
     depth = np.int64(0)
     visits = 0

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from gridplan._compile import kernel
+from gridplan._compile import inner_kernel
 
 if TYPE_CHECKING:
     import numpy as np
@@ -37,7 +37,7 @@ class KernelGraph(NamedTuple):
     terms: NDArray[np.float64]
 
 
-@kernel
+@inner_kernel
 def label_components(
     indptr: NDArray[np.int64],
     nbr: NDArray[np.int64],
@@ -49,10 +49,10 @@ def label_components(
 
     Atoms of group -1 belong to no piece and get -1.
     """
-    for i in range(component.size):
+    for i in range(len(component)):
         component[i] = -1
     found = 0
-    for start in range(component.size):
+    for start in range(len(component)):
         if component[start] >= 0 or group[start] < 0:
             continue
         component[start] = found

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from gridplan.partition._kernels.graph import KernelGraph
 
 
-@allocating_kernel
+@allocating_kernel(lambda _indptr, nbr, *_: len(nbr))
 def join_pins(
     indptr: NDArray[np.int64],
     nbr: NDArray[np.int64],
@@ -68,7 +68,7 @@ def join_pins(
     return n_left == 0
 
 
-@allocating_kernel
+@allocating_kernel(lambda graph, n_parts, *_: len(graph.nbr) * n_parts)
 def grow_parts(
     graph: KernelGraph,
     n_parts: int,

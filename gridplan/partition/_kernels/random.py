@@ -16,7 +16,7 @@ from gridplan._compile import inner_kernel, kernel
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_U13, _U7, _U17, _U33, _U52 = (np.uint64(i) for i in (13, 7, 17, 33, 52))
+_MASK = 2**64 - 1  # plain Python's numbers are longer
 EXPONENTIAL = np.round(-np.log((np.arange(4096) + 0.5) / 4096), 9)
 
 
@@ -24,20 +24,20 @@ EXPONENTIAL = np.round(-np.log((np.arange(4096) + 0.5) / 4096), 9)
 def advance(state: NDArray[np.uint64]) -> np.uint64:
     """Step the generator and return 64 random bits."""
     x = state[0]
-    x ^= x << _U13
-    x ^= x >> _U7
-    x ^= x << _U17
+    x ^= (x << 13) & _MASK
+    x ^= x >> 7
+    x ^= (x << 17) & _MASK
     state[0] = x
     return x
 
 
-@kernel
+@kernel(lambda _state, _n: 1)
 def below(state: NDArray[np.uint64], n: int) -> int:
     """Return a whole number in ``0..n-1``, n < 2**31."""
-    return int((np.int64(advance(state) >> _U33) * n) >> 31)
+    return int((np.int64(advance(state) >> 33) * n) >> 31)
 
 
 @inner_kernel
 def exponential(state: NDArray[np.uint64]) -> float:
     """Return an exponential deviate of mean one, out of 4,096 quantiles."""
-    return EXPONENTIAL[np.int64(advance(state) >> _U52)]
+    return EXPONENTIAL[np.int64(advance(state) >> 52)]

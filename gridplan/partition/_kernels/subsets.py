@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from gridplan.partition._kernels.graph import KernelGraph
 
 
-@allocating_kernel
+@allocating_kernel(lambda _indptr, _nbr, pins: 2 << len(pins))
 def list_connected_sets(
     indptr: NDArray[np.int64],
     nbr: NDArray[np.int64],
@@ -65,7 +65,7 @@ def list_connected_sets(
     return sets[:found].copy()
 
 
-@allocating_kernel
+@allocating_kernel(lambda _graph, sets, *outputs: len(sets) ** 1.5 * len(outputs[-1]))
 def best_plans(
     graph: KernelGraph,
     sets: NDArray[np.int64],

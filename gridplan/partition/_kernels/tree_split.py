@@ -118,7 +118,7 @@ def split_region(
     return due, first_in, first_out
 
 
-@kernel
+@kernel(lambda n_trees, _, labels, *others: 4 * n_trees * len(labels) * len(others[0]) ** 0.5)
 def split_recursively(
     n_trees: int,
     graph: KernelGraph,

@@ -1,0 +1,152 @@
+"""Connected pieces of a part that a neighbouring part can take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from gridplan.partition.wishes import connected
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+# A piece is grown from so many places along a border at most.
+_MOST_SEEDS = 24
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pieces:
+    """Looks for pieces in a graph whose parts change.
+
+    Parameters
+    ----------
+    households
+        Of each atom, ``(n_atoms,)``.
+    neighbours
+        For each atom, its neighbours and the cost of the border.
+    fixed
+        Part that an atom must be in, ``(n_atoms,)``; -1 = free.
+    lower, upper
+        Bounds on the households of a part.
+    """
+
+    households: NDArray[np.int64]
+    neighbours: list[list[tuple[int, float]]]
+    fixed: NDArray[np.int64]
+    lower: int
+    upper: int
+
+    def smallest(
+        self,
+        labels: NDArray[np.int64],
+        load: dict[int, int],
+        source: int,
+        goal: int,
+        need: int,
+    ) -> list[int] | None:
+        """Return the smallest piece of one part that another can take, None if there is none.
+
+        The piece holds at least what is needed, touches the other part, and leaves the
+        rest connected.
+        """
+        most = min(load[source], self.upper - load[goal]) if load[goal] <= self.upper else 0
+        if load[source] <= self.upper:  # a part in range stays there
+            most = (
+                min(most, load[source] - self.lower)
+                if need <= load[source] - self.lower
+                else (most)
+            )
+        if most < need:
+            return None
+        own = np.flatnonzero(labels == source).tolist()
+        # A part may lie on both banks of a barrier: a piece is taken from one of them.
+        bank = {atom: set(one) for one in connected(self.neighbours, own) for atom in one}
+        stays = {a for a in own if self.fixed[a] == source}
+        border = [a for a in own if any(labels[b] == goal for b, _ in self.neighbours[a])]
+        step = max(len(border) // _MOST_SEEDS, 1)
+        best: tuple[tuple[int, float], list[int]] | None = None
+        for start in [a for a in border if a not in stays][::step]:
+            piece = self._grown(start, bank[start], labels, goal, need, most)
+            if piece is None or not stays.isdisjoint(piece):
+                continue
+            size = int(self.households[piece].sum())
+            cost = self._cut_by(piece, labels, source, goal)
+            if best is None or (size, cost) < best[0]:
+                best = ((size, cost), piece)
+        return None if best is None else best[1]
+
+    def _grown(
+        self,
+        start: int,
+        inside: set[int],
+        labels: NDArray[np.int64],
+        goal: int,
+        need: int,
+        most: int,
+    ) -> list[int] | None:
+        """Return a piece grown from an atom until it holds enough and the rest is whole."""
+        piece: set[int] = set()
+        size = 0
+        edge = {start}
+        while size < need:
+            fits = [
+                atom
+                for atom in edge
+                if size + int(self.households[atom]) <= most and self.fixed[atom] < 0
+            ]
+            if not fits:
+                return None
+            atom = min(
+                fits, key=lambda one: self._fit(one, piece, inside, labels, goal, need - size)
+            )
+            piece.add(atom)
+            size += int(self.households[atom])
+            edge.discard(atom)
+            edge.update(b for b, _ in self.neighbours[atom] if b in inside and b not in piece)
+        rest = connected(self.neighbours, sorted(inside - piece))
+        if not rest:
+            return None
+        rest.sort(key=lambda one: (sum(int(self.households[a]) for a in one), len(one)))
+        for scrap in rest[:-1]:
+            piece.update(scrap)
+            size += sum(int(self.households[a]) for a in scrap)
+        return sorted(piece) if size <= most else None
+
+    def _fit(
+        self,
+        atom: int,
+        piece: set[int],
+        inside: set[int],
+        labels: NDArray[np.int64],
+        goal: int,
+        need: int,
+    ) -> tuple[bool, float, int, int]:
+        """Return how well an atom goes on with a piece; less is better.
+
+        One that is enough by itself comes first, the smallest of these; else the one that
+        shortens the border most.
+        """
+        own = int(self.households[atom])
+        if own >= need:
+            return (False, float(own), own, atom)
+        gain = 0.0
+        for other, cost in self.neighbours[atom]:
+            if other in piece or labels[other] == goal:
+                gain += cost
+            elif other in inside:
+                gain -= cost
+        return (True, -gain, own, atom)
+
+    def _cut_by(
+        self, piece: list[int], labels: NDArray[np.int64], source: int, goal: int
+    ) -> float:
+        """Return what the border costs more when a piece changes its part."""
+        within = set(piece)
+        more = 0.0
+        for atom in piece:
+            for other, cost in self.neighbours[atom]:
+                if other not in within:
+                    more += cost * ((labels[other] == source) - float(labels[other] == goal))
+        return more
