@@ -65,9 +65,11 @@ def cover_communities(communities: NDArray[np.object_], *, crs: CRS) -> NDArray[
     ground = reproject(communities, crs, WGS84)
     network = shapely.union_all(_borders_once(ground), grid_size=GRID_DEG)
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(network)))
+    made = merge_faces(faces, _community_of_faces(faces, ground), len(ground))
     # A vertex that a neighbour puts on one side of a hair would come to lie on the other.
-    faces = faces[~are_thinner(faces, _HAIR_DEG)]
-    return merge_faces(faces, _community_of_faces(faces, ground), len(ground))
+    there = np.flatnonzero(~shapely.is_missing(made))
+    made[there[are_thinner(made[there], _HAIR_DEG)]] = None
+    return made
 
 
 def _community_of_faces(
