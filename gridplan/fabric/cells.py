@@ -36,7 +36,7 @@ class Cells:
     of_building
         Atom of each building, int64, shape ``(n_buildings,)``.
     unsure
-        Buildings without households in shared blocks: the finished polygons decide.
+        Buildings without households: the finished polygons decide.
     """
 
     of_block: NDArray[np.int64]
@@ -129,9 +129,10 @@ def _cell_of_buildings(
     of_block: NDArray[np.int64],
     of_plot: NDArray[np.int64],
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return the atom of each building, and those without households in shared blocks.
+    """Return the atom of each building, and those without households.
 
-    No seed speaks for the latter: a straightened border may leave them on its other side.
+    No seed speaks for the latter: a straightened border, or a house that is spared as a
+    whole, may leave them on the other side.
     """
     plots = atoms.plots
     cell = of_block[blocks.home]
@@ -142,8 +143,7 @@ def _cell_of_buildings(
         index = np.searchsorted(plots.cut, blocks.home[near])
         nearest = plots.nearest(index, inner_points(site.shapes[near]))
         cell[near] = of_plot[plots.sample_plot[nearest]]
-    empty = (site.households == 0) & (of_block[blocks.home] < 0)
-    return cell, np.union1d(near, np.flatnonzero(empty))
+    return cell, np.flatnonzero(site.households == 0)
 
 
 def cell_anchors(site: Site, blocks: Blocks, atoms: Atoms, cells: Cells) -> NDArray[np.float64]:

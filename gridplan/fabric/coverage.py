@@ -27,6 +27,7 @@ from gridplan.geometry.pieces import (
     point_keys,
     twins,
 )
+from gridplan.geometry.widths import are_thinner
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from gridplan.fabric.cells import Cells
 
 _SAME_AREA = 0.02
+# What is nowhere wider than this is no ground: either side may move by a step of the grid.
+_HAIR_DEG = 2 * GRID_DEG
 
 
 class NoGroundError(GridplanError):
@@ -62,7 +65,11 @@ def cover_communities(communities: NDArray[np.object_], *, crs: CRS) -> NDArray[
     ground = reproject(communities, crs, WGS84)
     network = shapely.union_all(_borders_once(ground), grid_size=GRID_DEG)
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(network)))
-    return merge_faces(faces, _community_of_faces(faces, ground), len(ground))
+    made = merge_faces(faces, _community_of_faces(faces, ground), len(ground))
+    # A vertex that a neighbour puts on one side of a hair would come to lie on the other.
+    there = np.flatnonzero(~shapely.is_missing(made))
+    made[there[are_thinner(made[there], _HAIR_DEG)]] = None
+    return made
 
 
 def _community_of_faces(
@@ -388,10 +395,13 @@ def _ground_of_buildings(
     if not len(rows):
         return atom
     lonlat = shapely.points(np.column_stack(transformer(crs, WGS84).transform(*points[rows].T)))
-    at, face = shapely.STRtree(faces.shape).query(lonlat, predicate="intersects")
+    tree = shapely.STRtree(faces.shape)
+    at, face = tree.query(lonlat, predicate="intersects")
     there = np.full(len(rows), -1)
     there[at[::-1]] = cell[face[::-1]]
     free = np.isin(rows, cells.unsure)
+    beyond = free & (there < 0)  # most of it lies outside the community
+    there[beyond] = cell[tree.nearest(lonlat[beyond])]
     fits = (there >= 0) & (free | (cells.grid[there] == cells.grid[cells.of_building[rows]]))
     atom[rows[fits]] = position[there[fits]]
     for row in np.flatnonzero(atom < 0):  # its grid lies elsewhere: the nearest atom of that

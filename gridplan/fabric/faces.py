@@ -14,6 +14,7 @@ import shapely
 from gridplan.fabric.network import NODING_GRID_M, keys, node_again
 from gridplan.fabric.site import inner_points
 from gridplan.geometry.pieces import merge_pieces, straight_pieces
+from gridplan.geometry.widths import are_thinner
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -23,8 +24,12 @@ if TYPE_CHECKING:
     from gridplan.fabric.site import Site
 
 _HUGE_COORDINATES = 500
+# Vertices of an outline that is still worth opening; blocks of cities have some hundred.
+_LONGEST_OUTLINE = 5_000
 # A piece this close to the border of the community is that border, rounded.
 _BESIDE_M = 3 * NODING_GRID_M
+# What is nowhere wider than this is no place for a building.
+_HAIR_M = 0.1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -125,16 +130,20 @@ def face_of_buildings(
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return the face that holds most of each building, and the buildings on a line.
 
+    A hair between a street and the border beside it holds none: it may be no ground at
+    all once its lines are drawn, and touches places far from each other.
     Only buildings that touch a line need areas; the others lie wholly in the face
     that holds any of their points.
     """
     home = np.full(len(shapes), -1)
     if not len(shapes):
         return home, home
-    tree = shapely.STRtree(faces.shape)
+    wide = np.flatnonzero(~are_thinner(faces.shape, _HAIR_M))
+    wide = wide if len(wide) else np.arange(len(faces.shape))
+    tree = shapely.STRtree(faces.shape[wide])
     any_point = shapely.points(first_vertex(shapes))
     at, face = tree.query(any_point, predicate="intersects")
-    home[at[::-1]] = face[::-1]
+    home[at[::-1]] = wide[face[::-1]]
     flat = shapely.get_dimensions(shapes) == 2
     # A street parcel with thousands of vertices crosses lines for sure; asking is dear.
     huge = shapely.get_num_coordinates(shapes) > _HUGE_COORDINATES
@@ -144,12 +153,13 @@ def face_of_buildings(
     straddling = straddling[flat[straddling]]
     if len(straddling):
         at, face = tree.query(shapes[straddling], predicate="intersects")
+        face = wide[face]
         share = shapely.area(shapely.intersection(shapes[straddling[at]], faces.shape[face]))
         order = np.lexsort([-face, share, at])
         home[straddling[at[order]]] = face[order]
     lost = np.flatnonzero(home < 0)
     if len(lost):  # most of it lies beyond the community border
-        home[lost] = tree.nearest(shapely.points(inner_points(shapes[lost])))
+        home[lost] = wide[tree.nearest(shapely.points(inner_points(shapes[lost])))]
     return home, straddling
 
 
@@ -161,8 +171,11 @@ def empty_narrow_parts(
 ) -> NDArray[np.object_]:
     """Return what is narrower than a width in polygons, where no house stands.
 
-    Morphological opening: the parts that a square of that width cannot reach.
+    Morphological opening: the parts that a square of that width cannot reach. A polygon
+    of very many vertices keeps its narrow parts: opening it would take minutes.
     """
+    shapes = np.atleast_1d(np.asarray(shapes, dtype=object))
+    shapes = shapes[shapely.get_num_coordinates(shapes) < _LONGEST_OUTLINE]
     core = shapely.buffer(shapes, -width_m / 2, join_style="mitre")
     core = shapely.buffer(core, width_m / 2, join_style="mitre")
     parts = shapely.get_parts(shapely.difference(shapes, core))

@@ -200,6 +200,8 @@ def _sample(
     far = np.hypot(*towards.T)
     points = points + towards * (np.minimum(_INSET_M, far / 2) / np.maximum(far, 1e-9))[:, None]
     plot = group[owner]
+    single = np.flatnonzero(shapely.get_dimensions(shapes)[owner] == 0)
+    points[single] = _well_inside(points[single], plot_block[plot[single]], shape)
     inside = np.zeros(len(points), bool)
     for i, block in enumerate(shape):
         here = np.flatnonzero(plot_block[plot] == i)
@@ -209,13 +211,40 @@ def _sample(
     bare = np.setdiff1d(np.arange(len(plot_block)), plot)
     if len(bare):  # its outline lies outside, or on others' outlines
         rows = np.flatnonzero(np.isin(group, bare))
-        parts = shapely.intersection(shapes[rows], shape[plot_block[group[rows]]])
-        full = ~shapely.is_empty(parts)
-        extra = inner_points(np.where(full, parts, shape[plot_block[group[rows]]]))
+        block = plot_block[group[rows]]
+        parts = shapely.intersection(shapes[rows], shape[block])
+        parts = np.where(shapely.is_empty(parts), shapes[rows], parts)
+        extra = _well_inside(inner_points(parts), block, shape)
         points, plot = _one_owner(
             np.concatenate([extra, points]), np.concatenate([group[rows], plot])
         )
     return points, plot
+
+
+def _well_inside(
+    points: NDArray[np.float64], block: NDArray[np.int64], shape: NDArray[np.object_]
+) -> NDArray[np.float64]:
+    """Return points after those on the border of their block, or beyond, moved into it.
+
+    A place on the very line belongs to neither side once the line is rounded.
+
+    Parameters
+    ----------
+    points, block
+        Metres, shape ``(n, 2)``, and the position in `shape` of the block of each.
+    shape
+        Polygons.
+    """
+    points = points.copy()
+    for i in np.unique(block):
+        room = shapely.buffer(shape[i], -2 * _SAME_POINT_M)
+        room = shape[i] if room.is_empty else room
+        shapely.prepare(room)
+        here = np.flatnonzero(block == i)
+        here = here[~shapely.contains_xy(room, points[here])]
+        ways = shapely.shortest_line(room, shapely.points(points[here]))
+        points[here] = shapely.get_coordinates(shapely.get_point(ways, 0))
+    return points
 
 
 def _one_owner(

@@ -169,7 +169,7 @@ def share_out(
             lines[of_line[i]],
             line_class[of_line[i]],
             hard[of_line[i]],
-            _near(buildings[of_building[i]], ground[i]),
+            _as_houses(_near(buildings[of_building[i]], ground[i]), households[of_building[i]]),
             households[of_building[i]],
             compounds[of_compound[i]],
             institutions[of_institution[i]],
@@ -192,6 +192,26 @@ def _near(shapes: NDArray[np.object_], polygon: Any) -> NDArray[np.object_]:  # 
     if beyond.any():
         clipped = shapely.clip_by_rect(shapes[beyond], west, south, east, north)
         shapes[beyond] = np.where(shapely.is_empty(clipped), shapes[beyond], clipped)
+    return shapes
+
+
+def _as_houses(shapes: NDArray[np.object_], households: NDArray[np.int64]) -> NDArray[np.object_]:
+    """Return buildings after each point in a house that is lived in took its footprint.
+
+    No border parts the two then: the ground of the house goes to one grid as a whole.
+    """
+    size = shapely.get_dimensions(shapes)
+    area = shapely.area(shapes)
+    points = np.flatnonzero((size == 0) & (households > 0))
+    houses = np.flatnonzero((size == 2) & (area < _LARGE_M2) & (households > 0))
+    if not len(points) or not len(houses):
+        return shapes
+    at, by = shapely.STRtree(shapes[houses]).query(shapes[points], predicate="intersects")
+    middle = shapely.get_coordinates(shapely.centroid(shapes[houses[by]]))
+    # The smallest comes last and stays; by place, as the order of rows must not matter.
+    order = np.lexsort([*middle.T, -area[houses[by]]])
+    shapes = shapes.copy()
+    shapes[points[at[order]]] = shapes[houses[by[order]]]
     return shapes
 
 

@@ -8,6 +8,7 @@ import pytest
 import shapely
 from shapely import LineString, Point, Polygon, box
 
+from gridplan.fabric import faces, plots, site
 from gridplan.fabric.coverage import cover_communities
 from gridplan.fabric.faces import cut_faces
 from gridplan.fabric.network import Network, add_cuts
@@ -195,8 +196,8 @@ def test_a_network_that_cuts_left_with_a_fault_is_noded_again():
     class Place:
         polygon = box(0, 0, 100, 100)
 
-    faces = cut_faces(Place, network([*lines, lines[-2]]))
-    assert shapely.area(faces.shape).sum() == pytest.approx(10_000)
+    made = cut_faces(Place, network([*lines, lines[-2]]))
+    assert shapely.area(made.shape).sum() == pytest.approx(10_000)
 
 
 def test_no_piece_is_drawn_twice_after_cuts():
@@ -212,3 +213,74 @@ def test_spoilt_cities_hold_every_promise_in_their_files(seed):
     """More of them: ``python -m tests.fuzz --seconds 600``."""
     outcome = run(seed)
     assert not outcome.faults, f"{outcome.mutations}: {outcome.faults}"
+
+
+# What the fuzzer found, each with what it stands for.
+FOUND = {
+    150: "a point on the border of its community lies in the grid at that place",
+    1013: "a hair between a street and the border is no home of a point",
+    1002: "a point inside a house that a dedicated grid cuts into goes where the house goes",
+    117: "a building without households belongs to the grid it lies in",
+    110: "a hair of a community beside others leaves their borders sound",
+}
+
+
+@pytest.mark.parametrize("seed", FOUND)
+def test_cities_that_once_broke_a_promise_keep_it(seed):
+    outcome = run(seed)
+    assert not outcome.faults, f"{FOUND[seed]}: {outcome.faults}"
+
+
+def sides(shapes, households):
+    """Return the buildings that the fabric sees of some shapes."""
+    moved = frame(shapes).geometry.to_numpy()
+    return site._as_houses(moved, np.array(households))
+
+
+def test_a_point_in_a_house_that_is_lived_in_stands_for_that_house():
+    house, shed = box(0, 0, 20, 20), box(30, 0, 40, 10)
+    seen = sides([house, shed, Point(5, 5), Point(35, 5)], [4, 0, 2, 3])
+    assert shapely.equals(seen[2], seen[0])
+    assert seen[3].geom_type == "Point"  # a parcel without households is no home
+
+
+def test_of_houses_over_each_other_a_point_takes_the_smallest_whatever_the_order():
+    houses = [box(0, 0, 20, 20), box(0, 0, 10, 10), box(1, 1, 30, 30)]
+    for order in ([0, 1, 2], [2, 1, 0], [1, 0, 2]):
+        seen = sides([*(houses[i] for i in order), Point(5, 5)], [1, 1, 1, 1])
+        assert shapely.area(seen[3]) == pytest.approx(100)
+
+
+def test_a_sample_of_a_point_on_the_border_lies_inside_its_block_and_near():
+    block = np.array([box(0, 0, 100, 100)], object)
+    points = np.array([[100.0, 40.0], [100.000001, 60.0], [50.0, 50.0], [0.0, 0.0]])
+    moved = plots._well_inside(points, np.zeros(4, np.int64), block)
+    assert shapely.contains_xy(block[0], moved).all()
+    assert np.hypot(*(moved - points).T).max() < 0.1
+    assert moved[2].tolist() == [50.0, 50.0]
+
+
+def test_a_hair_of_ground_is_no_community():
+    """A vertex that a neighbour puts on its one side would come to lie on the other."""
+    shapes = [box(0, 0, 99.99, 100), box(99.99, 0, 100.0, 100), box(100.0, 0, 200, 100)]
+    ground = frame(shapes).geometry.to_numpy()
+    made = cover_communities(ground, crs=crs())
+    assert shapely.is_missing(made).tolist() == [False, True, False]
+
+
+def test_no_building_lives_in_a_hair_of_a_face(tmp_path):
+    """It touches places far from each other, and is no ground once its lines are drawn."""
+    street = LineString([(399.98, -10), (399.98, 410)])
+    layers = city(streets=[street, LineString([(0, 200), (400, 200)])],
+                  more=[(Point(400, 30), 20.0), (Point(400, 370), 20.0)])  # fmt: skip
+    assert whole(planned(layers, tmp_path=tmp_path))
+
+
+def test_an_outline_of_very_many_vertices_keeps_its_narrow_parts():
+    """Opening one of 100,000 vertices took minutes."""
+    x = np.linspace(0, 1000, 50_000)
+    ragged = np.stack([x, 5 + np.sin(x * 7)], axis=1)
+    shape = Polygon([*ragged, (1000, -5), (0, -5)])
+    nobody = np.zeros(0, object)
+    assert not len(faces.empty_narrow_parts(shape, nobody, width_m=30.0))
+    assert len(faces.empty_narrow_parts(box(0, -5, 1000, 5), nobody, width_m=30.0))

@@ -29,8 +29,11 @@ def check(folder, city, crs):
     `city` holds the layers that were planned, in `crs` (metres).
     """
     plan = _Files(Path(folder), crs)
+    faults = list(_grids(plan))
+    if any(fault.startswith("invalid") for fault in faults):
+        return faults  # nothing can be measured
     return [
-        *_grids(plan),
+        *faults,
         *_parts(plan),
         *_ground(plan, city),
         *_buildings(plan, city),

@@ -1,0 +1,149 @@
+"""Plan one community that is far too large: many buildings, or a line of many vertices.
+
+Run: ``python benchmarks/large.py [CASE …] [--size N]``; with no case, all of them. Each
+is planned in a process of its own. Prints seconds by stage, peak memory, and what the
+plan is worth.
+"""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import subprocess
+import sys
+import time
+
+import geopandas as gpd
+import numpy as np
+import shapely
+
+import gridplan as gp
+
+CRS = "EPSG:4549"
+ORIGIN = np.array([465_000.0, 4_421_000.0])
+SPACING = 24.0  # metres from house to house
+BLOCK = 10  # houses from street to street
+
+
+def houses(side: int, at: float = 0.0) -> np.ndarray:
+    """Return a square of side x side houses of 12 m x 9 m, not quite in rows."""
+    rng = np.random.default_rng(1)
+    xy = np.stack(np.meshgrid(np.arange(side), np.arange(side)), axis=2).reshape(-1, 2)
+    low = at + (xy + 0.3) * SPACING + rng.uniform(-4, 4, xy.shape)
+    return shapely.box(low[:, 0], low[:, 1], low[:, 0] + 12, low[:, 1] + 9)
+
+
+def lattice(side: int) -> list[shapely.Geometry]:
+    """Return streets around blocks of `BLOCK` x `BLOCK` houses."""
+    wide = side * SPACING
+    at = np.arange(BLOCK, side, BLOCK) * SPACING
+    return [shapely.linestrings(p) for x in at for p in ([(x, 0), (x, wide)], [(0, x), (wide, x)])]
+
+
+def wave(n: int, wide: float, y: float) -> np.ndarray:
+    """Return a line of n vertices that winds from west to east."""
+    x = np.linspace(0, wide, n)
+    return np.stack([x, y + 6 * np.sin(x / 9) + 0.3 * np.sin(x * 41)], axis=1)
+
+
+def with_streets(n: int) -> dict[str, gpd.GeoDataFrame]:
+    """Return n houses between streets."""
+    side = int(np.ceil(np.sqrt(n)))
+    return _city(side, lattice(side))
+
+
+def without_streets(n: int) -> dict[str, gpd.GeoDataFrame]:
+    """Return n houses and nothing else."""
+    return _city(int(np.ceil(np.sqrt(n))), [])
+
+
+def long_street(n: int) -> dict[str, gpd.GeoDataFrame]:
+    """Return 2,500 houses between streets, one of which has n vertices."""
+    return _city(50, [*lattice(50), shapely.linestrings(wave(n, 1200.0, 590.0))])
+
+
+def long_border(n: int) -> dict[str, gpd.GeoDataFrame]:
+    """Return 2,500 houses between streets in a community whose border has n vertices."""
+    south, north = wave(n // 2, 1200.0, -20.0), wave(n // 2, 1200.0, 1230.0)
+    return _city(50, lattice(50), shapely.polygons(np.concatenate([south, north[::-1]])))
+
+
+def long_building(n: int) -> dict[str, gpd.GeoDataFrame]:
+    """Return 2,500 houses between streets, and a building of n vertices among them."""
+    angle = np.linspace(0, 2 * np.pi, n, endpoint=False)
+    far = 20 + 2 * np.sin(angle * 200)
+    ring = np.stack([605 + far * np.cos(angle), 605 + far * np.sin(angle)], axis=1)
+    return _city(50, lattice(50), more=[shapely.polygons(ring)])
+
+
+def _city(
+    side: int,
+    streets: list[shapely.Geometry],
+    ground: shapely.Geometry | None = None,
+    more: tuple[shapely.Geometry, ...] | list[shapely.Geometry] = (),
+) -> dict[str, gpd.GeoDataFrame]:
+    shapes = np.concatenate([houses(side), np.array(more, object)])
+    ground = ground or shapely.box(0, 0, side * SPACING, side * SPACING)
+    names = [f"b{i:07d}" for i in range(len(shapes))]
+    rng = np.random.default_rng(2)
+    made = {
+        "communities": _frame([ground], community_id=["130302001001"]),
+        "buildings": _frame(shapes, building_id=names, households=rng.integers(1, 6, len(shapes))),
+    }
+    if streets:
+        made["streets"] = _frame(streets, **{"class": ["residential"] * len(streets)})
+    return made
+
+
+def _frame(shapes: object, **columns: object) -> gpd.GeoDataFrame:
+    moved = shapely.transform(np.array(list(shapes), object), lambda xy: xy + ORIGIN)
+    return gpd.GeoDataFrame(columns, geometry=moved, crs=CRS)
+
+
+CASES = {
+    "with_streets": (with_streets, 200_000),
+    "without_streets": (without_streets, 200_000),
+    "long_street": (long_street, 1_000_000),
+    "long_border": (long_border, 1_000_000),
+    "long_building": (long_building, 1_000_000),
+}
+
+
+def measure(name: str, size: int) -> None:
+    """Plan one case and print its row."""
+    made = CASES[name][0](size)
+    gp.plan_city(gp.make_town())  # compiled before the clock runs
+    started = time.perf_counter()
+    layers = gp.read_layers(**made)
+    read = time.perf_counter() - started
+    plan = gp.plan_city(layers)
+    total = time.perf_counter() - started
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+    grids = plan.grids
+    ok = int((grids["status"] == "ok").sum())
+    print(
+        f"{name:16}{size:10,}{total:8.1f} s{peak:7.2f} GB  {ok}/{len(grids)} in range, "
+        f"compactness {grids['compactness'].mean():.3f}, read {read:.1f} s"
+    )
+    stages = {k: round(v, 1) for k, v in plan.run["seconds"].items() if v >= 0.1}
+    print(f"    {stages}", flush=True)
+
+
+def main() -> None:
+    """Measure the cases that are asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("cases", nargs="*", metavar="CASE", help="default: all")
+    parser.add_argument("--size", type=int, help="buildings or vertices instead of the case's own")
+    parser.add_argument("--here", action="store_true", help="in this process")
+    chosen = parser.parse_args()
+    for name in chosen.cases or CASES:
+        size = chosen.size or CASES[name][1]
+        if chosen.here:
+            measure(name, size)
+            continue
+        command = [sys.executable, __file__, name, "--size", str(size), "--here"]
+        subprocess.run(command, check=False)
+
+
+if __name__ == "__main__":
+    main()
