@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 
     from pandas import DataFrame
 
+    from gridplan.layers import Layers
     from gridplan.plan.core import Plan
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 date = click.option(
     "--date", default="", metavar="DATE",
-    help="From when the plan holds (2026-11-30); written into registry.csv.",
+    help="From when the plan holds (2026-11-30), written into registry.csv; without it the day "
+    "on which the newest input file was changed.",
 )  # fmt: skip
 
 
@@ -55,6 +57,26 @@ def read_date(text: str) -> str:
     except ValueError as error:
         msg = f"'--date': {text!r} is no date. Write it as 2026-11-30."
         raise click.UsageError(msg) from error
+
+
+def holds_from(text: str, layers: Layers | None) -> str:
+    """Return from when a plan holds: as said, else since the newest of its input files.
+
+    Never the day of the run: the same inputs make the same plan, byte for byte.
+
+    Parameters
+    ----------
+    text
+        What the option says; ``""`` if it was not given.
+    layers
+        As they were read now; None where nothing was.
+    """
+    from gridplan.sources.formats.files import last_change
+
+    said = read_date(text)
+    if said or layers is None:
+        return said
+    return max((last_change(source["path"]) for source in layers.sources.values()), default="")
 
 
 def write(

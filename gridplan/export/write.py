@@ -25,7 +25,7 @@ from gridplan.findings import FINDING_COLUMNS
 from gridplan.maps import render_page
 from gridplan.plan.attribution import attribution
 from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS
-from gridplan.plan.folder import GROUND_FILE, REGISTRY_FILE, write_ground
+from gridplan.plan.folder import GROUND_FILE, MOVES_FILE, REGISTRY_FILE, write_ground
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -194,13 +194,16 @@ def _write_ledgers(plan: Plan, work: Path) -> None:
 
 
 def _write_ground(plan: Plan, work: Path) -> None:
-    """Write what `gridplan.read_plan` needs, and the list of all codes."""
+    """Write what `gridplan.read_plan` needs: the ground, all codes, all moves."""
     if plan.assignment is None or plan.layers is None:
         return
     with _writing(work / GROUND_FILE) as path:
         write_ground(plan, path)
     with _writing(work / REGISTRY_FILE) as path:
         write_csv(plan.registry, path)
+    if len(plan.moves):
+        with _writing(work / MOVES_FILE) as path:
+            write_csv(plan.moves, path)
 
 
 def _blank_to_missing(table: _Table) -> _Table:

@@ -69,6 +69,7 @@ def closest_labels(  # noqa: PLR0913 - arrays of one graph, all but three keywor
     lower: int,
     upper: int,
     costs: ArrayLike | None = None,
+    toll: ArrayLike | None = None,
     locked: ArrayLike = (),
     fixed: ArrayLike | None = None,
     seed: int = 0,
@@ -89,6 +90,9 @@ def closest_labels(  # noqa: PLR0913 - arrays of one graph, all but three keywor
         Bounds on the households of a part.
     costs
         ``(n_edges,)`` cost of cutting each edge; 1 when not given.
+    toll
+        ``(n_atoms,)`` what it counts to move each atom, whole numbers; its households
+        when not given.
     locked
         Parts that stay as they are, whatever they hold.
     fixed
@@ -125,6 +129,7 @@ def closest_labels(  # noqa: PLR0913 - arrays of one graph, all but three keywor
         {int(part) for part in np.asarray(locked, dtype=np.int64)},
         np.full(len(old), -1) if fixed is None else np.asarray(fixed, dtype=np.int64),
         effort,
+        np.asarray(households if toll is None else toll, dtype=np.int64),
     )
     state.grant()
     for _ in range(4 * state.n_parts + 4):
@@ -182,6 +187,7 @@ def border_piece(
         set(),
         np.full(len(count), -1),
         1,
+        count,
     )
     piece = state.piece(state.label, state.load, source, goal, need)
     return None if piece is None else np.array(piece, dtype=np.int64)
@@ -200,6 +206,7 @@ class _State:
     locked: set[int]
     fixed: NDArray[np.int64]
     effort: float
+    toll: NDArray[np.int64]
     old: NDArray[np.int64] = field(init=False)
     neighbours: list[list[tuple[int, float]]] = field(init=False)
     load: dict[int, int] = field(init=False)
@@ -243,8 +250,8 @@ class _State:
         return sum(self.out(part) for part in self.load if part not in self.locked)
 
     def moved(self) -> int:
-        """Return the households that are not in their old part."""
-        return int(self.households[(self.label != self.old) & (self.old >= 0)].sum())
+        """Return the toll of what is not in its old part."""
+        return int(self.toll[(self.label != self.old) & (self.old >= 0)].sum())
 
     def members(self, part: int) -> list[int]:
         """Return the atoms of a part."""
@@ -282,12 +289,12 @@ class _State:
         return True
 
     def _score(self, labels: NDArray[np.int64]) -> tuple[int, int, float]:
-        """Return households out of range, households moved, and cost of the borders."""
+        """Return households out of range, toll of what moved, and cost of the borders."""
         parts, number = np.unique(labels, return_inverse=True)
         load = np.bincount(number, weights=self.households).astype(np.int64)
         free = (parts >= 0) & ~np.isin(parts, list(self.locked))
         out = np.maximum(np.maximum(load - self.upper, self.lower - load), 0)
-        moved = self.households[(labels != self.old) & (self.old >= 0)].sum()
+        moved = self.toll[(labels != self.old) & (self.old >= 0)].sum()
         cut = labels[self.edges[:, 0]] != labels[self.edges[:, 1]]
         cost = cut.sum() if self.costs is None else self.costs[cut].sum()
         return int(out[free].sum()), int(moved), float(cost)
@@ -379,7 +386,7 @@ class _State:
             piece = self._grown(start, bank[start], labels, goal, need, most)
             if piece is None or not stays.isdisjoint(piece):
                 continue
-            size = int(self.households[piece].sum())
+            size = int(self.toll[piece].sum())
             cost = self._cut_by(piece, labels, source, goal)
             if best is None or (size, cost) < best[0]:
                 best = ((size, cost), piece)
@@ -433,12 +440,12 @@ class _State:
     ) -> tuple[bool, float, int, int]:
         """Return how well an atom goes on with a piece; less is better.
 
-        One that is enough by itself comes first, the smallest of these; else the one that
-        shortens the border most.
+        One that is enough by itself comes first, the cheapest of these to move; else the
+        one that shortens the border most.
         """
         own = int(self.households[atom])
         if own >= need:
-            return (False, float(own), own, atom)
+            return (False, float(self.toll[atom]), own, atom)
         gain = 0.0
         for other, cost in self.neighbours[atom]:
             if other in piece or labels[other] == goal:

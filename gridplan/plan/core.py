@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from gridplan.errors import InputError
-from gridplan.plan.assignment import empty_registry
+from gridplan.plan.assignment import empty_moves, empty_registry
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,6 +88,9 @@ class Plan:
         Which atom belongs to which grid; None for grids without atoms.
     registry
         Every code ever given, index ``grid_code``; see `gridplan.Assignment`.
+    moves
+        Every time that a building changed its grid, ``building_id``, ``times`` (how often
+        it did by then), ``date``, ``old_code``, ``new_code``.
     run
         Versions, seed, input hashes, seconds by stage, peak memory.
     """
@@ -100,6 +103,7 @@ class Plan:
     layers: Layers | None = None
     assignment: Assignment | None = None
     registry: DataFrame = field(default_factory=empty_registry)
+    moves: DataFrame = field(default_factory=empty_moves)
     run: dict[str, Any] = field(default_factory=dict)
 
     @property
