@@ -168,7 +168,8 @@ def _late(registry: DataFrame) -> tuple[pd.Index, list[str]]:
     table["series"] = table[GRID_CODE].str[:-2]
     table = table.sort_values(["series", "since", GRID_CODE], ignore_index=True)
     found, others = [], []
-    for _, rows in table.groupby("series", sort=True):
+    several = table.groupby("series")["since"].transform("nunique") > 1
+    for _, rows in table[several].groupby("series", sort=True):
         highest, date, best = "", "", ""
         for code, since in zip(rows[GRID_CODE], rows["since"], strict=True):
             if since != date:
@@ -218,7 +219,7 @@ def measures(subject: Subject) -> DataFrame:
                 area=area[rows],
             )
         )
-    return pd.concat(tables, ignore_index=True) if tables else subject.nothing()
+    return subject.told(tables)
 
 
 def responsible(subject: Subject) -> DataFrame:
