@@ -10,7 +10,7 @@ import shapely
 
 from gridplan.crs import is_metric
 from gridplan.findings import INFO
-from gridplan.plan.codes import number_grids
+from gridplan.plan.codes import community_of, number_grids
 from gridplan.schema import GRID_CODE
 
 if TYPE_CHECKING:
@@ -184,14 +184,8 @@ def _late(registry: DataFrame) -> tuple[pd.Index, list[str]]:
 def _community_of_code(subject: Subject, codes: pd.Index) -> NDArray[np.int64]:
     """Return the community whose id a code begins with, −1 for none."""
     ids = subject.layers.communities.index
-    lengths = sorted({len(i) for i in ids}, reverse=True)
-    return np.array(
-        [
-            next((ids.get_loc(c[:n]) for n in lengths if c[:n] in ids), -1)
-            for c in codes.astype(str)
-        ],
-        np.int64,
-    )
+    homes, rules = set(ids), subject.rules.codes
+    return ids.get_indexer([community_of(str(code), homes, rules=rules) for code in codes])
 
 
 def measures(subject: Subject) -> DataFrame:

@@ -28,6 +28,7 @@ from gridplan.plan.parts import community_polygon, join_communities, split_commu
 from gridplan.planning.carried import carried
 from gridplan.planning.city import assemble
 from gridplan.planning.community import Task
+from gridplan.planning.fitted import fitted
 from gridplan.planning.refine import refine
 from gridplan.rules import as_rules
 from gridplan.schema import COMMUNITY_ID
@@ -183,17 +184,39 @@ def mended(
     kind_of = dict(zip(homes, kinds, strict=True))
     parts = split_communities(assignment, wrong)
     moved = Moved(0, 0, 0, 0)
-    mended = {}
+    changed = {}
     for name in wrong:
         one = _Community(parts[name], layers, rules, bounds[kind_of[name]], price)
-        mended[name], share = one.mend()
+        changed[name], share = one.mend()
         moved = Moved(
             moved.households + share.households,
             moved.bound + share.bound,
             moved.communities + share.communities,
             moved.planned_anew + share.planned_anew,
         )
-    return join_communities(assignment, mended), moved
+    return join_communities(assignment, _fitted(assignment, parts, changed, layers)), moved
+
+
+def _fitted(
+    assignment: Assignment,
+    before: Mapping[str, Assignment],
+    after: Mapping[str, Assignment],
+    layers: Layers,
+) -> dict[str, Assignment]:
+    """Return changed communities whose lines leave the borders of others as they are."""
+    if all(after[name].ground is before[name].ground for name in after):
+        return dict(after)
+    shapes = np.asarray(assignment.ground.atoms.geometry.array, dtype=object)
+    homes = assignment.ground.atoms[COMMUNITY_ID].to_numpy(object)
+    found = {}
+    for name, part in after.items():
+        if part.ground is not before[name].ground:
+            own = community_polygon(before[name])[0]
+            near = shapely.box(*shapely.buffer(own, 1e-5).bounds)
+            around = shapes[(homes != name) & shapely.intersects(shapes, near)]
+            part = fitted(before[name], part, shapely.STRtree(around), layers)  # noqa: PLW2901
+        found[name] = part
+    return found
 
 
 def _settled(
