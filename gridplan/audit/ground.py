@@ -291,12 +291,12 @@ def holes(subject: Subject) -> DataFrame:
     points = shapely.point_on_surface(subject.shapes)
     at, inside = shapely.STRtree(points).query(hole, predicate="intersects")
     kinds, codes, area = subject.is_basic, subject.codes, shapely.area(hole)
-    held = [np.sort(inside[at == row]) for row in range(len(hole))]
+    within = [np.sort(inside[at == row]) for row in range(len(hole))]
     tables = []
     for case, severity, which in (
-        ("empty", "", [not len(one) for one in held]),
-        ("hole", INFO, [len(one) > 0 and not kinds[one].any() for one in held]),
-        ("hole", "", [len(one) > 0 and bool(kinds[one].any()) for one in held]),
+        ("empty", "", [not len(one) for one in within]),
+        ("hole", INFO, [len(one) > 0 and not kinds[one].any() for one in within]),
+        ("hole", "", [len(one) > 0 and bool(kinds[one].any()) for one in within]),
     ):
         rows = np.flatnonzero(which)
         tables.append(
@@ -310,7 +310,7 @@ def holes(subject: Subject) -> DataFrame:
                 place=hole[rows],
                 severity=severity,
                 area=area[rows],
-                codes=[", ".join(codes[held[row]]) for row in rows],
+                codes=[", ".join(codes[within[row]]) for row in rows],
             )
         )
     return subject.told(tables)

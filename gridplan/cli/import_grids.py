@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 @options.out()
 @options.rules
 @plans.date
+@options.certificate
 @options.overwrite
 @options.verbose
 @options.quiet
@@ -39,6 +40,7 @@ def import_grids(
     rules_path: Path | None,
     date: str,
     *,
+    certificate: bool,
     overwrite: bool,
     **flags: Any,  # noqa: ANN401
 ) -> None:
@@ -68,7 +70,10 @@ def import_grids(
     assert source is not None  # noqa: S101 - else a fault was told
     plan = import_plan(source, layers, rules=rules)
     plan = began(plan, date=plans.holds_from(date, layers))
-    plans.write(ctx, plan, out_dir, overwrite=overwrite, started=started)
+    plans.write(
+        ctx, plan, out_dir,
+        certificate=certificate, overwrite=overwrite, started=started,
+    )  # fmt: skip
 
 
 def _read_table(path: Path, notes: Notes) -> DataFrame:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 @options.out()
 @options.rules
 @plans.date
+@options.certificate
 @options.overwrite
 @options.verbose
 @options.quiet
@@ -36,6 +37,7 @@ def merge(
     rules_path: Path | None,
     date: str,
     *,
+    certificate: bool,
     overwrite: bool,
     **flags: Any,  # noqa: ANN401
 ) -> None:
@@ -59,4 +61,7 @@ def merge(
     layers = options.read_city(flags, rules or nets[0].rules) if is_given else None
     since = plans.holds_from(date, layers)
     new = merge_plans(nets, layers, rules=rules, weights=weights or None, date=since)
-    plans.write(ctx, new, out_dir, old=nets[0], overwrite=overwrite, started=started)
+    plans.write(
+        ctx, new, out_dir, old=nets[0],
+        certificate=certificate, overwrite=overwrite, started=started,
+    )  # fmt: skip

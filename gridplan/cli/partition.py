@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 @options.atoms
 @options.datums
 @options.shapefile
+@options.certificate
 @plans.date
 @options.overwrite
 @options.verbose
@@ -67,7 +68,7 @@ def partition(
             goes_on=goes_on,
             store=out_dir / WORK,
             **{name: flags[name] for name in (
-                "atoms", "resume", "log_path", "datums", "shapefile", "date"
+                "atoms", "resume", "log_path", "datums", "shapefile", "certificate", "date"
             )},
         )  # fmt: skip
         # Processes of this machine are still starting; rows travel longer than one needs to read.

@@ -86,6 +86,7 @@ def write(
     *,
     old: Plan | None = None,
     steps: Sequence[dict[str, object]] | None = None,
+    certificate: bool = False,
     overwrite: bool,
     started: float,
 ) -> None:
@@ -95,7 +96,7 @@ def write(
     from gridplan.plan.lineage import diff_plans
 
     options.say("Writing the files.")
-    write_plan(plan, out_dir, overwrite=overwrite)
+    write_plan(plan, out_dir, overwrite=overwrite, certificate=certificate)
     if old is not None:
         write_table(diff_plans(old, plan), out_dir / "changes.csv")
     if steps is not None:

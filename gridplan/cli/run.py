@@ -45,6 +45,8 @@ class RunOptions:
         Folder for the results of single communities.
     datums, shapefile
         Further files of the grids; see `gridplan.export.write_plan`.
+    certificate
+        Whether the plan is audited, for ``audit.json``.
     date
         From when the plan holds; ``""``: since the newest input file was changed.
     """
@@ -58,6 +60,7 @@ class RunOptions:
     store: Path | None = None
     datums: tuple[str, ...] = ()
     shapefile: bool = False
+    certificate: bool = False
     date: str = ""
 
 
@@ -170,6 +173,7 @@ def _plan_and_write(
         atoms=how.atoms,
         datums=how.datums,
         shapefile=how.shapefile,
+        certificate=how.certificate,
         executor=how.executor,
     )
     return plan

@@ -225,6 +225,7 @@ def carry_on(plan: Plan, old: Plan, *, date: str = "") -> Plan:
 
 def _with_registry(plan: Plan, registry: DataFrame) -> Plan:
     """Return a plan with another registry, which its assignment knows, too."""
+    registry.index = pd.Index(registry.index, name=GRID_CODE, dtype=object)
     assignment = plan.assignment and replace(plan.assignment, registry=registry)
     return replace(plan, registry=registry, assignment=assignment)
 

@@ -15,7 +15,7 @@ import pandas as pd
 import shapely
 from scipy.optimize import linear_sum_assignment, linprog
 
-from gridplan.errors import InputError, first_ids
+from gridplan.errors import InputError
 from gridplan.findings import INFO, findings, gather
 from gridplan.geometry.arrays import components
 from gridplan.partition.grid_counts import least_moved
@@ -143,10 +143,10 @@ def _codes_of_buildings(plans: Sequence[Plan], layers: Layers) -> DataFrame:
         },
         index=index,
     )
-    strange = [number + 1 for number in table.columns if (table[number] == "").all()]
+    strange = [str(number + 1) for number in table.columns if (table[number] == "").all()]
     if strange:
         msg = (
-            f"No building of the layers is in a grid of plan {first_ids(map(str, strange))} of "
+            f"No building of the layers is in a grid of plan {', '.join(strange)} of "
             f"{len(plans)}. Check that all plans are of one city and name buildings alike."
         )
         raise InputError(msg)

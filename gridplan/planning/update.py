@@ -61,7 +61,8 @@ class Moved:
     households
         Households whose grid is another one than before.
     bound
-        Households that must move in every plan in range, counted per community.
+        Households that must move in every plan in range, counted per community, where such
+        a plan was found.
     communities
         Communities in which a grid changed.
     planned_anew
@@ -297,9 +298,12 @@ class _Community:
         if best.excess:
             anew = self._anew()
             if anew is not None and anew.excess < best.excess:
+                bound = 0 if anew.excess else bound
                 return anew.assignment, Moved(anew.moved, bound, 1, 1)
         if best.excess >= self._excess(self.before) > 0:
-            return self.before, Moved(0, bound, 0, 0)
+            return self.before, Moved(0, 0, 0, 0)
+        # Where not all comes into range the bound on plans in range says nothing.
+        bound = 0 if best.excess else bound
         return best.assignment, Moved(best.moved, bound, int(best.moved > 0), 0)
 
     def _units(self) -> list[NDArray[np.int64]]:
