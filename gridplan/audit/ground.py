@@ -293,12 +293,12 @@ def holes(subject: Subject) -> DataFrame:
     kinds, codes, area = subject.is_basic, subject.codes, shapely.area(hole)
     within = [np.sort(inside[at == row]) for row in range(len(hole))]
     tables = []
-    for case, severity, which in (
+    for case, severity, is_so in (
         ("empty", "", [not len(one) for one in within]),
         ("hole", INFO, [len(one) > 0 and not kinds[one].any() for one in within]),
         ("hole", "", [len(one) > 0 and bool(kinds[one].any()) for one in within]),
     ):
-        rows = np.flatnonzero(which)
+        rows = np.flatnonzero(is_so)
         tables.append(
             subject.found(
                 "R21",
