@@ -27,6 +27,7 @@ from .planning.city import plan_city as plan_city
 from .planning.city import plan_community as plan_community
 from .planning.city import propose as propose
 from .planning.imports import import_plan as import_plan
+from .planning.merge import merge_plans as merge_plans
 from .planning.update import update_plan as update_plan
 from .rules import Rules as Rules
 from .sources import build_superblocks as build_superblocks

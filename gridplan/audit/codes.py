@@ -10,7 +10,7 @@ import shapely
 
 from gridplan.crs import is_metric
 from gridplan.findings import INFO
-from gridplan.plan.codes import number_grids
+from gridplan.plan.codes import community_of, number_grids
 from gridplan.schema import GRID_CODE
 
 if TYPE_CHECKING:
@@ -168,7 +168,8 @@ def _late(registry: DataFrame) -> tuple[pd.Index, list[str]]:
     table["series"] = table[GRID_CODE].str[:-2]
     table = table.sort_values(["series", "since", GRID_CODE], ignore_index=True)
     found, others = [], []
-    for _, rows in table.groupby("series", sort=True):
+    several = table.groupby("series")["since"].transform("nunique") > 1
+    for _, rows in table[several].groupby("series", sort=True):
         highest, date, best = "", "", ""
         for code, since in zip(rows[GRID_CODE], rows["since"], strict=True):
             if since != date:
@@ -183,14 +184,8 @@ def _late(registry: DataFrame) -> tuple[pd.Index, list[str]]:
 def _community_of_code(subject: Subject, codes: pd.Index) -> NDArray[np.int64]:
     """Return the community whose id a code begins with, −1 for none."""
     ids = subject.layers.communities.index
-    lengths = sorted({len(i) for i in ids}, reverse=True)
-    return np.array(
-        [
-            next((ids.get_loc(c[:n]) for n in lengths if c[:n] in ids), -1)
-            for c in codes.astype(str)
-        ],
-        np.int64,
-    )
+    homes, rules = set(ids), subject.rules.codes
+    return ids.get_indexer([community_of(str(code), homes, rules=rules) for code in codes])
 
 
 def measures(subject: Subject) -> DataFrame:
@@ -218,7 +213,7 @@ def measures(subject: Subject) -> DataFrame:
                 area=area[rows],
             )
         )
-    return pd.concat(tables, ignore_index=True) if tables else subject.nothing()
+    return subject.told(tables)
 
 
 def responsible(subject: Subject) -> DataFrame:

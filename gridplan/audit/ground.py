@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 import shapely
 
 from gridplan.findings import INFO
@@ -23,12 +22,32 @@ _PLACE = re.compile(r"(.*)\[(\S+) (\S+)\]")
 def tiling(subject: Subject) -> DataFrame:
     """Return R01 and R03: ground without a grid, and grids beyond their community."""
     covered = _covered(subject)
-    return pd.concat([_gaps(subject, covered), _abroad(subject, covered)], ignore_index=True)
+    apart = np.flatnonzero(~_is_same_border(subject, covered))
+    tables = [_gaps(subject, covered, apart), _abroad(subject, covered, apart)]
+    return subject.told(tables)
 
 
-def _gaps(subject: Subject, covered: NDArray[np.object_]) -> DataFrame:
+def _is_same_border(subject: Subject, covered: NDArray[np.object_]) -> NDArray[np.bool_]:
+    """Return where community and grids have one border but for drawing: nothing to measure.
+
+    No vertex of either lies further from the border of the other than half a sliver is
+    wide, and so no more than slivers lies between the two.
+    """
+    near = subject.limit("sliver_width_m") / 2
+    there = ~shapely.is_empty(covered)
+    apart = np.full(len(covered), np.inf)
+    apart[there] = shapely.hausdorff_distance(
+        shapely.boundary(subject.ground[there]), shapely.boundary(covered[there])
+    )
+    area = np.abs(shapely.area(subject.ground) - shapely.area(covered))
+    found: NDArray[np.bool_] = (apart <= near) & (area <= near * shapely.length(subject.ground))
+    return found
+
+
+def _gaps(subject: Subject, covered: NDArray[np.object_], apart: NDArray[np.int64]) -> DataFrame:
     """Return R01: ground of a community that no grid holds."""
-    missing, home = _opened(subject, shapely.difference(subject.ground, covered))
+    missing, home = _opened(subject, shapely.difference(subject.ground[apart], covered[apart]))
+    home = apart[home]
     # A grid of another community may hold it: that is R03, and no gap.
     at, grid = shapely.STRtree(subject.shapes).query(missing, predicate="intersects")
     for row in np.unique(at):
@@ -74,8 +93,7 @@ def overlaps(subject: Subject) -> DataFrame:
 
 def _doubtful(subject: Subject) -> NDArray[np.int64]:
     """Return the grids that do not fit their neighbours, or lie in one."""
-    edges = shapely.coverage_invalid_edges(subject.shapes)
-    odd = ~shapely.is_empty(edges) & ~shapely.is_missing(edges)
+    odd = subject.misfits.copy()
     there = np.flatnonzero(~shapely.is_empty(subject.shapes))
     inner = shapely.point_on_surface(subject.shapes[there])
     at, grid = shapely.STRtree(inner).query(subject.shapes, predicate="contains")
@@ -85,9 +103,10 @@ def _doubtful(subject: Subject) -> NDArray[np.int64]:
     return np.flatnonzero(odd)
 
 
-def _abroad(subject: Subject, covered: NDArray[np.object_]) -> DataFrame:
+def _abroad(subject: Subject, covered: NDArray[np.object_], apart: NDArray[np.int64]) -> DataFrame:
     """Return R03: parts of grids outside their community."""
-    outside, home = _opened(subject, shapely.difference(covered, subject.ground))
+    outside, home = _opened(subject, shapely.difference(covered[apart], subject.ground[apart]))
+    home = apart[home]
     lost = np.flatnonzero((subject.home < 0) & ~shapely.is_empty(subject.shapes))
     at, grid = shapely.STRtree(subject.shapes).query(outside, predicate="intersects")
     own = subject.home[grid] == home[at]
@@ -136,7 +155,7 @@ def _abroad(subject: Subject, covered: NDArray[np.object_]) -> DataFrame:
             area=area,
         )
     )
-    return pd.concat(tables, ignore_index=True)
+    return subject.told(tables)
 
 
 def _covered(subject: Subject) -> NDArray[np.object_]:
@@ -145,7 +164,7 @@ def _covered(subject: Subject) -> NDArray[np.object_]:
     order = order[subject.home[order] >= 0]
     ends = np.cumsum(np.bincount(subject.home[order], minlength=len(subject.ground)))
     covered = np.full(len(subject.ground), shapely.Polygon(), dtype=object)
-    odd = ~shapely.is_empty(shapely.coverage_invalid_edges(subject.shapes))
+    odd = subject.misfits
     for i, (start, end) in enumerate(zip(np.append(0, ends[:-1]), ends, strict=True)):
         rows = order[start:end]
         if len(rows):
@@ -205,7 +224,7 @@ def pieces(subject: Subject) -> DataFrame:
                 why=[why[1] if why else "" for why in reasons],
             )
         )
-    return pd.concat(tables, ignore_index=True)
+    return subject.told(tables)
 
 
 def _stray(subject: Subject) -> DataFrame:
@@ -251,7 +270,7 @@ def _stray(subject: Subject) -> DataFrame:
                 area=area,
             )
         )
-    return pd.concat(tables, ignore_index=True)
+    return subject.told(tables)
 
 
 def holes(subject: Subject) -> DataFrame:
@@ -272,22 +291,26 @@ def holes(subject: Subject) -> DataFrame:
     points = shapely.point_on_surface(subject.shapes)
     at, inside = shapely.STRtree(points).query(hole, predicate="intersects")
     kinds, codes, area = subject.is_basic, subject.codes, shapely.area(hole)
+    within = [np.sort(inside[at == row]) for row in range(len(hole))]
     tables = []
-    for row in range(len(hole)):
-        held = np.sort(inside[at == row])
-        lawful = len(held) > 0 and not kinds[held].any()
+    for case, severity, is_so in (
+        ("empty", "", [not len(one) for one in within]),
+        ("hole", INFO, [len(one) > 0 and not kinds[one].any() for one in within]),
+        ("hole", "", [len(one) > 0 and bool(kinds[one].any()) for one in within]),
+    ):
+        rows = np.flatnonzero(is_so)
         tables.append(
             subject.found(
                 "R21",
-                "hole" if len(held) else "empty",
-                1,
-                grid=grid[[row]],
-                measured=round(area[row], 1),
+                case,
+                len(rows),
+                grid=grid[rows],
+                measured=area[rows].round(1),
                 allowed=0.0,
-                place=[hole[row]],
-                severity=INFO if lawful else "",
-                area=area[row],
-                codes=", ".join(codes[held]),
+                place=hole[rows],
+                severity=severity,
+                area=area[rows],
+                codes=[", ".join(codes[within[row]]) for row in rows],
             )
         )
-    return pd.concat(tables, ignore_index=True) if tables else subject.nothing()
+    return subject.told(tables)

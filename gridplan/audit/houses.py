@@ -13,6 +13,7 @@ from gridplan.findings import INFO, WARNING
 from gridplan.schema import COMMUNITY_ID
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
     from pandas import DataFrame
 
     from gridplan.audit.subject import Subject
@@ -72,7 +73,7 @@ def cut_buildings(subject: Subject) -> DataFrame:
                 share=share[which],
             )
         )
-    return pd.concat(tables, ignore_index=True)
+    return subject.told(tables)
 
 
 def cut_compounds(subject: Subject) -> DataFrame:
@@ -100,7 +101,7 @@ def cut_compounds(subject: Subject) -> DataFrame:
     if not len(sums):
         return subject.nothing()
     names = subject.layers.compounds["name"].reindex(sums["compound"]).fillna("")
-    keys = zip(sums["compound"], sums["home"], strict=True)
+    wrong = table.merge(sums[["compound", "home"]].assign(number=np.arange(len(sums))))
     return subject.found(
         "R06",
         "cut",
@@ -108,7 +109,7 @@ def cut_compounds(subject: Subject) -> DataFrame:
         community=sums["home"].to_numpy(),
         measured=sums["n"].to_numpy(),
         allowed=sums["allowed"].to_numpy(),
-        place=[_strays(subject, table, *key) for key in keys],
+        place=_strays(subject, wrong, len(sums)),
         name=[f"{i} {name}".strip() for i, name in zip(sums["compound"], names, strict=True)],
         households=sums["households"].to_numpy(),
         n=sums["n"].to_numpy(),
@@ -116,14 +117,16 @@ def cut_compounds(subject: Subject) -> DataFrame:
     )
 
 
-def _strays(
-    subject: Subject, table: DataFrame, compound: str, home: int
-) -> shapely.Geometry | None:
-    """Return the homes of a compound outside the grid that holds most of it."""
-    mine = table[(table["compound"] == compound) & (table["home"] == home)]
-    sums = mine.groupby("grid")["households"].sum()
-    rest = mine[mine["grid"] != sums.idxmax()]
-    return shapely.union_all(subject.houses[rest["row"]])
+def _strays(subject: Subject, table: DataFrame, n: int) -> NDArray[np.object_]:
+    """Return the homes of each compound outside the grid that holds most of it."""
+    sums = table.groupby(["number", "grid"])["households"].sum().reset_index()
+    sums = sums.sort_values(["number", "households", "grid"], ascending=[True, False, True])
+    best = sums[~sums["number"].duplicated()].set_index("number")["grid"]
+    rest = table[table["grid"].to_numpy() != best.loc[table["number"]].to_numpy()]
+    number, row = rest["number"].to_numpy(), rest["row"].to_numpy()
+    return np.array(
+        [shapely.union_all(subject.houses[row[number == one]]) for one in range(n)], dtype=object
+    )
 
 
 def institutions(subject: Subject) -> DataFrame:
@@ -166,7 +169,7 @@ def institutions(subject: Subject) -> DataFrame:
                 n=count[told],
             )
         )
-    return pd.concat(tables, ignore_index=True)
+    return subject.told(tables)
 
 
 def homeless_buildings(subject: Subject) -> DataFrame:
@@ -195,7 +198,7 @@ def homeless_buildings(subject: Subject) -> DataFrame:
                 households=subject.households[told],
             )
         )
-    return pd.concat([*tables, _several(subject), _elsewhere(subject)], ignore_index=True)
+    return subject.told([*tables, _several(subject), _elsewhere(subject)])
 
 
 def _several(subject: Subject) -> DataFrame:
@@ -250,4 +253,4 @@ def _elsewhere(subject: Subject) -> DataFrame:
                 code=subject.codes[own_grid],
             )
         )
-    return pd.concat(tables, ignore_index=True)
+    return subject.told(tables)

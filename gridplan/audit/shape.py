@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 import shapely
 
 from gridplan.fabric.site import border_lines
@@ -104,7 +103,7 @@ def compact(subject: Subject) -> DataFrame:
         score=score[rows],
         limit=least,
     )
-    return pd.concat([shapes, _parted(subject)], ignore_index=True)
+    return subject.told([shapes, _parted(subject)])
 
 
 def _parted(subject: Subject) -> DataFrame:
@@ -114,41 +113,49 @@ def _parted(subject: Subject) -> DataFrame:
     if not len(lines) or not len(rows):
         return subject.nothing()
     line, at = shapely.STRtree(subject.shapes[rows]).query(lines, predicate="crosses")
-    grid = rows[at]
-    middles = shapely.centroid(subject.houses)
-    households = subject.households
-    lived_in = households > 0
-    tables = []
-    for row in np.unique(grid):
-        barrier = shapely.union_all(
-            shapely.intersection(lines[line[grid == row]], subject.shapes[row])
-        )
-        banks = shapely.get_parts(
-            shapely.difference(subject.shapes[row], shapely.buffer(barrier, _BARRIER_M))
-        )
-        if len(banks) < 2:
-            continue
-        mine = np.flatnonzero((subject.grid_of == row) & lived_in)
-        house, bank = shapely.STRtree(banks).query(middles[mine], predicate="intersects")
-        sums = np.bincount(bank, households[mine[house]], len(banks))
-        # Only what lies beyond the barrier, not what the grid has in parts anyway.
-        beyond = int(sums.sum() - sums.max())
-        if beyond < subject.limit("bank_households"):
-            continue
-        tables.append(
-            subject.found(
-                "R14",
-                "barrier",
-                1,
-                grid=np.array([row]),
-                measured=beyond,
-                allowed=subject.limit("bank_households"),
-                place=[barrier],
-                kind=", ".join(dict.fromkeys(kind[line[grid == row]])),
-                households=beyond,
-            )
-        )
-    return pd.concat(tables, ignore_index=True) if tables else subject.nothing()
+    if not len(at):
+        return subject.nothing()
+    order = np.argsort(at, kind="stable")
+    line, (crossed, place) = line[order], np.unique(at[order], return_inverse=True)
+    grid = rows[crossed]
+    piece, of = shapely.get_parts(
+        shapely.intersection(lines[line], subject.shapes[grid[place]]), return_index=True
+    )
+    along = shapely.get_dimensions(piece) == 1
+    barrier = shapely.multilinestrings(piece[along], indices=place[of[along]])
+    beyond = _beyond(subject, grid, barrier)
+    told = np.flatnonzero(beyond >= subject.limit("bank_households"))
+    return subject.found(
+        "R14",
+        "barrier",
+        len(told),
+        grid=grid[told],
+        measured=beyond[told],
+        allowed=subject.limit("bank_households"),
+        place=shapely.union_all(barrier[told][:, None], axis=1),
+        kind=[", ".join(dict.fromkeys(kind[line[place == one]])) for one in told],
+        households=beyond[told],
+    )
+
+
+def _beyond(
+    subject: Subject, grid: NDArray[np.int64], barrier: NDArray[np.object_]
+) -> NDArray[np.int64]:
+    """Return the households of each grid that are not on the bank where most are."""
+    strip = shapely.buffer(barrier, _BARRIER_M, quad_segs=1, cap_style="square")
+    banks, owner = shapely.get_parts(
+        shapely.difference(subject.shapes[grid], strip), return_index=True
+    )
+    several = np.bincount(owner, minlength=len(grid))[owner] > 1
+    banks, owner = banks[several], owner[several]
+    mine = np.flatnonzero(np.isin(subject.grid_of, grid[owner]) & (subject.households > 0))
+    house, bank = shapely.STRtree(banks).query(subject.middles[mine], predicate="intersects")
+    own = subject.grid_of[mine[house]] == grid[owner[bank]]
+    sums = np.bincount(bank[own], subject.households[mine[house[own]]], len(banks))
+    # Only what lies beyond the barrier, not what the grid has in parts anyway.
+    most = np.zeros(len(grid))
+    np.maximum.at(most, owner, sums)
+    return np.rint(np.bincount(owner, sums, len(grid)) - most).astype(np.int64)
 
 
 def _hard_lines(subject: Subject) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
@@ -170,31 +177,34 @@ def spans(subject: Subject) -> DataFrame:
     rows = np.flatnonzero((subject.grid_of >= 0) & (subject.households > 0))
     rows = rows[np.argsort(subject.grid_of[rows], kind="stable")]
     grid = subject.grid_of[rows]
-    points = shapely.get_coordinates(shapely.centroid(subject.houses[rows]))
+    points = shapely.get_coordinates(subject.middles[rows])
     first = np.flatnonzero(np.diff(grid, prepend=-1) > 0)
-    tables, is_basic = [], subject.is_basic
-    for start, end in zip(first, np.append(first, len(rows))[1:], strict=True):
-        if not is_basic[grid[start]]:
-            continue
-        here = points[start:end]
-        if np.hypot(*np.ptp(here, axis=0)) <= most:  # the box is as wide as anything in it
-            continue
-        corners = shapely.get_coordinates(shapely.convex_hull(shapely.multipoints(here)))
-        apart = corners[:, None] - corners[None]
-        span = np.hypot(apart[..., 0], apart[..., 1])
-        a, b = np.unravel_index(span.argmax(), span.shape)
-        if span[a, b] > most:
-            tables.append(
-                subject.found(
-                    "R22",
-                    "span",
-                    1,
-                    grid=grid[[start]],
-                    measured=round(float(span[a, b]), 1),
-                    allowed=most,
-                    place=[shapely.LineString([corners[a], corners[b]])],
-                    span=span[a, b],
-                    limit=most,
-                )
-            )
-    return pd.concat(tables, ignore_index=True) if tables else subject.nothing()
+    if not len(first):
+        return subject.nothing()
+    ends = np.append(first, len(rows))[1:]
+    box = np.maximum.reduceat(points, first) - np.minimum.reduceat(points, first)
+    # The box is as wide as anything in it.
+    wide = np.flatnonzero((np.hypot(*box.T) > most) & subject.is_basic[grid[first]])
+    found = [_widest(points[first[i] : ends[i]]) for i in wide]
+    span = np.array([length for length, _ in found])
+    told = np.flatnonzero(span > most) if len(span) else np.zeros(0, np.int64)
+    return subject.found(
+        "R22",
+        "span",
+        len(told),
+        grid=grid[first[wide[told]]],
+        measured=span[told].round(1) if len(told) else np.nan,
+        allowed=most,
+        place=[found[i][1] for i in told],
+        span=span[told],
+        limit=most,
+    )
+
+
+def _widest(points: NDArray[np.float64]) -> tuple[float, shapely.LineString]:
+    """Return the largest distance between two of some places, and the line between them."""
+    corners = shapely.get_coordinates(shapely.convex_hull(shapely.multipoints(points)))
+    apart = corners[:, None] - corners[None]
+    span = np.hypot(apart[..., 0], apart[..., 1])
+    a, b = np.unravel_index(span.argmax(), span.shape)
+    return float(span[a, b]), shapely.LineString([corners[a], corners[b]])

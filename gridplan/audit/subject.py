@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import geopandas as gpd
@@ -31,7 +32,7 @@ AUDIT_COLUMNS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)  # no slots: what several rules need is kept
 class Subject:
     """Grids as they are, and all they are measured by.
 
@@ -73,12 +74,12 @@ class Subject:
     is_new: bool = True
     is_foreign: bool = False
 
-    @property
+    @cached_property
     def codes(self) -> NDArray[np.object_]:
         """Code of each grid."""
         return self.grids[GRID_CODE].to_numpy(object)
 
-    @property
+    @cached_property
     def is_basic(self) -> NDArray[np.bool_]:
         """Whether each grid must keep the bounds."""
         return (self.grids["kind"] != "dedicated").to_numpy(bool)
@@ -88,12 +89,24 @@ class Subject:
         """Polygon of each community."""
         return np.asarray(self.layers.communities.geometry.array, dtype=object)
 
-    @property
+    @cached_property
     def houses(self) -> NDArray[np.object_]:
         """Outline or point of each building."""
         return np.asarray(self.layers.buildings.geometry.array, dtype=object)
 
-    @property
+    @cached_property
+    def middles(self) -> NDArray[np.object_]:
+        """Point in the middle of each building."""
+        return np.asarray(shapely.centroid(self.houses), dtype=object)
+
+    @cached_property
+    def misfits(self) -> NDArray[np.bool_]:
+        """Whether each grid does not fit its neighbours, vertex by vertex."""
+        edges = shapely.coverage_invalid_edges(self.shapes)
+        found: NDArray[np.bool_] = ~shapely.is_empty(edges) & ~shapely.is_missing(edges)
+        return found
+
+    @cached_property
     def households(self) -> NDArray[np.int64]:
         """Households of each building."""
         return self.layers.buildings["households"].to_numpy(np.int64)
@@ -171,6 +184,11 @@ class Subject:
     def nothing(self) -> DataFrame:
         """Return no finding."""
         return self.found("R01", "gap", 0)
+
+    def told(self, tables: Sequence[DataFrame]) -> DataFrame:
+        """Return several tables of findings as one."""
+        tables = [table for table in tables if len(table)]
+        return pd.concat(tables, ignore_index=True) if tables else self.nothing()
 
 
 def polygonal(shapes: NDArray[np.object_]) -> NDArray[np.object_]:

@@ -21,12 +21,20 @@ if TYPE_CHECKING:
 )  # fmt: skip
 @options.out()
 @plans.date
+@options.certificate
 @options.overwrite
 @options.verbose
 @options.quiet
 @click.pass_context
 def edit(
-    ctx: click.Context, plan: Path, script: Path, out_dir: Path, date: str, *, overwrite: bool
+    ctx: click.Context,
+    plan: Path,
+    script: Path,
+    out_dir: Path,
+    date: str,
+    *,
+    certificate: bool,
+    overwrite: bool,
 ) -> None:
     """Take the steps of a log on a plan and write the plan that comes out.
 
@@ -51,4 +59,7 @@ def edit(
         options.say(f"Warning: {message}")
     new = done.plan
     new = replace(new, findings=gather([new.findings, done.findings]))
-    plans.write(ctx, new, out_dir, old=old, steps=done.log, overwrite=overwrite, started=started)
+    plans.write(
+        ctx, new, out_dir, old=old, steps=done.log,
+        certificate=certificate, overwrite=overwrite, started=started,
+    )  # fmt: skip

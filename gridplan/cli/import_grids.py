@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 @options.layers
 @options.out()
 @options.rules
+@plans.date
+@options.certificate
 @options.overwrite
 @options.verbose
 @options.quiet
@@ -36,7 +38,9 @@ def import_grids(
     table: Path | None,
     out_dir: Path,
     rules_path: Path | None,
+    date: str,
     *,
+    certificate: bool,
     overwrite: bool,
     **flags: Any,  # noqa: ANN401
 ) -> None:
@@ -46,6 +50,7 @@ def import_grids(
     had to be changed is told in findings.csv.
     """
     from gridplan.export.staging import check_out_dir
+    from gridplan.plan.lineage import began
     from gridplan.planning.imports import import_plan
     from gridplan.rules import Rules
     from gridplan.sources.formats.files import read_source
@@ -56,6 +61,7 @@ def import_grids(
         msg = "Give either '--grids' (polygons) or '--table' (buildings and codes)."
         raise click.UsageError(msg)
     check_out_dir(out_dir, overwrite=overwrite)
+    plans.read_date(date)
     rules = Rules.from_toml(rules_path) if rules_path else Rules()
     layers = options.read_city(flags, rules)
     notes = Notes()
@@ -63,7 +69,11 @@ def import_grids(
     notes.raise_faults()
     assert source is not None  # noqa: S101 - else a fault was told
     plan = import_plan(source, layers, rules=rules)
-    plans.write(ctx, plan, out_dir, overwrite=overwrite, started=started)
+    plan = began(plan, date=plans.holds_from(date, layers))
+    plans.write(
+        ctx, plan, out_dir,
+        certificate=certificate, overwrite=overwrite, started=started,
+    )  # fmt: skip
 
 
 def _read_table(path: Path, notes: Notes) -> DataFrame:

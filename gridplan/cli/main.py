@@ -41,6 +41,7 @@ _COMMANDS = {
     "edit": "Take the steps of a log on a plan.",
     "fetch-osm": "Fetch the layers of a place from OpenStreetMap.",
     "import": "Make a plan of grids that somebody else drew.",
+    "merge": "Merge the plans of several departments into one.",
     "partition": "Plan the grids of a city from its files.",
     "prepare": "Compile the search for this machine, for images and new nodes.",
     "rules": "Print or write the rules a plan follows.",

@@ -105,6 +105,11 @@ shapefile = click.option(
     help="Add grids.shp.zip; grids.fields.csv says what its cut field names mean.",
 )  # fmt: skip
 
+certificate = click.option(
+    "--certificate", is_flag=True,
+    help="Audit the plan by its own bounds and add audit.json, which vouches for all files.",
+)  # fmt: skip
+
 
 def out(default: str | None = None) -> Callable[..., Any]:
     """Return the option for the folder of the outputs."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from gridplan.cli import options
+from gridplan.cli import options, plans
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 @options.atoms
 @options.datums
 @options.shapefile
+@options.certificate
+@plans.date
 @options.overwrite
 @options.verbose
 @options.quiet
@@ -49,6 +51,7 @@ def partition(
     from gridplan.export.staging import check_out_dir
     from gridplan.planning.warm_up import prepare
 
+    plans.read_date(flags["date"])
     log_path = flags["log_path"]
     is_own = Store(out_dir / WORK).is_filled() or (out_dir / "run.json").is_file()
     goes_on = flags["resume"] and is_own and not overwrite
@@ -65,7 +68,7 @@ def partition(
             goes_on=goes_on,
             store=out_dir / WORK,
             **{name: flags[name] for name in (
-                "atoms", "resume", "log_path", "datums", "shapefile"
+                "atoms", "resume", "log_path", "datums", "shapefile", "certificate", "date"
             )},
         )  # fmt: skip
         # Processes of this machine are still starting; rows travel longer than one needs to read.

@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 
     from pandas import DataFrame
 
+    from gridplan.layers import Layers
     from gridplan.plan.core import Plan
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 date = click.option(
     "--date", default="", metavar="DATE",
-    help="From when the plan holds (2026-11-30); written into registry.csv.",
+    help="From when the plan holds (2026-11-30), written into registry.csv; without it the day "
+    "on which the newest input file was changed.",
 )  # fmt: skip
 
 
@@ -57,6 +59,26 @@ def read_date(text: str) -> str:
         raise click.UsageError(msg) from error
 
 
+def holds_from(text: str, layers: Layers | None) -> str:
+    """Return from when a plan holds: as said, else since the newest of its input files.
+
+    Never the day of the run: the same inputs make the same plan, byte for byte.
+
+    Parameters
+    ----------
+    text
+        What the option says; ``""`` if it was not given.
+    layers
+        As they were read now; None where nothing was.
+    """
+    from gridplan.sources.formats.files import last_change
+
+    said = read_date(text)
+    if said or layers is None:
+        return said
+    return max((last_change(source["path"]) for source in layers.sources.values()), default="")
+
+
 def write(
     ctx: click.Context,
     plan: Plan,
@@ -64,6 +86,7 @@ def write(
     *,
     old: Plan | None = None,
     steps: Sequence[dict[str, object]] | None = None,
+    certificate: bool = False,
     overwrite: bool,
     started: float,
 ) -> None:
@@ -73,7 +96,7 @@ def write(
     from gridplan.plan.lineage import diff_plans
 
     options.say("Writing the files.")
-    write_plan(plan, out_dir, overwrite=overwrite)
+    write_plan(plan, out_dir, overwrite=overwrite, certificate=certificate)
     if old is not None:
         write_table(diff_plans(old, plan), out_dir / "changes.csv")
     if steps is not None:

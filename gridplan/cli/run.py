@@ -45,6 +45,10 @@ class RunOptions:
         Folder for the results of single communities.
     datums, shapefile
         Further files of the grids; see `gridplan.export.write_plan`.
+    certificate
+        Whether the plan is audited, for ``audit.json``.
+    date
+        From when the plan holds; ``""``: since the newest input file was changed.
     """
 
     executor: Executor
@@ -56,6 +60,8 @@ class RunOptions:
     store: Path | None = None
     datums: tuple[str, ...] = ()
     shapefile: bool = False
+    certificate: bool = False
+    date: str = ""
 
 
 def plan_and_write(
@@ -143,7 +149,9 @@ def _plan_and_write(
     layers: Layers, rules: Rules, out_dir: Path, how: RunOptions, watch: ProgressLog
 ) -> Plan:
     """Plan the city and write all files."""
+    from gridplan.cli.plans import holds_from
     from gridplan.export import write_plan
+    from gridplan.plan.lineage import began
     from gridplan.planning.city import plan_city
 
     plan = plan_city(
@@ -156,6 +164,7 @@ def _plan_and_write(
     )
     watch.clear()
     _require_some_plan(watch)
+    plan = began(plan, date=holds_from(how.date, layers))
     options.say("Writing the files.")
     write_plan(
         plan,
@@ -164,6 +173,7 @@ def _plan_and_write(
         atoms=how.atoms,
         datums=how.datums,
         shapefile=how.shapefile,
+        certificate=how.certificate,
         executor=how.executor,
     )
     return plan

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 @options.out()
 @options.rules
 @plans.date
+@options.certificate
 @options.overwrite
 @options.verbose
 @options.quiet
@@ -31,6 +32,7 @@ def update(
     rules_path: Path | None,
     date: str,
     *,
+    certificate: bool,
     overwrite: bool,
     **flags: Any,  # noqa: ANN401
 ) -> None:
@@ -46,10 +48,14 @@ def update(
 
     started = time.perf_counter()
     check_out_dir(out_dir, overwrite=overwrite)
-    since = plans.read_date(date)
+    plans.read_date(date)
     rules = Rules.from_toml(rules_path) if rules_path else None
     old = plans.read(plan)
     is_given = any(value is not None for value in flags.values())
     layers = options.read_city(flags, rules or old.rules) if is_given else None
+    since = plans.holds_from(date, layers)
     new = update_plan(old, layers, rules=rules, date=since)
-    plans.write(ctx, new, out_dir, old=old, overwrite=overwrite, started=started)
+    plans.write(
+        ctx, new, out_dir, old=old,
+        certificate=certificate, overwrite=overwrite, started=started,
+    )  # fmt: skip

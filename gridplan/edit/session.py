@@ -17,7 +17,7 @@ from gridplan.edit.totals import preview
 from gridplan.errors import InputError
 from gridplan.findings import WARNING, findings, gather
 from gridplan.plan.finish import finish
-from gridplan.plan.lineage import retire
+from gridplan.plan.lineage import carry_on, known_codes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -331,8 +331,9 @@ class Edit:
     def _finished(self) -> Plan:
         """Return the plan of the present state."""
         state, first = self._state, self._plans[0]
-        assignment = retire(state.assignment, first, date=self.date)
+        assignment = replace(state.assignment, registry=known_codes(first))
         plan = finish(assignment, state.layers, rules=state.rules)
+        plan = carry_on(plan, first, date=self.date)
         return replace(plan, run={**plan.run, "edit": {"steps": self._at}})
 
 

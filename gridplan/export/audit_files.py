@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gridplan.audit.profiles import read_profile
+from gridplan.audit.run import audit
 from gridplan.audit.score import league
 from gridplan.errors import InputError
 from gridplan.export.findings_files import place_findings
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
     from gridplan.audit.profiles import Profile
     from gridplan.plan.core import Plan
 
-AUDIT_FILES = ("audit.csv", "audit.geojson", "audit.json", "league.csv")
+CERTIFICATE = "audit.json"
+AUDIT_FILES = ("audit.csv", "audit.geojson", CERTIFICATE, "league.csv")
 # What no certificate can vouch for: itself, and the record that vouches for it.
 _UNSIGNED = {*AUDIT_FILES, "run.json"}
 
@@ -134,6 +136,25 @@ def write_audit_files(
         with atomic_file(paths[3]) as path:
             write_csv(table, path)
     return paths
+
+
+def write_certificate(plan: Plan, path: Path, files: Iterable[Path]) -> None:
+    """Write what a plan's audit by its own bounds comes to, and vouch for its files.
+
+    Parameters
+    ----------
+    plan
+        Any plan with layers.
+    path
+        ``audit.json`` by custom.
+    files
+        What the certificate vouches for.
+    """
+    profile = read_profile("plan")
+    findings = audit(plan, profile=profile)
+    hashes = {one.name: sha256(one) for one in sorted(files) if _is_signed(one)}
+    table = league(findings, plan.communities)
+    write_json(_certificate(findings, table, profile, plan.language, hashes), path)
 
 
 def _points(findings: DataFrame) -> list[Any]:

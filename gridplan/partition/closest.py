@@ -68,6 +68,7 @@ def closest_labels(  # noqa: PLR0913 - arrays of one graph, all but three keywor
     lower: int,
     upper: int,
     costs: ArrayLike | None = None,
+    toll: ArrayLike | None = None,
     locked: ArrayLike = (),
     fixed: ArrayLike | None = None,
     seed: int = 0,
@@ -89,6 +90,9 @@ def closest_labels(  # noqa: PLR0913 - arrays of one graph, all but three keywor
         Bounds on the households of a part.
     costs
         ``(n_edges,)`` cost of cutting each edge; 1 when not given.
+    toll
+        ``(n_atoms,)`` what it counts to move each atom, whole numbers; its households
+        when not given.
     locked
         Parts that stay as they are, whatever they hold.
     fixed
@@ -124,6 +128,7 @@ def closest_labels(  # noqa: PLR0913 - arrays of one graph, all but three keywor
         upper,
         {int(part) for part in np.asarray(locked, dtype=np.int64)},
         np.full(len(old), -1) if fixed is None else np.asarray(fixed, dtype=np.int64),
+        np.asarray(households if toll is None else toll, dtype=np.int64),
         effort,
         is_brief,
     )
@@ -182,6 +187,7 @@ def border_piece(
         int(count.sum()),
         set(),
         np.full(len(count), -1),
+        count,
     )
     piece = state.pieces.smallest(state.label, state.load, source, goal, need)
     return None if piece is None else np.array(piece, dtype=np.int64)
@@ -199,6 +205,7 @@ class _State:
     upper: int
     locked: set[int]
     fixed: NDArray[np.int64]
+    toll: NDArray[np.int64]
     effort: float = 1
     is_brief: bool = False
     old: NDArray[np.int64] = field(init=False)
@@ -216,7 +223,9 @@ class _State:
             if a != b:
                 self.neighbours[a].append((b, cost))
                 self.neighbours[b].append((a, cost))
-        self.pieces = Pieces(self.households, self.neighbours, self.fixed, self.lower, self.upper)
+        self.pieces = Pieces(
+            self.households, self.toll, self.neighbours, self.fixed, self.lower, self.upper
+        )
         self.load = {
             int(part): int(self.households[self.label == part].sum())
             for part in np.unique(self.label[self.label >= 0])
@@ -246,8 +255,8 @@ class _State:
         return sum(self.out(part) for part in self.load if part not in self.locked)
 
     def moved(self) -> int:
-        """Return the households that are not in their old part."""
-        return int(self.households[(self.label != self.old) & (self.old >= 0)].sum())
+        """Return the toll of what is not in its old part."""
+        return int(self.toll[(self.label != self.old) & (self.old >= 0)].sum())
 
     def members(self, part: int) -> list[int]:
         """Return the atoms of a part."""
@@ -285,12 +294,12 @@ class _State:
         return True
 
     def _score(self, labels: NDArray[np.int64]) -> tuple[int, int, float]:
-        """Return households out of range, households moved, and cost of the borders."""
+        """Return households out of range, toll of what moved, and cost of the borders."""
         parts, number = np.unique(labels, return_inverse=True)
         load = np.bincount(number, weights=self.households).astype(np.int64)
         free = (parts >= 0) & ~np.isin(parts, list(self.locked))
         out = np.maximum(np.maximum(load - self.upper, self.lower - load), 0)
-        moved = self.households[(labels != self.old) & (self.old >= 0)].sum()
+        moved = self.toll[(labels != self.old) & (self.old >= 0)].sum()
         cut = labels[self.edges[:, 0]] != labels[self.edges[:, 1]]
         cost = cut.sum() if self.costs is None else self.costs[cut].sum()
         return int(out[free].sum()), int(moved), float(cost)
@@ -390,8 +399,13 @@ class _State:
         self, atoms: NDArray[np.int64], n_parts: int | None, *, seed: int, keep: float
     ) -> NDArray[np.int64] | None:
         """Return a division of some atoms in range; None where none is found."""
+<<<<<<< HEAD
         if n_parts is not None and len(connected(self.neighbours, atoms.tolist())) > n_parts:
             return None  # a barrier parts them already, into more
+=======
+        if n_parts is not None and not self._n_pieces(atoms) <= n_parts <= len(atoms):
+            return None  # a barrier parts them already, into more; or there is too little
+>>>>>>> life
         position = np.full(len(self.households), -1)
         position[atoms] = np.arange(len(atoms))
         inside = (position[self.edges] >= 0).all(axis=1)

@@ -24,6 +24,8 @@ class Pieces:
     ----------
     households
         Of each atom, ``(n_atoms,)``.
+    toll
+        What it counts to move each atom, ``(n_atoms,)``.
     neighbours
         For each atom, its neighbours and the cost of the border.
     fixed
@@ -33,6 +35,7 @@ class Pieces:
     """
 
     households: NDArray[np.int64]
+    toll: NDArray[np.int64]
     neighbours: list[list[tuple[int, float]]]
     fixed: NDArray[np.int64]
     lower: int
@@ -71,7 +74,7 @@ class Pieces:
             piece = self._grown(start, bank[start], labels, goal, need, most)
             if piece is None or not stays.isdisjoint(piece):
                 continue
-            size = int(self.households[piece].sum())
+            size = int(self.toll[piece].sum())
             cost = self._cut_by(piece, labels, source, goal)
             if best is None or (size, cost) < best[0]:
                 best = ((size, cost), piece)
@@ -125,12 +128,12 @@ class Pieces:
     ) -> tuple[bool, float, int, int]:
         """Return how well an atom goes on with a piece; less is better.
 
-        One that is enough by itself comes first, the smallest of these; else the one that
-        shortens the border most.
+        One that is enough by itself comes first, the cheapest of these to move; else the
+        one that shortens the border most.
         """
         own = int(self.households[atom])
         if own >= need:
-            return (False, float(own), own, atom)
+            return (False, float(self.toll[atom]), own, atom)
         gain = 0.0
         for other, cost in self.neighbours[atom]:
             if other in piece or labels[other] == goal:

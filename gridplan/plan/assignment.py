@@ -34,6 +34,7 @@ GRID_ROW_COLUMNS = (
     COMMUNITY_ID, "kind", "institution_id", "parent", "locked", "code", "reason", "proof",
 )  # fmt: skip
 REGISTRY_COLUMNS = ("status", "since", "until", "predecessors", "successors")
+MOVE_COLUMNS = (BUILDING_ID, "times", "date", "old_code", "new_code")
 _TEXTS = ("institution_id", "parent", "code", "reason", "proof")
 # Digits and letters that nobody confuses, five bits each.
 _ALPHABET = np.array(list("0123456789abcdefghjkmnpqrstvwxyz"))
@@ -44,6 +45,12 @@ def empty_registry() -> DataFrame:
     """Return a registry without codes."""
     index = pd.Index([], name="grid_code", dtype=object)
     return pd.DataFrame({name: [] for name in REGISTRY_COLUMNS}, index=index, dtype=object)
+
+
+def empty_moves() -> DataFrame:
+    """Return a ledger of moves in which no building ever moved."""
+    table = pd.DataFrame({name: [] for name in MOVE_COLUMNS}, dtype=object)
+    return table.astype({"times": np.int64})
 
 
 @dataclass(frozen=True, slots=True, eq=False)

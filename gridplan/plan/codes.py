@@ -11,7 +11,7 @@ from gridplan.findings import ERROR, findings, gather
 from gridplan.words.catalogue import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from numpy.typing import NDArray
     from pandas import DataFrame
@@ -181,3 +181,27 @@ def grid_names(
         .strip()
         for name, number, owner in zip(names, serial, institution, strict=True)
     ]
+
+
+def community_of(code: str, communities: Collection[str], *, rules: CodeRules) -> str:
+    """Return the community in which a code was given, ``""`` where no id begins it.
+
+    Parameters
+    ----------
+    code
+        Of a grid.
+    communities
+        Their ids, which need not be of one length.
+    rules
+        The scheme: an id that leaves a serial of its digits wins, else the longest.
+
+    Examples
+    --------
+    >>> from gridplan.rules import Rules
+    >>> community_of("1001", {"1", "10"}, rules=Rules().codes)
+    '1'
+    """
+    exact = code[: -rules.digits]
+    if exact in communities:
+        return exact
+    return next((code[:n] for n in range(len(code), 0, -1) if code[:n] in communities), "")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from gridplan.errors import InputError
-from gridplan.plan.assignment import empty_registry
+from gridplan.plan.assignment import empty_moves, empty_registry
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,6 +88,9 @@ class Plan:
         Which atom belongs to which grid; None for grids without atoms.
     registry
         Every code ever given, index ``grid_code``; see `gridplan.Assignment`.
+    moves
+        Every time that a building changed its grid, ``building_id``, ``times`` (how often
+        it did by then), ``date``, ``old_code``, ``new_code``.
     run
         Versions, seed, input hashes, seconds by stage, peak memory.
     """
@@ -100,6 +103,7 @@ class Plan:
     layers: Layers | None = None
     assignment: Assignment | None = None
     registry: DataFrame = field(default_factory=empty_registry)
+    moves: DataFrame = field(default_factory=empty_moves)
     run: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -197,6 +201,7 @@ class Plan:
         atoms: bool = False,
         datums: Sequence[str] = (),
         shapefile: bool = False,
+        certificate: bool = False,
         executor: Executor | None = None,
     ) -> list[Path]:
         """Write all files of the plan into one folder and return their paths.
@@ -213,6 +218,9 @@ class Plan:
             ``gcj02``, ``bd09``: the grids once more, shifted for maps of these services.
         shapefile
             Add ``grids.shp.zip``.
+        certificate
+            Audit the plan by its own bounds and add ``audit.json``, which says what came of
+            it and vouches for all files.
         executor
             With processes of this machine, one of them writes ``grids.gpkg`` beside the
             other files; from `gridplan.batch.choose_executor`.
@@ -233,6 +241,7 @@ class Plan:
             atoms=atoms,
             datums=datums,
             shapefile=shapefile,
+            certificate=certificate,
             executor=executor or Serial(),
         )
 

@@ -21,6 +21,7 @@ from gridplan.fabric.site import border_lines
 from gridplan.findings import gather
 from gridplan.plan.assignment import grid_polygons
 from gridplan.plan.codes import (
+    community_of,
     first_serials,
     grid_codes,
     grid_names,
@@ -261,10 +262,9 @@ def first_free(
     if not used:
         return first
     highest: dict[tuple[str, int], int] = {}
-    homes = dict.fromkeys(assignment.grids[COMMUNITY_ID])
-    lengths = sorted({len(home) for home in homes}, reverse=True)
+    homes = set(assignment.grids[COMMUNITY_ID])
     for code in used:
-        home = next((code[:n] for n in lengths if code[:n] in homes), "")
+        home = community_of(code, homes, rules=scheme)
         serial = _serial_in(code, home)
         key = (home, int(serial >= scheme.dedicated_first) + int(serial >= 10**scheme.digits))
         highest[key] = max(highest.get(key, 0), serial)

@@ -25,12 +25,15 @@ from pyproj import CRS
 from gridplan.crs import WGS84
 from gridplan.errors import InputError
 from gridplan.findings import FINDING_COLUMNS
+from gridplan.formulas import unmark_formula
 from gridplan.layers import Layers
 from gridplan.plan.assignment import (
     ATOM_ID,
+    MOVE_COLUMNS,
     REGISTRY_COLUMNS,
     Assignment,
     Ground,
+    empty_moves,
 )
 from gridplan.plan.finish import finish
 from gridplan.rules import Rules
@@ -46,6 +49,7 @@ if TYPE_CHECKING:
 
 GROUND_FILE = "ground.zip"
 REGISTRY_FILE = "registry.csv"
+MOVES_FILE = "moves.csv"
 RULES_FILE = "plan.toml"
 RECORD_FILE = "run.json"
 # Raised when an older program could not read what is written.
@@ -118,8 +122,8 @@ def read_plan(folder: str | Path) -> Plan:
     Parameters
     ----------
     folder
-        The folder of the plan: ``ground.zip``, ``plan.toml``, ``run.json`` and
-        ``registry.csv`` are read.
+        The folder of the plan: ``ground.zip``, ``plan.toml``, ``run.json``,
+        ``registry.csv`` and, where a building ever moved, ``moves.csv`` are read.
 
     Returns
     -------
@@ -159,6 +163,8 @@ def read_plan(folder: str | Path) -> Plan:
         assignment, layers = _read_ground(folder / GROUND_FILE)
     with _told_as_damage(folder / REGISTRY_FILE):
         assignment = replace(assignment, registry=_read_registry(folder / REGISTRY_FILE))
+    with _told_as_damage(folder / MOVES_FILE):
+        moves = _read_moves(folder / MOVES_FILE)
     run: dict[str, Any] = {}
     record = folder / RECORD_FILE
     if record.is_file():
@@ -168,7 +174,7 @@ def read_plan(folder: str | Path) -> Plan:
     # Paths are told in the record only: the same city in other files is the same ground.
     layers = replace(layers, sources=run.get("inputs", {}))
     plan = finish(assignment, layers, rules=rules)
-    return replace(plan, run={**plan.run, **kept})
+    return replace(plan, moves=moves, run={**plan.run, **kept})
 
 
 @contextmanager
@@ -243,3 +249,12 @@ def _read_registry(path: Path) -> DataFrame:
     table = table.set_index(GRID_CODE)[list(REGISTRY_COLUMNS)].astype(object)
     table.index = table.index.astype(object)
     return table
+
+
+def _read_moves(path: Path) -> DataFrame:
+    """Return the moves of buildings; none where there is no such file."""
+    if not path.is_file():
+        return empty_moves()
+    table = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    table = table[list(MOVE_COLUMNS)].map(unmark_formula).astype(object)
+    return table.astype({"times": np.int64})

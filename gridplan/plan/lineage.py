@@ -1,4 +1,8 @@
-"""What became of the grids of one plan in another: codes, households, ground."""
+"""What became of the grids of one plan in another: codes, households, ground.
+
+A plan carries its past along: a registry of every code ever given, and a ledger of the
+buildings that changed their grid.
+"""
 
 from __future__ import annotations
 
@@ -10,18 +14,18 @@ import pandas as pd
 import shapely
 
 from gridplan.plan.assignment import REGISTRY_COLUMNS
-from gridplan.schema import GRID_CODE
+from gridplan.schema import BUILDING_ID, GRID_CODE
 
 if TYPE_CHECKING:
-    from pandas import DataFrame, Series
+    from pandas import DataFrame, Index, Series
 
-    from gridplan.plan.assignment import Assignment
     from gridplan.plan.core import Plan
 
 CHANGE_COLUMNS = (
     "old_code", "new_code", "change", "households", "buildings", "old_households",
     "new_households", "area_m2",
 )  # fmt: skip
+_MOVE_TEXTS = (BUILDING_ID, "date", "old_code", "new_code")
 # Ground that differs by less than this is the same.
 _SAME_M2 = 1.0
 
@@ -144,46 +148,141 @@ def _changes(rows: DataFrame, table: DataFrame, old: Plan, new: Plan) -> list[st
     return found
 
 
-def retire(assignment: Assignment, old: Plan, *, date: str = "") -> Assignment:
-    """Return an assignment whose registry knows which old codes are given up.
+def known_codes(old: Plan) -> DataFrame:
+    """Return every code that an old plan ever gave, so that none is given again.
 
     Parameters
     ----------
-    assignment
-        The new one; codes that it holds are in use.
     old
-        The plan before, with its registry.
+        The plan before, with its registry; codes of its grids that are not in it are
+        added, since when nobody knows.
+    """
+    missing = old.grids.index.difference(old.registry.index)
+    if not len(missing):
+        return old.registry
+    rows = pd.DataFrame("", index=missing, columns=list(REGISTRY_COLUMNS), dtype=object)
+    registry = pd.concat([old.registry, rows.assign(status="in use")]).sort_index()
+    registry.index.name = GRID_CODE
+    return registry
+
+
+def began(plan: Plan, *, date: str) -> Plan:
+    """Return a first plan whose registry says since when its codes are in use.
+
+    Parameters
+    ----------
+    plan
+        Not made from another one.
+    date
+        From when it holds, ISO text; ``""`` where nobody knows.
+    """
+    registry = plan.registry.copy()
+    registry["since"] = registry["since"].where(registry["since"] != "", date)
+    return _with_registry(plan, registry)
+
+
+def carry_on(plan: Plan, old: Plan, *, date: str = "") -> Plan:
+    """Return a plan that knows where its codes come from, and which buildings moved.
+
+    Parameters
+    ----------
+    plan
+        The new one, made from an assignment that held `known_codes`.
+    old
+        The plan before, with its registry and its moves.
     date
         From when the new one holds, ISO text.
+
+    Returns
+    -------
+    Plan
+        Codes of old grids that are gone are retired, with their successors (the codes that
+        hold their buildings now, most households first); codes that are new have a date
+        and their predecessors. Every building that changed its grid has a row in ``moves``.
     """
-    registry = old.registry.copy()
-    missing = old.grids.index.difference(registry.index)
-    if len(missing):
-        rows = pd.DataFrame("", index=missing, columns=list(REGISTRY_COLUMNS), dtype=object)
-        registry = pd.concat([registry, rows.assign(status="in use")])
-    registry.index.name = GRID_CODE
-    living = set(assignment.grids["code"]) - {""}
+    flows = _flows(old, plan)
+    registry = known_codes(plan).copy()
+    known = known_codes(old)
     ended = [
         code
-        for code in old.grids.index
-        if code not in living and registry.at[code, "status"] != "retired"
+        for code in old.grids.index.difference(plan.grids.index)
+        if registry.at[code, "status"] != "retired"
     ]
-    if ended:
-        heirs = _heirs(assignment, old)
-        for code in ended:
-            registry.at[code, "status"] = "retired"
-            registry.at[code, "until"] = date
-            registry.at[code, "successors"] = heirs.get(code, "")
-    return replace(assignment, registry=registry.sort_index())
+    born = plan.grids.index.difference(known.index)
+    registry.loc[ended, ["status", "until"]] = ["retired", date]
+    registry.loc[born, "since"] = date
+    went = flows[flows["old_code"] != flows["new_code"]]
+    last = went[went["old_code"].isin(ended)]
+    for code, heirs in last.groupby("old_code")["new_code"]:
+        registry.at[code, "successors"] = " ".join(heirs)
+    came = went[went["old_code"].isin(ended) | went["new_code"].isin(born)]
+    came = came.sort_values(["new_code", "households", "old_code"], ascending=[True, False, True])
+    for code, parents in came.groupby("new_code")["old_code"]:
+        before = str(registry.at[code, "predecessors"]).split()
+        registry.at[code, "predecessors"] = " ".join(dict.fromkeys([*before, *parents]))
+    return replace(_with_registry(plan, registry), moves=_moves(plan, old, date))
 
 
-def _heirs(assignment: Assignment, old: Plan) -> dict[str, str]:
-    """Return the codes that hold buildings of each old code, most households first."""
-    atom = assignment.ground.atom_of_building
-    codes = assignment.grids["code"].to_numpy(object)[assignment.grid[atom.to_numpy()]]
-    now = pd.Series(codes, index=atom.index, name="new")
-    table = _buildings(old).join(now, how="inner")
-    table = table[(table["new"] != "") & (table["new"] != table[GRID_CODE])]
-    sums = table.groupby([GRID_CODE, "new"])["households"].sum().reset_index()
-    sums = sums.sort_values([GRID_CODE, "households", "new"], ascending=[True, False, True])
-    return {str(code): " ".join(rows["new"]) for code, rows in sums.groupby(GRID_CODE, sort=True)}
+def _with_registry(plan: Plan, registry: DataFrame) -> Plan:
+    """Return a plan with another registry, which its assignment knows, too."""
+    registry.index = pd.Index(registry.index, name=GRID_CODE, dtype=object)
+    assignment = plan.assignment and replace(plan.assignment, registry=registry)
+    return replace(plan, registry=registry, assignment=assignment)
+
+
+def _flows(old: Plan, plan: Plan) -> DataFrame:
+    """Return the households that went from code to code, most first for each old code."""
+    now = plan.buildings[GRID_CODE].rename("new_code")
+    table = _buildings(old).rename(columns={GRID_CODE: "old_code"}).join(now, how="inner")
+    table = table[table["new_code"].notna()]
+    sums = table.groupby(["old_code", "new_code"])["households"].sum().reset_index()
+    return sums.sort_values(["old_code", "households", "new_code"], ascending=[True, False, True])
+
+
+def _moves(plan: Plan, old: Plan, date: str) -> DataFrame:
+    """Return all moves of before, and those from the old plan to the new one."""
+    before, after = _buildings(old)[GRID_CODE], _buildings(plan)[GRID_CODE]
+    both = before.index.intersection(after.index).sort_values()
+    one, other = before.loc[both].to_numpy(object), after.loc[both].to_numpy(object)
+    went = one != other
+    if not went.any():
+        return old.moves
+    ids = both[went].to_numpy(object)
+    times = old.moves.groupby(BUILDING_ID)["times"].max()
+    rows = pd.DataFrame(
+        {
+            BUILDING_ID: ids,
+            "times": times.reindex(ids).fillna(0).to_numpy(np.int64) + 1,
+            "date": date,
+            "old_code": one[went],
+            "new_code": other[went],
+        }
+    )
+    every = pd.concat([old.moves, rows], ignore_index=True) if len(old.moves) else rows
+    every = every.sort_values([BUILDING_ID, "times"], ignore_index=True)
+    return every.astype({"times": np.int64, **dict.fromkeys(_MOVE_TEXTS, object)})
+
+
+def moved_lately(moves: DataFrame, *, date: str, years: float) -> Index:
+    """Return the buildings that changed their grid less than some years before a date.
+
+    Parameters
+    ----------
+    moves
+        Of a plan; moves without a date are left out, nobody knows how long ago they were.
+    date
+        ISO text; ``""``: none did lately.
+    years
+        How many, of 365.25 days.
+
+    Examples
+    --------
+    >>> moves = pd.DataFrame({"building_id": ["a", "b"], "date": ["2026-01-01", "2029-06-01"]})
+    >>> moved_lately(moves, date="2030-01-01", years=3).tolist()
+    ['b']
+    """
+    if not date or not years or not len(moves):
+        return pd.Index([], dtype=object)
+    ago = pd.Timestamp(date) - pd.to_datetime(moves["date"].replace("", None), errors="coerce")
+    recent = (ago < pd.Timedelta(days=365.25 * years)) & (ago >= pd.Timedelta(0))
+    return pd.Index(moves.loc[recent, BUILDING_ID].unique(), dtype=object)

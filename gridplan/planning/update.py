@@ -15,23 +15,23 @@ import pandas as pd
 import shapely
 from scipy.optimize import linear_sum_assignment
 
-from gridplan.crs import WGS84, reproject
 from gridplan.errors import InputError
 from gridplan.fabric.institutions import choose_dedicated
-from gridplan.fabric.site import BORDER_CLASSES, NEAR_M, inner_points, make_sites
+from gridplan.fabric.site import BORDER_CLASSES, NEAR_M, make_sites
 from gridplan.findings import INFO, findings, gather
 from gridplan.partition.closest import closest_labels
 from gridplan.partition.grid_counts import least_moved
 from gridplan.plan.assignment import Assignment, Ground, grid_rows
 from gridplan.plan.finish import finish
-from gridplan.plan.lineage import retire
+from gridplan.plan.lineage import carry_on, moved_lately
 from gridplan.plan.parts import community_polygon, join_communities, split_communities
+from gridplan.planning.carried import carried
 from gridplan.planning.city import assemble
 from gridplan.planning.community import Task
-from gridplan.planning.imports import import_plan
+from gridplan.planning.fitted import fitted
 from gridplan.planning.refine import refine
 from gridplan.rules import as_rules
-from gridplan.schema import BUILDING_ID, COMMUNITY_ID
+from gridplan.schema import COMMUNITY_ID
 from gridplan.sources.households.entrances import split_units
 from gridplan.sources.read import as_layers
 from gridplan.words.catalogue import in_language
@@ -46,8 +46,6 @@ if TYPE_CHECKING:
     from gridplan.plan.core import Plan
     from gridplan.rules import Bounds, Rules
 
-# Communities whose border moved by less than this are the same, metres.
-_SAME_M = 0.01
 # A repair this much dearer than what counting says must move is tried on finer atoms.
 _GOOD_ENOUGH = 1.1
 # A way that tears a grid is worse than any households out of range.
@@ -63,7 +61,8 @@ class Moved:
     households
         Households whose grid is another one than before.
     bound
-        Households that must move in every plan in range, counted per community.
+        Households that must move in every plan in range, counted per community, where such
+        a plan was found.
     communities
         Communities in which a grid changed.
     planned_anew
@@ -94,7 +93,9 @@ def update_plan(
     rules
         The rules of now; those of the old plan when not given.
     date
-        From when the plan holds, written into the registry; ISO text.
+        From when the plan holds, written into the registry and the moves; ISO text. Where
+        it is given, buildings that moved less than ``update.move_again_after_years`` before
+        it are moved again only where that costs less than all else.
 
     Returns
     -------
@@ -126,9 +127,10 @@ def update_plan(
     layers = split_units(layers, rules=rules.grid)
     is_same_rule = rules.grid == old.rules.grid
     known = old.grids["households"] if is_same_rule else old.grids["households"].iloc[:0]
-    assignment, moved = _mended(_carried(old, layers, rules), layers, rules, known)
-    assignment = retire(assignment, old, date=date)
-    plan = finish(assignment, layers, rules=rules)
+    lately = moved_lately(old.moves, date=date, years=rules.update.move_again_after_years)
+    price = pd.Series(rules.update.move_again_price, lately)
+    assignment, moved = mended(carried(old, layers, rules), layers, rules, known, price)
+    plan = carry_on(finish(assignment, layers, rules=rules), old, date=date)
     record = {
         "households": moved.households,
         "bound": moved.bound,
@@ -150,86 +152,21 @@ def update_plan(
     )
 
 
-def _carried(old: Plan, layers: Layers, rules: Rules) -> Assignment:
-    """Return the old grids on the ground of now, whatever they hold."""
-    assert old.assignment is not None  # noqa: S101 - the caller has looked
-    if not _is_same_ground(old, layers):
-        imported = import_plan(old.grids, layers, rules=rules)
-        assert imported.assignment is not None  # noqa: S101 - an import has one
-        rows = imported.assignment.grids
-        kept = old.assignment.grids.set_index("code")
-        known = rows["code"].isin(kept.index)
-        for name in ("institution_id", "locked"):
-            rows.loc[known, name] = kept[name].reindex(rows.loc[known, "code"]).to_numpy()
-        fresh = replace(imported.assignment, grids=rows)
-        return replace(fresh, registry=old.registry)
-    ground = _with_buildings(old.assignment.ground, layers)
-    return replace(old.assignment, ground=ground, registry=old.registry)
-
-
-def _is_same_ground(old: Plan, layers: Layers) -> bool:
-    """Return whether the communities are those of the old plan."""
-    if old.layers is None or old.layers.crs != layers.crs:
-        return False
-    before, now = old.layers.communities.geometry, layers.communities.geometry
-    if set(before.index) != set(now.index):
-        return False
-    one = np.asarray(before.reindex(now.index).array, dtype=object)
-    other = np.asarray(now.array, dtype=object)
-    return bool(shapely.equals_exact(one, other, _SAME_M).all())
-
-
-def _with_buildings(ground: Ground, layers: Layers) -> Ground:
-    """Return the ground with the buildings of now in it."""
-    buildings = layers.buildings[layers.buildings[COMMUNITY_ID].notna()]
-    atoms = ground.atoms
-    home = buildings[COMMUNITY_ID].to_numpy(object)
-    position = pd.Series(atoms.index.get_indexer(ground.buildings), ground.buildings.index)
-    atom = position.reindex(buildings.index).fillna(-1).to_numpy(np.int64)
-    communities = atoms[COMMUNITY_ID].to_numpy(object)
-    known = atom >= 0
-    known[known] = communities[atom[known]] == home[known]
-    new = np.flatnonzero(~known)
-    if len(new):
-        shapes = np.asarray(buildings.geometry.array, dtype=object)[new]
-        places = reproject(shapely.points(inner_points(shapes)), layers.crs, WGS84)
-        ground_shapes = np.asarray(atoms.geometry.array, dtype=object)
-        atom[new] = _nearest_own(ground_shapes, communities, places, home[new])
-    kept = atom >= 0
-    households = np.zeros(len(atoms), np.int64)
-    np.add.at(households, atom[kept], buildings["households"].to_numpy(np.int64)[kept])
-    named = pd.Series(
-        atoms.index.to_numpy(object)[atom[kept]],
-        index=buildings.index[kept].rename(BUILDING_ID),
-        name=ground.buildings.name,
-    )
-    return Ground(atoms.assign(households=households), named, ground.neighbours)
-
-
-def _nearest_own(
-    shapes: NDArray[np.object_],
-    communities: NDArray[np.object_],
-    places: NDArray[np.object_],
-    home: NDArray[np.object_],
-) -> NDArray[np.int64]:
-    """Return the atom at each place, or the nearest one of its community."""
-    found = np.full(len(places), -1)
-    at, atom = shapely.STRtree(shapes).query(places, predicate="intersects")
-    own = communities[atom] == home[at]
-    found[at[own][::-1]] = atom[own][::-1]
-    for row in np.flatnonzero(found < 0):  # on the border, or a little outside
-        mine = np.flatnonzero(communities == home[row])
-        if len(mine):
-            found[row] = mine[shapely.distance(shapes[mine], places[row]).argmin()]
-    return found
-
-
-def _mended(
-    assignment: Assignment, layers: Layers, rules: Rules, known: Series
+def mended(
+    assignment: Assignment, layers: Layers, rules: Rules, known: Series, price: Series
 ) -> tuple[Assignment, Moved]:
     """Return the closest lawful assignment, community by community, and how close it is.
 
-    `known` holds the households that each code had before, under the same bounds.
+    Parameters
+    ----------
+    assignment
+        Old grids on the ground of now.
+    layers, rules
+        Of now.
+    known
+        Households that each code had before, under the same bounds.
+    price
+        By building, what it counts to move a household of it where that is not 1.
     """
     rows = assignment.grids
     kinds = layers.communities["kind"].reindex(rows[COMMUNITY_ID]).to_numpy(object)
@@ -248,17 +185,39 @@ def _mended(
     kind_of = dict(zip(homes, kinds, strict=True))
     parts = split_communities(assignment, wrong)
     moved = Moved(0, 0, 0, 0)
-    mended = {}
+    changed = {}
     for name in wrong:
-        one = _Community(parts[name], layers, rules, bounds[kind_of[name]])
-        mended[name], share = one.mend()
+        one = _Community(parts[name], layers, rules, bounds[kind_of[name]], price)
+        changed[name], share = one.mend()
         moved = Moved(
             moved.households + share.households,
             moved.bound + share.bound,
             moved.communities + share.communities,
             moved.planned_anew + share.planned_anew,
         )
-    return join_communities(assignment, mended), moved
+    return join_communities(assignment, _fitted(assignment, parts, changed, layers)), moved
+
+
+def _fitted(
+    assignment: Assignment,
+    before: Mapping[str, Assignment],
+    after: Mapping[str, Assignment],
+    layers: Layers,
+) -> dict[str, Assignment]:
+    """Return changed communities whose lines leave the borders of others as they are."""
+    if all(after[name].ground is before[name].ground for name in after):
+        return dict(after)
+    shapes = np.asarray(assignment.ground.atoms.geometry.array, dtype=object)
+    homes = assignment.ground.atoms[COMMUNITY_ID].to_numpy(object)
+    found = {}
+    for name, part in after.items():
+        if part.ground is not before[name].ground:
+            own = community_polygon(before[name])[0]
+            near = shapely.box(*shapely.buffer(own, 1e-5).bounds)
+            around = shapes[(homes != name) & shapely.intersects(shapes, near)]
+            part = fitted(before[name], part, shapely.STRtree(around), layers)  # noqa: PLW2901
+        found[name] = part
+    return found
 
 
 def _settled(
@@ -309,13 +268,14 @@ class _Community:
     """One community with a grid out of range, as an assignment of its own."""
 
     def __init__(
-        self, assignment: Assignment, layers: Layers, rules: Rules, bounds: Bounds
+        self, assignment: Assignment, layers: Layers, rules: Rules, bounds: Bounds, price: Series
     ) -> None:
         self.before = assignment
         self.name = str(assignment.grids[COMMUNITY_ID].iloc[0])
         self.layers = layers
         self.rules = rules
         self.bounds = bounds
+        self.price = price
         self.basic = np.flatnonzero((assignment.grids["kind"] == "basic").to_numpy())
 
     def mend(self) -> tuple[Assignment, Moved]:
@@ -338,9 +298,12 @@ class _Community:
         if best.excess:
             anew = self._anew()
             if anew is not None and anew.excess < best.excess:
+                bound = 0 if anew.excess else bound
                 return anew.assignment, Moved(anew.moved, bound, 1, 1)
         if best.excess >= self._excess(self.before) > 0:
-            return self.before, Moved(0, bound, 0, 0)
+            return self.before, Moved(0, 0, 0, 0)
+        # Where not all comes into range the bound on plans in range says nothing.
+        bound = 0 if best.excess else bound
         return best.assignment, Moved(best.moved, bound, int(best.moved > 0), 0)
 
     def _units(self) -> list[NDArray[np.int64]]:
@@ -380,12 +343,23 @@ class _Community:
             lower=self.bounds.lower,
             upper=self.bounds.upper,
             costs=soft["length_m"].to_numpy(float) * prices.to_numpy(float),
+            toll=self._toll(assignment.ground),
             locked=np.flatnonzero(assignment.grids["locked"].to_numpy(bool)[self.basic]),
             seed=crc32(self.name.encode()) % 2**31,
         )
         after = self._relabelled(assignment, found.labels)
         torn = int(after.parts().max()) > int(self.before.parts().max())
         return _Found(after, found.excess + _TORN * torn, found.moved)
+
+    def _toll(self, ground: Ground) -> NDArray[np.int64]:
+        """Return what it counts to move each atom: its households, some of them dearer."""
+        toll = ground.atoms["households"].to_numpy(float).copy()
+        priced = ground.buildings.index.intersection(self.price.index)
+        if len(priced):
+            counts = self.layers.buildings["households"].reindex(priced).to_numpy(float)
+            more = (self.price.loc[priced].to_numpy(float) - 1) * counts
+            np.add.at(toll, ground.atom_of_building.loc[priced].to_numpy(), more)
+        return np.rint(toll).astype(np.int64)
 
     def _relabelled(self, assignment: Assignment, labels: NDArray[np.int64]) -> Assignment:
         """Return the assignment with new labels of its basic grids."""

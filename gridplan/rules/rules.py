@@ -19,6 +19,7 @@ from gridplan.rules.settings import (
     HouseholdRules,
     NameRules,
     PartitionRules,
+    UpdateRules,
 )
 from gridplan.schema import LAYERS
 
@@ -72,6 +73,7 @@ class Rules(Section):
     names: NameRules = table(NameRules, "how grids are named")
     households: HouseholdRules = table(HouseholdRules, "estimating households")
     partition: PartitionRules = table(PartitionRules, "how the search works")
+    update: UpdateRules = table(UpdateRules, "what an update should spare")
     columns: Mapping[str, Mapping[str, str]] = setting(
         Table(),
         'columns by layer where names are unusual: [columns.buildings] households = "HH_CNT"',

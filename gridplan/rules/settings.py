@@ -345,3 +345,20 @@ class PartitionRules(Section):
         minimum=0,
         maximum=1_000_000,
     )
+
+
+@attrs.frozen(kw_only=True)
+class UpdateRules(Section):
+    """What an update should spare: a wish, weighed against households that move."""
+
+    path: ClassVar[tuple[str, ...]] = ("update",)
+
+    move_again_after_years: float = setting(
+        3.0,
+        "a building that changed its grid should not do so again within so many years; 0: it may",
+        minimum=0,
+        maximum=100,
+    )
+    move_again_price: float = setting(
+        3.0, "a household moved again so soon counts as so many", minimum=1, maximum=1000
+    )

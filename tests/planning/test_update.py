@@ -3,9 +3,17 @@
 from dataclasses import replace
 
 import numpy as np
+import pandas as pd
 import pytest
+import shapely
 
 import gridplan as gp
+from gridplan.export.geojson import write_geojson
+from gridplan.fabric.coverage import seam_of
+from gridplan.partition.closest import closest_labels
+from gridplan.plan.parts import community_polygon, split_communities
+from gridplan.planning.fitted import fitted
+from gridplan.planning.refine import refine
 from gridplan.testing import (
     assert_atoms_make_grids,
     assert_contiguous,
@@ -15,9 +23,8 @@ from gridplan.testing import (
 
 
 @pytest.fixture(scope="module")
-def town():
-    layers = gp.read_layers(**gp.make_town())
-    return layers, gp.plan_city(layers)
+def town(town_layers, town_plan):
+    return town_layers, town_plan
 
 
 def changed(layers, seed, factor=1.6):
@@ -75,3 +82,103 @@ def test_a_code_that_is_given_up_is_retired_with_its_heirs(town):
     assert (rows["status"] == "retired").all()
     assert (rows["until"] == "2027-03-01").all()
     assert (rows["successors"] != "").all()
+
+
+def mended_path(**changes):
+    """Return a path of four houses beside another grid, one of two ways to make room taken."""
+    return closest_labels(
+        [100, 100, 100, 100, 100, 100],
+        [(0, 1), (1, 2), (2, 3), (3, 4), (1, 5)],
+        [2, 0, 0, 0, 1, 3],
+        lower=100,
+        upper=200,
+        **changes,
+    )
+
+
+def test_a_building_that_moved_lately_is_moved_again_only_where_all_else_is_dearer():
+    plain = mended_path()
+    assert plain.excess == 0
+    assert plain.moved == 100
+    moved = np.flatnonzero(plain.labels != np.array([2, 0, 0, 0, 1, 3]))
+    toll = np.full(6, 100)
+    toll[moved] = 300
+    other = mended_path(toll=toll)
+    assert other.excess == 0
+    assert other.moved == 100
+    assert other.labels[moved] == [0]
+
+
+def test_the_wish_not_to_move_again_reaches_the_search(town, monkeypatch):
+    layers, plan = town
+    tolls = []
+
+    def spy(households, *args, toll, **kwargs):
+        tolls.append(int((toll - households).sum()))
+        return closest_labels(households, *args, toll=toll, **kwargs)
+
+    monkeypatch.setattr("gridplan.planning.update.closest_labels", spy)
+    now = changed(layers, 1, factor=6.0)
+    moves = pd.DataFrame(
+        {
+            "building_id": now.buildings.index, "times": 1, "date": "2026-06-01",
+            "old_code": "", "new_code": "",
+        }
+    )  # fmt: skip
+    gp.update_plan(replace(plan, moves=moves), now, date="2027-01-01")
+    assert min(tolls) > 0
+    tolls.clear()
+    gp.update_plan(replace(plan, moves=moves), now, date="2030-01-01")
+    assert set(tolls) == {0}
+
+
+def features(plan, path):
+    """Return the features of a plan as they are written, by code."""
+    write_geojson(plan.grids, path)
+    rows = path.read_text(encoding="utf-8").splitlines()
+    found = {}
+    for row in rows:
+        at = row.find('"grid_code":')
+        if at >= 0:
+            found[row[at + 12 :].split('"')[1]] = row.rstrip(",")
+    return found
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_communities_in_which_nothing_changed_have_the_same_bytes(town, seed, tmp_path):
+    layers, plan = town
+    home = sorted(layers.communities.index)[seed]
+    buildings = layers.buildings.copy()
+    here = (buildings["community_id"] == home).to_numpy()
+    rng = np.random.default_rng(seed)
+    counts = buildings.loc[here, "households"]
+    buildings.loc[here, "households"] = np.rint(counts * rng.uniform(0.2, 3.0, len(counts)))
+    new = gp.update_plan(plan, replace(layers, buildings=buildings.astype({"households": int})))
+    before, after = features(plan, tmp_path / "old"), features(new, tmp_path / "new")
+    assert len(before) == len(plan.grids)
+    others = plan.grids.index[plan.grids["community_id"] != home]
+    assert [code for code in others if after[code] != before[code]] == []
+    changed_here = {code for code in after if code not in set(others)}
+    assert any(after[code] != before.get(code) for code in changed_here)
+    assert_coverage_valid(new.grids)
+    assert_atoms_make_grids(new)
+
+
+def test_new_lines_end_on_vertices_that_the_border_has_as_far_as_there_is_room(town):
+    layers, plan = town
+    home = sorted(layers.communities.index)[4]
+    part = split_communities(plan.assignment, [home])[home]
+    atoms = plan.assignment.ground.atoms
+    others = shapely.STRtree(atoms.geometry[atoms["community_id"] != home].to_numpy())
+    finer = refine(part, list(part.ground.atoms.index), layers, rules=plan.rules)
+    ground = community_polygon(part)[0]
+    count = []
+    for one in (finer, fitted(part, finer, others, layers)):
+        seam = seam_of(ground, np.asarray(one.ground.atoms.geometry.array, dtype=object))
+        beside = others.query(shapely.points(seam[:, 2]), "dwithin", 1e-6)[0]
+        count.append(len(np.unique(beside)))
+        assert shapely.coverage_is_valid(one.ground.atoms.geometry.to_numpy())
+        assert shapely.is_valid(one.ground.atoms.geometry.to_numpy()).all()
+    new, left = count
+    assert new > 0
+    assert left < new / 2

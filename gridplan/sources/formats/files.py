@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import hashlib
 import warnings
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -323,6 +324,19 @@ def fingerprint(source: str | Path) -> dict[str, str]:
             while chunk := stream.read(1 << 20):
                 digest.update(chunk)
     return {"path": str(source), "sha256": digest.hexdigest()}
+
+
+def last_change(source: str | Path) -> str:
+    """Return the day on which a source was last changed, ISO text in UTC; ``""`` for none.
+
+    Parameters
+    ----------
+    source
+        Path, as given to `read_source`; one that is not there any more has no day.
+    """
+    parts = find_files(source) or _parts(split_path(source)[0])
+    times = [part.stat().st_mtime for part in parts if part.is_file()]
+    return datetime.fromtimestamp(max(times), UTC).date().isoformat() if times else ""
 
 
 def _parts(path: Path) -> list[Path]:
