@@ -46,6 +46,7 @@ _COMMANDS = {
     "split": "Cut a city's files by district, to be read in parts.",
     "synth": "Write a made-up city to measure on.",
     "update": "Bring a plan up to date with the fewest households moved.",
+    "validate": "Check a file against its schema and the promises.",
     "why": "Say why a building is in its grid, or what a wish would take.",
 }
 # No module can be called `import`.

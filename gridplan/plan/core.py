@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from gridplan.errors import InputError
 from gridplan.plan.assignment import empty_registry
+from gridplan.tables import columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,41 +25,10 @@ if TYPE_CHECKING:
     from gridplan.plan.assignment import Assignment
     from gridplan.rules import Rules
 
-# Columns of a grid, in the order in which every output writes them.
-GRID_COLUMNS = (
-    "grid_name",
-    "kind",
-    "community_id",
-    "community_name",
-    "subdistrict_id",
-    "subdistrict_name",
-    "district_id",
-    "district_name",
-    "serial",
-    "households",
-    "households_estimated",
-    "buildings",
-    "area_m2",
-    "perimeter_m",
-    "compactness",
-    "street_share",
-    "status",
-    "reason",
-)
-BUILDING_COLUMNS = ("community_id", "grid_code", "households", "estimated", "atom_id")
-COMMUNITY_COLUMNS = (
-    "community_name",
-    "subdistrict_id",
-    "subdistrict_name",
-    "district_id",
-    "district_name",
-    "households",
-    "grids",
-    "in_range",
-    "dedicated",
-    "status",
-    "reason",
-)
+# Columns of each table behind its index, in the order in which every output writes them.
+GRID_COLUMNS = columns_of("grids")
+BUILDING_COLUMNS = columns_of("buildings")
+COMMUNITY_COLUMNS = columns_of("communities")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -18,6 +18,7 @@ from gridplan.rules.settings import (
     GridRules,
     HouseholdRules,
     NameRules,
+    OutputRules,
     PartitionRules,
 )
 from gridplan.schema import LAYERS
@@ -72,6 +73,7 @@ class Rules(Section):
     names: NameRules = table(NameRules, "how grids are named")
     households: HouseholdRules = table(HouseholdRules, "estimating households")
     partition: PartitionRules = table(PartitionRules, "how the search works")
+    output: OutputRules = table(OutputRules, "what files say of themselves")
     columns: Mapping[str, Mapping[str, str]] = setting(
         Table(),
         'columns by layer where names are unusual: [columns.buildings] households = "HH_CNT"',
