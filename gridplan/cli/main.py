@@ -39,6 +39,7 @@ _COMMANDS = {
     "demo": "Plan a made-up town and show where the map is.",
     "diff": "Say what became of the grids of one plan in another.",
     "edit": "Take the steps of a log on a plan.",
+    "export": "Hand a plan over to another system.",
     "fetch-osm": "Fetch the layers of a place from OpenStreetMap.",
     "import": "Make a plan of grids that somebody else drew.",
     "partition": "Plan the grids of a city from its files.",

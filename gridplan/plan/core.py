@@ -206,6 +206,41 @@ class Plan:
             executor=executor or Serial(),
         )
 
+    def export(
+        self,
+        to: str | Path,
+        *,
+        since: Plan | None = None,
+        date: str = "",
+        json_fg: bool | None = None,
+        multi: bool | None = None,
+        datum: str = "wgs84",
+        overwrite: bool = False,
+    ) -> list[Path]:
+        """Hand the plan over to another system; see `gridplan.exchange.export.export_plan`.
+
+        Parameters
+        ----------
+        to
+            A file by its ending, ``postgresql://…#name``, ``ogcapi:DIR``, ``field:DIR`` or
+            ``plan:DIR``.
+        since
+            An earlier plan: write only what changed, as .geojson or .csv.
+        date, json_fg, multi, datum
+            In which form; by default as the rules say.
+        overwrite
+            Replace files that are there.
+
+        Raises
+        ------
+        InputError
+            If nobody knows what `to` is, or if it cannot be written.
+        """
+        from gridplan.exchange.export import Form, export_plan
+
+        form = Form(date=date, json_fg=json_fg, multi=multi, datum=datum)
+        return export_plan(self, to, since=since, form=form, overwrite=overwrite)
+
     def __repr__(self) -> str:
         """Return the figures of the plan in a few lines."""
         from gridplan.maps.tables import to_text
