@@ -9,6 +9,7 @@ from gridplan.exchange.schemas import json_schema
 from gridplan.findings import FINDING_COLUMNS
 from gridplan.plan.assignment import REGISTRY_COLUMNS
 from gridplan.plan.lineage import CHANGE_COLUMNS
+from gridplan.plan.reasons import EDITED
 from gridplan.tables import SCHEMA_VERSION, TABLES, columns_of, tables_page
 from gridplan.words.reasons import REASONS
 
@@ -23,7 +24,7 @@ def test_tables_have_the_columns_of_the_frames():
 
 
 def test_every_reason_of_a_grid_is_allowed():
-    assert set(TABLES["grids"].field("reason").values) == set(REASONS)
+    assert set(TABLES["grids"].field("reason").values) == {*REASONS, EDITED}
 
 
 @pytest.mark.parametrize("name", TABLES)

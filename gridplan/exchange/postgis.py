@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import tempfile
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -172,8 +172,10 @@ def _connected(address: Address) -> Iterator[Any]:
         msg = "A PostGIS database needs the package psycopg: pip install 'gridplan[postgis]'."
         raise MissingDependencyError(msg) from error
     try:
-        with psycopg.connect(address.url, application_name="gridplan") as connection:
-            yield connection
+        # Closed by us: psycopg leaves it open where the commit itself is refused.
+        with closing(psycopg.connect(address.url, application_name="gridplan")) as connection:
+            with connection.transaction():
+                yield connection
     except psycopg.OperationalError as error:
         msg = f"{address} cannot be reached or stopped answering: {_first_line(error)}. Check it."
         raise InputError(msg) from error

@@ -40,6 +40,11 @@ def test_a_plan_of_ours_is_clean(town_dir):
     assert gp.validate(town_dir).empty
 
 
+def test_an_edited_plan_of_ours_is_clean(next_plan, tmp_path):
+    next_plan.write(tmp_path / "next")
+    assert gp.validate(tmp_path / "next")["message"].tolist() == []
+
+
 @pytest.mark.parametrize("name", ["grids.gpkg", "grids.parquet", "grids.geojson", "buildings.csv"])
 def test_each_file_of_ours_is_clean_by_itself(town_dir, name):
     found = gp.validate(town_dir / name)
