@@ -173,9 +173,9 @@ def _connected(address: Address) -> Iterator[Any]:
         raise MissingDependencyError(msg) from error
     try:
         # Closed by us: psycopg leaves it open where the commit itself is refused.
-        with closing(psycopg.connect(address.url, application_name="gridplan")) as connection:
-            with connection.transaction():
-                yield connection
+        connection = psycopg.connect(address.url, application_name="gridplan")
+        with closing(connection), connection.transaction():
+            yield connection
     except psycopg.OperationalError as error:
         msg = f"{address} cannot be reached or stopped answering: {_first_line(error)}. Check it."
         raise InputError(msg) from error

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from gridplan.plan.core import Plan
 
 _CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
-_HOME = "${GRIDPLAN_OGCAPI_URL:-http://localhost:5000}"
+_HOME = "http://localhost:5000"
 
 
 def write_ogcapi(plan: Plan, folder: Path) -> list[Path]:
@@ -35,9 +35,9 @@ def write_ogcapi(plan: Plan, folder: Path) -> list[Path]:
         The plan.
     folder
         Where; ``pygeoapi-config.yml`` (JSON, which is YAML as well) names its data by
-        ``${GRIDPLAN_OGCAPI_DIR}``, so that the folder can be moved; ``grids.geojson``,
-        served as it is, and ``plan.gpkg`` with grids and buildings in degrees, for
-        GeoServer and other servers; a JSON Schema for each collection.
+        file name: start pygeoapi in the folder, wherever it lies; ``grids.geojson``,
+        served as it is; ``plan.gpkg`` with grids and buildings in degrees, for GeoServer
+        and other servers; a JSON Schema for both.
 
     Returns
     -------
@@ -105,21 +105,12 @@ def pygeoapi_config(plan: Plan) -> dict[str, Any]:
                 "terms_of_service": licence,
                 "url": _HOME,
             },
-            "license": {"name": licence},
-            "provider": {"name": who},
-            "contact": {"name": who},
+            "license": {"name": licence, "url": _HOME},
+            "provider": {"name": who, "url": _HOME},
+            "contact": {"name": who, "url": _HOME},
         },
-        "resources": {
-            name: _collection(name, box, date_of(plan), provider)
-            for name, provider in (
-                ("grids", {"type": "feature", "name": "GeoJSON", "id_field": "grid_code",
-                           "data": "${GRIDPLAN_OGCAPI_DIR}/grids.geojson"}),
-                ("buildings", {"type": "feature", "name": "SQLiteGPKG", "table": "buildings",
-                               "id_field": "building_id",
-                               "data": "${GRIDPLAN_OGCAPI_DIR}/plan.gpkg"}),
-            )
-        },
-    }  # fmt: skip
+        "resources": {"grids": _collection(box, date_of(plan))},
+    }
 
 
 def _title(plan: Plan) -> str:
@@ -129,21 +120,26 @@ def _title(plan: Plan) -> str:
     return "、".join(names[:3]) if names else "gridplan"
 
 
-def _collection(
-    name: str, box: list[float], date: str, provider: dict[str, Any]
-) -> dict[str, Any]:
-    """Return one collection of the service."""
-    table = TABLES[name]
-    spatial = {"bbox": box, "crs": _CRS84}
-    extents: dict[str, Any] = {"spatial": spatial}
+def _collection(box: list[float], date: str) -> dict[str, Any]:
+    """Return the collection of grids: the file is served as it is, and needs no driver."""
+    table = TABLES["grids"]
+    extents: dict[str, Any] = {"spatial": {"bbox": box, "crs": _CRS84}}
     if date:
-        extents["temporal"] = {"begin": f"{date}T00:00:00Z", "end": None}
+        extents["temporal"] = {"begin": date, "end": None}
+    provider = {
+        "type": "feature",
+        "name": "GeoJSON",
+        "data": "grids.geojson",
+        "id_field": "grid_code",
+        "crs": [_CRS84],
+        "storage_crs": _CRS84,
+    }
     return {
         "type": "collection",
         "title": table.title,
         "description": table.meaning,
-        "keywords": [name],
+        "keywords": ["grids"],
         "links": [],
         "extents": extents,
-        "providers": [{**provider, "crs": [_CRS84], "storage_crs": _CRS84}],
+        "providers": [provider],
     }
