@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint notebooks bench clean
+.PHONY: demo test lint notebooks bench clean wheel test-newest test-oldest qgis
 
 demo: $(READY)
 	$(BIN)/gridplan demo --out out/demo --overwrite || [ $$? -eq 1 ]
@@ -28,6 +28,31 @@ $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable ".[dev]"
 	touch $@
+
+# A wheel as others get it: installed without constraints in an environment of its own, and run.
+wheel: $(READY)
+	rm -rf build/wheel build/wheel-env
+	$(BIN)/pip wheel --quiet --no-deps --wheel-dir build/wheel .
+	$(PYTHON) -m venv build/wheel-env
+	build/wheel-env/bin/pip install --quiet --disable-pip-version-check build/wheel/*.whl
+	cd build && wheel-env/bin/gridplan doctor
+	cd build && (wheel-env/bin/gridplan demo --out wheel-demo --overwrite || [ $$? -eq 1 ])
+	cd build && wheel-env/bin/gridplan validate wheel-demo
+
+# The promises with the newest and with the oldest dependencies that pyproject.toml allows.
+SOME_TESTS := tests/export tests/exchange tests/plan tests/test_rules.py tests/test_tables.py
+
+test-newest: pyproject.toml
+	$(PYTHON) -m venv --clear build/newest
+	build/newest/bin/pip install --quiet --disable-pip-version-check --upgrade --editable ".[dev]"
+	build/newest/bin/pytest -q -W default $(SOME_TESTS)
+
+test-oldest: pyproject.toml
+	$(PYTHON) -m venv --clear build/oldest
+	$(PYTHON) tests/oldest.py > build/oldest.txt
+	build/oldest/bin/pip install --quiet --disable-pip-version-check --constraint build/oldest.txt \
+		--editable . hypothesis jsonschema pytest
+	build/oldest/bin/pytest -q -W default $(SOME_TESTS)
 
 clean:
 	rm -rf $(VENV) out build *.egg-info

@@ -38,6 +38,7 @@ _COMMANDS = {
     "consult": "Answer the remarks of a hearing, one by one.",
     "demo": "Plan a made-up town and show where the map is.",
     "diff": "Say what became of the grids of one plan in another.",
+    "doctor": "Say what is installed, and what is missing.",
     "edit": "Take the steps of a log on a plan.",
     "export": "Hand a plan over to another system.",
     "fetch-osm": "Fetch the layers of a place from OpenStreetMap.",
