@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 @click.pass_context
 def export(
     ctx: click.Context,
+    /,
     plan: str,
     targets: tuple[str, ...],
     since: str | None,

@@ -18,7 +18,7 @@ _STAMP = "2000-01-01T00:00:00.000Z"
 _LINE, _OUT = "#404040", "#d55e00"
 # Status, what the legend says, colour and width of the outline.
 _CLASSES = (
-    ("ok", "300-500 户 in range", _LINE, 0.3),
+    ("ok", "在范围内 in range", _LINE, 0.3),
     ("under", "过少 under", _OUT, 0.8),
     ("over", "过多 over", _OUT, 0.8),
     ("exempt", "专属 dedicated", "#5e3c99", 0.6),
