@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint notebooks bench clean wheel test-newest test-oldest qgis
+.PHONY: demo test lint notebooks bench clean wheel test-newest test-oldest lock
 
 demo: $(READY)
 	$(BIN)/gridplan demo --out out/demo --overwrite || [ $$? -eq 1 ]

@@ -133,11 +133,13 @@ def grids_qml() -> str:
         f"<symbols>{symbols}</symbols></renderer-v2>"
         '<labeling type="simple"><settings calloutType="simple">'
         f'<text-style fieldName={quoteattr(label)} isExpression="1" fontSize="8" '
-        'fontSizeUnit="Point" textColor="20,20,20,255" namedStyle="Regular">'
+        'fontSizeUnit="Point" textColor="20,20,20,255" textOpacity="1" blendMode="0" '
+        'fontFamily="Noto Sans CJK SC" multilineHeight="1" namedStyle="Regular">'
         '<text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" '
-        'bufferColor="255,255,255,255"/></text-style>'
-        '<placement placement="1" centroidInside="1" centroidWhole="1"/>'
-        '<rendering scaleVisibility="1" scaleMax="1" scaleMin="25000" drawLabels="1"/>'
+        'bufferColor="255,255,255,255" bufferOpacity="1"/></text-style>'
+        '<placement placement="1" quadOffset="4" centroidInside="1" centroidWhole="1" '
+        'polygonPlacementFlags="2"/>'
+        '<rendering scaleVisibility="1" scaleMin="1" scaleMax="25000" drawLabels="1"/>'
         "</settings></labeling>",
         labels=True,
     )
