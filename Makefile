@@ -23,11 +23,22 @@ lint: $(READY)
 bench: $(READY)
 	$(BIN)/python benchmarks/cities.py
 
-$(READY): pyproject.toml constraints.txt
+$(READY): pyproject.toml requirements.lock
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "gridplan needs Python >= 3.11")'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable ".[dev]"
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	touch $@
+
+# After a change of dependencies in pyproject.toml and constraints.txt: their hashes anew. pip
+# takes no hashes where something is editable, so the packages go first and gridplan alone.
+lock:
+	$(PYTHON) -m venv build/lock-env
+	build/lock-env/bin/pip install --quiet --disable-pip-version-check pip-tools
+	build/lock-env/bin/pip-compile --quiet --generate-hashes --no-emit-index-url \
+		--no-emit-find-links --no-emit-trusted-host --no-header --strip-extras --allow-unsafe \
+		--all-build-deps --extra dev --constraint constraints.txt \
+		--output-file requirements.lock pyproject.toml
 
 # A wheel as others get it: installed without constraints in an environment of its own, and run.
 wheel: $(READY)
