@@ -15,6 +15,7 @@ from .errors import MissingDependencyError as MissingDependencyError
 from .errors import QualityWarning as QualityWarning
 from .errors import RulesError as RulesError
 from .errors import SchemaError as SchemaError
+from .exchange.validate import validate as validate
 from .layers import Layers as Layers
 from .partition import partition_graph as partition_graph
 from .plan.assignment import Assignment as Assignment

@@ -38,7 +38,9 @@ _COMMANDS = {
     "consult": "Answer the remarks of a hearing, one by one.",
     "demo": "Plan a made-up town and show where the map is.",
     "diff": "Say what became of the grids of one plan in another.",
+    "doctor": "Say what is installed, and what is missing.",
     "edit": "Take the steps of a log on a plan.",
+    "export": "Hand a plan over to another system.",
     "fetch-osm": "Fetch the layers of a place from OpenStreetMap.",
     "import": "Make a plan of grids that somebody else drew.",
     "merge": "Merge the plans of several departments into one.",
@@ -48,6 +50,7 @@ _COMMANDS = {
     "split": "Cut a city's files by district, to be read in parts.",
     "synth": "Write a made-up city to measure on.",
     "update": "Bring a plan up to date with the fewest households moved.",
+    "validate": "Check a file against its schema and the promises.",
     "why": "Say why a building is in its grid, or what a wish would take.",
 }
 # No module can be called `import`.

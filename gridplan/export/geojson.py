@@ -14,10 +14,11 @@ import shapely
 
 from gridplan.crs import WGS84
 from gridplan.datum import shift_layer
+from gridplan.geometry.areas import to_multi
 from gridplan.geometry.degrees import DECIMALS, to_degrees
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from geopandas import GeoDataFrame
@@ -37,7 +38,14 @@ _NOTES = {
 
 
 def write_geojson(
-    frame: GeoDataFrame, path: Path, *, datum: str = "wgs84", attribution: Sequence[str] = ()
+    frame: GeoDataFrame,
+    path: Path,
+    *,
+    datum: str = "wgs84",
+    attribution: Sequence[str] = (),
+    members: Mapping[str, Any] | None = None,
+    extras: Iterable[str] | None = None,
+    multi: bool = False,
 ) -> None:
     """Write polygons as an RFC 7946 feature collection.
 
@@ -56,13 +64,25 @@ def write_geojson(
         then says so in the members ``datum`` and ``note``.
     attribution
         Credits for the member ``attribution``.
+    members
+        More members of the collection, from `gridplan.export.members`.
+    extras
+        More members of each feature, as text that ends in a comma.
+    multi
+        Write every area as MultiPolygon; else only where there is one among them: the
+        geometries of a file are of one type.
     """
     geometry = to_degrees(shapely.orient_polygons(np.asarray(frame.geometry.array)), frame.crs)
     if datum != "wgs84":
         geometry = _shifted(geometry, datum)
+    if multi or (shapely.get_type_id(geometry) == shapely.GeometryType.MULTIPOLYGON).any():
+        geometry = to_multi(geometry)
     table = frame.drop(columns=frame.geometry.name).reset_index()
-    members = _NOTES.get(datum, {}) | _credits(attribution)
-    _write(path, members, geometry, _heads(table, has_id=True))
+    told = {**_NOTES.get(datum, {}), **(members or {}), **_credits(attribution)}
+    heads = _heads(table, has_id=True)
+    if extras is not None:
+        heads = (head + extra for head, extra in zip(heads, extras, strict=False))
+    _write(path, told, geometry, heads)
 
 
 def write_points(frame: GeoDataFrame, path: Path, *, attribution: Sequence[str] = ()) -> None:
@@ -83,14 +103,14 @@ def write_points(frame: GeoDataFrame, path: Path, *, attribution: Sequence[str] 
 
 
 def _write(
-    path: Path, members: dict[str, str], geometry: NDArray[np.object_], heads: Iterator[str]
+    path: Path, members: Mapping[str, Any], geometry: NDArray[np.object_], heads: Iterator[str]
 ) -> None:
     """Write a feature collection, one feature a line; an empty one has no bounding box."""
-    more = "".join(f"{json.dumps(key)}:{_encode(text)},\n" for key, text in members.items())
+    more = "".join(f"{json.dumps(key)}:{encode(text)},\n" for key, text in members.items())
     geometry = geometry.copy()
     geometry[shapely.is_empty(geometry)] = None
     bounds = shapely.total_bounds(geometry).tolist() if len(geometry) else [np.nan]
-    box = f'"bbox":{_encode(bounds)},\n' if np.isfinite(bounds).all() else ""
+    box = f'"bbox":{encode(bounds)},\n' if np.isfinite(bounds).all() else ""
     with path.open("w", encoding="utf-8", newline="") as file:
         file.write(f'{{"type":"FeatureCollection",\n{more}{box}"features":[\n')
         for at in range(0, len(geometry), _AT_ONCE):
@@ -108,14 +128,13 @@ def _heads(table: DataFrame, *, has_id: bool) -> Iterator[str]:
     names = list(table.columns)
     columns = [plain_values(table[name]) for name in names]
     for _, *row in zip(range(len(table)), *columns, strict=True):
-        label = f'"id":{_encode(row[0])},' if has_id else ""
+        label = f'"id":{encode(row[0])},' if has_id else ""
         yield (
-            f'{{"type":"Feature",{label}'
-            f'"properties":{_encode(dict(zip(names, row, strict=True)))},'
+            f'{{"type":"Feature",{label}"properties":{encode(dict(zip(names, row, strict=True)))},'
         )
 
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 
 
 def _credits(attribution: Sequence[str]) -> dict[str, str]:

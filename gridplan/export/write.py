@@ -18,6 +18,7 @@ from gridplan.errors import InputError
 from gridplan.export.audit_files import CERTIFICATE, write_certificate
 from gridplan.export.findings_files import place_findings, write_findings
 from gridplan.export.geojson import write_geojson
+from gridplan.export.members import json_fg_extras, json_fg_members, members_of
 from gridplan.export.record import run_record, write_json
 from gridplan.export.shapefile import write_shapefile
 from gridplan.export.staging import staged, wrap_os_error
@@ -177,14 +178,19 @@ def _grids_of(plan: Plan) -> GeoDataFrame:
 def _write_grids(plan: Plan, work: Path, datums: Sequence[str], *, shapefile: bool) -> None:
     """Write the grids as GeoJSON and GeoParquet, in other datums and for old GIS."""
     grids, source = _grids_of(plan), attribution(plan)
+    output, members, extras = plan.rules.output, members_of(plan), None
+    multi, more = output.multipolygon, {}
+    if output.json_fg:
+        more = json_fg_members(grids.crs)
+        extras = json_fg_extras(grids, plan.registry, multi=multi)
     with _writing(work / "grids.geojson") as path:
-        write_geojson(grids, path, attribution=source)
+        write_geojson(grids, path, members=more | members, extras=extras, multi=multi)
     with _writing(work / "grids.parquet") as path:
         write_parquet(grids, path, attribution=source)
     for datum in dict.fromkeys(datums):
         if datum != "wgs84":
             with _writing(work / f"grids.{datum}.geojson") as path:
-                write_geojson(grids, path, datum=datum, attribution=source)
+                write_geojson(grids, path, datum=datum, members=members, multi=multi)
     if shapefile:
         with _writing(work / "grids.shp.zip") as path:
             write_shapefile(grids, path, work / "grids.fields.csv", attribution=source)

@@ -399,13 +399,9 @@ class _State:
         self, atoms: NDArray[np.int64], n_parts: int | None, *, seed: int, keep: float
     ) -> NDArray[np.int64] | None:
         """Return a division of some atoms in range; None where none is found."""
-<<<<<<< HEAD
-        if n_parts is not None and len(connected(self.neighbours, atoms.tolist())) > n_parts:
-            return None  # a barrier parts them already, into more
-=======
-        if n_parts is not None and not self._n_pieces(atoms) <= n_parts <= len(atoms):
+        pieces = len(connected(self.neighbours, atoms.tolist()))
+        if n_parts is not None and not pieces <= n_parts <= len(atoms):
             return None  # a barrier parts them already, into more; or there is too little
->>>>>>> life
         position = np.full(len(self.households), -1)
         position[atoms] = np.arange(len(atoms))
         inside = (position[self.edges] >= 0).all(axis=1)

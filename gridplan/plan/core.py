@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from gridplan.errors import InputError
 from gridplan.plan.assignment import empty_moves, empty_registry
+from gridplan.tables import columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,41 +25,10 @@ if TYPE_CHECKING:
     from gridplan.plan.assignment import Assignment
     from gridplan.rules import Rules
 
-# Columns of a grid, in the order in which every output writes them.
-GRID_COLUMNS = (
-    "grid_name",
-    "kind",
-    "community_id",
-    "community_name",
-    "subdistrict_id",
-    "subdistrict_name",
-    "district_id",
-    "district_name",
-    "serial",
-    "households",
-    "households_estimated",
-    "buildings",
-    "area_m2",
-    "perimeter_m",
-    "compactness",
-    "street_share",
-    "status",
-    "reason",
-)
-BUILDING_COLUMNS = ("community_id", "grid_code", "households", "estimated", "atom_id")
-COMMUNITY_COLUMNS = (
-    "community_name",
-    "subdistrict_id",
-    "subdistrict_name",
-    "district_id",
-    "district_name",
-    "households",
-    "grids",
-    "in_range",
-    "dedicated",
-    "status",
-    "reason",
-)
+# Columns of each table behind its index, in the order in which every output writes them.
+GRID_COLUMNS = columns_of("grids")
+BUILDING_COLUMNS = columns_of("buildings")
+COMMUNITY_COLUMNS = columns_of("communities")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -244,6 +214,41 @@ class Plan:
             certificate=certificate,
             executor=executor or Serial(),
         )
+
+    def export(
+        self,
+        to: str | Path,
+        *,
+        since: Plan | None = None,
+        date: str = "",
+        json_fg: bool | None = None,
+        multi: bool | None = None,
+        datum: str = "wgs84",
+        overwrite: bool = False,
+    ) -> list[Path]:
+        """Hand the plan over to another system; see `gridplan.exchange.export.export_plan`.
+
+        Parameters
+        ----------
+        to
+            A file by its ending, ``postgresql://…#name``, ``ogcapi:DIR``, ``field:DIR`` or
+            ``plan:DIR``.
+        since
+            An earlier plan: write only what changed, as .geojson or .csv.
+        date, json_fg, multi, datum
+            In which form; by default as the rules say.
+        overwrite
+            Replace files that are there.
+
+        Raises
+        ------
+        InputError
+            If nobody knows what `to` is, or if it cannot be written.
+        """
+        from gridplan.exchange.export import Form, export_plan
+
+        form = Form(date=date, json_fg=json_fg, multi=multi, datum=datum)
+        return export_plan(self, to, since=since, form=form, overwrite=overwrite)
 
     def __repr__(self) -> str:
         """Return the figures of the plan in a few lines."""

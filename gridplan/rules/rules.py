@@ -18,6 +18,7 @@ from gridplan.rules.settings import (
     GridRules,
     HouseholdRules,
     NameRules,
+    OutputRules,
     PartitionRules,
     UpdateRules,
 )
@@ -74,6 +75,7 @@ class Rules(Section):
     households: HouseholdRules = table(HouseholdRules, "estimating households")
     partition: PartitionRules = table(PartitionRules, "how the search works")
     update: UpdateRules = table(UpdateRules, "what an update should spare")
+    output: OutputRules = table(OutputRules, "what files say of themselves")
     columns: Mapping[str, Mapping[str, str]] = setting(
         Table(),
         'columns by layer where names are unusual: [columns.buildings] households = "HH_CNT"',

@@ -362,3 +362,31 @@ class UpdateRules(Section):
     move_again_price: float = setting(
         3.0, "a household moved again so soon counts as so many", minimum=1, maximum=1000
     )
+
+
+@attrs.frozen(kw_only=True)
+class OutputRules(Section):
+    """What the files say of themselves, and in which form other systems take them."""
+
+    path: ClassVar[tuple[str, ...]] = ("output",)
+
+    date: str = setting(
+        "",
+        "date of the plan, like 2026-11-30; empty: the newest date in registry.csv, never the "
+        "clock, so that equal plans are equal files",
+        pattern=r"^(\d{4}-\d{2}-\d{2})?$",
+    )
+    license: str = setting(
+        "", "licence of the data; empty: ODbL-1.0 where a layer came from OpenStreetMap"
+    )
+    source: str = setting("", "whose data, as other systems should show it")
+    multipolygon: bool = setting(
+        default=False,
+        doc="write every area as MultiPolygon, for systems that append one city to another; "
+        "false: only where a layer has one",
+    )
+    json_fg: bool = setting(
+        default=False,
+        doc="add the members of OGC JSON-FG 1.0 to grids.geojson: place in the working CRS, time, "
+        "featureType, featureSchema",
+    )

@@ -29,8 +29,24 @@ def test_polygon_parts_and_holes_come_back(tmp_path):
     shapes = [box(1, 2, 3, 4), TWO, HOLED]
     content = written(layer(shapes), tmp_path)
     back = [shapely.geometry.shape(item["geometry"]) for item in content["features"]]
-    assert [shape.geom_type for shape in back] == ["Polygon", "MultiPolygon", "Polygon"]
     assert all(a.equals(b) for a, b in zip(back, shapes, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("shapes", "multi", "kind"),
+    [
+        ([HOLED, box(1, 2, 3, 4)], False, "Polygon"),
+        ([HOLED, box(1, 2, 3, 4)], True, "MultiPolygon"),
+        ([HOLED, TWO, None], False, "MultiPolygon"),
+    ],
+)
+def test_a_file_has_one_type_of_geometry_so_that_cities_can_be_appended(
+    tmp_path, shapes, multi, kind
+):
+    path = tmp_path / "a.geojson"
+    write_geojson(layer(shapes), path, multi=multi)
+    content = json.loads(path.read_text("utf-8"))
+    assert {item["geometry"]["type"] for item in content["features"] if item["geometry"]} == {kind}
 
 
 def test_outer_rings_run_counter_clockwise_and_holes_clockwise(tmp_path):

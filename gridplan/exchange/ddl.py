@@ -1,0 +1,173 @@
+"""The tables of a PostGIS database, made of `gridplan.tables`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gridplan.tables import SCHEMA_VERSION, TABLES
+
+if TYPE_CHECKING:
+    from gridplan.tables import Field, Table
+
+SCHEMA = "gridplan"
+# In the order in which they are filled: what is referred to goes first.
+LOADED = ("communities", "grids", "buildings", "registry", "findings")
+_TYPES = {
+    "text": "text", "date": "date", "integer": "bigint", "number": "double precision",
+    "flag": "boolean",
+}  # fmt: skip
+_SHAPES = {"grids": "MultiPolygon", "buildings": "Geometry", "findings": "Point"}
+_PLAN = f"""
+CREATE TABLE {SCHEMA}.plan (
+    plan_id text PRIMARY KEY CHECK (plan_id ~ '^[0-9a-f]{{16}}$'),
+    name text NOT NULL,
+    is_current boolean NOT NULL DEFAULT false,
+    number bigint GENERATED ALWAYS AS IDENTITY,
+    schema_version text NOT NULL,
+    date date,
+    license text,
+    attribution text,
+    source text,
+    crs text NOT NULL,
+    rules text NOT NULL,
+    registry text NOT NULL,
+    record text NOT NULL,
+    ground bytea
+);
+CREATE UNIQUE INDEX one_current_plan ON {SCHEMA}.plan (name) WHERE is_current;
+"""
+# Looked at when the transaction ends, whoever fills the tables.
+_SUMS = f"""
+CREATE FUNCTION {SCHEMA}.check_sums() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE wrong text;
+BEGIN
+    SELECT c.community_id INTO wrong FROM {SCHEMA}.communities c LEFT JOIN (
+        SELECT community_id, sum(households) AS households, count(*) AS grids
+        FROM {SCHEMA}.grids WHERE plan_id = NEW.plan_id GROUP BY community_id
+    ) g USING (community_id)
+    WHERE c.plan_id = NEW.plan_id AND (c.households <> coalesce(g.households, 0)
+        OR c.grids <> coalesce(g.grids, 0)) LIMIT 1;
+    IF wrong IS NOT NULL THEN
+        RAISE EXCEPTION 'community %: its figures are not the sums of its grids', wrong
+            USING ERRCODE = 'check_violation';
+    END IF;
+    SELECT g.grid_code INTO wrong FROM {SCHEMA}.grids g LEFT JOIN (
+        SELECT grid_code, sum(households) AS households, count(*) AS buildings
+        FROM {SCHEMA}.buildings WHERE plan_id = NEW.plan_id GROUP BY grid_code
+    ) b USING (grid_code)
+    WHERE g.plan_id = NEW.plan_id AND (g.households <> coalesce(b.households, 0)
+        OR g.buildings <> coalesce(b.buildings, 0)) LIMIT 1;
+    IF wrong IS NOT NULL THEN
+        RAISE EXCEPTION 'grid %: its figures are not the sums of its buildings', wrong
+            USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER sums_add_up AFTER INSERT ON {SCHEMA}.plan
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION {SCHEMA}.check_sums();
+"""
+_HISTORY = f"""
+CREATE VIEW {SCHEMA}.history AS
+    SELECT p.name, r.grid_code, p.plan_id, p.number, p.date, r.status, r.since, r.until,
+        r.predecessors, r.successors, g.hash, g.households, g.geom
+    FROM {SCHEMA}.plan p JOIN {SCHEMA}.registry r USING (plan_id)
+    LEFT JOIN {SCHEMA}.grids g USING (plan_id, grid_code);
+CREATE VIEW {SCHEMA}.current_overlaps AS
+    SELECT a.plan_id, a.grid_code, b.grid_code AS other, ST_Intersection(a.geom, b.geom) AS geom
+    FROM {SCHEMA}.current_grids a JOIN {SCHEMA}.current_grids b
+    ON a.plan_id = b.plan_id AND a.grid_code < b.grid_code AND a.geom && b.geom
+    WHERE ST_Relate(a.geom, b.geom, '2********');
+"""
+
+
+def ddl() -> str:
+    """Return the statements that make the schema ``gridplan`` in a PostGIS database.
+
+    Examples
+    --------
+    >>> "PRIMARY KEY (plan_id, grid_code)" in ddl()
+    True
+    """
+    tables = [_table(TABLES[name]) for name in LOADED]
+    views = [
+        f"CREATE VIEW {SCHEMA}.current_{name} AS SELECT t.*, p.name AS plan_name, "
+        f"p.date AS plan_date FROM {SCHEMA}.{name} t JOIN {SCHEMA}.plan p USING (plan_id) "
+        "WHERE p.is_current;"
+        for name in LOADED
+    ]
+    return "\n".join(
+        [
+            f"CREATE SCHEMA {SCHEMA};",
+            f"COMMENT ON SCHEMA {SCHEMA} IS 'gridplan {SCHEMA_VERSION}';",
+            _PLAN,
+            *tables,
+            _SUMS,
+            *views,
+            _HISTORY,
+        ]
+    )
+
+
+def columns_in(name: str) -> list[str]:
+    """Return the columns of a table of the database, in the order in which it is filled.
+
+    Parameters
+    ----------
+    name
+        Of `LOADED`.
+    """
+    more = (["hash"] if name == "grids" else []) + (["geom"] if name in _SHAPES else [])
+    return ["plan_id", *TABLES[name].columns, *more]
+
+
+def _table(table: Table) -> str:
+    """Return the statements that make one table."""
+    lines = [f"plan_id text NOT NULL REFERENCES {SCHEMA}.plan ON DELETE CASCADE"]
+    lines += [_column(field) for field in table.fields]
+    if table.name == "grids":
+        lines.append("hash text NOT NULL")
+    if table.name in _SHAPES:
+        check = " CHECK (ST_IsValid(geom))" if table.name == "grids" else ""
+        lines.append(f"geom geometry({_SHAPES[table.name]}, 4326){check}")
+    if table.key:
+        lines.append(f"PRIMARY KEY (plan_id, {', '.join(table.key)})")
+    lines += [
+        f"FOREIGN KEY (plan_id, {field.name}) REFERENCES {SCHEMA}.{field.refers_to}"
+        for field in table.fields
+        if field.refers_to
+    ]
+    body = ",\n    ".join(lines)
+    made = [f"CREATE TABLE {SCHEMA}.{table.name} (\n    {body}\n);"]
+    made += [
+        f"COMMENT ON COLUMN {SCHEMA}.{table.name}.{field.name} IS {_quoted(field.meaning)};"
+        for field in table.fields
+    ]
+    if table.name in _SHAPES:
+        made.append(f"CREATE INDEX ON {SCHEMA}.{table.name} USING gist (geom);")
+    made += [
+        f"CREATE INDEX ON {SCHEMA}.{table.name} (plan_id, {field.name});"
+        for field in table.fields
+        if field.refers_to
+    ]
+    return "\n".join(made)
+
+
+def _column(field: Field) -> str:
+    """Return one column with its constraints."""
+    checks = []
+    if field.values:
+        checks.append(f"{field.name} IN ({', '.join(map(_quoted, field.values))})")
+    if field.least is not None:
+        checks.append(f"{field.name} >= {field.least:g}")
+    if field.most is not None:
+        checks.append(f"{field.name} <= {field.most:g}")
+    if field.pattern:
+        checks.append(f"{field.name} ~ {_quoted(f'^{field.pattern}$')}")
+    null = "" if field.nullable else " NOT NULL"
+    check = f" CHECK ({' AND '.join(checks)})" if checks else ""
+    return f"{field.name} {_TYPES[field.kind]}{null}{check}"
+
+
+def _quoted(text: str) -> str:
+    """Return a text as SQL writes it."""
+    return "'" + text.replace("'", "''") + "'"

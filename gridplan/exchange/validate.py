@@ -1,0 +1,131 @@
+"""`validate`: any file against its schema and the promises of a plan."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gridplan.errors import InputError
+from gridplan.exchange.columns import check_columns
+from gridplan.exchange.ground import check_coverage, check_figures, check_geojson, check_shapes
+from gridplan.exchange.reading import FOLDER_FILES, read_parts
+from gridplan.exchange.report import Report
+from gridplan.exchange.sums import check_sums
+from gridplan.export.record import sha256
+from gridplan.plan.codes import language_of
+from gridplan.tables import SCHEMA_VERSION, TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pandas import DataFrame
+
+    from gridplan.exchange.reading import Part
+
+
+def validate(
+    path: str | Path, *, table: str | None = None, language: str | None = None
+) -> DataFrame:
+    """Return everything in a file that breaks its schema or the promises of a plan.
+
+    Parameters
+    ----------
+    path
+        A file of grids, buildings, communities, changes, codes or findings (GeoJSON, CSV,
+        GeoPackage, GeoParquet, or what else GDAL reads), ours or anybody's; or the folder
+        of a plan, whose tables are also compared with each other.
+    table
+        ``grids``, ``buildings``, ``communities``, ``changes``, ``delta``, ``registry`` or
+        ``findings``; told by the columns where not given.
+    language
+        ``zh`` or ``en``; by the names of the communities where not given.
+
+    Returns
+    -------
+    DataFrame
+        One row per kind of fault and column, with how many rows have it and the ids of the
+        first: `gridplan.findings.FINDING_COLUMNS`. ``error``: a reader cannot rely on the
+        file; ``warning``: something of less weight is missing or doubtful.
+
+    Raises
+    ------
+    InputError
+        If the file cannot be read, or nobody can tell which table it is.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> import gridplan as gp
+    >>> plan = gp.plan_city(gp.make_town())
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     files = plan.write(folder)
+    ...     len(gp.validate(folder))
+    0
+    """
+    path = Path(path)
+    if table is not None and table not in TABLES:
+        msg = f"There is no table {table!r}; write one of {', '.join(TABLES)}."
+        raise InputError(msg)
+    parts = list(read_parts(path, table))
+    report = Report(language or _language(parts))
+    if path.is_dir():
+        _check_record(path, report)
+    for part in parts:
+        _check_part(part, report)
+    if len(parts) > 1:
+        check_sums({part.table: part for part in parts}, report)
+    return report.table()
+
+
+def _check_part(part: Part, report: Report) -> None:
+    """Report what is wrong with one table by itself."""
+    if part.members is not None:
+        if part.members.get("type") != "FeatureCollection":
+            report.add("document", part, what=report.say("not_collection", file=part.file))
+            return
+        _check_members(part, report)
+    if not len(part.frame):
+        if part.table in {"grids", "buildings", "communities"}:
+            report.add("empty", part)
+        return
+    check_columns(part, report)
+    if not TABLES[part.table].geometry or "geometry" not in part.frame.columns:
+        return
+    check_shapes(part, report)
+    if part.members is not None:
+        check_geojson(part, report)
+    if part.table == "grids":
+        check_coverage(part, report)
+        check_figures(part, report)
+
+
+def _check_members(part: Part, report: Report) -> None:
+    """Report what a collection says of itself and must not."""
+    members = part.members or {}
+    if "crs" in members:
+        report.add("crs_member", part)
+    found = str(members.get("schemaVersion", SCHEMA_VERSION))
+    if found.split(".", maxsplit=1)[0] != SCHEMA_VERSION.split(".")[0]:
+        report.add("version", part, found=found, known=SCHEMA_VERSION)
+
+
+def _check_record(folder: Path, report: Report) -> None:
+    """Report files that are not as the record of the run says."""
+    try:
+        outputs = json.loads((folder / "run.json").read_text(encoding="utf-8"))["outputs"]
+        told = {name: about["sha256"] for name, about in outputs.items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return
+    for name in FOLDER_FILES:
+        if name in told and (folder / name).is_file() and sha256(folder / name) != told[name]:
+            report.add_text("changed", name)
+
+
+def _language(parts: Sequence[Part]) -> str:
+    """Return the language of the names in a file."""
+    for part in parts:
+        if "community_name" in part.frame.columns:
+            names = part.frame["community_name"].dropna().astype(str)
+            return language_of(names)
+    return "en"

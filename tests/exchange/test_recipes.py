@@ -1,0 +1,69 @@
+"""The recipes of docs/systems.md run as they stand there."""
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from gridplan.cli.main import main
+from tests.exchange.test_postgis import SERVER, base, needs_server
+
+__all__ = ["base"]
+PAGE = (Path(__file__).parents[2] / "docs" / "systems.md").read_text("utf-8")
+LINES = re.findall(r"^\$ gridplan (export .+)$", PAGE, re.MULTILINE)
+DATABASE = "postgresql://gridplan@localhost/city#qinhuangdao"
+
+
+@pytest.fixture
+def desk(town_dir, next_plan, tmp_path, monkeypatch):
+    """Stand in a folder with the plan of this month, and of the last."""
+    shutil.copytree(town_dir, tmp_path / "month1")
+    next_plan.write(tmp_path / "out")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_recipes_of_files_and_services_run(desk):
+    lines = [line for line in LINES if DATABASE not in line]
+    assert len(lines) >= 4
+    for line in lines:
+        done = CliRunner().invoke(main, shlex.split(line))
+        assert done.exit_code == 0, (line, done.output)
+    for name in ("city.gpkg", "city.qml", "gaode.geojson", "service/pygeoapi-config.yml"):
+        assert (desk / name).is_file()
+
+
+@needs_server
+def test_recipes_of_databases_run(desk, base):
+    lines = [line.replace(DATABASE, f"{base}#qinhuangdao") for line in LINES if DATABASE in line]
+    assert SERVER
+    assert len(lines) == 2
+    for line in lines:
+        done = CliRunner().invoke(main, shlex.split(line))
+        assert done.exit_code == 0, (line, done.output)
+    back = (desk / "back" / "grids.geojson").read_bytes()
+    assert back == (desk / "out" / "grids.geojson").read_bytes()
+
+
+@pytest.mark.skipif(not shutil.which("bash"), reason="no bash")
+def test_the_nightly_job_sends_whole_files_or_nothing(desk):
+    script = re.search(r"```bash\n(.+?)```", PAGE, re.DOTALL)[1]
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    run = {"env": os.environ | {"PATH": path}, "capture_output": True, "text": True}
+    done = subprocess.run(["bash", "-c", script], check=False, **run)  # noqa: S603, S607
+    assert done.returncode == 0, done.stderr
+    assert sorted(p.name for p in (desk / "handover").iterdir()) == [
+        "changes.geojson", "grids.geojson",
+    ]  # fmt: skip
+    shutil.rmtree(desk / "handover")
+    grids = desk / "out" / "grids.geojson"
+    grids.write_text(grids.read_text("utf-8").replace('"basic"', '"other"', 1), "utf-8")
+    done = subprocess.run(["bash", "-c", script], check=False, **run)  # noqa: S603, S607
+    assert done.returncode == 1
+    assert not (desk / "handover").exists()
