@@ -257,6 +257,24 @@ class Plan:
 
         return why(self, building, instead=instead)
 
+    def level(self, name: str) -> GeoDataFrame:
+        """Return a level: borders dissolved, numbers rolled up.
+
+        See `gridplan.levels.level`.
+        """
+        from gridplan.levels import level
+
+        return level(self, name)
+
+    def report(self, out_dir: str | Path, **wanted: Any) -> list[Path]:  # noqa: ANN401
+        """Write what people are handed, such as workbooks, into a folder.
+
+        See `gridplan.reports.write_report`.
+        """
+        from gridplan.reports import write_report
+
+        return write_report(self, out_dir, **wanted)
+
     def _repr_html_(self) -> str:
         """Show the plan in Jupyter."""
         from gridplan.maps.tables import to_html
