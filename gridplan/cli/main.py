@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 # A command's module is imported when the command runs: --help must not wait for geopandas.
 _COMMANDS = {
+    "assign": "Give every row of a table its grid: people, houses, events, lamps.",
     "audit": "Say which rules a plan, or anybody's grids, break.",
     "check": "Say what is wrong or doubtful in a city's files.",
     "consult": "Answer the remarks of a hearing, one by one.",

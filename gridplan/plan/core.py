@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from gridplan.layers import Layers
     from gridplan.plan.assignment import Assignment
     from gridplan.rules import Rules
+    from gridplan.things import Assigned
 
 # Columns of a grid, in the order in which every output writes them.
 GRID_COLUMNS = (
@@ -265,6 +266,15 @@ class Plan:
         from gridplan.levels import level
 
         return level(self, name)
+
+    def assign(self, table: str | Path | DataFrame, **how: Any) -> Assigned:  # noqa: ANN401
+        """Give every row of a table its grid, and the units of all levels above.
+
+        See `gridplan.things.assign`.
+        """
+        from gridplan.things import assign
+
+        return assign(self, table, **how)
 
     def report(self, out_dir: str | Path, **wanted: Any) -> list[Path]:  # noqa: ANN401
         """Write what people are handed, such as workbooks, into a folder.

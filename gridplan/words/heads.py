@@ -94,7 +94,7 @@ HEADS: dict[str, Text] = {
     "ineligible": Text("Not eligible", "身份不符"),
     "persons": Text("Persons", "人数"),
     "posts": Text("Posts", "岗位数"),
-    "per_household": Text("Per 1,000 households", "每千户"),
+    "per_1000_households": Text("Per 1,000 households", "每千户"),
     "department": Text("Department", "部门"),
     "module": Text("Module", "模块"),
     "element": Text("Element", "要素"),
