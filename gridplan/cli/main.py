@@ -47,6 +47,7 @@ _COMMANDS = {
     "report": "Write what people are handed: workbooks of the grids of every subdistrict.",
     "rules": "Print or write the rules a plan follows.",
     "split": "Cut a city's files by district, to be read in parts.",
+    "staff": "Say who holds which post, what is vacant, and who could take it.",
     "synth": "Write a made-up city to measure on.",
     "update": "Bring a plan up to date with the fewest households moved.",
     "why": "Say why a building is in its grid, or what a wish would take.",

@@ -2,3 +2,5 @@
 
 from gridplan.people.posts import post_rules as post_rules
 from gridplan.people.posts import posts_needed as posts_needed
+from gridplan.people.roster import Staffing as Staffing
+from gridplan.people.roster import staff as staff

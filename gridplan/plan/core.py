@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from gridplan.edit import Edit
     from gridplan.edit.why import Answer
     from gridplan.layers import Layers
+    from gridplan.people import Staffing
     from gridplan.plan.assignment import Assignment
     from gridplan.rules import Rules
     from gridplan.things import Assigned
@@ -275,6 +276,15 @@ class Plan:
         from gridplan.things import assign
 
         return assign(self, table, **how)
+
+    def staff(self, roster: str | Path | DataFrame, **how: Any) -> Staffing:  # noqa: ANN401
+        """Compare a roster with the posts that the rules ask for.
+
+        See `gridplan.people.staff`.
+        """
+        from gridplan.people import staff
+
+        return staff(self, roster, **how)
 
     def report(self, out_dir: str | Path, **wanted: Any) -> list[Path]:  # noqa: ANN401
         """Write what people are handed, such as workbooks, into a folder.

@@ -320,7 +320,8 @@ def _level_tables(
     tables = {}
     n_grids = len(plan.grids)
     counts = np.bincount(placed.grid[placed.grid >= 0], minlength=n_grids)
-    of_grid, of_none = {}, {}
+    of_grid: dict[str, NDArray[np.float64]] = {}
+    of_none: dict[str, float] = {}
     for name, values in amounts.items():
         of_grid[name] = np.bincount(
             weights.grid, values[weights.row] * weights.share, minlength=n_grids

@@ -335,12 +335,13 @@ class Finder:
             shapes = shapely.transform(shapes, lambda xy: np.column_stack(shift(*xy.T)))
         if crs.is_geographic:  # rows with exchanged axes are looked at again later
             far = np.abs(shapely.bounds(shapes)[:, 3]) > 90
-            shapes = np.where(far, None, shapes)
+            shapes = np.where(far, np.array(None, dtype=object), shapes)
             reasons[far & (reasons == "")] = "outside"
         moved = reproject(shapes, crs, self._plan.grids.crs, densify=False)
         lost = ~shapely.is_missing(shapes) & ~np.isfinite(shapely.bounds(moved)).all(axis=-1)
         reasons[lost] = "outside"
-        return np.where(lost, None, moved)
+        moved[lost] = None
+        return moved
 
     def _guess(self, shapes: NDArray[np.object_]) -> Any:  # noqa: ANN401
         """Return the CRS in which coordinates without one lie on the plan."""

@@ -21,9 +21,9 @@ _SAYS: dict[str, Text] = {
     "vacant": Text(
         "{post} {number} of grid {grid} is vacant.", "网格{grid}的{post}（{number}）空缺。"
     ),
-    "double_here": Text(
-        "{who} holds {n} posts in grid {grid}: {posts}.",
-        "{who}在网格{grid}兼任{n}个岗位：{posts}。",
+    "double_posts": Text(
+        "{who} holds {n} posts: {posts}.",
+        "{who}兼任{n}个岗位：{posts}。",
     ),
     "double_grids": Text(
         "{who} is {post} of {n} grids, at most {most} are allowed: {grids}.",
@@ -59,10 +59,6 @@ _SAYS: dict[str, Text] = {
         "{place}: there is no post {post}; the posts are {known}. The row is left out.",
         "{place}：没有岗位{post}，岗位有：{known}，已略过该行。",
     ),
-    "no_grid": Text(
-        "{place}: {who} has no grid code. The row is left out.",
-        "{place}：{who}未填写网格编码，已略过该行。",
-    ),
     "wrong_sheet": Text(
         "Sheet {sheet} of {file} is no roster: it has no columns of grid code and post. It is "
         "left out.",
@@ -72,11 +68,7 @@ _SAYS: dict[str, Text] = {
         "{place}: {who} stands there twice as {post} of grid {grid}; counted once.",
         "{place}：{who}作为网格{grid}的{post}重复登记，只计一次。",
     ),
-    "two_kinds": Text(
-        "{who} stands in the roster in several capacities: {kinds}. Each row is judged by its "
-        "own.",
-        "{who}在花名册中有多种身份：{kinds}，各行按所填身份判断。",
-    ),
+    "help_sheets": Text("How to fill in", "填写说明"),
     "stays": Text("holds it already", "现任"),
     "near_home": Text("{metres} m from home", "距住所{metres}米"),
     "no_home": Text("place of home unknown", "住所位置不详"),
