@@ -38,6 +38,7 @@ _COMMANDS = {
     "check": "Say what is wrong or doubtful in a city's files.",
     "consult": "Answer the remarks of a hearing, one by one.",
     "demo": "Plan a made-up town and show where the map is.",
+    "departments": "Count people, shops, events for each department, on every level.",
     "diff": "Say what became of the grids of one plan in another.",
     "edit": "Take the steps of a log on a plan.",
     "fetch-osm": "Fetch the layers of a place from OpenStreetMap.",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import pandas as pd
 
-from gridplan.errors import InputError, first_ids
+from gridplan.errors import InputError
 from gridplan.findings import WARNING, findings, gather
 from gridplan.rules.structure import MICRO, LevelRules, chain_of
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
@@ -23,6 +23,7 @@ HIERARCHY_COLUMNS = (
     "level", "code", "name", "parent_level", "parent_code", "communities", "grids", "households",
     "households_estimated", "buildings", "area_m2",
 )  # fmt: skip
+_SHOWN = 5
 
 
 class Units(NamedTuple):
@@ -259,7 +260,8 @@ def hierarchy_findings(plan: Plan, language: str | None = None) -> DataFrame:
         label = level_label(name, language, plan.rules.levels)
         bare = plan.grids[COMMUNITY_ID][(codes == "").to_numpy()].unique()
         if len(bare):
-            fields = {"label": label, "ids": first_ids(bare)}
+            ids = ", ".join(map(str, bare[:_SHOWN])) + (" …" if len(bare) > _SHOWN else "")
+            fields = {"label": label, "n": len(bare), "ids": ids}
             told.append(("level_missing", say_level(language, "missing", **fields)))
         pairs = pd.DataFrame({"code": codes, "name": names})
         for code, group in _several(pairs[(pairs["code"] != "") & (pairs["name"] != "")]):

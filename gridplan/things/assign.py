@@ -323,9 +323,8 @@ def _level_tables(
     of_grid: dict[str, NDArray[np.float64]] = {}
     of_none: dict[str, float] = {}
     for name, values in amounts.items():
-        of_grid[name] = np.bincount(
-            weights.grid, values[weights.row] * weights.share, minlength=n_grids
-        )
+        shared: NDArray[np.float64] = values[weights.row] * weights.share
+        of_grid[name] = np.bincount(weights.grid, shared, n_grids).astype(np.float64)
         of_none[name] = float((values * weights.outside).sum())
     is_whole = {name: bool((values % 1 == 0).all()) for name, values in amounts.items()}
     is_whole = {name: whole and not (weights.share < 1).any() for name, whole in is_whole.items()}

@@ -102,6 +102,13 @@ HEADS: dict[str, Text] = {
     "unit": Text("Unit", "单位"),
     "frequency": Text("How often", "频次"),
     "responsible": Text("Responsible post", "责任岗位"),
+    "total": Text("Total that came in", "原表合计"),
+    "equal": Text("Equal on every level", "各级一致"),
+    "district": Text("Districts", "区县合计"),
+    "subdistrict": Text("Subdistricts", "街道合计"),
+    "community": Text("Communities", "社区合计"),
+    "grid": Text("Grids", "网格合计"),
+    "micro": Text("Micro-grids", "微网格合计"),
     "workload": Text("Households in charge", "负责户数"),
     "community_share": Text("Households of both", "共有户数"),
 }
@@ -167,6 +174,7 @@ CELLS: dict[str, dict[str, Text]] = {
         "retired": Text("retired", "作废"),
     },
     "estimated": _YES_NO,
+    "equal": _YES_NO,
     "use": {
         word: Text(word, chinese)
         for word, chinese in {

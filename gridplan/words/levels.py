@@ -18,9 +18,9 @@ LEVELS: dict[str, Text] = {
 }
 _SAYS = {
     "missing": Text(
-        "The {label} is not given: {ids}. Their numbers stand in a row without code. Give the "
-        "column in the layer of communities, or `digits` in the rules.",
-        "未填写{label}：{ids}。其数字列在无编码的一行。请在社区图层中补充该列，或在规则中设置"
+        "The {label} of {n} communities is not given: {ids}. Their numbers stand in a row "
+        "without code. Give the column in the layer of communities, or `digits` in the rules.",
+        "{n}个社区未填写{label}：{ids}。其数字列在无编码的一行。请在社区图层中补充该列，或在规则中设置"
         "digits。",
     ),
     "two_parents": Text(

@@ -121,7 +121,7 @@ def test_a_child_with_two_parents_two_names_or_none_is_told():
     assert tree.loc["130302001", "parent_code"] == "130302"
     bare = make_plan(communities=communities.assign(district_id=None, district_name=None))
     told = hierarchy_findings(bare, "zh").set_index("rule_id")["message"]
-    assert "未填写区县" in told["level_missing"]
+    assert "2个社区未填写区县" in told["level_missing"]
     assert bare.level("district")["households"].tolist() == [bare.grids["households"].sum()]
 
 
