@@ -44,6 +44,7 @@ _COMMANDS = {
     "fetch-osm": "Fetch the layers of a place from OpenStreetMap.",
     "import": "Make a plan of grids that somebody else drew.",
     "levels": "Write every level of a plan: district, subdistrict, community, grid.",
+    "micro": "Cut the grids of a plan into micro-grids of 30-60 households.",
     "partition": "Plan the grids of a city from its files.",
     "report": "Write what people are handed: workbooks of the grids of every subdistrict.",
     "rules": "Print or write the rules a plan follows.",

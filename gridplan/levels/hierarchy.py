@@ -10,6 +10,7 @@ import pandas as pd
 
 from gridplan.errors import InputError
 from gridplan.findings import WARNING, findings, gather
+from gridplan.rules import NameRules
 from gridplan.rules.structure import MICRO, LevelRules, chain_of
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
 from gridplan.words.levels import level_label, say_level
@@ -143,9 +144,9 @@ def _parent_names(plan: Plan, parents: Series) -> Series:
         for code, home in zip(parents, grids[COMMUNITY_ID], strict=True)
     ]
     community = grids["community_name"].where(grids["community_name"] != "", grids[COMMUNITY_ID])
-    made = grid_names(
-        community, np.array(tails, np.int64), [None] * len(grids), rules=plan.rules.names
-    )
+    # The template names micro-grids here; grids have the usual name.
+    rules = NameRules(language=plan.language)
+    made = grid_names(community, np.array(tails, np.int64), [None] * len(grids), rules=rules)
     own = (parents == grids.index).to_numpy()  # a dedicated grid is not divided
     return pd.Series(made, index=grids.index, dtype=object).mask(own, grids["grid_name"])
 

@@ -14,8 +14,8 @@ from gridplan.rules.settings import MOST
 # From the top down; a chain of one's own replaces or extends it.
 LEVELS = ("district", "subdistrict", "community", "grid")
 MICRO = "micro"
-# Levels whose units are given by the plan itself, not by a rule.
-FIXED = ("community", "grid", MICRO)
+# Names of micro-grids where the rules name none.
+MICRO_NAMES = {"zh": "{community}第{serial}微网格", "en": "{community} micro-grid {serial}"}
 _TEXT_BY_ID = {"additionalProperties": {"type": "string", "minLength": 1}}
 
 
