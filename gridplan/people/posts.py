@@ -9,6 +9,7 @@ import pandas as pd
 
 from gridplan.rules.structure import default_posts
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
+from gridplan.words.people import say_people
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +25,20 @@ POST_COLUMNS = (GRID_CODE, "grid_name", COMMUNITY_ID, "community_name", "post", 
 def post_rules(rules: Rules) -> Mapping[str, PostRules]:
     """Return the posts of the team of a grid: those of the rules, else 一长四员."""
     return rules.posts or default_posts()
+
+
+def holders_said(about: PostRules, language: str) -> str:
+    """Return who may hold a post in the words of one language; in all words where it has none.
+
+    Examples
+    --------
+    >>> from gridplan.rules import PostRules
+    >>> holders_said(PostRules(holders=("居民", "resident")), "zh")
+    '居民'
+    """
+    own = [word for word in about.holders if word.isascii() == (language != "zh")]
+    words = own or list(about.holders)
+    return ("、" if language == "zh" else ", ").join(words) or say_people(language, "anybody")
 
 
 def posts_needed(plan: Plan) -> DataFrame:

@@ -13,7 +13,7 @@ import pandas as pd
 from gridplan.errors import InputError, SchemaError
 from gridplan.findings import INFO, WARNING, findings, gather
 from gridplan.levels.hierarchy import units_of
-from gridplan.people.posts import post_rules, posts_needed
+from gridplan.people.posts import holders_said, post_rules, posts_needed
 from gridplan.people.propose import propose_holders
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
 from gridplan.sources.cleaning.names import simplify_name
@@ -263,7 +263,7 @@ class _Clerk:
             post, kind = str(row["post"]), str(row["holder_kind"])
             fields = {
                 "who": row["who"], "grid": row[GRID_CODE], "post": self._labels[post],
-                "kind": kind, "allowed": "、".join(rules[post].holders),
+                "kind": kind, "allowed": holders_said(rules[post], self.language),
             }  # fmt: skip
             if kind:
                 held.loc[at, "status"] = _INELIGIBLE

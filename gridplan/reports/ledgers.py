@@ -10,7 +10,7 @@ import pandas as pd
 
 from gridplan.export.vector import write_csv
 from gridplan.levels.hierarchy import hierarchy, hierarchy_findings, units_of
-from gridplan.people.posts import post_rules, posts_needed
+from gridplan.people.posts import holders_said, post_rules, posts_needed
 from gridplan.plan.attribution import attribution
 from gridplan.plan.core import COMMUNITY_COLUMNS
 from gridplan.reports.sheets import Sheet, write_workbook
@@ -19,7 +19,7 @@ from gridplan.words.advice import with_advice
 from gridplan.words.catalogue import entry
 from gridplan.words.heads import FIGURES, TITLE, WHOLE, sheet_name
 from gridplan.words.levels import level_label
-from gridplan.words.people import both_people, post_label
+from gridplan.words.people import post_label
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -147,11 +147,10 @@ def _posts(plan: Plan, posts: DataFrame | None, language: str) -> DataFrame:
     if posts is None:
         posts = posts_needed(plan).assign(status="vacant")
     rules = post_rules(plan.rules)
-    anybody = both_people("anybody")[language == "zh"]
     table = posts.assign(
         post_label=posts["post"].map({name: post_label(name, language, rules) for name in rules}),
         allowed=posts["post"].map(
-            {name: "、".join(about.holders) or anybody for name, about in rules.items()}
+            {name: holders_said(about, language) for name, about in rules.items()}
         ),
     ).drop(columns="post")
     first = [GRID_CODE, "grid_name", COMMUNITY_ID, "community_name", "post_label", "number"]

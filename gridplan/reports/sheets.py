@@ -143,7 +143,7 @@ class _Formats:
             look: dict[str, Any] = {"font_name": _FONT, "valign": "top"}
             look["num_format"] = _FORMATS.get(kind, "@")
             if kind in {"text", "wrapped"}:  # apart from numbers in the column before
-                look |= {"indent": 1, "text_wrap": kind == "wrapped"}
+                look |= {"align": "left", "indent": 1, "text_wrap": kind == "wrapped"}
             self._made[kind] = self._book.add_format(look)
         return self._made[kind]
 

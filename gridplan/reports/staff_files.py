@@ -10,7 +10,7 @@ import pandas as pd
 from gridplan.export.staging import staged, wrap_os_error
 from gridplan.export.vector import write_csv
 from gridplan.levels.hierarchy import require_level, units_of
-from gridplan.people.posts import post_rules, posts_needed
+from gridplan.people.posts import holders_said, post_rules, posts_needed
 from gridplan.people.roster import ROSTER
 from gridplan.reports.ledgers import file_stem
 from gridplan.reports.sheets import Sheet, write_workbook
@@ -62,8 +62,7 @@ def write_templates(
     rules = post_rules(plan.rules)
     needed = posts_needed(plan)
     labels = {name: post_label(name, language, rules) for name in rules}
-    allowed = {name: "、".join(about.holders) or say_people(language, "anybody")
-               for name, about in rules.items()}  # fmt: skip
+    allowed = {name: holders_said(about, language) for name, about in rules.items()}
     needed = needed.assign(
         post_label=needed["post"].map(labels), allowed=needed["post"].map(allowed),
         **dict.fromkeys(_TO_FILL, ""),
