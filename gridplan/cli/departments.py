@@ -47,6 +47,7 @@ def departments(
     Exit code 1: some row fell nowhere; it is counted in the row without code.
     """
     from gridplan.reports.departments import report_departments, write_departments
+    from gridplan.words.things import say_things
 
     plans.check_results_dir(out_dir, overwrite=overwrite)
     pairs = [one.partition("=") for one in given]
@@ -59,6 +60,8 @@ def departments(
     things = {item: file for item, _, file in pairs}
     done = report_departments(city, things, modules=modules, language=language)
     files = write_departments(city, done, out_dir, language=language, overwrite=overwrite)
+    if done.unknown:
+        options.say(say_things(language, "unknown_item", items=", ".join(done.unknown)))
     for item, one in done.assigned.items():
         options.say(f"{item}: {one.summary(language)}")
     if options.verbosity(ctx) >= 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,7 +14,6 @@ from gridplan.reports.kinds import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 
 def _kinds(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -28,7 +28,10 @@ def _kinds(command: Callable[..., Any]) -> Callable[..., Any]:
 @_kinds
 @click.option("--by", default="", metavar="LEVEL", help="One file for each unit: subdistrict, …")
 @click.option("--community", "communities", multiple=True, metavar="ID", help="Only this one.")
-@click.option("--roster", type=plans.FILE, metavar="FILE", help="Who holds which post.")
+@click.option(
+    "--roster", type=click.Path(exists=True, path_type=Path), metavar="FILE",
+    help="Who holds which post: Excel, CSV, or a folder of these.",
+)  # fmt: skip
 @options.with_names
 @options.lang
 @plans.results

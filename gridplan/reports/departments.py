@@ -46,11 +46,14 @@ class Departments:
         one column per level with the sum there, ``equal``.
     assigned
         By item.
+    unknown
+        Items that the table of modules does not hold: told of every department.
     """
 
     tables: dict[str, dict[str, DataFrame]]
     check: DataFrame
     assigned: dict[str, Assigned]
+    unknown: tuple[str, ...] = ()
 
 
 def read_modules(source: str | Path | None = None, language: str = "zh") -> DataFrame:
@@ -125,16 +128,20 @@ def report_departments(
     assigned = {item: assign(plan, source, language=language) for item, source in things.items()}
     asked: dict[str, list[str]] = {}
     departments = list(dict.fromkeys(table["department"]))
+    other = read_modules(modules, "en" if language == "zh" else "zh")
+    unknown = []
     for item in things:
-        of_item = table.loc[table["item"] == item, "department"].tolist() or departments
-        for name in of_item:
+        is_item = ((table["item"] == item) | (other["item"] == item)).to_numpy()
+        if not is_item.any():
+            unknown.append(item)
+        for name in table.loc[is_item, "department"].tolist() or departments:
             asked.setdefault(name, []).append(item)
     tables, checks = {}, []
     for name in sorted(asked):
         tables[name] = _levels(asked[name], assigned)
         for item in asked[name]:
             checks += _checks(name, item, assigned[item], tables[name])
-    return Departments(tables, pd.DataFrame(checks), assigned)
+    return Departments(tables, pd.DataFrame(checks), assigned, tuple(unknown))
 
 
 def _levels(items: list[str], assigned: dict[str, Assigned]) -> dict[str, DataFrame]:

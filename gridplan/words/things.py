@@ -89,6 +89,10 @@ _SAYS: dict[str, Text] = {
         "unplaced.csv.",
         "{n}个面或线部分位于网格范围外，其占比见unplaced.csv。",
     ),
+    "unknown_item": Text(
+        "{items} is in no module: every department is told of it. Add it to the table of modules.",
+        "模块表中没有“{items}”，已列入所有部门。请在模块表中补充。",
+    ),
     "summary": Text(
         "{rows:,} rows: {placed:,} have their grid ({ways}), {lost:,} fell nowhere ({reasons}).",
         "共{rows:,}行：{placed:,}行已定位（{ways}），{lost:,}行未能定位（{reasons}）。",

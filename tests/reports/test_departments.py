@@ -32,6 +32,14 @@ def test_each_department_gets_its_items_and_unknown_items_go_to_all(done):
     assert done.tables["城管"]["grid"].loc["", "商铺"] == 1
 
 
+def test_an_item_is_known_in_either_language_and_an_unknown_one_is_told(done, town_plan):
+    assert done.unknown == ("其他",)
+    shops = pd.DataFrame({"building_id": town_plan.buildings.index[:2]})
+    english = report_departments(town_plan, {"商铺": shops}, language="en")
+    assert list(english.tables) == ["urban management"]
+    assert not english.unknown
+
+
 def test_the_workbook_of_a_department_has_a_sheet_for_each_level(done, town_plan, tmp_path):
     files = write_departments(town_plan, done, tmp_path / "out")
     assert files[-1].name == "check.csv"
