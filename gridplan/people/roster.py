@@ -147,8 +147,10 @@ def staff(plan: Plan, roster: str | Path | DataFrame, *, language: str | None = 
     proposal = propose_holders(plan, needed, held, rows, rules, language=language)
     left = pd.DataFrame(clerk.left, columns=["place", "reason", "message"])
     told = [
-        findings(severity, f"roster_{reason}", message, grid_code=code)
-        for severity, reason, message, code in clerk.told
+        findings(severity, f"roster_{reason}", list(rows["message"]), grid_code=list(rows["code"]))
+        for (severity, reason), rows in pd.DataFrame(
+            clerk.told, columns=["severity", "reason", "message", "code"]
+        ).groupby(["severity", "reason"], sort=False)
     ]
     shown = held.drop(columns=["place", "holders", *[n for n in _PERSONAL[3:] if n in held]])
     shown["person"] = shown["person"].fillna(0).astype(np.int64)
