@@ -62,7 +62,7 @@ def level(plan: Plan, name: str) -> GeoDataFrame:
     --------
     >>> import gridplan as gp
     >>> plan = gp.plan_city(gp.make_town())
-    >>> level(plan, "subdistrict")["households"].sum() == plan.grids["households"].sum()
+    >>> bool(level(plan, "subdistrict")["households"].sum() == plan.grids["households"].sum())
     True
     """
     name = require_level(plan, name)
