@@ -10,7 +10,6 @@ from functools import cache, wraps
 import gridplan.findings as reported
 from gridplan.words.catalogue import entry, pattern
 
-
 READERS = ("gridplan.sources.", "gridplan.rules.")
 
 

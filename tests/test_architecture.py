@@ -9,11 +9,14 @@ ROOT = Path(__file__).parents[1] / "gridplan"
 FLOW = [
     "errors", "files", "_compile", "schema", "tables", "findings", "formulas", "words", "rules",
     "crs", "layers", "datum", "geometry", "batch", "sources", "fabric", "partition", "plan",
-    "planning", "audit", "edit", "testing",
-    "maps", "export", "exchange", "datasets", "cli",
+    "planning", "audit", "edit", "testing", "levels", "things", "people",
+    "maps", "export", "reports", "exchange", "datasets", "cli",
 ]  # fmt: skip
 # The value goes out by its own methods, and those load what they need when called.
-DOWNWARD = {("plan/core.py", room) for room in ("edit", "export", "exchange", "maps")}
+DOWNWARD = {
+    ("plan/core.py", room)
+    for room in ("edit", "exchange", "export", "levels", "maps", "people", "reports", "things")
+}
 GEOGRAPHY = {"geopandas", "pandas", "shapely"}
 MODULES = sorted(ROOT.rglob("*.py"))
 

@@ -93,6 +93,13 @@ log = click.option(
     "--log", "log_path", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
     help="Add lines of JSON to a file: start, read, each community, the end.",
 )  # fmt: skip
+lang = click.option(
+    "--lang", "language", type=click.Choice(["zh", "en"]), default=None,
+    help="Language of what is written; that of the plan unless given.",
+)  # fmt: skip
+with_names = click.option(
+    "--with-names", is_flag=True, help="Show the names of persons; without it nobody is named."
+)
 atoms = click.option("--atoms", is_flag=True, help="Add blocks and plots to grids.gpkg.")
 
 datums = click.option(

@@ -125,3 +125,15 @@ def check_results_dir(out_dir: Path, *, overwrite: bool) -> None:
         msg = f"{out_dir} holds a plan: choose a folder of their own for the tables."
         raise InputError(msg)
     check_out_dir(out_dir, overwrite=overwrite)
+
+
+def changes_beside(folder: Path) -> DataFrame | None:
+    """Return the changes that an update or an edit wrote beside a plan; None without."""
+    import pandas as pd
+
+    path = folder / "changes.csv"
+    if not path.is_file():
+        return None
+    table = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    numbers = [name for name in table if name.endswith(("households", "buildings", "area_m2"))]
+    return table.assign(**{name: pd.to_numeric(table[name]) for name in numbers})

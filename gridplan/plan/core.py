@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from gridplan.edit import Edit
     from gridplan.edit.why import Answer
     from gridplan.layers import Layers
+    from gridplan.people import Staffing
     from gridplan.plan.assignment import Assignment
     from gridplan.rules import Rules
+    from gridplan.things import Assigned
 
 # Columns of each table behind its index, in the order in which every output writes them.
 GRID_COLUMNS = columns_of("grids")
@@ -270,6 +272,42 @@ class Plan:
         from gridplan.edit.why import why
 
         return why(self, building, instead=instead)
+
+    def level(self, name: str) -> GeoDataFrame:
+        """Return a level: borders dissolved, numbers rolled up.
+
+        See `gridplan.levels.level`.
+        """
+        from gridplan.levels import level
+
+        return level(self, name)
+
+    def assign(self, table: str | Path | DataFrame, **how: Any) -> Assigned:  # noqa: ANN401
+        """Give every row of a table its grid, and the units of all levels above.
+
+        See `gridplan.things.assign`.
+        """
+        from gridplan.things import assign
+
+        return assign(self, table, **how)
+
+    def staff(self, roster: str | Path | DataFrame, **how: Any) -> Staffing:  # noqa: ANN401
+        """Compare a roster with the posts that the rules ask for.
+
+        See `gridplan.people.staff`.
+        """
+        from gridplan.people import staff
+
+        return staff(self, roster, **how)
+
+    def report(self, out_dir: str | Path, **wanted: Any) -> list[Path]:  # noqa: ANN401
+        """Write what people are handed, such as workbooks, into a folder.
+
+        See `gridplan.reports.write_report`.
+        """
+        from gridplan.reports import write_report
+
+        return write_report(self, out_dir, **wanted)
 
     def _repr_html_(self) -> str:
         """Show the plan in Jupyter."""

@@ -54,13 +54,17 @@ def plan_findings(
         ``zh`` or ``en``.
     """
     serial = grids["serial"].to_numpy()
+    own = (assignment.grids["parent"] == "").to_numpy()
     return gather(
         [
             _without_grid(assignment, layers, chosen, language),
             _range_findings(grids, layers, grid_of, rules, language),
             _part_findings(grids, layers, language),
             _cut_findings(assignment, layers, grids, grid_of, language),
-            capacity_findings(grids[COMMUNITY_ID], serial, rules=rules.codes, language=language),
+            # Codes of micro-grids are those of their grid and two digits: no serials here.
+            capacity_findings(
+                grids[COMMUNITY_ID][own], serial[own], rules=rules.codes, language=language
+            ),
             _failures(assignment, language),
             _without_ground(assignment, layers, language),
         ]

@@ -21,3 +21,5 @@ from gridplan.rules.settings import GridRules as GridRules
 from gridplan.rules.settings import HouseholdRules as HouseholdRules
 from gridplan.rules.settings import NameRules as NameRules
 from gridplan.rules.settings import PartitionRules as PartitionRules
+from gridplan.rules.structure import LevelRules as LevelRules
+from gridplan.rules.structure import PostRules as PostRules

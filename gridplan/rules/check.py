@@ -232,7 +232,8 @@ def _clashes(
     for item in attrs.fields(kind):
         place, value = (*path, item.name), content.get(item.name, item.default)
         follows: bool = item.name not in content and isinstance(value, attrs.Factory)  # type: ignore[arg-type]
-        if "schema" in item.metadata and place not in bad and not follows:
+        is_known = "schema" in item.metadata or "tables" in item.metadata
+        if is_known and place not in bad and not follows:
             values[item.name] = value
         if item.name in content and isinstance(value, Mapping):
             if "table" in item.metadata:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 import attrs
 
 from gridplan.errors import RulesError
-from gridplan.rules.declare import Section, Table, setting, table
+from gridplan.rules.declare import Section, Table, setting, table, tables
 from gridplan.rules.settings import (
     BorderRules,
     CodeRules,
@@ -22,6 +22,7 @@ from gridplan.rules.settings import (
     PartitionRules,
     UpdateRules,
 )
+from gridplan.rules.structure import LevelRules, PostRules, chain_of
 from gridplan.schema import LAYERS
 
 if TYPE_CHECKING:
@@ -76,6 +77,16 @@ class Rules(Section):
     partition: PartitionRules = table(PartitionRules, "how the search works")
     update: UpdateRules = table(UpdateRules, "what an update should spare")
     output: OutputRules = table(OutputRules, "what files say of themselves")
+    levels: Mapping[str, LevelRules] = tables(
+        LevelRules,
+        "levels beside district, subdistrict, community and grid, or other settings of these: "
+        '[levels.city] digits = 4 and [levels.district] parent = "city"',
+    )
+    posts: Mapping[str, PostRules] = tables(
+        PostRules,
+        "posts of the team of a grid; empty: one head, instructor, manager and supervisor, and an "
+        "assistant for every 200 households. Given ones replace all of these",
+    )
     columns: Mapping[str, Mapping[str, str]] = setting(
         Table(),
         'columns by layer where names are unusual: [columns.buildings] households = "HH_CNT"',
@@ -84,10 +95,15 @@ class Rules(Section):
 
     @staticmethod
     def clashes(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-        """Yield each CRS that PROJ does not know."""
+        """Yield each CRS that PROJ does not know, and levels that form no chain."""
         for name, plain in (("crs", "auto"), ("input_crs", "")):
             if (text := values.get(name, plain)) != plain and not _is_crs(text):
                 yield name, f"must be a CRS that PROJ knows, like EPSG:4528, not {text!r}"
+        levels = values.get("levels")
+        try:
+            chain_of(levels if isinstance(levels, Mapping) else {})
+        except ValueError as error:
+            yield "levels", f"must form one chain: {error}"
 
     @classmethod
     def from_toml(cls, path: str | Path) -> Self:

@@ -1,0 +1,43 @@
+"""``gridplan levels``: the hierarchy from the district down to the grid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from gridplan.cli import options, plans
+from gridplan.cli.ends import FINE, WITH_FINDINGS
+from gridplan.cli.terminal import echo
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@click.command()
+@click.argument("plan", type=plans.FOLDER)
+@options.lang
+@plans.results
+@options.overwrite
+@options.verbose
+@options.quiet
+@click.pass_context
+def levels(
+    ctx: click.Context, plan: Path, out_dir: Path, *, language: str | None, overwrite: bool
+) -> None:
+    """Write every level of a plan: district, subdistrict, community, grid.
+
+    Writes hierarchy.csv (every unit with its parent and its numbers), levels.gpkg (a layer
+    for each level), LEVEL.geojson for each, and findings.csv. Exit code 1: some unit has no
+    parent, or several.
+    """
+    from gridplan.reports.level_files import write_levels
+
+    plans.check_results_dir(out_dir, overwrite=overwrite)
+    told = write_levels(plans.read(plan), out_dir, language=language, overwrite=overwrite)
+    for message in told.findings["message"]:
+        options.say(f"Warning: {message}")
+    if options.verbosity(ctx) >= 0:
+        for name, n in told.units.items():
+            echo(f"{name:<12}  {n:>9,}")
+    ctx.exit(WITH_FINDINGS if len(told.findings) else FINE)

@@ -1,0 +1,80 @@
+"""``gridplan report``: what people are handed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from gridplan.cli import options, plans
+from gridplan.cli.ends import FINE
+from gridplan.cli.terminal import echo
+from gridplan.reports.kinds import KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def _kinds(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add a flag for each kind of report."""
+    for name, kind in reversed(KINDS.items()):
+        command = click.option(f"--{name}", name, is_flag=True, help=kind.about)(command)
+    return command
+
+
+@click.command()
+@click.argument("plan", type=plans.FOLDER)
+@_kinds
+@click.option("--by", default="", metavar="LEVEL", help="One file for each unit: subdistrict, …")
+@click.option("--community", "communities", multiple=True, metavar="ID", help="Only this one.")
+@click.option(
+    "--roster", type=click.Path(exists=True, path_type=Path), metavar="FILE",
+    help="Who holds which post: Excel, CSV, or a folder of these.",
+)  # fmt: skip
+@options.with_names
+@options.lang
+@plans.results
+@options.overwrite
+@options.verbose
+@options.quiet
+@click.pass_context
+def report(  # noqa: PLR0913 - one for each option
+    ctx: click.Context,
+    /,
+    plan: Path,
+    out_dir: Path,
+    communities: tuple[str, ...],
+    by: str,
+    roster: Path | None,
+    *,
+    with_names: bool,
+    language: str | None,
+    overwrite: bool,
+    **flags: bool,
+) -> None:
+    """Write what people are handed: workbooks of all grids, or of every subdistrict.
+
+    Sheets: overview, grids, buildings, communities, levels, findings, posts, changes; heads
+    and words in the language of the plan. What changed is read from changes.csv where
+    `gridplan update` or `edit` left it beside the plan.
+    """
+    from gridplan.reports.kinds import write_report
+
+    plans.check_results_dir(out_dir, overwrite=overwrite)
+    files = write_report(
+        plans.read(plan),
+        out_dir,
+        kinds=[name for name in KINDS if flags[name]] or ["xlsx"],
+        community=communities,
+        by=by,
+        language=language,
+        roster=roster,
+        with_names=with_names,
+        changes=plans.changes_beside(plan),
+        overwrite=overwrite,
+    )
+    if options.verbosity(ctx) >= 0:
+        for path in files:
+            echo(str(path))
+    ctx.exit(FINE)

@@ -1,0 +1,227 @@
+"""Reports of the departments: a workbook each, a sheet for each level, totals proved equal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from gridplan.errors import InputError, SchemaError
+from gridplan.export.staging import staged, wrap_os_error
+from gridplan.export.vector import write_csv
+from gridplan.reports.ledgers import file_stem
+from gridplan.reports.sheets import Sheet, write_workbook
+from gridplan.things import assign
+from gridplan.words.heads import sheet_name
+from gridplan.words.levels import level_label
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pandas import DataFrame
+
+    from gridplan.plan.core import Plan
+    from gridplan.things import Assigned
+
+MODULES_FILE = Path(__file__).parents[1] / "things" / "modules.csv"
+MODULE_COLUMNS = ("module", "element", "item", "unit", "department", "frequency", "responsible")
+_TRANSLATED = ("module", "element", "item", "department")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Departments:
+    """What the departments are told.
+
+    Parameters
+    ----------
+    tables
+        By department and level: index the codes of its units; ``name``, ``households``,
+        and for each item its rows, each amount, and rows per 1,000 households. What fell
+        nowhere has a row of its own, with an empty code.
+    check
+        One row per department, item and figure: ``total`` of the table that came in,
+        one column per level with the sum there, ``equal``.
+    assigned
+        By item.
+    unknown
+        Items that the table of modules does not hold: told of every department.
+    """
+
+    tables: dict[str, dict[str, DataFrame]]
+    check: DataFrame
+    assigned: dict[str, Assigned]
+    unknown: tuple[str, ...] = ()
+
+
+def read_modules(source: str | Path | None = None, language: str = "zh") -> DataFrame:
+    """Return the table of modules: what is counted for which department.
+
+    Parameters
+    ----------
+    source
+        CSV with the columns `MODULE_COLUMNS`; the one that comes with gridplan, which
+        lists what the study of Hebei names and common items of the named departments,
+        when not given.
+    language
+        Of the table that comes along.
+
+    Raises
+    ------
+    InputError
+        If the file is missing or lacks a column, or names an item twice for one department.
+    """
+    path = Path(source).expanduser() if source is not None else MODULES_FILE
+    if not path.is_file():
+        msg = f"There is no table of modules {path}. Check the path."
+        raise InputError(msg)
+    table = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    missing = [name for name in ("item", "department") if name not in table]
+    if missing:
+        msg = f"{path.name} lacks the columns {', '.join(missing)}. It needs item and department."
+        raise SchemaError(msg)
+    if language == "en" and source is None:
+        table = table.assign(**{name: table[f"{name}_en"] for name in _TRANSLATED})
+    for name in MODULE_COLUMNS:
+        if name not in table:
+            table[name] = ""
+    twice = table[table.duplicated(["item", "department"])]
+    if len(twice):
+        msg = f"{path.name} names twice for one department: {', '.join(twice['item'])}."
+        raise SchemaError(msg)
+    return table[list(MODULE_COLUMNS)]
+
+
+def report_departments(
+    plan: Plan,
+    things: Mapping[str, str | Path | DataFrame],
+    *,
+    modules: str | Path | None = None,
+    language: str | None = None,
+) -> Departments:
+    """Count what each department asks for, on every level.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+    things
+        A table, or file, for each item of the table of modules (商铺, 低保对象, …); an item
+        that it does not hold is told of every department.
+    modules
+        See `read_modules`.
+    language
+        ``zh`` or ``en``; that of the plan when not given.
+
+    Raises
+    ------
+    InputError
+        If nothing is given, or a table cannot be placed.
+    """
+    language = language or plan.language
+    if not things:
+        msg = "Give a table for at least one item, such as 商铺=shops.xlsx."
+        raise InputError(msg)
+    table = read_modules(modules, language)
+    assigned = {item: assign(plan, source, language=language) for item, source in things.items()}
+    asked: dict[str, list[str]] = {}
+    departments = list(dict.fromkeys(table["department"]))
+    other = read_modules(modules, "en" if language == "zh" else "zh")
+    unknown = []
+    for item in things:
+        is_item = ((table["item"] == item) | (other["item"] == item)).to_numpy()
+        if not is_item.any():
+            unknown.append(item)
+        for name in table.loc[is_item, "department"].tolist() or departments:
+            asked.setdefault(name, []).append(item)
+    tables, checks = {}, []
+    for name in sorted(asked):
+        tables[name] = _levels(asked[name], assigned)
+        for item in asked[name]:
+            checks += _checks(name, item, assigned[item], tables[name])
+    return Departments(tables, pd.DataFrame(checks), assigned, tuple(unknown))
+
+
+def _levels(items: list[str], assigned: dict[str, Assigned]) -> dict[str, DataFrame]:
+    """Return the table of a department on each level."""
+    first = assigned[items[0]].levels
+    made = {}
+    for level, known in first.items():
+        table = known[["name", "households"]].copy()
+        for item in items:
+            own = assigned[item].levels[level]
+            table[item] = own["rows"]
+            for name in _amounts(own):
+                table[f"{item}: {name}"] = own[name]
+            table[f"{item} ‰"] = own["per_1000_households"]
+        made[level] = table
+    return made
+
+
+def _amounts(table: DataFrame) -> list[str]:
+    """Return the amounts of a level table."""
+    return [one for one in table if one not in
+            {"name", "rows", "households", "per_1000_households"}]  # fmt: skip
+
+
+def _checks(
+    department: str, item: str, done: Assigned, tables: dict[str, DataFrame]
+) -> list[dict[str, object]]:
+    """Return the totals of an item as it came in, and as it stands on each level."""
+    from gridplan.sources.cleaning.values import as_number
+
+    rows = []
+    amounts = _amounts(next(iter(done.levels.values())))
+    totals = {item: float(len(done.rows))}
+    for name in amounts:
+        totals[f"{item}: {name}"] = float(np.nansum(as_number(done.rows[name])[0]))
+    for figure, total in totals.items():
+        sums = {level: float(table[figure].sum()) for level, table in tables.items()}
+        equal = all(abs(one - total) <= 1e-6 * max(abs(total), 1.0) for one in sums.values())
+        rows.append({"department": department, "figure": figure, "total": total, **sums,
+                     "equal": equal})  # fmt: skip
+    return rows
+
+
+def write_departments(
+    plan: Plan,
+    done: Departments,
+    out_dir: str | Path,
+    *,
+    language: str | None = None,
+    overwrite: bool = False,
+) -> list[Path]:
+    """Write one workbook per department, a sheet for each level, and ``check.csv``.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+    done
+        From `report_departments`.
+    out_dir
+        Folder; made when missing.
+    language
+        ``zh`` or ``en``; that of the plan when not given.
+    overwrite
+        Whether files in the folder may be replaced.
+    """
+    out_dir, language = Path(out_dir), language or plan.language
+    taken: set[str] = set()
+    names = []
+    with staged(out_dir, overwrite=overwrite) as work, wrap_os_error(out_dir):
+        for department, levels in done.tables.items():
+            names.append(f"{file_stem(department, '', taken)}.xlsx")
+            sheets = [
+                Sheet(level_label(level, language, plan.rules.levels), table.reset_index(),
+                      frozen=2)
+                for level, table in levels.items()
+            ]  # fmt: skip
+            own = done.check[done.check["department"] == department]
+            sheets.append(Sheet(sheet_name("check", language), own.reset_index(drop=True)))
+            write_workbook(sheets, work / names[-1], language=language, title=department)
+        write_csv(done.check, work / "check.csv")
+        names.append("check.csv")
+    return [out_dir / name for name in names]

@@ -1,0 +1,148 @@
+"""The kinds of report there are: one table, to which another kind is added as a row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gridplan.errors import InputError, first_ids
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from pandas import DataFrame
+
+    from gridplan.plan.core import Plan
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wanted:
+    """What a report is to show.
+
+    Parameters
+    ----------
+    communities
+        Ids of the communities it is about; empty for all.
+    by
+        Level for whose units there is one file each; empty for one of all.
+    language
+        ``zh`` or ``en``.
+    posts
+        Posts and who holds them, as they may be shown; None where nobody knows.
+    changes
+        What became of the grids of an earlier plan; None where there is none.
+    """
+
+    communities: tuple[str, ...] = ()
+    by: str = ""
+    language: str = "en"
+    posts: DataFrame | None = None
+    changes: DataFrame | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of report.
+
+    Parameters
+    ----------
+    about
+        What it is, for the help of the command.
+    write
+        Writes it into a folder and returns its files. Called with the plan, the folder
+        and what is wanted.
+    """
+
+    about: str
+    write: Callable[[Plan, Path, Wanted], list[Path]]
+
+
+def _workbooks(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
+    """Write the grid ledger."""
+    from gridplan.reports.ledgers import make_ledger, write_ledgers
+
+    ledger = make_ledger(
+        plan, language=wanted.language, posts=wanted.posts, changes=wanted.changes
+    )
+    return write_ledgers(ledger, folder, by=wanted.by, communities=wanted.communities)
+
+
+# Each is a flag of `gridplan report` and a name in `Plan.report(kinds=…)`.
+KINDS: dict[str, Kind] = {
+    "xlsx": Kind("The grid ledger as Excel workbooks, and grids.csv.", _workbooks),
+}
+
+
+def write_report(  # noqa: PLR0913 - one for each choice
+    plan: Plan,
+    out_dir: str | Path,
+    *,
+    kinds: Sequence[str] = ("xlsx",),
+    community: Sequence[str] = (),
+    by: str = "",
+    language: str | None = None,
+    roster: str | Path | DataFrame | None = None,
+    with_names: bool = False,
+    changes: DataFrame | None = None,
+    overwrite: bool = False,
+) -> list[Path]:
+    """Write reports of a plan into a folder.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+    out_dir
+        Folder; made when missing. Not that of a plan.
+    kinds
+        Names of `KINDS`.
+    community
+        Ids of the communities it is about; all when empty.
+    by
+        Level (``subdistrict``, ``community``, …) for whose units there is one file each.
+    language
+        ``zh`` or ``en``; that of the plan when not given.
+    roster
+        Who holds which post; see `gridplan.Plan.staff`.
+    with_names
+        Whether the names of persons may be shown.
+    changes
+        From `gridplan.diff_plans`.
+    overwrite
+        Whether files in the folder may be replaced.
+
+    Returns
+    -------
+    list of Path
+        The files.
+
+    Raises
+    ------
+    InputError
+        For an unknown kind, level or community, naming those there are; if the folder
+        cannot be written or holds files.
+    """
+    from gridplan.export.staging import staged, wrap_os_error
+    from gridplan.levels.hierarchy import require_level
+
+    unknown = [name for name in kinds if name not in KINDS]
+    if unknown or not kinds:
+        msg = f"There is no report {', '.join(unknown) or 'without a kind'}: {', '.join(KINDS)}."
+        raise InputError(msg)
+    ids = tuple(dict.fromkeys(community))
+    missing = [one for one in ids if one not in plan.communities.index]
+    if missing:
+        msg = f"No such community: {first_ids(missing)}. The ids stand in communities.csv."
+        raise InputError(msg)
+    posts = None
+    if roster is not None:
+        from gridplan.people.roster import staff
+
+        posts = staff(plan, roster, language=language).posts_shown(with_names=with_names)
+    wanted = Wanted(
+        ids, require_level(plan, by) if by else "", language or plan.language, posts, changes
+    )
+    with staged(Path(out_dir), overwrite=overwrite) as work, wrap_os_error(Path(out_dir)):
+        files = [path for name in kinds for path in KINDS[name].write(plan, work, wanted)]
+    return [Path(out_dir) / path.relative_to(work) for path in files]

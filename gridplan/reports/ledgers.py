@@ -1,0 +1,320 @@
+"""The grid ledger of a plan, or of a unit of it: one workbook to hand over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from gridplan.export.vector import write_csv
+from gridplan.levels.hierarchy import hierarchy, hierarchy_findings, units_of
+from gridplan.people.posts import holders_said, post_rules, posts_needed
+from gridplan.plan.attribution import attribution
+from gridplan.plan.core import COMMUNITY_COLUMNS
+from gridplan.reports.sheets import Sheet, write_workbook
+from gridplan.schema import BUILDING_ID, COMMUNITY_ID, GRID_CODE
+from gridplan.words.advice import with_advice
+from gridplan.words.catalogue import entry
+from gridplan.words.heads import FIGURES, TITLE, WHOLE, sheet_name
+from gridplan.words.levels import level_label
+from gridplan.words.people import post_label
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pandas import DataFrame
+
+    from gridplan.plan.core import Plan
+
+GRIDS_FILE = "grids.csv"
+# What people look for first stands first.
+_GRID_COLUMNS = (
+    GRID_CODE, "grid_name", "kind", "households", "households_estimated", "buildings", "status",
+    "reason", COMMUNITY_ID, "community_name", "subdistrict_id", "subdistrict_name", "district_id",
+    "district_name", "area_m2", "perimeter_m", "compactness", "street_share",
+)  # fmt: skip
+_BUILDING_COLUMNS = (
+    BUILDING_ID, "address", "compound_name", "building_name", GRID_CODE, "grid_name",
+    COMMUNITY_ID, "community_name", "households", "households_low", "households_high", "basis",
+    "levels", "units", "use",
+)  # fmt: skip
+_CHANGE_COLUMNS = ("old_code", "new_code", "change", "households", "buildings", "old_households",
+                   "new_households")  # fmt: skip
+_REGISTRY_COLUMNS = (GRID_CODE, "status", "since", "until", "predecessors", "successors")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ledger:
+    """The tables of a ledger, for the whole plan.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+    language
+        ``zh`` or ``en``.
+    tables
+        By key of `gridplan.words.heads.SHEETS`.
+    """
+
+    plan: Plan
+    language: str
+    tables: dict[str, DataFrame]
+
+
+def make_ledger(
+    plan: Plan,
+    *,
+    language: str | None = None,
+    posts: DataFrame | None = None,
+    changes: DataFrame | None = None,
+) -> Ledger:
+    """Return the tables of the ledger of a plan.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+    language
+        ``zh`` or ``en``; that of the plan when not given.
+    posts
+        Posts and who holds them, from `gridplan.people.roster.staff`; the posts that the
+        rules ask for, all open, when not given.
+    changes
+        From `gridplan.diff_plans`; the codes that were given up or have forerunners, by
+        the registry, when not given.
+    """
+    language = language or plan.language
+    tables = {
+        "grids": pd.DataFrame(plan.grids.reset_index())[list(_GRID_COLUMNS)],
+        "buildings": _buildings(plan),
+        "communities": plan.communities[list(COMMUNITY_COLUMNS)],
+        "levels": hierarchy(plan),
+        "findings": _findings(plan, language),
+        "posts": _posts(plan, posts, language),
+        "changes": _changes(plan, changes),
+    }
+    labels = {
+        name: level_label(name, language, plan.rules.levels)
+        for name in (*tables["levels"]["level"].unique(), "")
+    }
+    for column in ("level", "parent_level"):
+        tables["levels"][column] = tables["levels"][column].map(labels)
+    tables["communities"] = tables["communities"].reset_index()
+    return Ledger(plan, language, tables)
+
+
+def _buildings(plan: Plan) -> DataFrame:
+    """Return the buildings with what is known of them and where their number comes from."""
+    own = pd.DataFrame(plan.buildings.drop(columns="geometry"))
+    known = pd.DataFrame(index=own.index) if plan.layers is None else plan.layers.buildings
+    known = known.reindex(own.index)
+    told = {name: known[name] for name in known.columns if name in _BUILDING_COLUMNS}
+    told["building_name"] = known.get("name", "")
+    if "basis" in told:
+        told["basis"] = told["basis"].astype(object)
+    else:
+        told["basis"] = pd.Series(np.where(own["estimated"], "floor_area", "counted"), own.index)
+    names = plan.grids[["grid_name", "community_name"]].reindex(own[GRID_CODE].to_numpy())
+    named = {name: pd.Series(names[name].to_numpy(object), own.index) for name in names}
+    table = own.assign(**{**told, **named, "households": own["households"]})
+    for name in _BUILDING_COLUMNS[1:]:
+        if name not in table:
+            table[name] = None
+    ordered = table.assign(_code=table[GRID_CODE].fillna("~")).sort_values(
+        ["_code", "compound_name", "building_name"], kind="stable", na_position="last"
+    )
+    return ordered.rename_axis(BUILDING_ID).reset_index()[list(_BUILDING_COLUMNS)]
+
+
+def _findings(plan: Plan, language: str) -> DataFrame:
+    """Return the findings with what they are about and what people can do."""
+    found = pd.concat([plan.findings, hierarchy_findings(plan, language)], ignore_index=True)
+    table = with_advice(found, language)
+    titles = {rule: entry(rule).title.say(language) for rule in table["rule_id"].unique()}
+    table["title"] = table["rule_id"].map(titles)
+    gravity = table["severity"].map({"error": 0, "warning": 1, "info": 2})
+    order = table.assign(_order=gravity).sort_values(["_order", "rule_id"], kind="stable")
+    return order[
+        ["severity", "rule_id", "title", COMMUNITY_ID, GRID_CODE, BUILDING_ID, "message", "to_do"]
+    ].reset_index(drop=True)
+
+
+def _posts(plan: Plan, posts: DataFrame | None, language: str) -> DataFrame:
+    """Return the posts with their names and who may hold them."""
+    if posts is None:
+        posts = posts_needed(plan).assign(status="vacant")
+    rules = post_rules(plan.rules)
+    table = posts.assign(
+        post_label=posts["post"].map({name: post_label(name, language, rules) for name in rules}),
+        allowed=posts["post"].map(
+            {name: holders_said(about, language) for name, about in rules.items()}
+        ),
+    ).drop(columns="post")
+    first = [GRID_CODE, "grid_name", COMMUNITY_ID, "community_name", "post_label", "number"]
+    return table[[*first, *[name for name in table if name not in first]]]
+
+
+def _changes(plan: Plan, changes: DataFrame | None) -> DataFrame:
+    """Return what changed: from a comparison, else from the list of all codes."""
+    if changes is not None:
+        names = [name for name in _CHANGE_COLUMNS if name in changes]
+        return changes.loc[changes["change"] != "kept", names].reset_index(drop=True)
+    table = plan.registry.rename_axis(GRID_CODE).reset_index()
+    told = (table["status"] == "retired") | (table["predecessors"] != "")
+    return table.loc[told, list(_REGISTRY_COLUMNS)].reset_index(drop=True)
+
+
+def write_ledgers(
+    ledger: Ledger, folder: Path, *, by: str = "", communities: tuple[str, ...] = ()
+) -> list[Path]:
+    """Write the workbooks of a ledger, and the grids as CSV.
+
+    Parameters
+    ----------
+    ledger
+        From `make_ledger`.
+    folder
+        Where.
+    by
+        Level for whose units there is one workbook each; empty for one of all.
+    communities
+        Ids; empty for all.
+
+    Returns
+    -------
+    list of Path
+        ``ledger.xlsx``, or ``CODE_NAME.xlsx`` for each unit, and ``grids.csv``.
+    """
+    plan, language = ledger.plan, ledger.language
+    units = units_of(plan)
+    chosen = plan.grids[COMMUNITY_ID].isin(communities) if communities else None
+    keep = np.ones(len(plan.grids), bool) if chosen is None else chosen.to_numpy(bool)
+    paths = [folder / GRIDS_FILE]
+    grids = ledger.tables["grids"]
+    write_csv(grids[keep], paths[0])
+    if not by:
+        codes = plan.grids.index[keep]
+        if chosen is None:
+            place, part = _place(plan), ledger.tables
+        else:
+            names = plan.communities.loc[list(communities), "community_name"].dropna()
+            place, part = "、".join(names) or ", ".join(communities), _part(ledger, units, codes)
+        paths.append(folder / "ledger.xlsx")
+        _write_one(ledger, part, place, paths[-1])
+        return paths
+    unit_codes = units.codes[by].to_numpy(object)[keep]
+    frame = pd.DataFrame({"unit": unit_codes, "name": units.names[by].to_numpy(object)[keep]})
+    index = plan.grids.index[keep]
+    taken: set[str] = set()
+    for unit, rows in frame.groupby("unit", sort=True).indices.items():
+        name = str(frame["name"].iloc[rows[0]])
+        stem = file_stem(str(unit), name if name != unit else "", taken)
+        paths.append(folder / f"{stem}.xlsx")
+        label = level_label(by, language, plan.rules.levels)
+        place = name or str(unit) or label
+        _write_one(ledger, _part(ledger, units, index[rows]), place, paths[-1])
+    return paths
+
+
+def file_stem(code: str, name: str, taken: set[str]) -> str:
+    """Return a name for a file that every system allows and no other file has.
+
+    Examples
+    --------
+    >>> file_stem("130302001", "文化路/街道", set())
+    '130302001_文化路_街道'
+    """
+    text = "_".join(part for part in (code, name) if part) or "none"
+    plain = "".join("_" if sign in '<>:"/\\|?*' or ord(sign) < 32 else sign for sign in text)
+    plain = plain.strip(". ")
+    while len(plain.encode()) > 120:
+        plain = plain[:-1]
+    made, number = plain or "_", 2
+    while made.casefold() in taken:
+        made, number = f"{plain}_{number}", number + 1
+    taken.add(made.casefold())
+    return made
+
+
+def _part(ledger: Ledger, units: object, codes: pd.Index) -> dict[str, DataFrame]:
+    """Return the tables of some grids: their buildings, communities, posts and changes."""
+    plan, tables = ledger.plan, ledger.tables
+    homes = set(plan.grids.loc[codes, COMMUNITY_ID])
+    held = set(codes)
+    own = units.codes.loc[codes]  # type: ignore[attr-defined]
+    there = {str(code) for name in own for code in own[name].unique()}
+    lost = tables["buildings"][GRID_CODE].isna() & tables["buildings"][COMMUNITY_ID].isin(homes)
+    part = {
+        "grids": tables["grids"][tables["grids"][GRID_CODE].isin(held)],
+        "buildings": tables["buildings"][tables["buildings"][GRID_CODE].isin(held) | lost],
+        "communities": tables["communities"][tables["communities"][COMMUNITY_ID].isin(homes)],
+        "levels": tables["levels"][tables["levels"]["code"].isin(there)],
+        "findings": tables["findings"][tables["findings"][COMMUNITY_ID].isin(homes)],
+        "posts": tables["posts"][tables["posts"][GRID_CODE].isin(held)],
+    }
+    changes = tables["changes"]
+    names = [name for name in ("old_code", "new_code", GRID_CODE) if name in changes]
+    prefixes = tuple(sorted(homes))
+    own_change = np.zeros(len(changes), bool)
+    for name in names:
+        codes_there = changes[name].astype(str)
+        own_change |= codes_there.isin(held).to_numpy() | codes_there.str.startswith(prefixes)
+    return part | {"changes": changes[own_change]}
+
+
+def _place(plan: Plan) -> str:
+    """Return the name of the area of a plan: its districts, else nothing."""
+    names = plan.communities["district_name"].dropna().astype(str)
+    once = [name for name in dict.fromkeys(names) if name]
+    return "、".join(once[:3]) if 0 < len(once) <= 3 else WHOLE.say(plan.language)
+
+
+def _write_one(ledger: Ledger, tables: dict[str, DataFrame], place: str, path: Path) -> None:
+    """Write one workbook."""
+    language = ledger.language
+    title = TITLE.say(language, place=place)
+    frozen = {"grids": 2, "buildings": 1, "communities": 2, "levels": 3, "posts": 2}
+    sheets = [
+        Sheet(sheet_name("overview", language), _overview(ledger, tables, place), title=title)
+    ]
+    sheets += [
+        Sheet(sheet_name(key, language), table, frozen=frozen.get(key, 1))
+        for key, table in tables.items()
+    ]
+    write_workbook(sheets, path, language=language, title=title)
+
+
+def _overview(ledger: Ledger, tables: dict[str, DataFrame], place: str) -> DataFrame:
+    """Return the figures of a workbook."""
+    plan, language, grids = ledger.plan, ledger.language, tables["grids"]
+    basic = grids[grids["kind"] == "basic"]
+    buildings = tables["buildings"]
+    bounds = plan.rules.grid
+    severities = tables["findings"]["severity"].value_counts()
+    figures = {
+        "place": place,
+        "bounds": f"{bounds.lower}–{bounds.upper}",
+        "communities": len(tables["communities"]),
+        "grids": len(grids),
+        "in_range": int((basic["status"] == "ok").sum()),
+        "out_of_range": int((basic["status"] != "ok").sum()),
+        "dedicated": len(grids) - len(basic),
+        "buildings": len(buildings),
+        "households": int(grids["households"].sum()),
+        "households_estimated": int(grids["households_estimated"].sum()),
+        "in_no_grid": int(buildings.loc[buildings[GRID_CODE].isna(), "households"].sum()),
+        "posts": len(tables["posts"]),
+        "findings": int(severities.get("error", 0) + severities.get("warning", 0)),
+        "source": "; ".join(attribution(plan)),
+    }
+    shown = {name: value if isinstance(value, str) else f"{value:,}"
+             for name, value in figures.items() if value != ""}  # fmt: skip
+    return pd.DataFrame(
+        {
+            "figure": [FIGURES[name].say(language) for name in shown],
+            "value": list(shown.values()),
+        }
+    )
