@@ -25,7 +25,7 @@ _HELPER = "from gridplan.planning.warm_up import prepare; prepare()"
 
 def prepare() -> None:
     """Load the compiled code that planning needs; share compiling it with other processes."""
-    waiting = [_load_annealing, _load_first_plan, _load_cover, _load_arrays]
+    waiting = [_load_annealing, _load_first_plan, _load_cover, _load_outline, _load_arrays]
     if os.getpid() % 2:  # two processes that start together begin at different ends
         waiting.reverse()
     while waiting:
@@ -123,6 +123,20 @@ def _load_cover(problem: Problem) -> None:
 
     known = problem.score(np.arange(13) // 5, 3)
     best_division(problem, 3, known, SMALL_BUDGET)
+
+
+def _load_outline(problem: Problem) -> None:
+    import numpy as np
+
+    from gridplan.partition.outlines import Outlines, smooth
+
+    n, m = problem.n_atoms, len(problem.ends)
+    outlines = Outlines(
+        problem.households, np.ones(n), np.full(n, 40.0), problem.ends, problem.weight,
+        np.ones(m), np.ones(m, bool),
+    )  # fmt: skip
+    labels = (np.arange(n) >= 6).astype(np.int64)
+    smooth(labels, 2, outlines, lower=300, upper=500, target=400, weight=1.0, seed=0)
 
 
 def _load_arrays(problem: Problem) -> None:
