@@ -12,30 +12,30 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.crs import WGS84, transformer
-from gridplan.geometry.pieces import outline_pieces, shared_pieces
+from gridplan.geometry.pieces import shared_pieces
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-    from pyproj import CRS
+    from pandas import DataFrame
+
+    from gridplan.plan.core import Plan
 
 # Narrower than this is an arm: nobody lives on it and no street with houses fits.
 ARM_WIDTH_M = 10.0
 # Corners that an opening rounds off are no arms: shorter than twice the width.
 _SHORTEST_ARM = 2.0
-# A grid this much smaller than its outline is long has room for an arm (see `arms`).
 _MITRE = 2.0
+# Vertices this close are one.
+_SAME_M = 0.01
 
 
-def wrapped_share(lonlat: NDArray[np.object_], *, crs: CRS) -> NDArray[np.float64]:
+def wrapped_share(polygons: NDArray[np.object_]) -> NDArray[np.float64]:
     """Return the largest share of the outline of each grid that it has with one neighbour.
 
     Parameters
     ----------
-    lonlat
-        Polygons of the grids in degrees, a valid coverage; shape ``(n_grids,)``.
-    crs
-        A CRS in metres, in which outlines are measured.
+    polygons
+        The grids, metres; neighbours share every vertex. Shape ``(n_grids,)``.
 
     Returns
     -------
@@ -53,31 +53,21 @@ def wrapped_share(lonlat: NDArray[np.object_], *, crs: CRS) -> NDArray[np.float6
     --------
     >>> import numpy as np
     >>> import shapely
-    >>> from pyproj import CRS
-    >>> inner = shapely.box(7.4, 43.7, 7.401, 43.701)
-    >>> ring = shapely.box(7.39, 43.69, 7.41, 43.71).difference(inner)
-    >>> wrapped_share(np.array([inner, ring]), crs=CRS(32632)).round(3).tolist()
-    [1.0, 0.046]
+    >>> inner = shapely.box(10, 10, 20, 20)
+    >>> ring = shapely.box(0, 0, 30, 30).difference(inner)
+    >>> wrapped_share(np.array([inner, ring])).tolist()
+    [1.0, 0.25]
     """
-    n = len(lonlat)
-    shared = shared_pieces(lonlat)
-    move = transformer(WGS84, crs).transform
-    metres = _lengths(shared.piece, move)
-    pair = np.concatenate([shared.left * n + shared.right, shared.right * n + shared.left])
+    n = len(polygons)
+    left, right, piece = shared_pieces(polygons, step=_SAME_M)
+    metres = np.hypot(*(piece[:, 1] - piece[:, 0]).T)
+    pair = np.concatenate([left * n + right, right * n + left])
     keys, number = np.unique(pair, return_inverse=True)
     border = np.bincount(number, np.tile(metres, 2), len(keys))
-    pieces, owner = outline_pieces(lonlat)
-    outline = np.bincount(owner, _lengths(pieces, move), n)
     largest = np.zeros(n)
     np.maximum.at(largest, keys // n, border)
+    outline = shapely.length(polygons)
     return np.where(outline > 0, largest / np.where(outline > 0, outline, 1.0), np.nan)
-
-
-def _lengths(pieces: NDArray[np.float64], move: object) -> NDArray[np.float64]:
-    """Return the length in metres of pieces in degrees."""
-    ends = np.column_stack(move(*pieces.reshape(-1, 2).T)).reshape(-1, 2, 2)  # type: ignore[operator]
-    length: NDArray[np.float64] = np.hypot(*(ends[:, 1] - ends[:, 0]).T)
-    return length
 
 
 def arms(
@@ -168,18 +158,54 @@ def span_m(
     span = np.zeros(n_grids)
     rows = np.flatnonzero(grid >= 0)
     rows = rows[np.argsort(grid[rows], kind="stable")]
-    clouds = shapely.multipoints(points[rows], indices=_ranks(grid[rows]))
-    hulls = shapely.convex_hull(clouds)
+    if not len(rows):
+        return span
+    used, place = np.unique(grid[rows], return_inverse=True)
+    hulls = shapely.convex_hull(shapely.multipoints(points[rows], indices=place))
     corners, owner = shapely.get_coordinates(hulls, return_index=True)
     first = np.searchsorted(owner, np.arange(len(hulls) + 1))
-    for i, row in enumerate(np.unique(grid[rows])):
+    for i, row in enumerate(used):  # a hull has few corners
         hull = corners[first[i] : first[i + 1]]
         apart = hull[:, None] - hull[None]
         span[row] = np.hypot(apart[..., 0], apart[..., 1]).max()
     return span
 
 
-def _ranks(values: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return the place of each value among the different ones."""
-    ranks: NDArray[np.int64] = np.unique(values, return_inverse=True)[1]
-    return ranks
+def shape_table(plan: Plan) -> DataFrame:
+    """Return how every grid of a plan looks.
+
+    Parameters
+    ----------
+    plan
+        Any plan; its polygons alone are read, and where households live.
+
+    Returns
+    -------
+    DataFrame
+        Index ``grid_code``; ``wrapped_share`` (0 to 1), ``arm_m`` (metres narrower than
+        10 m), ``span_m`` (metres between the homes farthest apart), ``compactness``.
+
+    Examples
+    --------
+    >>> import gridplan as gp
+    >>> plan = gp.plan_city(gp.make_town())
+    >>> bool((plan.shape()["wrapped_share"] < 0.55).all())
+    True
+    """
+    import pandas as pd
+
+    polygons = np.asarray(plan.grids.geometry.array, dtype=object)
+    homes = plan.buildings[
+        (plan.buildings["households"] > 0) & plan.buildings["grid_code"].notna()
+    ]
+    middles = shapely.centroid(np.asarray(homes.geometry.array, dtype=object))
+    grid = plan.grids.index.get_indexer(homes["grid_code"]).astype(np.int64)
+    return pd.DataFrame(
+        {
+            "wrapped_share": wrapped_share(polygons).round(4),
+            "arm_m": arm_m(polygons).round(1),
+            "span_m": span_m(shapely.get_coordinates(middles), grid, len(polygons)).round(1),
+            "compactness": plan.grids["compactness"].to_numpy(float),
+        },
+        index=plan.grids.index,
+    )
