@@ -10,6 +10,7 @@ import shapely
 from gridplan.fabric.site import border_lines
 from gridplan.geometry.pieces import straight_pieces
 from gridplan.plan.measures import STEP_M, compactness
+from gridplan.plan.shape import ARM_WIDTH_M, arms, wrapped_share
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -87,7 +88,7 @@ def _near(
 
 
 def compact(subject: Subject) -> DataFrame:
-    """Return R14: tentacles, and grids with homes on both sides of a hard barrier."""
+    """Return R14: tentacles, rings, arms, and homes on both sides of a hard barrier."""
     area, length = shapely.area(subject.shapes), shapely.length(subject.shapes)
     score = compactness(area, length)
     least = subject.limit("compactness")
@@ -103,7 +104,45 @@ def compact(subject: Subject) -> DataFrame:
         score=score[rows],
         limit=least,
     )
-    return subject.told([shapes, _parted(subject)])
+    return subject.told([shapes, _wrapped(subject), _arms(subject), _parted(subject)])
+
+
+def _wrapped(subject: Subject) -> DataFrame:
+    """Return basic grids that one other grid of the community wraps around."""
+    most = subject.limit("wrapped_share")
+    share = wrapped_share(subject.shapes)
+    with np.errstate(invalid="ignore"):
+        rows = np.flatnonzero(subject.is_basic & (share > most))
+    return subject.found(
+        "R14",
+        "wrapped",
+        len(rows),
+        grid=rows,
+        measured=share[rows].round(3),
+        allowed=most,
+        place=shapely.point_on_surface(subject.shapes[rows]),
+        share=share[rows],
+        limit=most,
+    )
+
+
+def _arms(subject: Subject) -> DataFrame:
+    """Return long parts of basic grids that are too narrow for a house."""
+    most = subject.limit("arm_m")
+    arm, grid, length = arms(subject.shapes)
+    rows = np.flatnonzero(subject.is_basic[grid] & (length > most))
+    return subject.found(
+        "R14",
+        "arm",
+        len(rows),
+        grid=grid[rows],
+        measured=length[rows].round(1),
+        allowed=most,
+        place=arm[rows],
+        length=length[rows],
+        width=ARM_WIDTH_M,
+        limit=most,
+    )
 
 
 def _parted(subject: Subject) -> DataFrame:

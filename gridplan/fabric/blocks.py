@@ -27,8 +27,9 @@ if TYPE_CHECKING:
     from gridplan.fabric.site import Site
     from gridplan.rules import FabricOptions
 
-# Which border a sliver gives up, by class: best a cut that is no line on the ground.
-_DISSOLVE = np.array([0.3, 0.4, 0.7, 1.2, 0.6, 0.6, 3.0, 3.0])
+# Which border a sliver gives up, by class: rather a wall than a street; a cut across a
+# strip, which is no line on the ground, unless what lies behind shares much more.
+_DISSOLVE = np.array([0.3, 0.3, 0.4, 1.2, 0.6, 0.6, 1.0, 1.0])
 # A face that holds this share of a house cannot be parted from the rest of it.
 _ROOF_SHARE = 0.1
 
@@ -146,8 +147,11 @@ def _absorb(
 
     A sliver joins the proper face with which it shares the longest border (weighted by
     how little that border would be missed), never across a hard barrier while there is
-    another way; a sliver among slivers joins the longest of those. Faces of one
-    institution that touch are one block.
+    another way. One that shares more with another sliver waits until that has joined a
+    proper face: the pieces of a row of shops go to what lies behind each, not to one
+    another around the estate, and the piece on the corner not across the street. Only
+    where all wait for each other do they join the next best. Faces of one institution that
+    touch are one block.
     """
     left, right, hard = faces.left, faces.right, faces.hard
     length = np.hypot(*(faces.segments[:, 1] - faces.segments[:, 0]).T)
@@ -186,7 +190,8 @@ def _best_neighbours(
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return, for slivers that can move now, the sliver and the block to join.
 
-    Ordinary blocks come before dedicated ones, those before other slivers.
+    First those with most of their border on an ordinary block. Where there are none,
+    ordinary blocks come before dedicated ones, those before other slivers.
     """
     start = np.concatenate([ends[0], ends[1]])
     goal = np.concatenate([ends[1], ends[0]])
@@ -198,7 +203,13 @@ def _best_neighbours(
     pair, inverse = np.unique(start * count + goal, return_inverse=True)
     weight = np.bincount(inverse, weights=weight)
     start, goal = pair // count, pair % count
-    rank = 2 - sliver[goal] * 2 - (owned & ~sliver)[goal]
-    order = np.lexsort([goal, -weight, -rank, start])
+    order = np.lexsort([goal, -weight, owned[goal], start])
     chosen = order[starts(start[order])]
+    chosen = chosen[~(sliver | owned)[goal[chosen]]]
+    if not len(chosen):
+        rank = 2 - sliver[goal] * 2 - (owned & ~sliver)[goal]
+        order = np.lexsort([goal, -weight, -rank, start])
+        chosen = order[starts(start[order])]
+        proper = ~sliver[goal[chosen]]
+        chosen = chosen[proper] if proper.any() else chosen
     return start[chosen], goal[chosen]

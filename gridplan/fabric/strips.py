@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 _STRIP_COMPACTNESS = 0.35
 # Faces less compact than this may have arms.
 _ARMED_COMPACTNESS = 0.5
+# Faces with residents less compact than this are a row of houses with a ring around others.
+_RING_COMPACTNESS = 0.2
+# A wall turns where two straight pieces of this length meet at less than 135 degrees.
+_SIDE_M, _TURN = 12.0, -0.7071
 
 
 def refine(site: Site, faces: Faces, options: FabricOptions) -> Faces:
@@ -70,10 +74,12 @@ def _spokes(
     which would then wrap around all others; a planner would lead the border inside
     the estate straight on to the street. So wherever the neighbour inside changes,
     the strip is cut straight across: in ring 1 where ordinary faces change, in ring 2
-    where pieces of smaller strips do.
+    where pieces of smaller strips do; in both where the wall turns a corner, so that a
+    strip on four sides is four strips.
     """
     area, around = shapely.area(faces.shape), shapely.length(faces.shape)
-    strip = ~lived_in & (4 * np.pi * area < _STRIP_COMPACTNESS * around**2)
+    least = np.where(lived_in, _RING_COMPACTNESS, _STRIP_COMPACTNESS)
+    strip = 4 * np.pi * area < least * around**2
     soft = np.isin(faces.border_class, (MINOR_STREET, WALL, OUTLINE, PLOT))
     side = np.concatenate([faces.left, faces.right])
     other = np.concatenate([faces.right, faces.left])
@@ -84,7 +90,8 @@ def _spokes(
     face, beyond = np.repeat(side[rows], 2), np.repeat(other[rows], 2)
     key = keys(points)
     order = np.lexsort([beyond, key, face])
-    turn = np.flatnonzero(~starts(face[order], key[order]) & starts(beyond[order]))
+    turns = starts(beyond[order]) | _turns(points, order)
+    turn = np.flatnonzero(~starts(face[order], key[order]) & turns)
     first, second = order[turn - 1], order[turn]  # both end on the corner
     strips, strip_of = np.unique(face[first], return_inverse=True)
     walls = rows[np.isin(side[rows], strips)]
@@ -104,6 +111,25 @@ def _spokes(
         _first_crossing(corner, corner + reach_m * step, ground) for step in (normal, -normal)
     ]
     return np.concatenate([ways[~stuck], *across])
+
+
+def _turns(points: NDArray[np.float64], order: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Return which ends of pieces meet the one before them at a corner of long sides.
+
+    Parameters
+    ----------
+    points
+        Both ends of each piece, one after the other.
+    order
+        Ends, so that those which meet follow each other.
+    """
+    side = points[order ^ 1] - points[order]
+    is_long = np.hypot(*side.T) >= _SIDE_M
+    step = _unit(side)
+    corner = np.zeros(len(order), bool)
+    cosine = (step[1:] * step[:-1]).sum(axis=1)
+    corner[1:] = is_long[1:] & is_long[:-1] & (cosine > _TURN)
+    return corner
 
 
 def _rims(

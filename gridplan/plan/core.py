@@ -115,6 +115,16 @@ class Plan:
 
         return summary(self)
 
+    def shape(self) -> DataFrame:
+        """Return how grids look: wrapped around, with arms, how far across.
+
+        Measured when asked for, because it takes a millisecond or two for each grid; see
+        `gridplan.plan.shape.shape_table`.
+        """
+        from gridplan.plan.shape import shape_table
+
+        return shape_table(self)
+
     def plot(
         self,
         ax: Axes | None = None,

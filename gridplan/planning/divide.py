@@ -1,7 +1,8 @@
 """Divide one community: decide which blocks to cut, search, and say why not.
 
 A community is planned on whole blocks first. Only where that leaves a grid out of
-range are blocks cut into plots, the largest first, until every house stands alone.
+range, or wrapped around by another, are blocks cut into plots, the largest first, until
+every house stands alone.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from scipy.spatial import cKDTree
 from gridplan.fabric.atoms import Atoms, build_atoms
 from gridplan.geometry.arrays import components
 from gridplan.partition import Weights, partition_graph
+from gridplan.planning.fair import smooth_division
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -53,15 +55,12 @@ class Division:
         For each basic grid why it is out of range, ``""`` when it is not.
     score
         Households out of range, and grids out of range; less is better.
-    largest_building
-        Households of the largest building of each basic grid, int64.
     """
 
     atoms: Atoms
     labels: NDArray[np.int64]
     reasons: tuple[str, ...]
     score: tuple[int, int]
-    largest_building: NDArray[np.int64]
 
     @property
     def n_grids(self) -> int:
@@ -94,6 +93,7 @@ def divide(
         blocks.dedicated < 0
     )
     best: Division | None = None
+    least_wrapped = np.inf
     done: NDArray[np.int64] | None = None
     for share in CUT_ABOVE if cut_plots else (np.inf,):
         cut = np.flatnonzero(households > share * bounds.upper)
@@ -101,13 +101,19 @@ def divide(
             continue
         done = cut
         atoms = build_atoms(site, blocks, cut=cut, options=rules.fabric, prices=rules.borders)
-        found = _divide_atoms(site, blocks, atoms, bounds=bounds, rules=rules)
+        found, wrapped = smooth_division(
+            site,
+            blocks,
+            _divide_atoms(site, blocks, atoms, bounds=bounds, rules=rules),
+            bounds=bounds,
+            rules=rules,
+        )
         # The finest atoms have the last word on reasons, but only a better plan counts.
-        if best is None or found.score < best.score:
-            best = found
+        if best is None or (found.score, wrapped) < (best.score, least_wrapped):
+            best, least_wrapped = found, wrapped
         elif found.score == best.score:
             best = replace(best, reasons=_firmer(best, found))
-        if best.score[0] <= _least_shortfall(best, bounds):
+        if best.score[0] <= _least_shortfall(site, best, bounds) and not least_wrapped:
             break
     assert best is not None  # noqa: S101 - the first share always divides
     return best
@@ -122,7 +128,7 @@ def _firmer(coarse: Division, fine: Division) -> tuple[str, ...]:
     )
 
 
-def _least_shortfall(division: Division, bounds: Bounds) -> int:
+def _least_shortfall(site: Site, division: Division, bounds: Bounds) -> int:
     """Return a shortfall that no atoms can undercut, however they are cut.
 
     Of the total over all numbers of grids; or of one building larger than a grid in a
@@ -138,8 +144,10 @@ def _least_shortfall(division: Division, bounds: Bounds) -> int:
     largest = np.bincount(
         division.labels[free], division.atoms.households[free], max(division.n_grids, 1)
     )
-    alone = division.largest_building == largest[: len(division.largest_building)]
-    oversize = division.largest_building[alone] - bounds.upper
+    grid = np.append(division.labels, -1)[division.atoms.of_building]
+    building = np.zeros(len(largest), np.int64)
+    np.maximum.at(building, grid[grid >= 0], site.households[grid >= 0])
+    oversize = building[building == largest] - bounds.upper
     return max(away, int(oversize[oversize > 0].sum()))
 
 
@@ -151,7 +159,7 @@ def _divide_atoms(
     labels = _join_stranded(blocks, atoms, labels, rules)
     free = np.flatnonzero(labels == -1)
     if not len(free):
-        return Division(atoms, labels, (), (0, 0), np.zeros(0, np.int64))
+        return Division(atoms, labels, (), (0, 0))
     renumber = np.full(atoms.n_atoms, -1)
     renumber[free] = np.arange(len(free))
     inside = (renumber[atoms.edges] >= 0).all(axis=1)
@@ -174,11 +182,8 @@ def _divide_atoms(
             doubtful = {"no_contiguous_division": "not_found"}
             result = replace(result, reasons=tuple(doubtful.get(r, r) for r in result.reasons))
     labels[free] = result.labels
-    grid = np.append(labels, -1)[atoms.of_building]
-    largest = np.zeros(result.n_parts, np.int64)
-    np.maximum.at(largest, grid[grid >= 0], site.households[grid >= 0])
     return Division(
-        atoms, labels, tuple(result.reasons), (result.shortfall, result.n_out_of_range), largest
+        atoms, labels, tuple(result.reasons), (result.shortfall, result.n_out_of_range)
     )
 
 

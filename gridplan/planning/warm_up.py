@@ -31,7 +31,8 @@ def prepare() -> None:
     from gridplan._compile import compile_from_now_on
 
     compile_from_now_on()
-    waiting = [_load_annealing, _load_first_plan, _load_cover, _load_subsets, _load_arrays]
+    waiting = [_load_annealing, _load_first_plan, _load_cover, _load_subsets, _load_outline,
+               _load_arrays]  # fmt: skip
     if os.getpid() % 2:  # two processes that start together begin at different ends
         waiting.reverse()
     while waiting:
@@ -155,6 +156,20 @@ def _load_subsets(problem: Problem) -> None:
     from gridplan.partition.search import best_by_count
 
     best_by_count(restrict(problem, np.arange(4)), 2, most_away=0)
+
+
+def _load_outline(problem: Problem) -> None:
+    import numpy as np
+
+    from gridplan.partition.outlines import Outlines, smooth
+
+    n, m = problem.n_atoms, len(problem.ends)
+    outlines = Outlines(
+        problem.households, np.ones(n), np.full(n, 40.0), problem.ends, problem.weight,
+        np.ones(m), np.ones(m, bool),
+    )  # fmt: skip
+    labels = (np.arange(n) >= 6).astype(np.int64)
+    smooth(labels, 2, outlines, lower=300, upper=500, target=400, weight=1.0, seed=0)
 
 
 def _load_arrays(problem: Problem) -> None:

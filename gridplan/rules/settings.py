@@ -121,6 +121,12 @@ class BorderRules(Section):
     compactness: float = setting(
         0.1, "weight of compact shape against border price; 0 looks at borders only", **_PRICE
     )
+    shape: float = setting(
+        1.0,
+        "weight of fair outlines against border price, where a grid wraps around another or "
+        "frays; 0 looks at borders only",
+        **_PRICE,
+    )
     compound: float = setting(
         1.0, "surcharge on borders that cut a compound, in mean prices", **_PRICE
     )

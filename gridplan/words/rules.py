@@ -232,6 +232,15 @@ RULES: dict[str, Entry] = {
                 "Compactness is {score:.2f}; at least {limit:.2f} is asked.",
                 "紧凑度{score:.2f}，要求不低于{limit:.2f}。",
             ),
+            "wrapped": Text(
+                "{share:.0%} of the outline lie on one other grid; at most {limit:.0%} are asked.",
+                "{share:.0%}的边界与同一相邻网格相接，要求不超过{limit:.0%}。",
+            ),
+            "arm": Text(
+                "A part {length:.0f} m long is narrower than {width:.0f} m; at most {limit:.0f} m "
+                "are asked.",
+                "有一段长{length:.0f}米、宽不足{width:.0f}米的狭长部分，要求不超过{limit:.0f}米。",
+            ),
             "barrier": Text(
                 "A barrier ({kind}) parts the grid; {households:,} households live on the "
                 "smaller side.",

@@ -205,9 +205,22 @@ def test_a_tentacle_is_found():
     profile = read_profile("hebei")
     stricter = replace(profile, limits={**profile.limits, "compactness": limit})
     found = look(drawn, profile=stricter)
-    one = only(found[found["severity"] != "info"], "R14")
-    assert one["grid_code"] == f"{A}001"
-    assert one["measured"] == pytest.approx(limit - 0.01, abs=1e-3)
+    shape, arm_found = (row for _, row in found[found["severity"] != "info"].iterrows())
+    assert shape["rule_id"] == arm_found["rule_id"] == "R14"
+    assert shape["grid_code"] == arm_found["grid_code"] == f"{A}001"
+    assert shape["measured"] == pytest.approx(limit - 0.01, abs=1e-3)
+    assert arm_found["measured"] == pytest.approx(201, abs=0.5)
+    assert arm_found["geometry"].area == pytest.approx(arm.area, rel=0.01)
+
+
+def test_a_grid_that_another_wraps_around_is_found():
+    """Enclosed by one that has the rest of the community."""
+    inner = box(50, 350, 150, 390)
+    drawn = grids(**{"001001": inner, "001003": shapely.difference(box(0, 200, 400, 400), inner)})
+    found = look(drawn)
+    wrapped = found[(found["rule_id"] == "R14") & (found["allowed"] == 0.55)]
+    assert wrapped["grid_code"].tolist() == [f"{A}001"]
+    assert wrapped["measured"].tolist() == [1.0]
 
 
 def test_a_grid_on_both_banks_of_a_river_is_found():

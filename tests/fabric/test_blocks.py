@@ -7,6 +7,10 @@ import pytest
 import shapely
 from shapely import LineString, MultiPolygon, Point, Polygon, box
 
+from gridplan.fabric.faces import cut_faces
+from gridplan.fabric.network import node_site
+from gridplan.fabric.strips import refine
+from gridplan.rules import FabricOptions
 from tests.place import blocks_of, place, rules, shapes_of
 
 
@@ -134,6 +138,25 @@ def test_border_inside_an_estate_leads_straight_on_to_the_street():
     _, blocks = blocks_of(layers)
     assert blocks.n_blocks == 2
     assert areas(blocks) == pytest.approx([20_000, 20_000], rel=0.05)
+
+
+def test_strip_on_four_sides_of_an_estate_is_cut_at_its_corners():
+    """Whole, it could go to one grid only, which would then enclose the estate."""
+    site, _ = blocks_of(place([[30]], per_block=1, compounds=[box(30, 30, 70, 70)]))
+    faces = refine(site, cut_faces(site, node_site(site)), FabricOptions())
+    assert len(faces.shape) == 5
+    around = shapely.length(faces.shape)
+    assert (4 * np.pi * shapely.area(faces.shape) > 0.35 * around**2).all()
+
+
+def test_pieces_of_a_row_of_shops_join_what_lies_behind_not_one_another():
+    """Four rows behind one wall; the shops before each are too small to be a block."""
+    rows = [box(14, 25 * i, 100, 25 * i + 25) for i in range(4)]
+    houses = [(box(40, 25 * i + 8, 80, 25 * i + 18), 10) for i in range(4)]
+    _, blocks = blocks_of(
+        place([[0]], per_block=1, compounds=rows, more_buildings=houses, streets=[])
+    )
+    assert areas(blocks) == [2500] * 4
 
 
 def test_narrow_arm_around_an_estate_is_not_part_of_the_row_it_hangs_on():

@@ -1,0 +1,254 @@
+"""Annealed boundary moves that look at the outline of parts: wrapped around, ragged.
+
+Beside the cost of cut edges each part pays for its outline: for the share above
+``WRAPPED`` that it has with one other part, and for the square of its length over its area,
+1 for a circle, above ``ROUGH``; and for households away from the target. All follow from
+sums by part and from the border of every two parts, a matrix in which a move changes two
+rows and two columns.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from gridplan._compile import inner_kernel, kernel
+from gridplan.partition._kernels.random import below, exponential
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+# places in Outline.price
+WRAP_PRICE, ROUGH_PRICE, CLOSE_PRICE, WRAPPED, ROUGH, TARGET = range(6)
+# places in Outline.value
+OBJECTIVE, BEST = range(2)
+_FOUR_PI = 4 * np.pi
+
+
+class Outline(NamedTuple):
+    """The graph, a plan on it, and the border that every two parts have in common.
+
+    ``indptr, nbr`` list all atoms that touch; ``weight`` is what it costs to part two,
+    ``length`` their common border, and parts hold together over those that are ``open``.
+    ``rim`` and ``area`` are the whole outline and the area of each atom; ``common`` the
+    border of every two parts, ``around``, ``size``, ``loads``, ``n_atoms`` and ``fault``
+    outline, area, households, atoms and price of each part.
+    """
+
+    indptr: NDArray[np.int64]
+    nbr: NDArray[np.int64]
+    weight: NDArray[np.float64]
+    length: NDArray[np.float64]
+    open: NDArray[np.bool_]
+    households: NDArray[np.int64]
+    rim: NDArray[np.float64]
+    area: NDArray[np.float64]
+    price: NDArray[np.float64]
+    labels: NDArray[np.int64]
+    best_labels: NDArray[np.int64]
+    common: NDArray[np.float64]
+    around: NDArray[np.float64]
+    size: NDArray[np.float64]
+    loads: NDArray[np.int64]
+    n_atoms: NDArray[np.int64]
+    fault: NDArray[np.float64]
+    seen: NDArray[np.int64]
+    queue: NDArray[np.int64]
+    value: NDArray[np.float64]
+
+
+@inner_kernel
+def price_part(p: int, plan: Outline) -> float:
+    """Return what a part pays for its outline and its households as they are."""
+    around = plan.around[p]
+    if around <= 0.0 or plan.size[p] <= 0.0:
+        return 0.0
+    most = 0.0
+    for q in range(len(plan.fault)):
+        most = max(most, plan.common[p, q])
+    price = plan.price
+    gap = plan.loads[p] - price[TARGET]
+    value = price[CLOSE_PRICE] * gap * gap
+    wrapped = most / around - price[WRAPPED]
+    if wrapped > 0.0:
+        value += price[WRAP_PRICE] * wrapped
+    rough = around * around / (_FOUR_PI * plan.size[p]) - price[ROUGH]
+    if rough > 0.0:
+        value += price[ROUGH_PRICE] * rough
+    return value
+
+
+@inner_kernel
+def shift(u: int, p: int, q: int, plan: Outline) -> None:
+    """Move an atom from part ``p`` to part ``q``, prices of parts aside."""
+    common, labels = plan.common, plan.labels
+    kept = 0.0
+    met = 0.0
+    for slot in range(plan.indptr[u], plan.indptr[u + 1]):
+        r = labels[plan.nbr[slot]]
+        metres = plan.length[slot]
+        if r == p:
+            kept += metres
+        else:
+            common[p, r] -= metres
+            common[r, p] -= metres
+        if r == q:
+            met += metres
+        else:
+            common[q, r] += metres
+            common[r, q] += metres
+    plan.around[p] += 2.0 * kept - plan.rim[u]
+    plan.around[q] += plan.rim[u] - 2.0 * met
+    plan.size[p] -= plan.area[u]
+    plan.size[q] += plan.area[u]
+    plan.loads[p] -= plan.households[u]
+    plan.loads[q] += plan.households[u]
+    plan.n_atoms[p] -= 1
+    plan.n_atoms[q] += 1
+    labels[u] = q
+
+
+@inner_kernel
+def reprice(u: int, p: int, q: int, plan: Outline) -> float:
+    """Price the parts anew that a shift touched; return by how much they pay more."""
+    more = 0.0
+    for r in (p, q):
+        now = price_part(r, plan)
+        more += now - plan.fault[r]
+        plan.fault[r] = now
+    for slot in range(plan.indptr[u], plan.indptr[u + 1]):
+        r = plan.labels[plan.nbr[slot]]
+        if r not in (p, q):
+            now = price_part(r, plan)
+            more += now - plan.fault[r]
+            plan.fault[r] = now
+    return more
+
+
+@inner_kernel
+def holds_together(u: int, n_same: int, stamp: int, plan: Outline) -> bool:
+    """Return whether the part of an atom stays in one piece when the atom leaves it."""
+    labels, seen, queue = plan.labels, plan.seen, plan.queue
+    part = labels[u]
+    seen[u] = stamp + 1
+    tail = 0
+    for slot in range(plan.indptr[u], plan.indptr[u + 1]):
+        other = plan.nbr[slot]
+        if plan.open[slot] and labels[other] == part:
+            seen[other] = stamp
+            if tail == 0:
+                queue[0] = other
+                tail = 1
+    seen[queue[0]] = stamp + 1
+    left = n_same - 1
+    head = 0
+    while head < tail and left > 0:
+        near = queue[head]
+        head += 1
+        for slot in range(plan.indptr[near], plan.indptr[near + 1]):
+            other = plan.nbr[slot]
+            if plan.open[slot] and labels[other] == part and seen[other] != stamp + 1:
+                if seen[other] == stamp:
+                    left -= 1
+                seen[other] = stamp + 1
+                queue[tail] = other
+                tail += 1
+    return left == 0
+
+
+@inner_kernel
+def start(plan: Outline) -> None:
+    """Fill what is known of each part, and the objective."""
+    value = 0.0
+    for u in range(len(plan.labels)):
+        p = plan.labels[u]
+        plan.loads[p] += plan.households[u]
+        plan.n_atoms[p] += 1
+        plan.size[p] += plan.area[u]
+        plan.around[p] += plan.rim[u]
+        for slot in range(plan.indptr[u], plan.indptr[u + 1]):
+            q = plan.labels[plan.nbr[slot]]
+            if p == q:
+                plan.around[p] -= plan.length[slot]
+            else:
+                plan.common[p, q] += plan.length[slot]
+                value += plan.weight[slot] / 2
+    for p in range(len(plan.fault)):
+        plan.fault[p] = price_part(p, plan)
+        value += plan.fault[p]
+    plan.value[OBJECTIVE] = value
+    plan.value[BEST] = value
+
+
+@inner_kernel
+def keep_best(plan: Outline) -> None:
+    """Store the plan where it is the best one seen."""
+    if plan.value[OBJECTIVE] < plan.value[BEST] - 1e-9:
+        plan.value[BEST] = plan.value[OBJECTIVE]
+        for i in range(len(plan.labels)):
+            plan.best_labels[i] = plan.labels[i]
+
+
+@inner_kernel
+def is_allowed(u: int, p: int, q: int, lower: int, upper: int, plan: Outline) -> bool:
+    """Return whether the households of both parts stay as far out of range as they are."""
+    h = plan.households[u]
+    if h == 0:
+        return True
+    low, high = plan.loads[p], plan.loads[q]
+    return low <= upper and low - h >= lower and high >= lower and high + h <= upper
+
+
+@kernel(lambda heat, n_steps, *_: len(heat) * n_steps)
+def smooth(
+    heat: NDArray[np.float64],
+    n_steps: int,
+    lower: int,
+    upper: int,
+    plan: Outline,
+    state: NDArray[np.uint64],
+) -> None:
+    """Improve the outline of parts by moves of single atoms; the best plan is kept.
+
+    ``heat`` has one entry per stage of ``n_steps`` proposals. No part leaves its bounds,
+    none out of range changes its households.
+    """
+    start(plan)
+    labels = plan.labels
+    stamp = 0
+    for stage in range(len(heat)):
+        for _ in range(n_steps):
+            u = below(state, len(labels))
+            degree = plan.indptr[u + 1] - plan.indptr[u]
+            if degree == 0:
+                continue
+            slot = plan.indptr[u] + below(state, degree)
+            p = labels[u]
+            q = labels[plan.nbr[slot]]
+            if p == q or not plan.open[slot] or plan.n_atoms[p] == 1:
+                continue
+            if not is_allowed(u, p, q, lower, upper, plan):
+                continue
+            gain = 0.0
+            n_same = 0
+            for s in range(plan.indptr[u], plan.indptr[u + 1]):
+                r = labels[plan.nbr[s]]
+                if r == p:
+                    gain += plan.weight[s]
+                    n_same += 1 if plan.open[s] else 0
+                elif r == q:
+                    gain -= plan.weight[s]
+            if n_same == 0:
+                continue
+            stamp += 2
+            if n_same > 1 and not holds_together(u, n_same, stamp, plan):
+                continue
+            shift(u, p, q, plan)
+            gain += reprice(u, p, q, plan)
+            if gain > heat[stage] * exponential(state):
+                shift(u, q, p, plan)
+                reprice(u, q, p, plan)
+            else:
+                plan.value[OBJECTIVE] += gain
+                keep_best(plan)

@@ -1,0 +1,92 @@
+"""Parts that wrap around others are mended, and nothing is paid for it in households."""
+
+import numpy as np
+import pytest
+
+from gridplan.partition.outlines import Outlines, count_faults, part_outlines, smooth
+
+
+def lattice(nx, ny, households=1):
+    """Return square atoms of side 1 in rows."""
+    number = np.arange(nx * ny).reshape(ny, nx)
+    edges = np.concatenate(
+        [
+            np.stack([number[:, :-1].ravel(), number[:, 1:].ravel()], 1),
+            np.stack([number[:-1].ravel(), number[1:].ravel()], 1),
+        ]
+    )
+    n, m = nx * ny, len(edges)
+    return Outlines(
+        np.full(n, households), np.ones(n), np.full(n, 4.0), edges,
+        np.ones(m), np.ones(m), np.ones(m, bool),
+    )  # fmt: skip
+
+
+RING = np.zeros((5, 5), np.int64)
+RING[1:4, 1:4] = 1
+RING = RING.ravel()
+
+
+def mended(labels, outlines, **options):
+    settings = {"lower": 8, "upper": 17, "target": 12.5, "weight": 1.0, "seed": 3} | options
+    return smooth(labels, int(labels.max()) + 1, outlines, **settings)
+
+
+def is_connected(labels, outlines, part):
+    """Return whether the atoms of a part hang together."""
+    atoms = set(np.flatnonzero(labels == part).tolist())
+    met, ways = [min(atoms)], outlines.edges[outlines.is_open].tolist()
+    for atom in met:
+        near = {b if a == atom else a for a, b in ways if atom in (a, b)}
+        met += [other for other in sorted(near & atoms) if other not in met]
+    return set(met) == atoms
+
+
+def test_an_enclosed_part_has_its_whole_outline_on_the_other():
+    wrapped, rough = part_outlines(RING, 2, lattice(5, 5))
+    assert wrapped.round(3).tolist() == [0.375, 1.0]
+    assert rough.round(2).tolist() == [5.09, 1.27]
+
+
+def test_a_ring_and_what_it_encloses_become_two_halves():
+    outlines = lattice(5, 5)
+    found = mended(RING, outlines)
+    wrapped, _ = part_outlines(found, 2, outlines)
+    assert count_faults(found, 2, outlines) == 0
+    assert wrapped.max() <= 0.5
+    assert all(is_connected(found, outlines, part) for part in (0, 1))
+
+
+def test_parts_in_range_stay_in_range():
+    found = mended(RING, lattice(5, 5), lower=9, upper=16)
+    assert np.bincount(found).min() >= 9
+
+
+def test_a_part_out_of_range_keeps_its_households():
+    """Neither can give or take: one is above the bounds."""
+    found = mended(RING, lattice(5, 5), upper=15)
+    assert found.tolist() == RING.tolist()
+
+
+def test_fair_parts_are_left_as_they_are():
+    halves = np.repeat([0, 1], [10, 15])
+    assert mended(halves, lattice(5, 5)) is halves
+
+
+def test_parts_hold_together_over_open_borders_only():
+    """Nobody crosses the river between the second and the third column."""
+    outlines = lattice(5, 5)
+    river = (outlines.edges.min(1) % 5 == 1) & (np.ptp(outlines.edges, axis=1) == 1)
+    outlines.is_open[river] = RING[outlines.edges[river, 0]] == RING[outlines.edges[river, 1]]
+    found = mended(RING, outlines)
+    assert all(is_connected(found, outlines, part) for part in (0, 1))
+
+
+@pytest.mark.parametrize("options", [{"weight": 0.0}, {"lower": 25, "upper": 30}])
+def test_a_plan_that_may_not_change_is_returned(options):
+    assert mended(RING, lattice(5, 5), **options).tolist() == RING.tolist()
+
+
+def test_same_seed_gives_the_same_plan():
+    outlines = lattice(5, 5)
+    assert mended(RING, outlines).tolist() == mended(RING, outlines).tolist()
