@@ -25,6 +25,8 @@ WGS84_RADIUS_M = 6_378_137.0
 MAX_EDGE_DEG = 0.002
 MAX_EDGE_M = 200.0
 _CHINA = (73.0, 17.0, 136.0, 54.0)
+_MOST_KNOWN = 64
+_BY_IDENTITY: dict[tuple[int, int], tuple[CRS, CRS, Transformer]] = {}
 
 
 def metric_crs(lon: float, lat: float) -> CRS:
@@ -168,15 +170,33 @@ def _is_near(geometry: NDArray[np.object_], crs: CRS) -> NDArray[np.bool_]:
         return (np.abs(shapely.bounds(geometry)) <= limit).all(axis=1)
 
 
-@lru_cache(maxsize=32)
 def transformer(source: CRS, target: CRS) -> Transformer:
     """Return the way from one CRS to another, x before y; PROJ takes 0.05 s to find it.
+
+    Parameters
+    ----------
+    source, target
+        CRS before and after.
 
     Raises
     ------
     CRSError
         If there is none: of engineering, unknown and extraterrestrial systems.
     """
+    # By identity: the hash of a CRS is that of its text, which is written anew each time.
+    known = _BY_IDENTITY.get((id(source), id(target)))
+    if known is not None and known[0] is source and known[1] is target:
+        return known[2]
+    way = _found(source, target)
+    if len(_BY_IDENTITY) >= _MOST_KNOWN:
+        _BY_IDENTITY.clear()
+    _BY_IDENTITY[id(source), id(target)] = (source, target, way)
+    return way
+
+
+@lru_cache(maxsize=32)
+def _found(source: CRS, target: CRS) -> Transformer:
+    """Return the way between two CRS, found once for all that are equal."""
     from pyproj import Transformer
     from pyproj.exceptions import ProjError
 

@@ -15,6 +15,7 @@ from gridplan.crs import (
     metric_crs,
     reproject,
     require_metric,
+    transformer,
 )
 from gridplan.errors import CRSError
 
@@ -106,3 +107,14 @@ def test_centre_of_a_box_in_degrees():
     lonlat = centre_lonlat(np.array([464_000, 4_420_000, 466_000, 4_422_000.0]), ZONE)
     assert lonlat == pytest.approx((119.59, 39.93), abs=0.02)
     assert centre_lonlat(np.array([10, 20, 12, 24.0]), WGS84) == (11, 22)
+
+
+def test_the_way_between_equal_systems_is_found_once_and_never_taken_for_another():
+    first, again = CRS.from_epsg(32650), CRS.from_epsg(32650)
+    way = transformer(first, WGS84)
+    assert transformer(first, WGS84) is way
+    assert transformer(again, WGS84) is way
+    for zone in range(32601, 32661):  # more than are known at a time; ids may be used again
+        lon, _ = transformer(CRS.from_epsg(zone), WGS84).transform(500_000, 4_000_000)
+        assert round(lon) == 6 * (zone - 32600) - 183
+        assert transformer(WGS84, CRS.from_epsg(zone)).transform(lon, 0)[0] == pytest.approx(5e5)

@@ -32,7 +32,7 @@ def demo(
     from gridplan.cli.run import RunOptions, plan_and_write
     from gridplan.datasets import make_town
     from gridplan.export.staging import check_out_dir
-    from gridplan.planning.warm_up import prepare
+    from gridplan.planning.kept import stand_ready
     from gridplan.rules import Rules
     from gridplan.sources import read_layers
 
@@ -43,7 +43,7 @@ def demo(
         options.say("Building a made-up town.")
         return read_layers(**make_town(seed), rules=rules)
 
-    with choose_executor(jobs or 1, prepare=prepare) as executor:
+    with choose_executor(jobs or 1, prepare=stand_ready) as executor:
         plan_and_write(
             ctx, read, rules, out_dir, RunOptions(executor, atoms=True, overwrite=overwrite)
         )

@@ -49,7 +49,7 @@ def partition(
     from gridplan.batch import WORK, Store, choose_executor
     from gridplan.cli.run import RunOptions, plan_and_write
     from gridplan.export.staging import check_out_dir
-    from gridplan.planning.warm_up import prepare
+    from gridplan.planning.kept import stand_ready
 
     plans.read_date(flags["date"])
     log_path = flags["log_path"]
@@ -60,7 +60,7 @@ def partition(
     rules = options.read_rules(rules_path, flags)
     scheduler, jobs = flags["scheduler"], options.jobs_that_pay(flags)
     is_log_inside = log_path is not None and out_dir.resolve() in log_path.resolve().parents
-    with choose_executor(jobs, scheduler, prepare=prepare) as executor:
+    with choose_executor(jobs, scheduler, prepare=stand_ready) as executor:
         how = RunOptions(
             executor,
             # A log among the outputs lies there before them, and is no reason to refuse them.

@@ -7,6 +7,7 @@ import importlib.metadata
 import json
 import platform
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -48,8 +49,12 @@ def run_record(plan: Plan, files: Iterable[Path], *, write_s: float) -> dict[str
     record["versions"] = versions() | record.get("versions", {})
     record["seconds"] = {**record.get("seconds", {}), "write": round(write_s, 3)}
     record["peak_memory_mb"] = max(record.get("peak_memory_mb") or 0.0, peak_memory_mb())
+    files = list(files)
+    with ThreadPoolExecutor() as threads:  # hashing lets go of Python's lock
+        hashes = list(threads.map(sha256, files))
     record["outputs"] = {
-        path.name: {"sha256": sha256(path), "bytes": path.stat().st_size} for path in files
+        path.name: {"sha256": told, "bytes": path.stat().st_size}
+        for path, told in zip(files, hashes, strict=True)
     }
     if COMMUNITY_HASHES in record:  # last: it may be thousands of lines
         record[COMMUNITY_HASHES] = record.pop(COMMUNITY_HASHES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
     from geopandas import GeoDataFrame
+    from numpy.typing import NDArray
     from pandas import DataFrame
 
 # Excel takes UTF-8 without this mark for GBK.
@@ -26,6 +28,11 @@ _BOM = b"\xef\xbb\xbf"
 # GDAL stamps a GeoPackage with the time of day; a fixed stamp keeps the same plan the
 # same file, byte by byte, so that hashes can be compared.
 _STAMP = "2000-01-01T00:00:00.000Z"
+_MISSING, _POINT, _POLYGON, _MULTIPOLYGON = (
+    int(shapely.GeometryType[kind]) for kind in ("MISSING", "POINT", "POLYGON", "MULTIPOLYGON")
+)
+# WKB of a multipolygon of one part, up to the WKB of that part.
+_ONE_POLYGON = struct.pack("<BII", 1, _MULTIPOLYGON, 1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,9 +62,21 @@ def pack_layer(name: str, frame: GeoDataFrame, *, description: str = "") -> Pack
     """
     import pyarrow as pa
 
-    even, geometry_type = _one_type(frame)
-    packed = even.reset_index().to_arrow(index=False, geometry_encoding="WKB")
-    table = _as_text(pa.table(packed))
+    shapes = np.asarray(frame.geometry.array, dtype=object)
+    empty = shapely.is_empty(shapes)
+    kinds = set(np.unique(shapely.get_type_id(shapes[~empty])).tolist()) - {_MISSING}
+    is_flat = kinds <= {_POLYGON, _MULTIPOLYGON}
+    if is_flat and empty.any():
+        shapes = shapes.copy()
+        shapes[empty] = None
+        frame = frame.set_geometry(gpd.GeoSeries(shapes, frame.index, crs=frame.crs))
+    table = _as_text(pa.table(frame.reset_index().to_arrow(index=False, geometry_encoding="WKB")))
+    geometry_type = "Point" if kinds == {_POINT} else "Unknown"
+    if is_flat:
+        geometry_type = "MultiPolygon"
+        at = table.column_names.index(frame.geometry.name)
+        column = _as_multipolygons(table.column(at), shapely.get_type_id(shapes) == _POLYGON)
+        table = table.set_column(at, table.schema.field(at), column)
     return PackedLayer(name, table, geometry_type, frame.crs.to_wkt(), description)
 
 
@@ -152,19 +171,22 @@ def _as_text(content: Any) -> Any:  # noqa: ANN401
     return content
 
 
-def _one_type(frame: GeoDataFrame) -> tuple[GeoDataFrame, str]:
-    """Return a layer in one geometry type where that is possible, and the type."""
-    geometry = np.array(frame.geometry.array, dtype=object)
-    geometry[shapely.is_empty(geometry)] = None
-    kinds = set(shapely.get_type_id(geometry).tolist()) - {int(shapely.GeometryType.MISSING)}
-    if kinds == {int(shapely.GeometryType.POINT)}:
-        return frame, "Point"
-    if not kinds <= {int(shapely.GeometryType.POLYGON), int(shapely.GeometryType.MULTIPOLYGON)}:
-        return frame, "Unknown"
-    there = ~shapely.is_missing(geometry)
-    parts, owner = shapely.get_parts(geometry[there], return_index=True)
-    geometry[there] = shapely.multipolygons(parts, indices=owner)
-    return frame.set_geometry(gpd.GeoSeries(geometry, frame.index, crs=frame.crs)), "MultiPolygon"
+def _as_multipolygons(column: pa.ChunkedArray, is_single: NDArray[np.bool_]) -> pa.ChunkedArray:
+    """Return areas as WKB of multipolygons: nine bytes go before each single polygon.
+
+    Making the multipolygons themselves would take as long as writing the file.
+    """
+    import pyarrow as pa
+    from pyarrow import compute
+
+    whole = column.combine_chunks()
+    wkb = whole.storage if isinstance(whole, pa.ExtensionArray) else whole
+    head, nothing = pa.scalar(_ONE_POLYGON, wkb.type), pa.scalar(b"", wkb.type)
+    before = compute.if_else(pa.array(is_single), head, nothing)
+    joined = compute.binary_join_element_wise(before, wkb, nothing)
+    if isinstance(whole, pa.ExtensionArray):
+        joined = pa.ExtensionArray.from_storage(whole.type, joined)
+    return pa.chunked_array([joined])
 
 
 @contextmanager

@@ -6,6 +6,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -30,7 +31,7 @@ from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS
 from gridplan.plan.folder import GROUND_FILE, MOVES_FILE, REGISTRY_FILE, write_ground
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from geopandas import GeoDataFrame
 
@@ -75,8 +76,8 @@ def write_plan(
         Add ``audit.json``: the plan is audited by its own bounds, which takes about a
         quarter of the time of planning it.
     executor
-        With processes of this machine, one of them writes ``grids.gpkg`` beside the
-        other files; from `gridplan.batch.choose_executor`.
+        With processes of this machine, one of them writes ``grids.gpkg``, and the other
+        files are written side by side; from `gridplan.batch.choose_executor`.
 
     Returns
     -------
@@ -98,14 +99,15 @@ def write_plan(
     started = time.perf_counter()
     check_datums(datums)
     with staged(out_dir, overwrite=overwrite) as work:
-        with _geopackage_beside(plan, work, executor, atoms=atoms):
-            _write_grids(plan, work, datums, shapefile=shapefile)
-            _write_ledgers(plan, work)
-            _write_ground(plan, work)
-            with _writing(work / "map.html") as path:
-                path.write_text(render_page(plan), encoding="utf-8")
-            with _writing(work / "plan.toml") as path:
-                path.write_text(plan.rules.to_toml(), encoding="utf-8")
+        tasks = (  # the longest first
+            partial(_write_geopackage, plan, work, executor, atoms=atoms),
+            partial(_write_map, plan, work),
+            partial(_write_ground, plan, work),
+            partial(_write_grids, plan, work, datums, shapefile=shapefile),
+            partial(_write_ledgers, plan, work),
+            partial(_write_rules, plan, work),
+        )
+        _do_all(tasks, executor)
         files = sorted(work.iterdir())
         if certificate:
             with _writing(work / CERTIFICATE) as path:
@@ -116,11 +118,28 @@ def write_plan(
     return [out_dir / path.name for path in [*files, path]]
 
 
-@contextmanager
-def _geopackage_beside(
-    plan: Plan, work: Path, executor: Executor, *, atoms: bool
-) -> Iterator[None]:
-    """Write the GeoPackage, the largest file, while the others are written if possible."""
+def _do_all(tasks: Sequence[Callable[[], None]], executor: Executor) -> None:
+    """Do all tasks: side by side in threads where there is more than one process to use.
+
+    Most of writing is work of GEOS and Arrow, which let go of Python's lock.
+    """
+    if not isinstance(executor, ProcessPool):
+        for task in tasks:
+            task()
+        return
+    # The first thread waits for the process that writes the GeoPackage.
+    with ThreadPoolExecutor(executor.jobs + 1) as threads:
+        answers = [threads.submit(task) for task in tasks]
+        try:
+            for answer in answers:
+                answer.result()
+        except BaseException:
+            threads.shutdown(cancel_futures=True)
+            raise
+
+
+def _write_geopackage(plan: Plan, work: Path, executor: Executor, *, atoms: bool) -> None:
+    """Write the GeoPackage, the largest file: in a process of its own if possible."""
     frames = {
         "grids": _grids_of(plan),
         "buildings": plan.buildings[[*BUILDING_COLUMNS, "geometry"]],
@@ -130,14 +149,10 @@ def _geopackage_beside(
     source = "; ".join(attribution(plan))
     layers = [pack_layer(name, frame, description=source) for name, frame in frames.items()]
     task = _WriteGeopackage(work / "grids.gpkg")
-    if not isinstance(executor, ProcessPool):
+    if isinstance(executor, ProcessPool):
+        _check_told([told for _, told in run_all(executor, task, [layers], np.ones(1))])
+    else:
         _check_told(task([layers]))
-        yield
-        return
-    with ThreadPoolExecutor(1) as beside:  # waits for the answer of the process
-        answer = beside.submit(lambda: list(run_all(executor, task, [layers], np.ones(1))))
-        yield
-        _check_told([told for _, told in answer.result()])
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +234,18 @@ def _write_ground(plan: Plan, work: Path) -> None:
     if len(plan.moves):
         with _writing(work / MOVES_FILE) as path:
             write_csv(plan.moves, path)
+
+
+def _write_map(plan: Plan, work: Path) -> None:
+    """Write the map."""
+    with _writing(work / "map.html") as path:
+        path.write_text(render_page(plan), encoding="utf-8")
+
+
+def _write_rules(plan: Plan, work: Path) -> None:
+    """Write the rules of the plan."""
+    with _writing(work / "plan.toml") as path:
+        path.write_text(plan.rules.to_toml(), encoding="utf-8")
 
 
 def _blank_to_missing(table: _Table) -> _Table:

@@ -10,14 +10,15 @@ put on its border, so that the neighbour can have them too (`gridplan.fabric.sea
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
 
 from gridplan.crs import WGS84, reproject, transformer
 from gridplan.errors import GridplanError
-from gridplan.geometry.arrays import components
+from gridplan.fabric.enclosed import enclose, parts_of
+from gridplan.fabric.naming import in_one_part, name_atoms, name_grids, nearest_named
 from gridplan.geometry.pieces import (
     GRID_DEG,
     lonely,
@@ -25,7 +26,6 @@ from gridplan.geometry.pieces import (
     outline_pieces,
     piece_keys,
     point_keys,
-    twins,
 )
 from gridplan.geometry.widths import are_thinner
 
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
     from gridplan.fabric.borders import Linework
     from gridplan.fabric.cells import Cells
+    from gridplan.fabric.enclosed import Enclosed
 
-_SAME_AREA = 0.02
 # What is nowhere wider than this is no ground: either side may move by a step of the grid.
 _HAIR_DEG = 2 * GRID_DEG
 
@@ -169,21 +169,6 @@ class Cover:
     seam: NDArray[np.float64]
 
 
-class _Faces(NamedTuple):
-    """What noded lines enclose inside the community."""
-
-    shape: NDArray[np.object_]
-    middle: NDArray[np.object_]
-    area_m2: NDArray[np.float64]
-    # Straight pieces between two faces: the faces and the ends.
-    left: NDArray[np.int64]
-    right: NDArray[np.int64]
-    piece: NDArray[np.float64]
-    length: NDArray[np.float64]  # metres
-    rim: NDArray[np.float64]  # pieces on the border of the community
-    home: NDArray[np.int64]  # connected part of the community that each face lies in
-
-
 def cover(
     ground: Geometry, work: Linework, cells: Cells, *, points: NDArray[np.float64], crs: CRS
 ) -> Cover:
@@ -216,21 +201,21 @@ def cover(
     """
     border = shapely.boundary(ground)
     lines = np.append(reproject(work.grid_lines, crs, WGS84), border)
-    faces = _enclosed(lines, ground)
-    grid = _nearest_named(faces, _name_grids(faces, work, cells, crs))
+    faces = enclose(lines, ground)
+    grid = nearest_named(faces, name_grids(faces, work, cells, crs))
     _check_grids(faces, grid, cells)
     if len(work.atom_lines):
         parting = grid[faces.left] != grid[faces.right]
         known = shapely.linestrings(np.concatenate([faces.piece[parting], faces.rim]))
-        fine = _enclosed(np.append(reproject(work.atom_lines, crs, WGS84), known), ground)
+        fine = enclose(np.append(reproject(work.atom_lines, crs, WGS84), known), ground)
         at, whole = shapely.STRtree(faces.shape).query(fine.middle, predicate="intersects")
         inherited = np.full(len(fine.shape), -1)
         inherited[at[::-1]] = grid[whole[::-1]]
         # A line between atoms may cut a crumb off a grid where it ends on its border.
         held = np.zeros(len(fine.shape), bool)
-        faces, grid = fine, _nearest_named(fine, _in_one_part(fine, inherited, held))
+        faces, grid = fine, nearest_named(fine, in_one_part(fine, inherited, held))
         _check_grids(faces, grid, cells)
-    cell = _name_atoms(faces, grid, work, cells, crs)
+    cell = name_atoms(faces, grid, work, cells, crs)
     kept = np.unique(cell)
     position = np.full(cells.n_cells, -1)
     position[kept] = np.arange(len(kept))
@@ -247,39 +232,6 @@ def cover(
         np.bincount(number, faces.length[apart], len(pair)).astype(float),
         _seam(ground, faces.rim),
     )
-
-
-def _enclosed(lines: NDArray[np.object_], ground: Geometry) -> _Faces:
-    """Node lines and return the faces between them inside a community; degrees."""
-    network = shapely.union_all(lines, grid_size=GRID_DEG)
-    shape = shapely.get_parts(shapely.polygonize(shapely.get_parts(network)))
-    middle = shapely.point_on_surface(shape)
-    shapely.prepare(ground)
-    inside = shapely.contains(ground, middle)
-    shape, middle = shape[inside], middle[inside]
-    pieces, owner = outline_pieces(shape)
-    keys = piece_keys(point_keys(pieces))
-    first, second = twins(keys)
-    left, right = owner[first], owner[second]
-    # One degree is so many metres here, each way; enough to compare areas by.
-    scale = _metres_per_degree(ground)
-    return _Faces(
-        shape,
-        middle,
-        np.maximum(shapely.area(shape) * scale.prod(), 1e-9),
-        left,
-        right,
-        pieces[first],
-        np.hypot(*((pieces[first, 1] - pieces[first, 0]) * scale).T),
-        pieces[lonely(keys)],
-        components(len(shape), left, right),
-    )
-
-
-def _metres_per_degree(ground: Geometry) -> NDArray[np.float64]:
-    """Return metres per degree of longitude and of latitude, to 0.3 %: shape ``(2,)``."""
-    latitude = np.radians(shapely.bounds(ground)[[1, 3]].mean())
-    return 111_320.0 * np.array([np.cos(latitude), 1.0])
 
 
 def seam_of(ground: Geometry, atoms: NDArray[np.object_]) -> NDArray[np.float64]:
@@ -316,60 +268,13 @@ def _seam(ground: Geometry, rim: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.concatenate([pieces[at], points[first][:, None]], axis=1)
 
 
-def _name_grids(faces: _Faces, work: Linework, cells: Cells, crs: CRS) -> NDArray[np.int64]:
-    """Return the grid of each face: by seeds, by footprints to spare, by longest border."""
-    seed, face = _seeds_in_faces(faces, work, crs)
-    weight = work.seed_weight[seed]
-    votes = _most(face, cells.grid[work.seed_cell[seed]], weight, len(faces.shape))
-    firm = np.zeros(len(faces.shape), bool)
-    firm[face[weight >= 1]] = True
-    complete = np.zeros(len(faces.shape), bool)
-    complete[face[np.abs(weight / faces.area_m2[face] - 1) < _SAME_AREA]] = True
-    return _grid_of_faces(faces, votes, firm, _spare(faces, work, cells, complete, crs))
-
-
-def _name_atoms(
-    faces: _Faces, grid: NDArray[np.int64], work: Linework, cells: Cells, crs: CRS
-) -> NDArray[np.int64]:
-    """Return the atom of each face: one connected piece of its grid for each atom."""
-    seed, face = _seeds_in_faces(faces, work, crs)
-    mine = cells.grid[work.seed_cell[seed]] == grid[face]
-    seed, face = seed[mine], face[mine]
-    cell = _most(face, work.seed_cell[seed], work.seed_weight[seed], len(faces.shape))
-    cell = _grow(faces, cell, grid)
-    for bare in np.unique(grid[cell < 0]):  # a piece of a grid that no seed speaks for
-        here = (grid == bare) & (cell < 0)
-        cell[here] = np.flatnonzero(cells.grid == bare)[0]
-    part = _parts(faces, cell)
-    size = np.bincount(part, weights=faces.area_m2)
-    order = np.argsort(size[part], kind="stable")
-    main = np.full(cells.n_cells, -1)
-    main[cell[order]] = part[order]
-    grown = _grow(faces, np.where(part != main[cell], -1, cell), grid)
-    return np.where(grown < 0, cell, grown)
-
-
-def _nearest_named(faces: _Faces, grid: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return the grids after parts of the community without any took the nearest one."""
-    lost = np.flatnonzero(grid < 0)
-    named = np.flatnonzero(grid >= 0)
-    if len(lost) and len(named):
-        grid = grid.copy()
-        tree = shapely.STRtree(faces.shape[named])
-        for home in np.unique(faces.home[lost]):  # as a whole: it is to stay in one part
-            here = lost[faces.home[lost] == home]
-            largest = here[faces.area_m2[here].argmax()]
-            grid[here] = grid[named[tree.nearest(faces.middle[largest])]]
-    return grid
-
-
-def _check_grids(faces: _Faces, grid: NDArray[np.int64], cells: Cells) -> None:
+def _check_grids(faces: Enclosed, grid: NDArray[np.int64], cells: Cells) -> None:
     """Refuse faces that leave a grid without ground, or in pieces."""
     lost = np.setdiff1d(cells.grid, grid)
     if len(lost) or (grid < 0).any():
         msg = f"{len(lost)} of its grids got no ground: no line closes around them"
         raise NoGroundError(msg)
-    parts = np.unique(np.stack([grid, faces.home, _parts(faces, grid)], axis=1), axis=0)
+    parts = np.unique(np.stack([grid, faces.home, parts_of(faces, grid)], axis=1), axis=0)
     torn = parts[1:][(parts[1:, :2] == parts[:-1, :2]).all(axis=1), 0]
     if len(torn):
         msg = f"{len(np.unique(torn))} of its grids would lie in several parts"
@@ -377,7 +282,7 @@ def _check_grids(faces: _Faces, grid: NDArray[np.int64], cells: Cells) -> None:
 
 
 def _ground_of_buildings(
-    faces: _Faces,
+    faces: Enclosed,
     cells: Cells,
     cell: NDArray[np.int64],
     position: NDArray[np.int64],
@@ -409,159 +314,3 @@ def _ground_of_buildings(
         place = lonlat[np.searchsorted(rows, row)]
         atom[row] = position[cell[own[shapely.distance(faces.shape[own], place).argmin()]]]
     return atom
-
-
-def _seeds_in_faces(
-    faces: _Faces, work: Linework, crs: CRS
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return pairs of seeds and the faces that hold them."""
-    lonlat = np.column_stack(transformer(crs, WGS84).transform(*work.seeds.T))
-    seed, face = shapely.STRtree(faces.shape).query(shapely.points(lonlat), predicate="intersects")
-    return seed, face
-
-
-def _most(
-    face: NDArray[np.int64], label: NDArray[np.int64], weight: NDArray[np.float64], n: int
-) -> NDArray[np.int64]:
-    """Return the label with most weight in each face, the smaller of equals; −1: none."""
-    found = np.full(n, -1)
-    if not len(face):
-        return found
-    size = int(label.max()) + 1
-    key, number = np.unique(face * size + label, return_inverse=True)
-    score = np.bincount(number, weights=weight, minlength=len(key))
-    order = np.lexsort([-key, score])
-    found[key[order] // size] = key[order] % size
-    return found
-
-
-class _Spared(NamedTuple):
-    """Faces inside footprints that no border should cut."""
-
-    grid: NDArray[np.int64]  # by face: the grid of the footprint, -1 for none
-    footprint: NDArray[np.int64]  # by face, -1 for none
-    area: NDArray[np.float64]  # by footprint
-    homes: NDArray[np.int64]  # largest face of each footprint with households
-
-
-def _spare(
-    faces: _Faces, work: Linework, cells: Cells, complete: NDArray[np.bool_], crs: CRS
-) -> _Spared:
-    """Return the faces inside footprints to spare; a lived-in footprint comes first."""
-    footprint = np.full(len(faces.shape), -1)
-    shapes = reproject(work.whole, crs, WGS84, densify=False)
-    at, inside = shapely.STRtree(shapes).query(faces.middle, predicate="intersects")
-    # A whole block inside a footprint keeps its grid: the footprint is drawn too large.
-    fits = ~complete[at]
-    at, inside = at[fits], inside[fits]
-    order = np.lexsort([-inside, work.whole_lived_in[inside]])
-    footprint[at[order]] = inside[order]
-    held = np.flatnonzero(footprint >= 0)
-    held = held[np.argsort(shapely.area(faces.shape[held]), kind="stable")]
-    largest = np.full(len(shapes), -1)
-    largest[footprint[held]] = held
-    grid = np.append(cells.grid[work.whole_cell], -1)[footprint]
-    homes = largest[work.whole_lived_in & (largest >= 0)]
-    return _Spared(grid, footprint, shapely.area(work.whole), homes)
-
-
-def _grid_of_faces(
-    faces: _Faces, votes: NDArray[np.int64], firm: NDArray[np.bool_], spared: _Spared
-) -> NDArray[np.int64]:
-    """Return the grid of each face.
-
-    A footprint is spared only as long as the grid whose ground it takes stays in one
-    piece, and keeps some.
-    """
-    base = _grow(faces, votes)
-    grid = np.where(spared.grid >= 0, spared.grid, base)
-    while True:
-        part = _parts(faces, grid)
-        anchored = firm & (votes == grid)
-        anchored[spared.homes] |= grid[spared.homes] == spared.grid[spared.homes]
-        torn = _torn(faces, grid, part, anchored)
-        torn[np.setdiff1d(base[base >= 0], grid)] = True  # its last ground was taken
-        moved = np.flatnonzero((grid != base) & (base >= 0) & (torn[base] | torn[grid]))
-        if not len(moved):
-            break
-        # Give up the largest footprint in trouble, then look again.
-        worst = moved[np.argmax(spared.area[spared.footprint[moved]])]
-        undo = (spared.footprint == spared.footprint[worst]) & (base >= 0)
-        grid[undo] = base[undo]
-    return _in_one_part(faces, grid, anchored)
-
-
-def _in_one_part(
-    faces: _Faces, grid: NDArray[np.int64], anchored: NDArray[np.bool_]
-) -> NDArray[np.int64]:
-    """Return the grids after crumbs of each joined their neighbours.
-
-    Parameters
-    ----------
-    faces, grid
-        The faces and the grid of each, −1 for none.
-    anchored
-        Faces that no neighbour may have.
-    """
-    part = _parts(faces, grid)
-    size = np.bincount(part, weights=faces.area_m2)
-    held = np.bincount(part, weights=anchored) > 0
-    place = grid * (faces.home.max(initial=0) + 1) + faces.home
-    order = np.lexsort([size[part], held[part]])
-    order = order[grid[order] >= 0]
-    main = np.full(place.max(initial=-1) + 1, -1)
-    main[place[order]] = part[order]
-    crumb = (grid >= 0) & ~held[part]
-    crumb[crumb] = part[crumb] != main[place[crumb]]
-    return _grow(faces, np.where(crumb, -1, grid))
-
-
-def _parts(faces: _Faces, label: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return the connected part of equal label that each face belongs to."""
-    same = (label[faces.left] == label[faces.right]) & (label[faces.left] >= 0)
-    return components(len(label), faces.left[same], faces.right[same])
-
-
-def _torn(
-    faces: _Faces,
-    grid: NDArray[np.int64],
-    part: NDArray[np.int64],
-    anchored: NDArray[np.bool_],
-) -> NDArray[np.bool_]:
-    """Return which grids have anchored faces in several parts where they could have one."""
-    held = np.flatnonzero(anchored & (grid >= 0))
-    rows = np.unique(np.stack([grid[held], faces.home[held], part[held]], axis=1), axis=0)
-    again = rows[1:][(rows[1:, :2] == rows[:-1, :2]).all(axis=1), 0]
-    torn = np.zeros(grid.max(initial=-1) + 2, bool)
-    torn[again] = True
-    return torn
-
-
-def _grow(
-    faces: _Faces, label: NDArray[np.int64], within: NDArray[np.int64] | None = None
-) -> NDArray[np.int64]:
-    """Return the labels after unnamed faces joined the one with most common border.
-
-    Parameters
-    ----------
-    faces, label
-        −1 for unnamed.
-    within
-        Where given, a face joins only faces for which this number is the same.
-    """
-    label = label.copy()
-    a = np.concatenate([faces.left, faces.right])
-    b = np.concatenate([faces.right, faces.left])
-    length = np.tile(faces.length, 2)
-    if within is not None:
-        same = within[a] == within[b]
-        a, b, length = a[same], b[same], length[same]
-    while True:
-        keep = (label[a] < 0) & (label[b] >= 0)
-        if not keep.any():
-            return label
-        n = label.max() + 1
-        pairs, number = np.unique(a[keep] * n + label[b[keep]], return_inverse=True)
-        weight = np.bincount(number, weights=length[keep])
-        best = np.lexsort([-pairs, weight])
-        label[pairs[best] // n] = pairs[best] % n

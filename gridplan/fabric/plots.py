@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
-from scipy.spatial import Delaunay, cKDTree
 
 from gridplan.fabric.site import inner_points
 from gridplan.geometry.arrays import components, starts
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from scipy.spatial import cKDTree
 
     from gridplan.rules import FabricOptions
 
@@ -145,6 +145,8 @@ def build_plots(
     Plots
         One plot for each building, or for a group of buildings that overlap.
     """
+    from scipy.spatial import cKDTree  # a head that leaves this to workers never loads it
+
     rows = np.flatnonzero(np.isin(home, cut))
     cut_index = np.searchsorted(cut, home[rows])
     group = _overlap_groups(shapes[rows], cut_index)
@@ -276,6 +278,8 @@ def _ridges(
     Taken from the Delaunay triangulation: a ridge joins the circumcentres of two
     triangles that share an edge. Far points around everything close all cells.
     """
+    from scipy.spatial import Delaunay
+
     if len(points) < 2:
         return np.zeros((0, 2, 2)), np.zeros((0, 2), np.int64)
     low, high = points.min(axis=0), points.max(axis=0)

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
-from gridplan.sources.cleaning.values import as_tunnel
-
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
@@ -261,6 +259,8 @@ def border_lines(
 
 def _underground(lines: GeoDataFrame) -> NDArray[np.bool_]:
     """Return which lines run in a tunnel, where nobody can see them."""
+    from gridplan.sources.cleaning.values import as_tunnel  # pandas: no worker comes here
+
     return as_tunnel(lines["tunnel"])[0].fillna(value=False).to_numpy(bool)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -18,9 +19,8 @@ from gridplan.fabric.site import make_sites
 from gridplan.plan.assignment import Assignment, grid_rows, make_ground
 from gridplan.plan.finish import finish
 from gridplan.planning.community import CLASS_NAMES, Clock, Task, is_one_grid
-from gridplan.planning.kept import ResultStore, plan_all
+from gridplan.planning.kept import ResultStore, plan_all, stand_ready
 from gridplan.planning.report import Report
-from gridplan.planning.warm_up import prepare
 from gridplan.rules import as_rules
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID
 from gridplan.sources.households.entrances import split_units
@@ -94,7 +94,7 @@ def plan_city(
     clock = Clock()
     layers = split_units(layers, rules=rules.grid)
     watchers = _Watchers(on_community, progress)
-    run = _Run(executor or choose_executor(jobs, prepare=prepare), store, watchers)
+    run = _Run(executor or choose_executor(jobs, prepare=stand_ready), store, watchers)
     assignment, record = _propose(layers, rules, run, clock)
     plan = finish(assignment, layers, rules=rules)
     clock.lap("finish")
@@ -178,7 +178,7 @@ def propose(
     """
     rules = as_rules(rules)
     layers = split_units(as_layers(layers, rules), rules=rules.grid)
-    run = _Run(choose_executor(jobs, prepare=prepare))
+    run = _Run(choose_executor(jobs, prepare=stand_ready))
     assignment, _ = _propose(layers, rules, run, Clock())
     return assignment
 
@@ -207,13 +207,17 @@ def _propose(
     clock: Clock,
 ) -> tuple[Assignment, dict[str, Any]]:
     """Return the assignment, and what is to be recorded of the run."""
-    dedicated = choose_dedicated(layers, rules=rules.dedicated)
     ground = np.asarray(layers.communities.geometry.array, dtype=object)
-    lonlat = cover_communities(ground, crs=layers.crs)
+    with ThreadPoolExecutor(1) as beside:  # noding lets go of Python's lock
+        noding = beside.submit(cover_communities, ground, crs=layers.crs)
+        dedicated = choose_dedicated(layers, rules=rules.dedicated)
+        not_yet = np.full(len(ground), None, dtype=object)
+        sites = make_sites(layers, dedicated, not_yet, options=rules.fabric)
+        clock.lap("sites")
+        lonlat = noding.result()
+    sites = [replace(site, lonlat=one) for site, one in zip(sites, lonlat, strict=True)]
     clock.lap("borders of communities")
-    sites = make_sites(layers, dedicated, lonlat, options=rules.fabric)
     bounds = [rules.grid.bounds_for(kind) for kind in layers.communities["kind"]]
-    clock.lap("sites")
     work = list(zip(sites, bounds, strict=True))
     results, record = _plan_sites(work, Task(rules, layers.crs), run)
     clock.lap("communities")

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from gridplan.fabric.atoms import Atoms, build_atoms
 from gridplan.geometry.arrays import components
@@ -266,6 +265,8 @@ def _bridge_parts(graph: _Graph) -> _Graph:
 
     The bridge is a hard edge: it is used only by parts that cannot stand alone.
     """
+    from scipy.spatial import cKDTree  # takes a quarter of a second to load
+
     n = len(graph.households)
     new = np.zeros((0, 2), np.int64)
     while True:

@@ -1,4 +1,7 @@
-"""Communities planned by an executor, and the folder that keeps their results."""
+"""Communities planned by an executor, and the folder that keeps their results.
+
+Workers load this module when they start: like `planning.community` it needs no pandas.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from gridplan.batch import Missing, Store, run_all
 from gridplan.planning.community import CommunityResult, failed_result
+from gridplan.planning.warm_up import prepare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +32,13 @@ class ResultStore(Store):
     """Results of communities by content hash; see `gridplan.batch.Store`."""
 
     kinds: tuple[type, ...] = (CommunityResult,)
+
+
+def stand_ready() -> None:
+    """Load all that a worker needs for its first community, while files are read."""
+    import scipy.spatial  # noqa: F401 - loaded where it is first used otherwise
+
+    prepare()
 
 
 def plan_all(

@@ -13,6 +13,7 @@ import pytest
 import shapely
 from shapely import Point
 
+from gridplan.batch import ProcessPool, Serial
 from gridplan.errors import InputError
 from gridplan.export import write_plan
 from gridplan.export.staging import check_out_dir
@@ -288,3 +289,34 @@ def test_no_ledger_holds_a_formula(plan, tmp_path, name):
     assert ledger(tmp_path / "communities.csv")["community_name"].tolist() == [f"'{name}"] * 2
     grids = gpd.read_file(tmp_path / "grids.geojson")
     assert set(grids["community_name"]) == {name}
+
+
+class PoolHere(ProcessPool):
+    """A pool as `write_plan` sees it, whose work is done here: no process has to start."""
+
+    def run(self, task, chunks, *, time_limit_s=0.0):
+        yield from Serial().run(task, chunks, time_limit_s=time_limit_s)
+
+
+def test_files_written_side_by_side_are_the_same_files(plan, tmp_path):
+    alone = {path.name: path.read_bytes() for path in write_plan(plan, tmp_path / "alone")}
+    beside = {
+        path.name: path.read_bytes()
+        for path in write_plan(plan, tmp_path / "beside", executor=PoolHere(2))
+    }
+    assert set(beside) == FILES
+    for name in FILES - {"run.json"}:
+        assert beside[name] == alone[name], name
+
+
+@pytest.mark.parametrize("name", ["write_ground", "render_page", "write_geopackage"])
+def test_a_fault_in_one_of_the_files_side_by_side_is_told_and_leaves_nothing(
+    name, plan, tmp_path, monkeypatch
+):
+    def full(*_args, **_kwargs):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(f"gridplan.export.write.{name}", full)
+    with pytest.raises(InputError, match="No space left on device"):
+        write_plan(plan, tmp_path / "out", executor=PoolHere(2))
+    assert list(tmp_path.iterdir()) == []

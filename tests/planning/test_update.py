@@ -166,19 +166,20 @@ def test_communities_in_which_nothing_changed_have_the_same_bytes(town, seed, tm
 
 def test_new_lines_end_on_vertices_that_the_border_has_as_far_as_there_is_room(town):
     layers, plan = town
-    home = sorted(layers.communities.index)[4]
-    part = split_communities(plan.assignment, [home])[home]
     atoms = plan.assignment.ground.atoms
-    others = shapely.STRtree(atoms.geometry[atoms["community_id"] != home].to_numpy())
-    finer = refine(part, list(part.ground.atoms.index), layers, rules=plan.rules)
-    ground = community_polygon(part)[0]
-    count = []
-    for one in (finer, fitted(part, finer, others, layers)):
-        seam = seam_of(ground, np.asarray(one.ground.atoms.geometry.array, dtype=object))
-        beside = others.query(shapely.points(seam[:, 2]), "dwithin", 1e-6)[0]
-        count.append(len(np.unique(beside)))
-        assert shapely.coverage_is_valid(one.ground.atoms.geometry.to_numpy())
-        assert shapely.is_valid(one.ground.atoms.geometry.to_numpy()).all()
-    new, left = count
+    new = left = 0
+    for home in sorted(layers.communities.index):
+        part = split_communities(plan.assignment, [home])[home]
+        others = shapely.STRtree(atoms.geometry[atoms["community_id"] != home].to_numpy())
+        finer = refine(part, list(part.ground.atoms.index), layers, rules=plan.rules)
+        ground = community_polygon(part)[0]
+        count = []
+        for one in (finer, fitted(part, finer, others, layers)):
+            seam = seam_of(ground, np.asarray(one.ground.atoms.geometry.array, dtype=object))
+            beside = others.query(shapely.points(seam[:, 2]), "dwithin", 1e-6)[0]
+            count.append(len(np.unique(beside)))
+            assert shapely.coverage_is_valid(one.ground.atoms.geometry.to_numpy())
+            assert shapely.is_valid(one.ground.atoms.geometry.to_numpy()).all()
+        new, left = new + count[0], left + count[1]
     assert new > 0
     assert left < new / 2

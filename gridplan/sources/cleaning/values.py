@@ -36,6 +36,8 @@ _POINT = (
 _EITHER = r"^[^\d,]*[1-9]\d{0,2},\d{3}[^\d,]*$"
 # Text as spreadsheets are made to keep it: ="0012".
 _QUOTED = re.compile(r'^="(.*)"$', re.DOTALL)
+# By which a spreadsheet is told not to make a number of a text.
+_APOSTROPHES = ("'", "‘", "’", "`")
 # From here on a float no longer holds every whole number.
 _EXACT = {"float32": 2**24, "float16": 2**11}
 _MOST_EXACT = 2**53
@@ -66,20 +68,29 @@ def as_text(column: Series, *, is_id: bool = False) -> Series:
         column = column.astype(object)
     if types.is_numeric_dtype(column.dtype):
         return _digits(column)
+    text = _stripped(column)
+    if text.str.startswith("=").any():
+        text = text.str.replace(_QUOTED, lambda match: match.group(1).strip(), regex=True)
+    # Looking whether there is anything to replace is ten times as fast as replacing it.
+    if is_id and text.str.contains(".0", regex=False).any():
+        text = text.str.replace(r"^(\d+)\.0+$", _whole, regex=True)
+    if is_id and text.str.startswith(_APOSTROPHES).any():
+        text = text.str.replace(rf"^[{''.join(_APOSTROPHES)}](?=\w)", "", regex=True)
+    return text.mask(text.isin(_MISSING))
+
+
+def _stripped(column: Series) -> Series:
+    """Return a column of text, or of anything, as text without blanks around it."""
+    if column.dtype == "str":
+        return column.str.strip()
     text = column.where(column.notna(), np.nan).astype(object)
     if column.dtype == object or not types.is_string_dtype(column.dtype):
         text = text.map(_plain, na_action="ignore")
     try:
-        text = text.astype("str").str.strip()
+        return text.astype("str").str.strip()
     except UnicodeEncodeError:  # half a character; whoever reads the column tells of it
         whole = text.map(lambda cell: cell.encode("utf-8", "replace").decode(), na_action="ignore")
-        text = whole.astype("str").str.strip()
-    if text.str.startswith("=").any():
-        text = text.str.replace(_QUOTED, lambda match: match.group(1).strip(), regex=True)
-    if is_id:
-        text = text.str.replace(r"^(\d+)\.0+$", _whole, regex=True)
-        text = text.str.replace(r"^['‘’`](?=\w)", "", regex=True)
-    return text.mask(text.isin(_MISSING))
+        return whole.astype("str").str.strip()
 
 
 def _digits(column: Series) -> Series:

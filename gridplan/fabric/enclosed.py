@@ -1,0 +1,106 @@
+"""Faces: what noded lines enclose inside one community, in degrees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+import shapely
+
+from gridplan.geometry.arrays import components
+from gridplan.geometry.pieces import (
+    GRID_DEG,
+    lonely,
+    outline_pieces,
+    piece_keys,
+    point_keys,
+    twins,
+)
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from shapely import Geometry
+
+
+class Enclosed(NamedTuple):
+    """What noded lines enclose inside the community."""
+
+    shape: NDArray[np.object_]
+    middle: NDArray[np.object_]
+    area_m2: NDArray[np.float64]
+    # Straight pieces between two faces: the faces and the ends.
+    left: NDArray[np.int64]
+    right: NDArray[np.int64]
+    piece: NDArray[np.float64]
+    length: NDArray[np.float64]  # metres
+    rim: NDArray[np.float64]  # pieces on the border of the community
+    home: NDArray[np.int64]  # connected part of the community that each face lies in
+
+
+def enclose(lines: NDArray[np.object_], ground: Geometry) -> Enclosed:
+    """Node lines and return the faces between them inside a community; degrees."""
+    network = shapely.union_all(lines, grid_size=GRID_DEG)
+    shape = shapely.get_parts(shapely.polygonize(shapely.get_parts(network)))
+    middle = shapely.point_on_surface(shape)
+    shapely.prepare(ground)
+    inside = shapely.contains(ground, middle)
+    shape, middle = shape[inside], middle[inside]
+    pieces, owner = outline_pieces(shape)
+    keys = piece_keys(point_keys(pieces))
+    first, second = twins(keys)
+    left, right = owner[first], owner[second]
+    # One degree is so many metres here, each way; enough to compare areas by.
+    scale = _metres_per_degree(ground)
+    return Enclosed(
+        shape,
+        middle,
+        np.maximum(shapely.area(shape) * scale.prod(), 1e-9),
+        left,
+        right,
+        pieces[first],
+        np.hypot(*((pieces[first, 1] - pieces[first, 0]) * scale).T),
+        pieces[lonely(keys)],
+        components(len(shape), left, right),
+    )
+
+
+def _metres_per_degree(ground: Geometry) -> NDArray[np.float64]:
+    """Return metres per degree of longitude and of latitude, to 0.3 %: shape ``(2,)``."""
+    latitude = np.radians(shapely.bounds(ground)[[1, 3]].mean())
+    return 111_320.0 * np.array([np.cos(latitude), 1.0])
+
+
+def parts_of(faces: Enclosed, label: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the connected part of equal label that each face belongs to."""
+    same = (label[faces.left] == label[faces.right]) & (label[faces.left] >= 0)
+    return components(len(label), faces.left[same], faces.right[same])
+
+
+def grow(
+    faces: Enclosed, label: NDArray[np.int64], within: NDArray[np.int64] | None = None
+) -> NDArray[np.int64]:
+    """Return the labels after unnamed faces joined the one with most common border.
+
+    Parameters
+    ----------
+    faces, label
+        −1 for unnamed.
+    within
+        Where given, a face joins only faces for which this number is the same.
+    """
+    label = label.copy()
+    a = np.concatenate([faces.left, faces.right])
+    b = np.concatenate([faces.right, faces.left])
+    length = np.tile(faces.length, 2)
+    if within is not None:
+        same = within[a] == within[b]
+        a, b, length = a[same], b[same], length[same]
+    while True:
+        keep = (label[a] < 0) & (label[b] >= 0)
+        if not keep.any():
+            return label
+        n = label.max() + 1
+        pairs, number = np.unique(a[keep] * n + label[b[keep]], return_inverse=True)
+        weight = np.bincount(number, weights=length[keep])
+        best = np.lexsort([-pairs, weight])
+        label[pairs[best] // n] = pairs[best] % n

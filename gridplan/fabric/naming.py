@@ -1,0 +1,188 @@
+"""Which grid and which atom each face belongs to: by seeds, footprints and common borders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+import shapely
+
+from gridplan.crs import WGS84, reproject, transformer
+from gridplan.fabric.enclosed import grow, parts_of
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from pyproj import CRS
+
+    from gridplan.fabric.borders import Linework
+    from gridplan.fabric.cells import Cells
+    from gridplan.fabric.enclosed import Enclosed
+
+_SAME_AREA = 0.02
+
+
+def name_grids(faces: Enclosed, work: Linework, cells: Cells, crs: CRS) -> NDArray[np.int64]:
+    """Return the grid of each face: by seeds, by footprints to spare, by longest border."""
+    seed, face = _seeds_in_faces(faces, work, crs)
+    weight = work.seed_weight[seed]
+    votes = _most(face, cells.grid[work.seed_cell[seed]], weight, len(faces.shape))
+    firm = np.zeros(len(faces.shape), bool)
+    firm[face[weight >= 1]] = True
+    complete = np.zeros(len(faces.shape), bool)
+    complete[face[np.abs(weight / faces.area_m2[face] - 1) < _SAME_AREA]] = True
+    return _grid_of_faces(faces, votes, firm, _spare(faces, work, cells, complete, crs))
+
+
+def name_atoms(
+    faces: Enclosed, grid: NDArray[np.int64], work: Linework, cells: Cells, crs: CRS
+) -> NDArray[np.int64]:
+    """Return the atom of each face: one connected piece of its grid for each atom."""
+    seed, face = _seeds_in_faces(faces, work, crs)
+    mine = cells.grid[work.seed_cell[seed]] == grid[face]
+    seed, face = seed[mine], face[mine]
+    cell = _most(face, work.seed_cell[seed], work.seed_weight[seed], len(faces.shape))
+    cell = grow(faces, cell, grid)
+    for bare in np.unique(grid[cell < 0]):  # a piece of a grid that no seed speaks for
+        here = (grid == bare) & (cell < 0)
+        cell[here] = np.flatnonzero(cells.grid == bare)[0]
+    part = parts_of(faces, cell)
+    size = np.bincount(part, weights=faces.area_m2)
+    order = np.argsort(size[part], kind="stable")
+    main = np.full(cells.n_cells, -1)
+    main[cell[order]] = part[order]
+    grown = grow(faces, np.where(part != main[cell], -1, cell), grid)
+    return np.where(grown < 0, cell, grown)
+
+
+def nearest_named(faces: Enclosed, grid: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the grids after parts of the community without any took the nearest one."""
+    lost = np.flatnonzero(grid < 0)
+    named = np.flatnonzero(grid >= 0)
+    if len(lost) and len(named):
+        grid = grid.copy()
+        tree = shapely.STRtree(faces.shape[named])
+        for home in np.unique(faces.home[lost]):  # as a whole: it is to stay in one part
+            here = lost[faces.home[lost] == home]
+            largest = here[faces.area_m2[here].argmax()]
+            grid[here] = grid[named[tree.nearest(faces.middle[largest])]]
+    return grid
+
+
+def _seeds_in_faces(
+    faces: Enclosed, work: Linework, crs: CRS
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return pairs of seeds and the faces that hold them."""
+    lonlat = np.column_stack(transformer(crs, WGS84).transform(*work.seeds.T))
+    seed, face = shapely.STRtree(faces.shape).query(shapely.points(lonlat), predicate="intersects")
+    return seed, face
+
+
+def _most(
+    face: NDArray[np.int64], label: NDArray[np.int64], weight: NDArray[np.float64], n: int
+) -> NDArray[np.int64]:
+    """Return the label with most weight in each face, the smaller of equals; −1: none."""
+    found = np.full(n, -1)
+    if not len(face):
+        return found
+    size = int(label.max()) + 1
+    key, number = np.unique(face * size + label, return_inverse=True)
+    score = np.bincount(number, weights=weight, minlength=len(key))
+    order = np.lexsort([-key, score])
+    found[key[order] // size] = key[order] % size
+    return found
+
+
+class _Spared(NamedTuple):
+    """Faces inside footprints that no border should cut."""
+
+    grid: NDArray[np.int64]  # by face: the grid of the footprint, -1 for none
+    footprint: NDArray[np.int64]  # by face, -1 for none
+    area: NDArray[np.float64]  # by footprint
+    homes: NDArray[np.int64]  # largest face of each footprint with households
+
+
+def _spare(
+    faces: Enclosed, work: Linework, cells: Cells, complete: NDArray[np.bool_], crs: CRS
+) -> _Spared:
+    """Return the faces inside footprints to spare; a lived-in footprint comes first."""
+    footprint = np.full(len(faces.shape), -1)
+    shapes = reproject(work.whole, crs, WGS84, densify=False)
+    at, inside = shapely.STRtree(shapes).query(faces.middle, predicate="intersects")
+    # A whole block inside a footprint keeps its grid: the footprint is drawn too large.
+    fits = ~complete[at]
+    at, inside = at[fits], inside[fits]
+    order = np.lexsort([-inside, work.whole_lived_in[inside]])
+    footprint[at[order]] = inside[order]
+    held = np.flatnonzero(footprint >= 0)
+    held = held[np.argsort(shapely.area(faces.shape[held]), kind="stable")]
+    largest = np.full(len(shapes), -1)
+    largest[footprint[held]] = held
+    grid = np.append(cells.grid[work.whole_cell], -1)[footprint]
+    homes = largest[work.whole_lived_in & (largest >= 0)]
+    return _Spared(grid, footprint, shapely.area(work.whole), homes)
+
+
+def _grid_of_faces(
+    faces: Enclosed, votes: NDArray[np.int64], firm: NDArray[np.bool_], spared: _Spared
+) -> NDArray[np.int64]:
+    """Return the grid of each face.
+
+    A footprint is spared only as long as the grid whose ground it takes stays in one
+    piece, and keeps some.
+    """
+    base = grow(faces, votes)
+    grid = np.where(spared.grid >= 0, spared.grid, base)
+    while True:
+        part = parts_of(faces, grid)
+        anchored = firm & (votes == grid)
+        anchored[spared.homes] |= grid[spared.homes] == spared.grid[spared.homes]
+        torn = _torn(faces, grid, part, anchored)
+        torn[np.setdiff1d(base[base >= 0], grid)] = True  # its last ground was taken
+        moved = np.flatnonzero((grid != base) & (base >= 0) & (torn[base] | torn[grid]))
+        if not len(moved):
+            break
+        # Give up the largest footprint in trouble, then look again.
+        worst = moved[np.argmax(spared.area[spared.footprint[moved]])]
+        undo = (spared.footprint == spared.footprint[worst]) & (base >= 0)
+        grid[undo] = base[undo]
+    return in_one_part(faces, grid, anchored)
+
+
+def in_one_part(
+    faces: Enclosed, grid: NDArray[np.int64], anchored: NDArray[np.bool_]
+) -> NDArray[np.int64]:
+    """Return the grids after crumbs of each joined their neighbours.
+
+    Parameters
+    ----------
+    faces, grid
+        The faces and the grid of each, −1 for none.
+    anchored
+        Faces that no neighbour may have.
+    """
+    part = parts_of(faces, grid)
+    size = np.bincount(part, weights=faces.area_m2)
+    held = np.bincount(part, weights=anchored) > 0
+    place = grid * (faces.home.max(initial=0) + 1) + faces.home
+    order = np.lexsort([size[part], held[part]])
+    order = order[grid[order] >= 0]
+    main = np.full(place.max(initial=-1) + 1, -1)
+    main[place[order]] = part[order]
+    crumb = (grid >= 0) & ~held[part]
+    crumb[crumb] = part[crumb] != main[place[crumb]]
+    return grow(faces, np.where(crumb, -1, grid))
+
+
+def _torn(
+    faces: Enclosed,
+    grid: NDArray[np.int64],
+    part: NDArray[np.int64],
+    anchored: NDArray[np.bool_],
+) -> NDArray[np.bool_]:
+    """Return which grids have anchored faces in several parts where they could have one."""
+    held = np.flatnonzero(anchored & (grid >= 0))
+    rows = np.unique(np.stack([grid[held], faces.home[held], part[held]], axis=1), axis=0)
+    again = rows[1:][(rows[1:, :2] == rows[:-1, :2]).all(axis=1), 0]
+    torn = np.zeros(grid.max(initial=-1) + 2, bool)
+    torn[again] = True
+    return torn
