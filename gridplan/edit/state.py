@@ -159,7 +159,11 @@ class State:
 
     def bounds(self, row: int) -> Bounds:
         """Return the bounds of the community of a grid."""
-        return self.rules.grid.bounds_for(self.terrain.kind[self.communities[row]])
+        return self.bounds_of(self.communities[row])
+
+    def bounds_of(self, community_id: str) -> Bounds:
+        """Return the bounds of a community."""
+        return self.rules.grid.bounds_for(self.terrain.kind[community_id], community_id)
 
     def pairs_of(self, row: int) -> slice:
         """Return which pairs of neighbours lie in the community of a grid."""

@@ -11,6 +11,7 @@ from gridplan.errors import RulesError
 from gridplan.rules.declare import Section, Table, setting, table
 from gridplan.rules.settings import (
     BorderRules,
+    ChoiceRules,
     CodeRules,
     DatumRules,
     DedicatedRules,
@@ -72,6 +73,7 @@ class Rules(Section):
     names: NameRules = table(NameRules, "how grids are named")
     households: HouseholdRules = table(HouseholdRules, "estimating households")
     partition: PartitionRules = table(PartitionRules, "how the search works")
+    choice: ChoiceRules = table(ChoiceRules, "which of several plans, and what stays together")
     columns: Mapping[str, Mapping[str, str]] = setting(
         Table(),
         'columns by layer where names are unusual: [columns.buildings] households = "HH_CNT"',

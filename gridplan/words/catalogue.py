@@ -7,6 +7,7 @@ from functools import cache
 from string import Formatter
 from typing import TYPE_CHECKING, Any
 
+from gridplan.words.choice import CHOICE
 from gridplan.words.counting import COUNTING
 from gridplan.words.reading import READING
 from gridplan.words.reasons import REASONS
@@ -16,7 +17,7 @@ from gridplan.words.text import Entry, Text
 if TYPE_CHECKING:
     from pandas import DataFrame
 
-CATALOGUE: dict[str, Entry] = {**RULES, **REASONS, **READING, **COUNTING}
+CATALOGUE: dict[str, Entry] = {**RULES, **REASONS, **READING, **COUNTING, **CHOICE}
 _SEE = Text("see the message", "见说明")
 # What `gridplan.errors.first_ids` says.
 _ROWS = re.compile(r"(\d+) rows?, ids? (.+)", re.DOTALL)
