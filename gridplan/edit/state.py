@@ -206,10 +206,14 @@ class State:
         costs = np.where(hard, 0.0, costs)[kept]
         return Piece(atoms, self.terrain.households[atoms], ends[kept], costs)
 
-    def refined(self, atoms: Iterable[int]) -> State:
-        """Return the same grids on blocks and plots inside some atoms."""
+    def refined(self, atoms: Iterable[int], *, largest: int = 0) -> State:
+        """Return the same grids on blocks, and plots in those of more than `largest` households."""
         ids = self.terrain.ids[np.unique(np.fromiter(atoms, np.int64))].tolist()
-        finer = refine(self.assignment, ids, self.layers, rules=self.rules) if ids else None
+        finer = (
+            refine(self.assignment, ids, self.layers, rules=self.rules, largest=largest)
+            if ids
+            else None
+        )
         if finer is None or len(finer.grid) == len(self.assignment.grid):
             return self
         terrain = Terrain(finer.ground, self.layers)

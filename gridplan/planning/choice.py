@@ -105,7 +105,9 @@ def unknown_names(layers: Layers, rules: Rules) -> DataFrame:
         if absent:
             text = f"[choice.fixed.{name}] names buildings that the city has not: "
             told.append(
-                findings(WARNING, "unknown_choice", f"{text}{first_ids(absent)}. They are left out.")
+                findings(
+                    WARNING, "unknown_choice", f"{text}{first_ids(absent)}. They are left out."
+                )
             )
     return gather(told)
 
@@ -134,7 +136,9 @@ def unmet(plan: Plan) -> DataFrame:
         if len(codes) > 1:
             text = say("fixed", "apart", language, name=name, codes=", ".join(codes))
         elif clash:
-            text = say("fixed", "together", language, name=name, other=taken[clash[0]], code=clash[0])
+            text = say(
+                "fixed", "together", language, name=name, other=taken[clash[0]], code=clash[0]
+            )
         else:
             text = ""
         if text:
@@ -147,5 +151,3 @@ def with_unmet(plan: Plan) -> Plan:
     """Return a plan that tells where it could not do what was asked of single communities."""
     found = unmet(plan)
     return replace(plan, findings=gather([plan.findings, found])) if len(found) else plan
-
-

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 FEWEST = -1
 
 
-def pinned_atoms(pins: NDArray[np.int64], of_building: NDArray[np.int64], n: int) -> NDArray[np.int64]:
+def pinned_atoms(
+    pins: NDArray[np.int64], of_building: NDArray[np.int64], n: int
+) -> NDArray[np.int64]:
     """Return the group of each atom, −1 for none; of two in one atom the first.
 
     Parameters

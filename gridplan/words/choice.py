@@ -26,7 +26,10 @@ CHOICE: dict[str, Entry] = {
     "fixed": Entry(
         Text("Fixed buildings are not as asked", "指定楼栋未按要求划分"),
         Text("keeps them together where the ground allows", "在地形允许时划在一起"),
-        Text("move them by `gridplan edit`, or take them off the list", "用 gridplan edit 调整，或从名单中去掉"),
+        Text(
+            "move them by `gridplan edit`, or take them off the list",
+            "用 gridplan edit 调整，或从名单中去掉",
+        ),
         {
             "apart": Text(
                 "The buildings of the list {name} lie in several grids: {codes}.",
