@@ -35,11 +35,13 @@ if TYPE_CHECKING:
 _COMMANDS = {
     "audit": "Say which rules a plan, or anybody's grids, break.",
     "check": "Say what is wrong or doubtful in a city's files.",
+    "choose": "Show clearly different plans of one community.",
     "consult": "Answer the remarks of a hearing, one by one.",
     "demo": "Plan a made-up town and show where the map is.",
     "diff": "Say what became of the grids of one plan in another.",
     "edit": "Take the steps of a log on a plan.",
     "fetch-osm": "Fetch the layers of a place from OpenStreetMap.",
+    "forecast": "Say which grids leave their range as households come and go.",
     "import": "Make a plan of grids that somebody else drew.",
     "partition": "Plan the grids of a city from its files.",
     "rules": "Print or write the rules a plan follows.",

@@ -175,7 +175,8 @@ def find_alternatives(
     pool = candidates(state, rows, asked, groups, n_wanted=n_best)
     counts = state.terrain.building_households[_inside(state, rows)]
     chosen = [homes_in(state, state, rows)]
-    kept, steps = [state], []
+    kept = [state]
+    steps: list[dict[str, Any]] = []
     for one in sorted(pool, key=lambda one: one.worth):
         homes = homes_in(one.state, state, rows, one)
         if len(steps) == n_best or one.worth[:2] > min(x.worth for x in pool)[:2]:
@@ -192,10 +193,7 @@ def find_alternatives(
         kept.append(after)
         steps.append(step)
     table = pd.DataFrame(
-        [
-            _figures(one, community, counts, chosen, i)
-            for i, one in enumerate(kept)
-        ],
+        [_figures(one, community, counts, chosen, i) for i, one in enumerate(kept)],
         columns=list(ALTERNATIVE_COLUMNS),
     )
     return Alternatives(plan, community, table.rename_axis("number"), tuple(steps))
@@ -265,8 +263,8 @@ def candidates(
             break
     if not found:
         msg = (
-            f"Community {state.communities[rows[0]]} cannot be divided so: the lists or the number "
-            "of grids fit none of its blocks and plots."
+            f"Community {state.communities[rows[0]]} cannot be divided so: the lists or the "
+            "number of grids fit none of its blocks and plots."
         )
         raise InputError(msg)
     return found
@@ -293,7 +291,10 @@ def _searched(
         return []
     return [
         Candidate(
-            state, piece, one.labels.astype(np.int64), (one.shortfall, one.n_out_of_range, one.cost)
+            state,
+            piece,
+            one.labels.astype(np.int64),
+            (one.shortfall, one.n_out_of_range, one.cost),
         )
         for one in (best, *best.alternatives)
     ]
@@ -411,7 +412,9 @@ def _figures(
     return {
         "grids": len(loads),
         "in_range": sum(one.status == "ok" for one in known),
-        "excess": sum(max(one.lower - one.households, one.households - one.upper, 0) for one in known),
+        "excess": sum(
+            max(one.lower - one.households, one.households - one.upper, 0) for one in known
+        ),
         "smallest": min(loads),
         "largest": max(loads),
         "moved_households": moved,

@@ -112,8 +112,8 @@ def _into(state: State, rows: NDArray[np.int64], n: int) -> tuple[State, NDArray
             break
     if best is None:
         msg = (
-            f"Community {state.communities[rows[0]]} cannot have {n} grids beside its locked ones: "
-            f"what is free are {len(piece.atoms)} blocks and plots in {part.max() + 1} connected "
+            f"Community {state.communities[rows[0]]} cannot have {n} grids beside its locked "
+            f"ones: what is free are {len(piece.atoms)} blocks and plots in {part.max() + 1} connected "
             "parts."
         )
         raise InputError(msg)

@@ -22,7 +22,7 @@ from gridplan.plan.finish import finish
 from gridplan.plan.lineage import retire
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from geopandas import GeoDataFrame, GeoSeries
     from pandas import DataFrame
@@ -403,7 +403,7 @@ def step_applied(state: State, step: dict[str, Any]) -> State:
         msg = f"The step {'; '.join(faults)}. See docs/edit.md for the steps and their fields."
         raise InputError(msg)
     known = {key: value for key, value in step.items() if key != "op" and key not in REMARKS}
-    take = {**STEPS, **COMMUNITY_STEPS}.get(step["op"])
+    take: Callable[..., State] | None = {**STEPS, **COMMUNITY_STEPS}.get(step["op"])
     if take is None:
         msg = f"A step {step['op']} cannot be tried: undo and redo go from state to state."
         raise InputError(msg)

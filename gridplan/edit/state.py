@@ -207,7 +207,7 @@ class State:
         return Piece(atoms, self.terrain.households[atoms], ends[kept], costs)
 
     def refined(self, atoms: Iterable[int], *, largest: int = 0) -> State:
-        """Return the same grids on blocks, and plots in those of more than `largest` households."""
+        """Return the same grids on blocks; those of more than `largest` households on plots."""
         ids = self.terrain.ids[np.unique(np.fromiter(atoms, np.int64))].tolist()
         finer = (
             refine(self.assignment, ids, self.layers, rules=self.rules, largest=largest)

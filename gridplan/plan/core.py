@@ -269,9 +269,7 @@ class Plan:
             self, community, n_best, n_parts=n_parts, staff=staff, fixed=fixed
         )
 
-    def forecast(
-        self, changes: DataFrame | str | Path, *, lasting: bool = True
-    ) -> Forecast:
+    def forecast(self, changes: DataFrame | str | Path, *, lasting: bool = True) -> Forecast:
         """Return which grids leave their range, and when, as households come and go.
 
         See `gridplan.edit.future.forecast.forecast`.

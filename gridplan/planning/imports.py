@@ -399,7 +399,7 @@ def _labelled(
     of_atom[key[order] // n] = key[order] % n
     used, of_atom = np.unique(_grown(of_atom, atoms.edges, atoms.length), return_inverse=True)
     division = Division(
-        atoms, of_atom, (REASON,) * len(used), (0, 0), np.zeros(len(used), np.int64)
+        atoms, of_atom, (REASON,) * len(used), (0, 0, 0), np.zeros(len(used), np.int64)
     )
     result = draw(
         marked, blocks, division, simplify_m=rules.fabric.simplify_m, crs=crs, clock=Clock()

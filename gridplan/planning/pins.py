@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -26,7 +26,7 @@ def pinned_atoms(
         Number of atoms.
     """
     found = np.full(n, -1)
-    there = np.flatnonzero((pins >= 0) & (of_building >= 0))[::-1] if len(pins) else []
+    there: Any = np.flatnonzero((pins >= 0) & (of_building >= 0))[::-1] if len(pins) else []
     for row in sorted(there, key=lambda row: -pins[row]):
         found[of_building[row]] = pins[row]
     return found

@@ -400,7 +400,7 @@ class ChoiceRules(Section):
     )
     fixed: Mapping[str, FixedRules] = tables(
         FixedRules,
-        'buildings that lie in one grid, and those of two such lists of a community in two: '
+        "buildings that lie in one grid, and those of two such lists of a community in two: "
         '[choice.fixed.west] buildings = ["b1", "b2"]',
     )
 
