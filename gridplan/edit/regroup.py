@@ -113,8 +113,8 @@ def _into(state: State, rows: NDArray[np.int64], n: int) -> tuple[State, NDArray
     if best is None:
         msg = (
             f"Community {state.communities[rows[0]]} cannot have {n} grids beside its locked "
-            f"ones: what is free are {len(piece.atoms)} blocks and plots in {part.max() + 1} connected "
-            "parts."
+            f"ones: what is free are {len(piece.atoms)} blocks and plots in {part.max() + 1} "
+            "connected parts."
         )
         raise InputError(msg)
     return best

@@ -20,6 +20,7 @@ from gridplan.errors import InputError
 from gridplan.findings import WARNING, findings, gather
 from gridplan.plan.finish import finish
 from gridplan.plan.lineage import retire
+from gridplan.words.catalogue import in_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -386,6 +387,7 @@ class Edit:
         at = np.flatnonzero(self._state.codes == code)
         home = self._state.communities[at[0]] if len(at) else str(step.get("community") or "")
         told = findings(WARNING, rule_id, text, community_id=home, grid_code=code)
+        told = in_language(told, self._plans[0].language)
         self.findings = gather([self.findings, told])
 
     def _finished(self) -> Plan:

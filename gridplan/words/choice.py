@@ -46,6 +46,16 @@ CHOICE: dict[str, Entry] = {
         Text("leaves them out", "略过"),
         Text("correct the ids in the rules", "更正规则中的编码"),
     ),
+    "changes_repeated": Entry(
+        Text("Changes told twice", "变动表中有重复的行"),
+        Text("counts all of them", "全部计入"),
+        Text("delete the lines that are meant once", "删除重复的行"),
+    ),
+    "more_gone": Entry(
+        Text("More households gone than there are", "减少的户数多于现有户数"),
+        Text("counts none as left", "按全部迁出处理"),
+        Text("correct the line of the table", "更正变动表中的该行"),
+    ),
     "step_left_out": Entry(
         Text("A step of a log no longer applies", "编辑记录中的步骤已不适用"),
         Text("takes the other steps", "继续执行其余步骤"),

@@ -14,6 +14,7 @@ from gridplan.edit.future.table import loads_in_time, read_changes
 from gridplan.edit.session import Edit
 from gridplan.findings import gather
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
+from gridplan.words.catalogue import in_language
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -166,7 +167,7 @@ def forecast(plan: Plan, changes: DataFrame | str | Path, *, lasting: bool = Tru
         table,
         pd.DataFrame(rows.values(), index=index, columns=list(LASTING_COLUMNS)),
         {name: one.step for name, one in found.items() if one.step is not None},
-        gather([told, more]),
+        in_language(gather([told, more]), plan.language),
     )
 
 
