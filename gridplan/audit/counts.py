@@ -46,8 +46,9 @@ def _loads(subject: Subject) -> NDArray[np.float64]:
 def households(subject: Subject) -> DataFrame:
     """Return R09: basic grids out of bounds, with the reason where there is one."""
     loads = _loads(subject)
-    kinds = np.append(subject.layers.communities["kind"].to_numpy(object), "")[subject.home]
-    bounds = [subject.profile.bounds_for(subject.rules, kind) for kind in kinds]
+    kinds = [*subject.layers.communities["kind"], ""]
+    ids = [*subject.layers.communities.index, ""]
+    bounds = [subject.profile.bounds_for(subject.rules, kinds[i], ids[i]) for i in subject.home]
     lower, upper = (np.array([getattr(b, side) for b in bounds]) for side in ("lower", "upper"))
     with np.errstate(invalid="ignore"):
         rows = np.flatnonzero(subject.is_basic & ((loads < lower) | (loads > upper)))

@@ -94,8 +94,9 @@ def cut_compounds(subject: Subject) -> DataFrame:
         return subject.nothing()
     groups = table.groupby(["compound", "home"], sort=True)
     sums = groups.agg(n=("grid", "nunique"), households=("households", "sum")).reset_index()
-    kinds = subject.layers.communities["kind"].to_numpy(object)[sums["home"]]
-    upper = np.array([subject.profile.bounds_for(subject.rules, kind).upper for kind in kinds])
+    kinds = subject.layers.communities["kind"].iloc[sums["home"]]
+    bounds = [subject.profile.bounds_for(subject.rules, kind, i) for i, kind in kinds.items()]
+    upper = np.array([one.upper for one in bounds])
     sums["allowed"] = -(-sums["households"].to_numpy() // upper)
     sums = sums[sums["n"] > sums["allowed"]]
     if not len(sums):

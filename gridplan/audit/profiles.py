@@ -47,9 +47,9 @@ class Profile:
     limits: Mapping[str, float]
     severity: Mapping[str, str]
 
-    def bounds_for(self, rules: Rules, kind: object) -> Bounds:
-        """Return the bounds for a kind of community, under the rules of a plan."""
-        return self.bounds or rules.grid.bounds_for(kind)
+    def bounds_for(self, rules: Rules, kind: object, community_id: object) -> Bounds:
+        """Return the bounds for a community, under the rules of a plan."""
+        return self.bounds or rules.grid.bounds_for(kind, community_id)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the profile as plain values, for a certificate."""

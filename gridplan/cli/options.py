@@ -13,7 +13,7 @@ from gridplan.cli.terminal import echo
 from gridplan.errors import MissingDependencyError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from gridplan.batch import Executor
     from gridplan.layers import Layers
@@ -158,7 +158,7 @@ def layer_files(command: Callable[..., Any]) -> Callable[..., Any]:
 # The setting that each flag of `settings` overrides.
 _SETTING_OF = {
     "lower": "grid", "upper": "grid", "target": "grid",
-    "method": "partition", "effort": "partition", "seed": "partition",
+    "prefer": "choice", "method": "partition", "effort": "partition", "seed": "partition",
 }  # fmt: skip
 
 
@@ -167,6 +167,15 @@ def settings(command: Callable[..., Any]) -> Callable[..., Any]:
     flags = [
         click.option("--seed", type=int, help="Same seed, same plan."),
         click.option("--effort", type=float, help="How long to search: 1 normal, 10 careful."),
+        click.option(
+            "--prefer", help="Number of grids where bounds leave a choice: target or fewest."
+        ),
+        click.option(
+            "--n-parts",
+            multiple=True,
+            metavar="COMMUNITY=N",
+            help="Number of basic grids of one community; may be given again.",
+        ),
         click.option("--method", help="default, tree, ward, kmeans, metis or exact."),
         click.option(
             "--target", type=int, help="Households a grid should have; midway unless given."
@@ -200,17 +209,34 @@ def read_rules(path: Path | None, flags: dict[str, Any]) -> Rules:
     from gridplan.rules import Rules
 
     base = Rules.from_toml(path) if path else Rules()
-    changes: dict[str, dict[str, Any]] = {"grid": {}, "partition": {}}
+    changes: dict[str, dict[str, Any]] = {"grid": {}, "choice": {}, "partition": {}}
     given = {}
     for name, section in _SETTING_OF.items():
         if flags[name] is not None:
             changes[section][name] = flags[name]
             given[f"{section}.{name}"] = f"--{name}"
+    if counts := _n_parts(flags["n_parts"], base):
+        changes["grid"]["communities"] = counts
+        given |= {f"grid.communities.{name}.n_parts": "--n-parts" for name in counts}
     rules = base.override(flags=given, **changes) if given else base
     if rules.partition.method == "metis" and importlib.util.find_spec("pymetis") is None:
         msg = "Method metis needs the package pymetis: pip install 'gridplan[metis]'."
         raise MissingDependencyError(msg)
     return rules
+
+
+def _n_parts(given: Sequence[str], base: Rules) -> dict[str, dict[str, Any]]:
+    """Return what is ruled for single communities, with the numbers of grids of the flags."""
+    if not given:
+        return {}
+    ruled: dict[str, dict[str, Any]] = base.to_dict()["grid"]["communities"]
+    for text in given:
+        name, _, number = text.rpartition("=")
+        if not name or not number.isdecimal():
+            msg = f"'--n-parts': {text!r} is no COMMUNITY=N, such as 130302001001=4."
+            raise click.UsageError(msg)
+        ruled[name] = {**ruled.get(name, {}), "n_parts": int(number), "staff": 0}
+    return ruled
 
 
 def jobs_that_pay(flags: dict[str, Any]) -> int:

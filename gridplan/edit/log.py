@@ -28,6 +28,24 @@ def _is_whole(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
+def _is_grids(value: object) -> bool:
+    known = {"code": _is_code, "buildings": _is_texts, "atoms": _is_texts}
+    return (
+        isinstance(value, list)
+        and bool(value)
+        and all(
+            isinstance(one, dict)
+            and one.get("buildings")
+            and all(key in known and known[key](item) for key, item in one.items())
+            for one in value
+        )
+    )
+
+
+def _is_code(value: object) -> bool:
+    return isinstance(value, str)
+
+
 def _is_area(value: object) -> bool:
     return isinstance(value, dict) and value.get("type") in {"Polygon", "MultiPolygon"}
 
@@ -36,9 +54,13 @@ _TEXT: tuple[Callable[[object], bool], str] = (_is_text, "text")
 _TEXTS: tuple[Callable[[object], bool], str] = (_is_texts, "a list of texts")
 _WHOLE: tuple[Callable[[object], bool], str] = (_is_whole, "a whole number")
 _AREA: tuple[Callable[[object], bool], str] = (_is_area, "a GeoJSON polygon")
+_GRIDS: tuple[Callable[[object], bool], str] = (
+    _is_grids,
+    'a list of {"code": …, "buildings": […], "atoms": […]}',
+)
 # By step: what must be given, and what may be.
 FIELDS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
-    "move": ({"to": _TEXT}, {"buildings": _TEXTS, "atoms": _TEXTS, "area": _AREA}),
+    "move": ({"to": _TEXT}, {"buildings": _TEXTS, "block": _TEXT, "atoms": _TEXTS, "area": _AREA}),
     "merge": ({"grid": _TEXT, "other": _TEXT}, {}),
     "split": ({"grid": _TEXT}, {"into": _WHOLE, "along": _TEXT, "atoms": _TEXTS}),
     "swap": ({"buildings_a": _TEXTS, "buildings_b": _TEXTS}, {}),
@@ -46,6 +68,9 @@ FIELDS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "push": ({"grid": _TEXT, "towards": _TEXT, "households": _WHOLE}, {}),
     "lock": ({"grid": _TEXT}, {}),
     "unlock": ({"grid": _TEXT}, {}),
+    "n_parts": ({"community": _TEXT, "n": _WHOLE}, {}),
+    "bounds": ({"community": _TEXT, "lower": _WHOLE, "upper": _WHOLE}, {}),
+    "divide": ({"community": _TEXT, "grids": _GRIDS}, {}),
     "undo": ({}, {}),
     "redo": ({}, {}),
 }
@@ -122,6 +147,56 @@ def _read_lines(path: Path) -> tuple[list[tuple[int, Any]], list[str]]:
     return steps, faults
 
 
+class Journal:
+    """A log that is written step by step: what was taken is on the disk before the next one.
+
+    Parameters
+    ----------
+    path
+        File; made when missing. A last line that was cut off by a power cut or a kill was
+        never taken as done; it is removed.
+
+    Raises
+    ------
+    InputError
+        If the file cannot be read or written, or holds what is no step.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.torn = ""
+        try:
+            content = path.read_bytes() if path.exists() else b""
+            whole = content[: content.rfind(b"\n") + 1]
+            if whole != content:
+                self.torn = content[len(whole) :].decode("utf-8", "replace")
+                with path.open("r+b") as file:
+                    file.truncate(len(whole))
+            else:
+                path.touch()
+        except OSError as error:
+            raise _unwritten(path, error) from error
+        self.steps = read_log(path)
+
+    def add(self, step: dict[str, Any]) -> None:
+        """Append a step; it is on the disk when this returns."""
+        line = json.dumps(step, ensure_ascii=False) + "\n"
+        try:
+            with self.path.open("ab") as file:
+                file.write(line.encode("utf-8"))
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise _unwritten(self.path, error) from error
+
+
+def _unwritten(path: Path, error: OSError) -> InputError:
+    """Return the error about a log that cannot be written."""
+    return InputError(
+        f"Cannot write {path}: {error.strerror}. Check the folder and the permissions."
+    )
+
+
 def write_log(steps: Iterable[dict[str, Any]], path: Path) -> None:
     """Write a log; an earlier file is whole until the new one is."""
     lines = [json.dumps(step, ensure_ascii=False) + "\n" for step in steps]
@@ -134,5 +209,4 @@ def write_log(steps: Iterable[dict[str, Any]], path: Path) -> None:
         unfinished.replace(path)
     except OSError as error:
         unfinished.unlink(missing_ok=True)
-        msg = f"Cannot write {path}: {error.strerror}. Check the folder and the permissions."
-        raise InputError(msg) from error
+        raise _unwritten(path, error) from error

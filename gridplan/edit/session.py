@@ -10,7 +10,9 @@ import numpy as np
 import shapely
 
 from gridplan.crs import WGS84, reproject
-from gridplan.edit.log import REMARKS, faults_of, read_log, write_log
+from gridplan.edit.fit import fit
+from gridplan.edit.log import REMARKS, Journal, faults_of, read_log, write_log
+from gridplan.edit.regroup import COMMUNITY_STEPS
 from gridplan.edit.state import State, Terrain
 from gridplan.edit.steps import STEPS
 from gridplan.edit.totals import preview
@@ -18,9 +20,10 @@ from gridplan.errors import InputError
 from gridplan.findings import WARNING, findings, gather
 from gridplan.plan.finish import finish
 from gridplan.plan.lineage import carry_on, known_codes
+from gridplan.words.catalogue import in_language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from geopandas import GeoDataFrame, GeoSeries
     from pandas import DataFrame
@@ -44,11 +47,15 @@ class Edit:
         Of the scenario.
     date
         From when the edited plan holds, written into its registry; ISO text.
+    log
+        File to which every step, undo and redo is added as soon as it is taken, so that
+        nothing is lost when the machine stops. One that is there already is gone on
+        with: its steps are taken first.
 
     Raises
     ------
     InputError
-        If the plan has no atoms or no layers.
+        If the plan has no atoms or no layers, or the log cannot be read or written.
 
     Examples
     --------
@@ -65,7 +72,9 @@ class Edit:
     True
     """
 
-    def __init__(self, plan: Plan, *, name: str = "", date: str = "") -> None:
+    def __init__(
+        self, plan: Plan, *, name: str = "", date: str = "", log: str | Path | None = None
+    ) -> None:
         if plan.assignment is None or plan.layers is None:
             msg = (
                 "This plan has no atoms or no layers, so it cannot be edited. Import its grids "
@@ -81,6 +90,14 @@ class Edit:
         self._steps: list[dict[str, Any]] = []
         self._at = 0
         self._plans: dict[int, Plan] = {0: plan}
+        self._journal: Journal | None = None
+        if log is not None:
+            journal = Journal(Path(log))
+            if journal.torn:
+                text = f"The last line of {journal.path} was cut off and is left out: "
+                self._tell("step_left_out", text + journal.torn)
+            self.apply(journal.steps)
+            self._journal = journal
 
     # Steps ----------------------------------------------------------------------------
 
@@ -89,10 +106,11 @@ class Edit:
         *,
         to: str,
         buildings: Sequence[str] | str = (),
+        block: str = "",
         atoms: Sequence[str] | str = (),
         area: BaseGeometry | GeoSeries | GeoDataFrame | dict[str, Any] | None = None,
     ) -> Edit:
-        """Bring buildings, atoms or all that lies in an area into a grid.
+        """Bring buildings, a block, atoms or all that lies in an area into a grid.
 
         Parameters
         ----------
@@ -101,6 +119,9 @@ class Edit:
         buildings
             Ids; a block in which others live too is cut into plots first. Sheds and other
             buildings without households go with the home on whose plot they stand.
+        block
+            Id of a building: the whole block in which it stands, up to the next streets,
+            walls and outlines.
         atoms
             Ids of ``plan.atoms``.
         area
@@ -112,7 +133,7 @@ class Edit:
         InputError
             If the step would tear, empty or lock-break a grid or leave the community.
         """
-        return self._take(_move(to, buildings, atoms, area))
+        return self._take(_move(to, buildings, block, atoms, area))
 
     def merge(self, grid: str, other: str) -> Edit:
         """Unite two neighbouring grids; the first keeps its code, the other's is retired."""
@@ -181,11 +202,38 @@ class Edit:
         """Open a locked grid."""
         return self._take({"op": "unlock", "grid": grid})
 
+    def set_n_parts(self, community: str, n: int) -> Edit:
+        """Give a community `n` basic grids, locked ones included; few households move.
+
+        The rules of the plan say so from then on.
+        """
+        return self._take({"op": "n_parts", "community": community, "n": n})
+
+    def set_bounds(self, community: str, *, lower: int, upper: int) -> Edit:
+        """Give a community bounds of its own, in the rules of the plan; nobody moves."""
+        step = {"op": "bounds", "community": community, "lower": lower, "upper": upper}
+        return self._take(step)
+
+    def divide(self, community: str, grids: Sequence[dict[str, Any]]) -> Edit:
+        """Divide what is free of a community into grids named house by house.
+
+        Parameters
+        ----------
+        community
+            Its id; locked and dedicated grids stay.
+        grids
+            One object per grid with ``buildings`` (ids), ``code`` (none asks for the next
+            free serial) and ``atoms`` (empty ground). What no grid names goes with the
+            neighbour it shares most border with.
+        """
+        return self._take({"op": "divide", "community": community, "grids": [*grids]})
+
     def undo(self) -> Edit:
         """Go back by one step of any kind."""
         if self._at == 0:
             msg = "There is no step to undo: this is the first plan."
             raise InputError(msg)
+        self._write({"op": "undo"})
         self._at -= 1
         return self
 
@@ -194,6 +242,7 @@ class Edit:
         if self._at == len(self._steps):
             msg = "There is no step to redo: nothing was undone since the last step."
             raise InputError(msg)
+        self._write({"op": "redo"})
         self._at += 1
         return self
 
@@ -204,11 +253,12 @@ class Edit:
         *,
         to: str,
         buildings: Sequence[str] | str = (),
+        block: str = "",
         atoms: Sequence[str] | str = (),
         area: BaseGeometry | GeoSeries | GeoDataFrame | dict[str, Any] | None = None,
     ) -> DataFrame:
         """Return what `preview` would be after a move, without taking it."""
-        return self.try_step(_move(to, buildings, atoms, area))
+        return self.try_step(_move(to, buildings, block, atoms, area))
 
     def try_step(self, step: dict[str, Any]) -> DataFrame:
         """Return what `preview` would be after a step of a log, without taking it.
@@ -216,7 +266,7 @@ class Edit:
         Only grids that the step itself changes are in the table.
         """
         before = self._state
-        after = _applied(replace(before, touched=frozenset()), step)
+        after = step_applied(replace(before, touched=frozenset()), step)
         return preview(after, self._states[0], after.touched)
 
     @property
@@ -244,6 +294,7 @@ class Edit:
         """Return another scenario that begins where this one stands; both go on alone."""
         other = object.__new__(Edit)
         other.name, other.date, other.findings = name, self.date, self.findings
+        other._journal = None
         other._states = self._states[: self._at + 1]
         other._steps = self._steps[: self._at]
         other._at = self._at
@@ -269,7 +320,8 @@ class Edit:
         Returns
         -------
         Edit
-            This one. Steps that no longer apply are left out and told in `findings`.
+            This one. Steps that no longer apply are left out and told in `findings`, as are
+            buildings that are gone from steps about several.
 
         Raises
         ------
@@ -277,12 +329,15 @@ class Edit:
             If the log cannot be read; no step is taken then.
         """
         for number, step in enumerate(read_log(log), 1):
+            fitting, changed = fit(step, self._state)
+            name = f"Step {number} ({step['op']})"
             try:
-                self._take(step)
+                self._take(fitting)
             except InputError as error:
-                self.findings = gather(
-                    [self.findings, _not_applied(number, step, str(error), self._state)]
-                )
+                self._tell("step_left_out", f"{name} was left out: {error}", step)
+                continue
+            if changed:
+                self._tell("step_changed", f"{name} was taken {changed}.", step)
         return self
 
     @classmethod
@@ -320,13 +375,29 @@ class Edit:
         name = step.get("op")
         if name in {"undo", "redo"}:
             return self.undo() if name == "undo" else self.redo()
-        state = _applied(self._state, step)
+        state = step_applied(self._state, step)
+        self._write(step)
         kept = self._at + 1
         self._states = [*self._states[:kept], state]
         self._steps = [*self._steps[: self._at], step]
         self._plans = {at: plan for at, plan in self._plans.items() if at <= self._at}
         self._at += 1
         return self
+
+    def _write(self, step: dict[str, Any]) -> None:
+        """Add a step to the journal, if one is kept."""
+        if self._journal is not None:
+            self._journal.add(step)
+
+    def _tell(self, rule_id: str, text: str, step: dict[str, Any] | None = None) -> None:
+        """Add a warning about a step of a log."""
+        step = step or {}
+        code = str(step.get("to") or step.get("grid") or "")
+        at = np.flatnonzero(self._state.codes == code)
+        home = self._state.communities[at[0]] if len(at) else str(step.get("community") or "")
+        told = findings(WARNING, rule_id, text, community_id=home, grid_code=code)
+        told = in_language(told, self._plans[0].language)
+        self.findings = gather([self.findings, told])
 
     def _finished(self) -> Plan:
         """Return the plan of the present state."""
@@ -337,26 +408,33 @@ class Edit:
         return replace(plan, run={**plan.run, "edit": {"steps": self._at}})
 
 
-def _applied(state: State, step: dict[str, Any]) -> State:
+def step_applied(state: State, step: dict[str, Any]) -> State:
     """Return the state after a step of a log."""
     faults = faults_of(step)
     if faults:
         msg = f"The step {'; '.join(faults)}. See docs/edit.md for the steps and their fields."
         raise InputError(msg)
     known = {key: value for key, value in step.items() if key != "op" and key not in REMARKS}
-    if step["op"] not in STEPS:
+    take: Callable[..., State] | None = {**STEPS, **COMMUNITY_STEPS}.get(step["op"])
+    if take is None:
         msg = f"A step {step['op']} cannot be tried: undo and redo go from state to state."
         raise InputError(msg)
-    return STEPS[step["op"]](state, **known)
+    return take(state, **known)
 
 
 def _move(
-    to: str, buildings: Sequence[str] | str, atoms: Sequence[str] | str, area: object
+    to: str,
+    buildings: Sequence[str] | str,
+    block: str,
+    atoms: Sequence[str] | str,
+    area: object,
 ) -> dict[str, Any]:
     """Return a move as a step of the log."""
     step: dict[str, Any] = {"op": "move"}
     if len(buildings):
         step["buildings"] = _texts(buildings)
+    if block:
+        step["block"] = block
     if len(atoms):
         step["atoms"] = _texts(atoms)
     if area is not None:
@@ -400,17 +478,3 @@ def _plain(value: Any) -> Any:  # noqa: ANN401
     if isinstance(value, tuple | list):
         return [_plain(one) for one in value]
     return value
-
-
-def _not_applied(number: int, step: dict[str, Any], why: str, state: State) -> DataFrame:
-    """Return the finding about a step that was left out."""
-    code = str(step.get("to") or step.get("grid") or "")
-    at = np.flatnonzero(state.codes == code)
-    home = state.communities[at[0]] if len(at) else ""
-    return findings(
-        WARNING,
-        "step_left_out",
-        f"Step {number} ({step['op']}) was left out: {why}",
-        community_id=home,
-        grid_code=code,
-    )

@@ -159,7 +159,11 @@ class State:
 
     def bounds(self, row: int) -> Bounds:
         """Return the bounds of the community of a grid."""
-        return self.rules.grid.bounds_for(self.terrain.kind[self.communities[row]])
+        return self.bounds_of(self.communities[row])
+
+    def bounds_of(self, community_id: str) -> Bounds:
+        """Return the bounds of a community."""
+        return self.rules.grid.bounds_for(self.terrain.kind[community_id], community_id)
 
     def pairs_of(self, row: int) -> slice:
         """Return which pairs of neighbours lie in the community of a grid."""
@@ -202,10 +206,14 @@ class State:
         costs = np.where(hard, 0.0, costs)[kept]
         return Piece(atoms, self.terrain.households[atoms], ends[kept], costs)
 
-    def refined(self, atoms: Iterable[int]) -> State:
-        """Return the same grids on blocks and plots inside some atoms."""
+    def refined(self, atoms: Iterable[int], *, largest: int = 0) -> State:
+        """Return the same grids on blocks; those of more than `largest` households on plots."""
         ids = self.terrain.ids[np.unique(np.fromiter(atoms, np.int64))].tolist()
-        finer = refine(self.assignment, ids, self.layers, rules=self.rules) if ids else None
+        finer = (
+            refine(self.assignment, ids, self.layers, rules=self.rules, largest=largest)
+            if ids
+            else None
+        )
         if finer is None or len(finer.grid) == len(self.assignment.grid):
             return self
         terrain = Terrain(finer.ground, self.layers)

@@ -12,7 +12,8 @@ from gridplan.crs import WGS84, reproject
 from gridplan.edit.change import moved, refuse_emptied, with_lock
 from gridplan.edit.streets import sides_of
 from gridplan.errors import InputError, first_ids
-from gridplan.fabric.site import inner_points
+from gridplan.fabric.site import PLOT, inner_points
+from gridplan.geometry.arrays import components
 from gridplan.partition import partition_graph
 from gridplan.partition.closest import border_piece, closest_labels
 
@@ -34,21 +35,44 @@ def move(
     *,
     to: str,
     buildings: Sequence[str] = (),
+    block: str = "",
     atoms: Sequence[str] = (),
     area: dict[str, Any] | None = None,
 ) -> State:
-    """Bring buildings, atoms or all that lies in an area into a grid."""
+    """Bring buildings, a block, atoms or all that lies in an area into a grid."""
     target = state.row(to)
+    if block:
+        state, atoms = _with_block(state, block, atoms)
     if area is not None:
         buildings, atoms = _inside(state, area, target)
     state, chosen = with_plots(state, buildings)
     chosen = np.unique(np.concatenate([chosen, _find_atoms(state, atoms)]))
     if not len(chosen):
-        msg = "There is nothing to move: name buildings, atoms or an area that holds some."
+        msg = (
+            "There is nothing to move: name buildings, a block, atoms or an area that holds some."
+        )
         raise InputError(msg)
     chosen = _of_one_community(state, chosen, target)
     refuse_emptied(state, chosen[state.assignment.grid[chosen] != target])
     return moved(state, chosen, target)
+
+
+def _with_block(state: State, name: str, atoms: Sequence[str]) -> tuple[State, list[str]]:
+    """Return a state and atoms, with those of the block in which a building stands.
+
+    A block ends at streets, barriers, walls and outlines, not between two buildings.
+    """
+    terrain = state.terrain
+    own = int(terrain.atom_of_building[terrain.find_buildings([name])[0]])
+    state = state.refined([own], largest=int(terrain.households[own]))
+    terrain = state.terrain
+    own = int(terrain.atom_of_building[terrain.find_buildings([name])[0]])
+    first, end = state.span(int(state.assignment.grid[own]))
+    which = state.pairs_of(int(state.assignment.grid[own]))
+    pairs = terrain.pairs[which][terrain.border_class[which] >= PLOT] - first
+    block = components(end - first, *pairs.T)
+    inside = first + np.flatnonzero(block == block[own - first])
+    return state, [*atoms, *terrain.ids[inside]]
 
 
 def _of_one_community(state: State, atoms: NDArray[np.int64], target: int) -> NDArray[np.int64]:

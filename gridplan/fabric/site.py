@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -63,6 +63,12 @@ class Site:
         Most resident households the ground of each institution may have.
     building_rows, institution_rows
         Positions of `shapes` and `institutions` in their layers.
+    pins
+        Group of each building, int64, shape ``(n_buildings,)``, −1 for none: one group
+        is in one grid, two groups are in two; of length 0 where nobody asks for that.
+    n_parts
+        Number of basic grids asked for; 0 leaves it to the search, −1 asks for as few as
+        the bounds allow.
     """
 
     community_id: str
@@ -78,6 +84,8 @@ class Site:
     institution_limit: NDArray[np.float64]
     building_rows: NDArray[np.int64]
     institution_rows: NDArray[np.int64]
+    pins: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
+    n_parts: int = 0
 
 
 def make_sites(

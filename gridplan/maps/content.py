@@ -155,7 +155,7 @@ def _totals(plan: Plan, text: dict[str, str]) -> list[str]:
         "n": int((basic & (grids["status"] == "ok")).sum()),
     }
     shown = {name: f"{count:,}" for name, count in counts.items()}
-    key = "in_range_kinds" if bounds.kinds else "in_range"
+    key = "in_range_kinds" if bounds.are_several else "in_range"
     return [
         text["totals" if counts["communities"] > 1 else "totals_one"].format(**shown),
         text[key].format(**shown, lower=bounds.lower, upper=bounds.upper),

@@ -90,7 +90,7 @@ def _bounds(plan: Plan) -> list[tuple[int, int]]:
     found = []
     for community in plan.communities.index:
         kind = kinds.get(community) if kinds is not None else None
-        bounds = plan.rules.grid.bounds_for(kind)
+        bounds = plan.rules.grid.bounds_for(kind, community)
         found.append((bounds.lower, bounds.upper))
     return found
 

@@ -65,9 +65,8 @@ def household_classes(plan: Plan) -> NDArray[np.int64]:
     """Return 0 below the bounds, 1 to 3 in them by thirds, 4 above."""
     grids = plan.grids
     kinds = base_map(plan).communities["kind"].reindex(grids["community_id"])
-    bounds = {kind: plan.rules.grid.bounds_for(kind) for kind in kinds.unique()}
-    lower = np.array([bounds[kind].lower for kind in kinds])
-    upper = np.array([bounds[kind].upper for kind in kinds])
+    bounds = [plan.rules.grid.bounds_for(kind, home) for home, kind in kinds.items()]
+    lower, upper = (np.array([getattr(b, end) for b in bounds]) for end in ("lower", "upper"))
     share = (grids["households"].to_numpy(float) - lower) / np.maximum(upper - lower, 1)
     thirds = 1 + np.clip(share * 3, 0, 2.999).astype(np.int64)
     status = grids["status"].to_numpy(object)
@@ -77,7 +76,7 @@ def household_classes(plan: Plan) -> NDArray[np.int64]:
 def _household_labels(plan: Plan, words: dict[str, str]) -> tuple[str, ...]:
     """Return the legend of the household classes; numbers where all bounds are one."""
     bounds = plan.rules.grid
-    if bounds.kinds:
+    if bounds.are_several:
         thirds = (words["class_low"], words["class_mid"], words["class_high"])
         return (words["under"], *thirds, words["over"])
     step = (bounds.upper - bounds.lower) / 3

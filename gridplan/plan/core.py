@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from gridplan.errors import InputError
 from gridplan.plan.assignment import empty_moves, empty_registry
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from gridplan.batch import Executor
     from gridplan.edit import Edit
+    from gridplan.edit.alternatives import Alternatives
+    from gridplan.edit.future.forecast import Forecast
     from gridplan.edit.why import Answer
     from gridplan.layers import Layers
     from gridplan.people import Staffing
@@ -268,11 +270,39 @@ class Plan:
 
         return to_text(self)
 
-    def edit(self, *, name: str = "", date: str = "") -> Edit:
+    def edit(self, *, name: str = "", date: str = "", log: str | Path | None = None) -> Edit:
         """Return an editor of the plan; see `gridplan.Edit`."""
         from gridplan.edit import Edit
 
-        return Edit(self, name=name, date=date)
+        return Edit(self, name=name, date=date, log=log)
+
+    def alternatives(
+        self,
+        community: str,
+        n_best: int | None = None,
+        *,
+        n_parts: int | Literal["fewest"] | None = None,
+        staff: int | None = None,
+        fixed: Sequence[Sequence[str]] = (),
+    ) -> Alternatives:
+        """Return clearly different plans of one community, side by side.
+
+        See `gridplan.edit.alternatives.find_alternatives`.
+        """
+        from gridplan.edit.alternatives import find_alternatives
+
+        return find_alternatives(
+            self, community, n_best, n_parts=n_parts, staff=staff, fixed=fixed
+        )
+
+    def forecast(self, changes: DataFrame | str | Path, *, lasting: bool = True) -> Forecast:
+        """Return which grids leave their range, and when, as households come and go.
+
+        See `gridplan.edit.future.forecast.forecast`.
+        """
+        from gridplan.edit.future.forecast import forecast
+
+        return forecast(self, changes, lasting=lasting)
 
     def why(self, building: str, *, instead: str | None = None) -> Answer:
         """Return why a building is in its grid, or what a wish would take.

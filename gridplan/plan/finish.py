@@ -163,9 +163,8 @@ def _grid_table(
     ids = rows[COMMUNITY_ID].to_numpy(object)
     names = communities["community_name"].astype(object).fillna("").to_numpy(object)[community]
     kinds = communities["kind"].to_numpy(object)[community]
-    bounds = {kind: rules.grid.bounds_for(kind) for kind in pd.unique(kinds)}
-    lower = np.array([bounds[kind].lower for kind in kinds])
-    upper = np.array([bounds[kind].upper for kind in kinds])
+    bounds = [rules.grid.bounds_for(kind, home) for kind, home in zip(kinds, ids, strict=True)]
+    lower, upper = (np.array([getattr(b, end) for b in bounds]) for end in ("lower", "upper"))
     status = np.select(
         [is_dedicated, households < lower, households > upper], ["exempt", "under", "over"], "ok"
     )

@@ -44,7 +44,8 @@ def basic_flips(
     """
     basic = grids[grids["kind"] == "basic"]
     kinds = layers.communities["kind"].reindex(basic[COMMUNITY_ID]).to_numpy(object)
-    bounds = [rules.bounds_for(kind) for kind in kinds]
+    homes = basic[COMMUNITY_ID]
+    bounds = [rules.bounds_for(kind, home) for kind, home in zip(kinds, homes, strict=True)]
     houses = pd.DataFrame(layers.buildings.drop(columns="geometry")).assign(grid_code=grid_code)
     flips = find_flips(
         houses[houses[GRID_CODE].isin(basic.index)],

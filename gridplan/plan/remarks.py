@@ -111,7 +111,7 @@ def _range_findings(
     reasons, loads = grids["reason"].to_numpy(object), grids["households"].to_numpy()
     messages = []
     for i in out:
-        bounds = rules.grid.bounds_for(kinds[community[i]])
+        bounds = rules.grid.bounds_for(kinds[community[i]], layers.communities.index[community[i]])
         row = largest[i]
         largest_one = int(households[row]) if row >= 0 else 0
         name = str(layers.buildings.index[row]) if row >= 0 else ""

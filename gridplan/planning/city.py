@@ -16,8 +16,10 @@ from gridplan.fabric.coverage import cover_communities
 from gridplan.fabric.institutions import choose_dedicated
 from gridplan.fabric.seams import sew
 from gridplan.fabric.site import make_sites
+from gridplan.findings import gather
 from gridplan.plan.assignment import Assignment, grid_rows, make_ground
 from gridplan.plan.finish import finish
+from gridplan.planning.choice import unknown_names, with_choice, with_unmet
 from gridplan.planning.community import CLASS_NAMES, Clock, Task, is_one_grid
 from gridplan.planning.kept import ResultStore, plan_all, stand_ready
 from gridplan.planning.report import Report
@@ -93,10 +95,11 @@ def plan_city(
     layers = as_layers(layers, rules)
     clock = Clock()
     layers = split_units(layers, rules=rules.grid)
+    layers = _with_warnings(layers, unknown_names(layers, rules))
     watchers = _Watchers(on_community, progress)
     run = _Run(executor or choose_executor(jobs, prepare=stand_ready), store, watchers)
     assignment, record = _propose(layers, rules, run, clock)
-    plan = finish(assignment, layers, rules=rules)
+    plan = with_unmet(finish(assignment, layers, rules=rules))
     clock.lap("finish")
     plan.run["seconds"] = clock.seconds
     plan.run.update(record)
@@ -142,7 +145,7 @@ def plan_community(
     layers = _restrict(layers, choose_dedicated(layers, rules=rules.dedicated), community_id)
     clock = Clock()
     assignment, _ = _propose(layers, rules, _Run(Serial()), clock)
-    plan = finish(assignment, layers, rules=rules)
+    plan = with_unmet(finish(assignment, layers, rules=rules))
     plan.run["seconds"] = clock.seconds
     return plan
 
@@ -217,7 +220,9 @@ def _propose(
         lonlat = noding.result()
     sites = [replace(site, lonlat=one) for site, one in zip(sites, lonlat, strict=True)]
     clock.lap("borders of communities")
-    bounds = [rules.grid.bounds_for(kind) for kind in layers.communities["kind"]]
+    kinds = layers.communities["kind"]
+    bounds = [rules.grid.bounds_for(kind, name) for name, kind in kinds.items()]
+    sites = with_choice(sites, layers, rules, bounds)
     work = list(zip(sites, bounds, strict=True))
     results, record = _plan_sites(work, Task(rules, layers.crs), run)
     clock.lap("communities")
@@ -292,6 +297,11 @@ def _grid_rows(layers: Layers, sites: list[Site], results: list[CommunityResult]
             np.array([r.error for r in results], dtype=object), [r.n_grids for r in results]
         ),
     )
+
+
+def _with_warnings(layers: Layers, told: pd.DataFrame) -> Layers:
+    """Return layers with more findings."""
+    return replace(layers, findings=gather([layers.findings, told])) if len(told) else layers
 
 
 def _restrict(layers: Layers, dedicated: Dedicated, community_id: str) -> Layers:

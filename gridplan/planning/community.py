@@ -233,6 +233,8 @@ def draw(
 def is_one_grid(site: Site, bounds: Bounds) -> bool:
     """Return whether one grid is the only number that can be: no fabric is needed then."""
     total = int(site.households.sum())
+    if site.n_parts > 1 or len(np.unique(site.pins[site.pins >= 0])) > 1:
+        return False
     return total <= bounds.upper and total < 2 * bounds.lower and not len(site.institutions)
 
 

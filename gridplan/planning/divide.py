@@ -8,7 +8,7 @@ every house stands alone.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from zlib import crc32
 
 import numpy as np
@@ -17,6 +17,7 @@ from gridplan.fabric.atoms import Atoms, build_atoms
 from gridplan.geometry.arrays import components
 from gridplan.partition import Weights, partition_graph
 from gridplan.planning.fair import smooth_division
+from gridplan.planning.pins import FEWEST, mixed, pinned_atoms
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -53,13 +54,14 @@ class Division:
     reasons
         For each basic grid why it is out of range, ``""`` when it is not.
     score
-        Households out of range, and grids out of range; less is better.
+        How far the number of grids is from the one asked for, households out of range,
+        and grids out of range; less is better.
     """
 
     atoms: Atoms
     labels: NDArray[np.int64]
     reasons: tuple[str, ...]
-    score: tuple[int, int]
+    score: tuple[int, int, int]
 
     @property
     def n_grids(self) -> int:
@@ -91,11 +93,12 @@ def divide(
     households = np.bincount(blocks.home, weights=site.households, minlength=blocks.n_blocks) * (
         blocks.dedicated < 0
     )
+    asked = mixed(site.pins, blocks.home, blocks.n_blocks) & (blocks.dedicated < 0)
     best: Division | None = None
     least_wrapped = np.inf
     done: NDArray[np.int64] | None = None
     for share in CUT_ABOVE if cut_plots else (np.inf,):
-        cut = np.flatnonzero(households > share * bounds.upper)
+        cut = np.flatnonzero((households > share * bounds.upper) | (asked & cut_plots))
         if done is not None and np.array_equal(cut, done):
             continue
         done = cut
@@ -112,7 +115,11 @@ def divide(
             best, least_wrapped = found, wrapped
         elif found.score == best.score:
             best = replace(best, reasons=_firmer(best, found))
-        if best.score[0] <= _least_shortfall(site, best, bounds) and not least_wrapped:
+        if (
+            best.score[0] == 0
+            and best.score[1] <= _least_shortfall(site, best, bounds)
+            and not least_wrapped
+        ):
             break
     assert best is not None  # noqa: S101 - the first share always divides
     return best
@@ -158,7 +165,7 @@ def _divide_atoms(
     labels = _join_stranded(blocks, atoms, labels, rules)
     free = np.flatnonzero(labels == -1)
     if not len(free):
-        return Division(atoms, labels, (), (0, 0))
+        return Division(atoms, labels, (), (0, 0, 0))
     renumber = np.full(atoms.n_atoms, -1)
     renumber[free] = np.arange(len(free))
     inside = (renumber[atoms.edges] >= 0).all(axis=1)
@@ -166,11 +173,13 @@ def _divide_atoms(
     cost, length = atoms.cost[inside], atoms.length[inside]
     sub = _Graph(
         atoms.households[free], atoms.xy[free], atoms.area[free], atoms.compound[free],
-        edges, cost, length, hard,
+        edges, cost, length, hard, pinned_atoms(site.pins, atoms.of_building, atoms.n_atoms)[free],
     )  # fmt: skip
     if rules.fabric.join_parts and site.polygon.geom_type == "MultiPolygon":
         sub = _bridge_parts(sub)
     kept = _open_barriers(sub, bounds, everything=False)
+    if not _pins_meet(kept):
+        kept = _open_barriers(sub, bounds, everything=True)
     result = _search(kept, site, bounds, rules)
     is_closed = len(kept.edges) < len(sub.edges)
     if result.shortfall and is_closed and not set(result.reasons) <= {""} | _OF_THE_TOTAL:
@@ -181,9 +190,9 @@ def _divide_atoms(
             doubtful = {"no_contiguous_division": "not_found"}
             result = replace(result, reasons=tuple(doubtful.get(r, r) for r in result.reasons))
     labels[free] = result.labels
-    return Division(
-        atoms, labels, tuple(result.reasons), (result.shortfall, result.n_out_of_range)
-    )
+    missed = abs(result.n_parts - site.n_parts) if site.n_parts > 0 else 0
+    score = (missed, result.shortfall, result.n_out_of_range)
+    return Division(atoms, labels, tuple(result.reasons), score)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -198,16 +207,44 @@ class _Graph:
     cost: NDArray[np.float64]
     length: NDArray[np.float64]
     hard: NDArray[np.bool_]
+    pins: NDArray[np.int64]  # group of each atom, −1 for none
+
+
+def _pins_meet(graph: _Graph) -> bool:
+    """Return whether every pinned group lies in one component."""
+    if not (graph.pins >= 0).any():
+        return True
+    part = components(len(graph.households), *graph.edges.T)
+    pinned = graph.pins >= 0
+    pairs = np.unique(np.stack([graph.pins[pinned], part[pinned]], axis=1), axis=0)
+    return len(np.unique(pairs[:, 0])) == len(pairs)
+
+
+def _count(graph: _Graph, site: Site) -> int | Literal["fewest"] | None:
+    """Return the number of parts asked for, as near to it as this graph allows."""
+    if site.n_parts == FEWEST:
+        return "fewest"
+    if not site.n_parts:
+        return None
+    n = len(graph.households)
+    part = components(n, *graph.edges.T)
+    pinned = graph.pins >= 0
+    lonely = len(np.setdiff1d(part, part[pinned]))
+    least = lonely + len(np.unique(graph.pins[pinned]))
+    return int(np.clip(site.n_parts, max(least, int(part.max()) + 1), n))
 
 
 def _search(graph: _Graph, site: Site, bounds: Bounds, rules: Rules) -> Result:
     """Run the partition engine with a seed of the community's own."""
+    groups, fixed = np.unique(np.append(graph.pins, -1), return_inverse=True)
     return partition_graph(
         graph.households,
         graph.edges,
         costs=graph.cost,
         lower=bounds.lower,
         upper=bounds.upper,
+        n_parts=_count(graph, site),
+        fixed=fixed[:-1] - 1 if len(groups) > 1 else None,
         target=bounds.target,
         method=rules.partition.method,
         effort=rules.partition.effort,

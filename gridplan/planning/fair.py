@@ -41,7 +41,8 @@ def smooth_division(
         A grid holds together over a hard barrier only where it did before. What grids
         have of their outline on one other above half of it, summed; 0 is best.
     """
-    if division.n_grids < 2 or rules.borders.shape == 0:
+    # A pinned building must not change its grid.
+    if division.n_grids < 2 or rules.borders.shape == 0 or len(site.pins):
         return division, 0.0
     atoms = division.atoms
     free = np.flatnonzero(division.labels >= 0)

@@ -398,7 +398,7 @@ def _labelled(
     order = np.argsort(count, kind="stable")
     of_atom[key[order] // n] = key[order] % n
     used, of_atom = np.unique(_grown(of_atom, atoms.edges, atoms.length), return_inverse=True)
-    division = Division(atoms, of_atom, (REASON,) * len(used), (0, 0))
+    division = Division(atoms, of_atom, (REASON,) * len(used), (0, 0, 0))
     result = draw(
         marked, blocks, division, simplify_m=rules.fabric.simplify_m, crs=crs, clock=Clock()
     )

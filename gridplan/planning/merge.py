@@ -208,7 +208,7 @@ def _agreed(
         vote = _Vote(part, nets[:, here], weight)
         changed[name] = vote.agreed()
         prices.append(vote.price())
-        lower_upper = rules.grid.bounds_for(kinds[name])
+        lower_upper = rules.grid.bounds_for(kinds[name], name)
         own = part.ground.buildings.index
         bound += _bound(
             codes.loc[own].to_numpy(object).T,

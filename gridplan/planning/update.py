@@ -26,6 +26,7 @@ from gridplan.plan.finish import finish
 from gridplan.plan.lineage import carry_on, moved_lately
 from gridplan.plan.parts import community_polygon, join_communities, split_communities
 from gridplan.planning.carried import carried
+from gridplan.planning.choice import with_choice
 from gridplan.planning.city import assemble
 from gridplan.planning.community import Task
 from gridplan.planning.fitted import fitted
@@ -170,9 +171,9 @@ def mended(
     """
     rows = assignment.grids
     kinds = layers.communities["kind"].reindex(rows[COMMUNITY_ID]).to_numpy(object)
-    bounds = {kind: rules.grid.bounds_for(kind) for kind in pd.unique(kinds)}
-    lower = np.array([bounds[kind].lower for kind in kinds])
-    upper = np.array([bounds[kind].upper for kind in kinds])
+    homes = rows[COMMUNITY_ID].to_numpy(object)
+    bounds = [rules.grid.bounds_for(kind, home) for kind, home in zip(kinds, homes, strict=True)]
+    lower, upper = (np.array([getattr(b, end) for b in bounds]) for end in ("lower", "upper"))
     load = _loads(assignment)
     basic = (rows["kind"] == "basic").to_numpy()
     out = basic & ((load < lower) | (load > upper))
@@ -180,14 +181,13 @@ def mended(
     rows = rows.assign(reason=np.where(out, rows["reason"], ""))
     assignment = replace(assignment, grids=rows)
     assignment, out = _settled(assignment, out, basic, (lower, upper), known)
-    homes = rows[COMMUNITY_ID].to_numpy(object)
     wrong = sorted(set(homes[out]))
-    kind_of = dict(zip(homes, kinds, strict=True))
+    bounds_of = dict(zip(homes, bounds, strict=True))
     parts = split_communities(assignment, wrong)
     moved = Moved(0, 0, 0, 0)
     changed = {}
     for name in wrong:
-        one = _Community(parts[name], layers, rules, bounds[kind_of[name]], price)
+        one = _Community(parts[name], layers, rules, bounds_of[name], price)
         changed[name], share = one.mend()
         moved = Moved(
             moved.households + share.households,
@@ -415,7 +415,8 @@ class _Community:
         city = self._here()
         lonlat = community_polygon(self.before)
         dedicated = choose_dedicated(city, rules=self.rules.dedicated)
-        site = make_sites(city, dedicated, lonlat, options=self.rules.fabric)[0]
+        sites = make_sites(city, dedicated, lonlat, options=self.rules.fabric)
+        site = with_choice(sites, city, self.rules, [self.bounds])[0]
         result = Task(self.rules, city.crs).plan(site, self.bounds)
         if result.error:
             return None

@@ -11,6 +11,7 @@ from gridplan.errors import RulesError
 from gridplan.rules.declare import Section, Table, setting, table, tables
 from gridplan.rules.settings import (
     BorderRules,
+    ChoiceRules,
     CodeRules,
     DatumRules,
     DedicatedRules,
@@ -87,6 +88,7 @@ class Rules(Section):
         "posts of the team of a grid; empty: one head, instructor, manager and supervisor, and an "
         "assistant for every 200 households. Given ones replace all of these",
     )
+    choice: ChoiceRules = table(ChoiceRules, "which of several plans, and what stays together")
     columns: Mapping[str, Mapping[str, str]] = setting(
         Table(),
         'columns by layer where names are unusual: [columns.buildings] households = "HH_CNT"',

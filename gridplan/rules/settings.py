@@ -89,8 +89,46 @@ def _bounds(lower: int, target: int, upper: int) -> Bounds:
 
 
 @attrs.frozen(kw_only=True)
+class CommunityRules(Section):
+    """What is ruled for one community alone.
+
+    Examples
+    --------
+    >>> GridRules(communities={"a1": {"n_parts": 4}}).communities["a1"].n_parts
+    4
+    """
+
+    path: ClassVar[tuple[str, ...]] = ("grid", "communities")
+
+    lower: int = setting(0, "fewest households of a basic grid; 0: as its kind has", **_COUNT)
+    upper: int = setting(0, "most households of a basic grid; 0: as its kind has", **_COUNT)
+    n_parts: int = setting(
+        0, "number of basic grids; 0: the search chooses", minimum=0, maximum=10_000
+    )
+    staff: int = setting(
+        0,
+        "grid workers there are: as many basic grids, as far as the bounds allow; 0: not known",
+        minimum=0,
+        maximum=10_000,
+    )
+
+    @staticmethod
+    def clashes(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        """Yield one bound without the other, bounds without room, and two numbers of grids."""
+        lower, upper = values.get("lower"), values.get("upper")
+        if lower is not None and upper is not None:
+            if bool(lower) != bool(upper):
+                missing = "upper" if lower else "lower"
+                yield missing, "must be given too: a community has two bounds of its own or none"
+            elif lower > upper:
+                yield "lower", f"must be at most upper ({upper}), not {lower}"
+        if values.get("n_parts") and values.get("staff"):
+            yield "staff", "must not be given beside n_parts, which says the number of grids"
+
+
+@attrs.frozen(kw_only=True)
 class GridRules(Bounds):
-    """Bounds on the households of a grid, with exceptions by community kind."""
+    """Bounds on the households of a grid, with exceptions by kind and for communities."""
 
     kinds: Mapping[str, Bounds] = tables(
         Bounds,
@@ -98,8 +136,22 @@ class GridRules(Bounds):
         "not say is 300 and 500",
     )
 
-    def bounds_for(self, kind: object) -> Bounds:
-        """Return the bounds for one kind of community (``urban``, ``rural``, …)."""
+    communities: Mapping[str, CommunityRules] = tables(
+        CommunityRules,
+        'one community alone: [grid.communities."130302001001"] n_parts = 4, or staff = 4, or '
+        "lower and upper",
+    )
+
+    @property
+    def are_several(self) -> bool:
+        """Whether not all communities have the same bounds."""
+        return bool(self.kinds) or any(own.upper for own in self.communities.values())
+
+    def bounds_for(self, kind: object, community_id: object = "") -> Bounds:
+        """Return the bounds for a kind of community (``urban``, …) or for one that has its own."""
+        own = self.communities.get(str(community_id)) if self.communities else None
+        if own is not None and own.upper:
+            return _bounds(own.lower, (own.lower + own.upper) // 2, own.upper)
         # Bare, without `kinds`: what is ruled for one kind is no change for another.
         return self.kinds.get(str(kind)) or _bounds(self.lower, self.target, self.upper)
 
@@ -325,6 +377,38 @@ class DatumRules(Section):
     barriers: str = setting("wgs84", "likewise", enum=[*DATUMS])
     compounds: str = setting("wgs84", "likewise", enum=[*DATUMS])
     institutions: str = setting("wgs84", "likewise", enum=[*DATUMS])
+
+
+@attrs.frozen(kw_only=True)
+class FixedRules(Section):
+    """Buildings that lie in one grid."""
+
+    path: ClassVar[tuple[str, ...]] = ("choice", "fixed")
+
+    buildings: tuple[str, ...] = setting((), "ids of buildings that lie in one grid")
+
+
+@attrs.frozen(kw_only=True)
+class ChoiceRules(Section):
+    """How many grids, which of several plans, and what must be together."""
+
+    path: ClassVar[tuple[str, ...]] = ("choice",)
+
+    prefer: str = setting(
+        "target",
+        "number of grids where the bounds leave a choice: target (grids near the wished number "
+        "of households) or fewest",
+        enum=["target", "fewest"],
+    )
+    n_best: int = setting(3, "plans of a community shown side by side", minimum=1, maximum=20)
+    min_difference: float = setting(
+        0.1, "share of households that two of them must have in another grid", minimum=0, maximum=1
+    )
+    fixed: Mapping[str, FixedRules] = tables(
+        FixedRules,
+        "buildings that lie in one grid, and those of two such lists of a community in two: "
+        '[choice.fixed.west] buildings = ["b1", "b2"]',
+    )
 
 
 @attrs.frozen(kw_only=True)

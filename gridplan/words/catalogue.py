@@ -7,6 +7,7 @@ from functools import cache
 from string import Formatter
 from typing import TYPE_CHECKING, Any
 
+from gridplan.words.choice import CHOICE
 from gridplan.words.counting import COUNTING
 from gridplan.words.phrases import phrase_in_chinese
 from gridplan.words.reading import READING
@@ -17,7 +18,7 @@ from gridplan.words.text import Entry, Text
 if TYPE_CHECKING:
     from pandas import DataFrame
 
-CATALOGUE: dict[str, Entry] = {**RULES, **REASONS, **READING, **COUNTING}
+CATALOGUE: dict[str, Entry] = {**RULES, **REASONS, **READING, **COUNTING, **CHOICE}
 _SEE = Text("see the message", "见说明")
 _UNKNOWN = Entry(Text("", ""), _SEE, _SEE)
 

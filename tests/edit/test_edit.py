@@ -10,6 +10,7 @@ import shapely
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from gridplan.audit.run import audit
 from gridplan.edit import Edit
 from gridplan.errors import InputError
 from gridplan.plan.finish import finish
@@ -23,7 +24,10 @@ from gridplan.testing import (
 )
 from tests.place import place
 
-OPS = ("move", "merge", "split", "swap", "rebalance", "push", "lock", "unlock", "undo", "redo")
+OPS = (
+    "move", "block", "merge", "split", "swap", "rebalance", "push", "lock", "unlock", "n_parts",
+    "bounds", "divide", "undo", "redo",
+)  # fmt: skip
 
 
 def assert_plan_valid(plan):
@@ -43,12 +47,23 @@ def random_step(edit, op, draw):
     names = state.terrain.buildings.to_numpy()
     grid = state.assignment.grid[state.terrain.atom_of_building]
 
+    homes = state.communities[[state.row(one)]]
+
     def home(code, n):
         mine = np.sort(names[grid == state.row(code)])
         return np.roll(mine, draw // 11)[:n].tolist()
 
     return {
         "move": {"op": "move", "buildings": home(other, 1 + draw % 4), "to": one},
+        "block": {"op": "move", "block": home(other, 1)[0], "to": one},
+        "n_parts": {"op": "n_parts", "community": homes[0], "n": 3 + draw % 5},
+        "bounds": {
+            "op": "bounds",
+            "community": homes[0],
+            "lower": 20 + draw % 20,
+            "upper": 45 + draw % 30,
+        },
+        "divide": {"op": "divide", "community": homes[0], "grids": halves(state, homes[0], draw)},
         "merge": {"op": "merge", "grid": one, "other": other},
         "split": {"op": "split", "grid": one, "into": 2 + draw % 2},
         "swap": {"op": "swap", "buildings_a": home(one, 2), "buildings_b": home(other, 2)},
@@ -61,35 +76,71 @@ def random_step(edit, op, draw):
     }[op]
 
 
+def halves(state, community, draw):
+    """Return two grids that hold the free homes of a community on either side of a line."""
+    terrain = state.terrain
+    rows = np.flatnonzero((state.communities == community) & state.basic & ~state.locked)
+    inside = np.isin(state.assignment.grid[terrain.atom_of_building], rows)
+    names = terrain.buildings[inside]
+    places = state.layers.buildings.geometry.loc[names].centroid
+    along = places.x if draw % 2 else places.y
+    west = (along < along.quantile(0.3 + draw % 5 / 10)).to_numpy()
+    sides = [one for one in (names[west].tolist(), names[~west].tolist()) if one]
+    codes = [*state.codes[rows][: draw % 3], "", ""]
+    return [{"code": code, "buildings": one} for code, one in zip(codes, sides, strict=False)] or [
+        {"buildings": ["nobody"]}
+    ]
+
+
 def written(plan, folder):
     plan.write(folder)
     return (folder / "grids.geojson").read_bytes()
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.tuples(st.sampled_from(OPS), st.integers(0, 10**6)), min_size=3, max_size=14))
-def test_every_step_keeps_ground_households_and_connection(small_plan, script):
-    edit = small_plan.edit()
-    total = small_plan.grids["households"].sum()
-    taken = 0
+def check(plan, first):
+    """Hold a plan to what every step must keep: ground, households, codes, and the audit."""
+    assert_plan_valid(plan)
+    assert plan.grids["households"].sum() == first.grids["households"].sum()
+    assert plan.grids.index.is_unique
+    gone = plan.registry.index[plan.registry["status"] == "retired"]
+    assert not set(gone) & set(plan.grids.index)
+    assert set(first.grids.index) <= set(plan.registry.index) | set(plan.grids.index)
+    errors = audit(plan).query("severity == 'error'")
+    assert set(errors["rule_id"]) <= {"R09"}, errors[["rule_id", "message"]].to_string()
+
+
+def play(first, script, *, is_thorough):
+    """Take a script of random steps, and hold every plan on the way to its promises."""
+    edit = first.edit()
+    total = first.grids["households"].sum()
     for op, draw in script:
         before = edit._state
-        try:
-            edit.apply([random_step(edit, op, draw)])
-        except InputError:
-            assert edit._state is before
-            continue
-        taken += 1
+        step = random_step(edit, op, draw)
+        edit.apply([step])
         state = edit._state
+        if state is before:
+            assert len(edit.findings), step
+            continue
         assert state.assignment.parts().max() == 1
         assert state.terrain.households.sum() == total
         assert len(set(state.codes)) == len(state.codes)
         locked = set(before.codes[before.locked])
         if op not in {"undo", "redo", "unlock"}:
             assert locked <= set(state.codes[state.locked])
+        if is_thorough:
+            check(edit.plan, first)
+    return edit
+
+
+SCRIPTS = st.lists(st.tuples(st.sampled_from(OPS), st.integers(0, 10**6)), min_size=3, max_size=14)
+
+
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(SCRIPTS)
+def test_every_step_keeps_ground_households_and_connection(small_plan, script):
+    edit = play(small_plan, script, is_thorough=False)
     plan = edit.plan
-    assert_plan_valid(plan)
-    assert plan.grids["households"].sum() == total
+    check(plan, small_plan)
     live = edit.preview
     live = live[live["status"] != "retired"]
     same = plan.grids.loc[live.index]
@@ -102,6 +153,21 @@ def test_every_step_keeps_ground_households_and_connection(small_plan, script):
     while edit._at:
         edit.undo()
     assert edit.plan is small_plan
+
+
+@pytest.mark.slow
+@settings(max_examples=1000, suppress_health_check=[*HealthCheck])
+@given(SCRIPTS)
+def test_a_thousand_scripts_keep_every_promise_after_every_step(small_plan, script):
+    edit = play(small_plan, script, is_thorough=True)
+    while edit._at:
+        edit.undo()
+    first = small_plan.edit()._state.assignment
+    undone = edit._state.assignment
+    assert edit.plan is small_plan
+    assert undone.grids.equals(first.grids)
+    assert (undone.grid == first.grid).all()
+    assert undone.ground is first.ground
 
 
 def test_undoing_everything_gives_the_first_plan_byte_for_byte(small_plan, tmp_path):

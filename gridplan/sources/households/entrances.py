@@ -47,7 +47,16 @@ def split_units(layers: Layers, *, rules: GridRules) -> Layers:
     buildings = layers.buildings
     kinds = layers.communities["kind"].reindex(buildings[COMMUNITY_ID])
     bounds = {kind: rules.bounds_for(kind).upper for kind in kinds.unique()}
+    own = {name: one.upper for name, one in rules.communities.items() if one.upper}
     upper = kinds.map(bounds).fillna(rules.upper).to_numpy(float)
+    if own:
+        upper = (
+            buildings[COMMUNITY_ID]
+            .map(own)
+            .astype(float)
+            .fillna(pd.Series(upper, buildings.index))
+            .to_numpy()
+        )
     units = buildings["units"].to_numpy(float, na_value=np.nan)
     households = buildings[HOUSEHOLDS].to_numpy(np.int64)
     flat = shapely.get_dimensions(np.asarray(buildings.geometry.array, dtype=object)) == 2

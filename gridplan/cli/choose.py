@@ -1,0 +1,84 @@
+"""``gridplan choose``: clearly different plans of one community, side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import click
+
+from gridplan.cli import options, plans
+from gridplan.cli.ends import FINE, WITH_FINDINGS
+from gridplan.cli.terminal import echo
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@click.command()
+@click.argument("plan", type=plans.FOLDER)
+@click.argument("community")
+@click.option(
+    "--n-best", type=click.IntRange(1, 20), metavar="K",
+    help="Plans wanted; as the rules say when not given.",
+)  # fmt: skip
+@click.option("--n-parts", metavar="N", help="Number of basic grids, or fewest.")
+@click.option(
+    "--staff", type=click.IntRange(1), metavar="N",
+    help="Grid workers there are: one grid each, as far as the bounds allow.",
+)  # fmt: skip
+@click.option(
+    "--fixed", multiple=True, metavar="ID,ID",
+    help="Buildings that lie in one grid; those of two such options in two.",
+)  # fmt: skip
+@plans.results
+@options.overwrite
+@options.verbose
+@options.quiet
+@click.pass_context
+def choose(
+    ctx: click.Context,
+    /,
+    plan: Path,
+    community: str,
+    out_dir: Path,
+    *,
+    overwrite: bool,
+    **asked: Any,  # noqa: ANN401
+) -> None:
+    """Show clearly different plans of one community side by side.
+
+    Writes alternatives.csv (figures), alternatives.png (a small map of each) and plan-N.jsonl: a
+    log for `gridplan edit` that takes plan N. Exit code 1: fewer plans than wanted.
+    """
+    from gridplan.export.future import write_alternatives
+
+    plans.check_results_dir(out_dir, overwrite=overwrite)
+    old = plans.read(plan)
+    wanted = asked["n_best"] or old.rules.choice.n_best
+    found = old.alternatives(
+        community,
+        wanted,
+        n_parts=_number(asked["n_parts"]),
+        staff=asked["staff"],
+        fixed=[
+            [name.strip() for name in one.split(",") if name.strip()] for one in asked["fixed"]
+        ],
+    )
+    write_alternatives(found, out_dir, overwrite=overwrite)
+    echo(found.table.to_string())
+    if len(found) < wanted:
+        echo(
+            f"Only {len(found)} of {wanted} plans: no more were found that differ in "
+            f"{old.rules.choice.min_difference:.0%} of the households."
+        )
+    ctx.exit(FINE if len(found) == wanted else WITH_FINDINGS)
+
+
+def _number(text: str | None) -> int | Literal["fewest"] | None:
+    """Return the number of grids that is asked for."""
+    if text is None or text == "fewest":
+        return text  # type: ignore[return-value]
+    if not text.isdecimal() or not 1 <= int(text) <= 10_000:
+        msg = f"'--n-parts': {text!r} is neither a number of grids from 1 to 10,000 nor fewest."
+        raise click.UsageError(msg)
+    return int(text)
