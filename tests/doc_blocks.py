@@ -29,7 +29,7 @@ _FENCE = re.compile(
 _TITLE = re.compile(r'title="([^"]+)"')
 _FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 # What differs from run to run.
-_VARIES = re.compile(r"^(time\s+)[\d.]+ s$", re.MULTILINE)
+_VARIES = re.compile(r"^(time|planning time, s)(\s+)[\d.]+( s)?$", re.MULTILINE)
 
 
 class Block(NamedTuple):
@@ -122,7 +122,7 @@ class Runner:
         self.exit_code = done.exit_code
         if done.exit_code not in {0, 1}:
             self.faults.append(f"$ {command}\nexit code {done.exit_code}: {done.stderr}")
-        return _VARIES.sub(r"\1...", done.stdout)
+        return _VARIES.sub(r"\1\2...", done.stdout)
 
 
 def _commands(body):

@@ -12,10 +12,12 @@ FLOW = [
     "planning", "audit", "edit", "testing", "levels", "things", "people",
     "maps", "export", "reports", "exchange", "datasets", "cli",
 ]  # fmt: skip
-# The value goes out by its own methods, and those load what they need when called.
+# These values go out by their own methods, which load what they need when called.
+_METHODS = ("edit", "exchange", "export", "levels", "maps", "people", "reports", "things")
 DOWNWARD = {
-    ("plan/core.py", room)
-    for room in ("edit", "exchange", "export", "levels", "maps", "people", "reports", "things")
+    *(("plan/core.py", room) for room in _METHODS),
+    ("edit/alternatives.py", "maps"),
+    *(("edit/future/forecast.py", room) for room in ("export", "maps")),
 }
 GEOGRAPHY = {"geopandas", "pandas", "shapely"}
 MODULES = sorted(ROOT.rglob("*.py"))

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 CONSULT_COLUMNS = (
     "remark", "building_id", "grid_code", "wish", "text", "possible", "proof", "answer",
-    "moved_households", "moved_buildings", "relaxation", "excess", "excess_before", "loose_m",
-    "loose_m_before",
+    "effect", "moved_households", "moved_buildings", "relaxation", "excess", "excess_before",
+    "loose_m", "loose_m_before",
 )  # fmt: skip
 # A remark by place is about the building nearest to it, within so many metres.
 NEAR_M = 50.0
@@ -132,6 +132,7 @@ def _answered(desk: Desk, number: int, remark: dict[str, Any]) -> dict[str, Any]
         "possible": answer.possible,
         "proof": answer.proof,
         "answer": answer.text,
+        "effect": _effect(desk, answer),
         "moved_households": answer.moved_households,
         "relaxation": answer.relaxation,
         **dict.fromkeys(
@@ -139,6 +140,13 @@ def _answered(desk: Desk, number: int, remark: dict[str, Any]) -> dict[str, Any]
         ),
         **answer.effect,
     }
+
+
+def _effect(desk: Desk, answer: Answer) -> str:
+    """Return what the closest plan that grants a wish changes, in the language of the plan."""
+    if not answer.effect:
+        return desk.say("no_effect")
+    return desk.say("effect", moved=answer.moved_households, **answer.effect)
 
 
 def _nearest(desk: Desk, lon: float, lat: float) -> str:

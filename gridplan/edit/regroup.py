@@ -15,7 +15,7 @@ from gridplan.geometry.arrays import components
 from gridplan.partition import partition_graph
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
@@ -260,4 +260,8 @@ def _grown(piece: Piece, state: State, group: NDArray[np.int64]) -> NDArray[np.i
     return group
 
 
-COMMUNITY_STEPS = {"n_parts": set_n_parts, "bounds": set_bounds, "divide": divide}
+COMMUNITY_STEPS: dict[str, Callable[..., State]] = {
+    "n_parts": set_n_parts,
+    "bounds": set_bounds,
+    "divide": divide,
+}

@@ -126,6 +126,13 @@ _TEXTS = {
         "No division within the bounds was found; that is searched, not proven.",
         "未找到户数达标的方案（经搜索，尚未证明不存在）。",
     ),
+    "effect": (
+        "{moved} households move; {excess} out of range ({excess_before} today); {loose_m} m of "
+        "borders between buildings ({loose_m_before} m today).",
+        "{moved}户调整；超出范围{excess}户（现为{excess_before}户）；楼栋之间的边界{loose_m}米（现为"
+        "{loose_m_before}米）。",
+    ),
+    "no_effect": ("Nothing changes.", "无变化。"),
     "relaxed": (
         "The smallest relaxation found: accept {n} households more out of range than today, in "
         "{codes}.",
