@@ -23,6 +23,15 @@ COUNTING: dict[str, Entry] = {
             "phone number; it counts as missing ({n} rows: {rows}).",
             "台账：{column}为{cell}，不合常理，可能是编码或电话，按缺失处理（{n}行：{rows}）。",
         ),
+        Text(
+            "`{layer}`: {column} is {cell}, more than there can be, perhaps a code or a "
+            "phone number; it counts as missing.",
+            "图层{layer}：{column}为{cell}，不合常理，可能是编码或电话，按缺失处理。",
+        ),
+        Text(
+            "{n} households are estimated for one building; check its floor area and levels.",
+            "单栋估算为{n}户，请核对面积与层数。",
+        ),
     ),
     "broken_count": entry_of(
         ("A count that is not whole", "户数不是整数"),
@@ -116,6 +125,11 @@ COUNTING: dict[str, Entry] = {
             "once{rest}.",
             "台账：{sheet}第{row}行（{label}，{n}户）重复，只计一次{rest}。",
         ),
+        Text(
+            "`ledger`: {name} (households: {n}) is no compound or community of the layers; "
+            "its total is not used.",
+            "台账：{name}（{n}户）不是图层中的小区或社区，其合计未采用。",
+        ),
     ),
     "ledger_sheets": entry_of(
         ("Rows of a ledger on the same", "台账中重复的行"),
@@ -155,6 +169,11 @@ COUNTING: dict[str, Entry] = {
         Text(
             "`buildings` hold no household count at all; all are taken as 0.",
             "建筑图层没有任何户数，全部按0户计。",
+        ),
+        Text(
+            "`buildings` hold no household count at all; they are estimated, or taken as 0 "
+            "where nothing tells their size.",
+            "建筑图层没有任何户数，按估算计；没有依据的按0户计。",
         ),
     ),
     "no_evidence": entry_of(

@@ -12,6 +12,8 @@ _PHRASES = [
         (r"(\d+) rows?, ids? (.+)", r"\1行（\2）"),
         (r"\blow\b", "低"),
         (r"\bhigh\b", "高"),
+        (r" \(households: (\d+)\)", r"（\1户）"),
+        (r"^; close: (.+)$", r"；相近：\1"),
         # Columns.
         (r"\bread (?=.+ from `)", "读取"),
         (r"(\S+) is read from (`[^`]*`), not from (`[^;]*`)", r"\1取自\2，不取\3"),

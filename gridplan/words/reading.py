@@ -227,6 +227,11 @@ READING: dict[str, Entry] = {
             "`{layer}`: {column} {id} is not valid ({why}); repaired: check its shape.",
             "图层{layer}：{column} {id}几何无效（{why}），已修复，请检查形状。",
         ),
+        Text(
+            "`{layer}`: {column} {id} has an outline without area and was taken as a point "
+            "in its middle; draw it again.",
+            "图层{layer}：{column} {id}的轮廓没有面积，按其中点计，请重新绘制。",
+        ),
     ),
     "made_id": entry_of(
         ("Ids made of row numbers", "以行号代替编码"),

@@ -269,12 +269,8 @@ def _tell(report: DataFrame, buildings: GeoDataFrame, counts: Series, notes: Not
             [
                 f"`ledger`: row {row.row} of {row.sheet} ({_label(row)}, households "
                 f"{row.households:g}) "
-                + (
-                    "is there twice; counted once."
-                    if row.status == "duplicate"
-                    else "did not join"
-                )
-                + (f"; close: {row.candidates}." if row.candidates else "")
+                + ("is there twice; counted once" if row.status == "duplicate" else "did not join")
+                + (f"; close: {row.candidates}." if row.candidates else ".")
                 for row in lost.itertuples()
             ],
         )

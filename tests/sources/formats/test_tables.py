@@ -31,7 +31,7 @@ def points(**columns):
 
 
 def book(path, **sheets):
-    with pd.ExcelWriter(path) as writer:
+    with pd.ExcelWriter(path, engine="openpyxl") as writer:
         for name, table in sheets.items():
             table.to_excel(writer, sheet_name=name, index=False)
     return path

@@ -30,7 +30,7 @@ def entrances(name="单元", counts=COUNTS, labels=("1单元", "2单元")):
 
 def read(tmp_path, **sheets):
     path = tmp_path / "ledger.xlsx"
-    with pd.ExcelWriter(path) as writer:
+    with pd.ExcelWriter(path, engine="openpyxl") as writer:
         for name, table in sheets.items():
             table.to_excel(writer, sheet_name=name, index=False)
     town = buildings(**TOWN, households=None, use="住宅", levels=6)
