@@ -142,8 +142,8 @@ def forecast(plan: Plan, changes: DataFrame | str | Path, *, lasting: bool = Tru
     >>> home = plan.buildings.loc[plan.buildings["households"] > 0].iloc[[0]]
     >>> table = pd.DataFrame({"日期": ["2028年6月"], "楼栋编码": home.index, "新增户数": [300]})
     >>> found = plan.forecast(table, lasting=False)
-    >>> found.leaving.index.tolist() == home["grid_code"].tolist(), found.leaving["leaves"].item()
-    (True, '2028-06-01')
+    >>> found.leaving.loc[home["grid_code"].item(), "leaves"]
+    '2028-06-01'
     """
     state = Edit(plan)._state  # noqa: SLF001 - of this room
     events, told = read_changes(changes, state)
