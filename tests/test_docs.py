@@ -1,0 +1,14 @@
+"""The site of the documentation: every public name has its place."""
+
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+
+def test_every_public_name_is_described_once():
+    stubs = (ROOT / "gridplan" / "__init__.pyi").read_text("utf-8")
+    public = re.findall(r"^from \.([\w.]+) import (\w+) as", stubs, re.MULTILINE)
+    page = (ROOT / "docs" / "api.md").read_text("utf-8")
+    described = re.findall(r"^::: gridplan\.([\w.]+)\.(\w+)$", page, re.MULTILINE)
+    assert sorted(described) == sorted(public)
