@@ -20,7 +20,16 @@ if TYPE_CHECKING:
 
     from gridplan.plan.core import Plan
 
-_SCRIPTS = ("decode.js", "canvas.js", "search.js", "draft.js", "edit.js", "print.js", "map.js")
+_SCRIPTS = (
+    "decode.js",
+    "canvas.js",
+    "search.js",
+    "draft.js",
+    "edit.js",
+    "list.js",
+    "print.js",
+    "map.js",
+)
 # Options of the Leaflet map, named as folium names them.
 _OPTIONS = {
     "zoom_control": False,

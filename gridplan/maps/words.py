@@ -70,6 +70,9 @@ _WORDS = {
         "{n} buildings left out to keep the map fast",
         "为保证速度未显示{n}栋建筑",
     ),
+    "table": ("Table", "列表"),
+    "filter": ("Filter by a word", "输入文字筛选"),
+    "rows": ("{n} grids", "{n}个网格"),
     "print": ("Print", "打印"),
     "sheet": ("Sheet", "纸张"),
     "landscape": ("landscape", "横向"),
@@ -78,6 +81,7 @@ _WORDS = {
     "tool_choose": ("Choose", "点选"),
     "tool_lasso": ("Lasso", "圈选"),
     "tool_brush": ("Push border", "推移边界"),
+    "tool_cut": ("Split", "划线拆分"),
     "tool_remark": ("Remark", "意见"),
     "tool_choose_help": (
         "Click pieces of ground, then say where they go.",
@@ -87,6 +91,10 @@ _WORDS = {
     "tool_brush_help": (
         "Press inside a grid and drag over its neighbour: what you touch joins the grid.",
         "在网格内按住并拖过相邻网格，经过的地块归入该网格。",
+    ),
+    "tool_cut_help": (
+        "Draw a line across a grid: the side with fewer households becomes a new grid.",
+        "在网格上划一条线，户数较少的一侧成为新网格。",
     ),
     "tool_remark_help": (
         "Click a place and write what should be different there.",
@@ -102,6 +110,7 @@ _WORDS = {
     "make_grid": ("Make a new grid of it", "另设新网格"),
     "merge_with": ("Merge the grid with {name}", "整个网格与{name}合并"),
     "lock": ("Lock the grid", "锁定网格"),
+    "locked": ("locked", "已锁定"),
     "unlock": ("Unlock the grid", "解除锁定"),
     "undo": ("Undo", "撤销"),
     "redo": ("Redo", "重做"),
