@@ -67,6 +67,15 @@ class Plan:
         it did by then), ``date``, ``old_code``, ``new_code``.
     run
         Versions, seed, input hashes, seconds by stage, peak memory.
+
+    Examples
+    --------
+    >>> import gridplan as gp
+    >>> plan = gp.plan_city(gp.make_town())
+    >>> plan.grids["status"].value_counts()["ok"]
+    np.int64(33)
+    >>> plan.atoms["households"].sum() == plan.grids["households"].sum()
+    np.True_
     """
 
     grids: GeoDataFrame
