@@ -61,15 +61,16 @@ function gridplanMap(map) {
   };
   const MARK = { under: "#2166ac", over: "#b2182b" };
   const HATCHED = 8;  // grids of more pixels than this are hatched, smaller ones filled
-  const shown = { grids: true, communities: true, labels: true, buildings: true, streets: true,
-    barriers: true, findings: false };
-  let mode = modes[0], editor = null, list = null;
+  const bare = !data.backdrop;  // a map service shows streets, houses and water by itself
+  const shown = { grids: true, communities: true, labels: true, buildings: bare, streets: bare,
+    barriers: bare, findings: false };
+  let mode = modes[0], editor = null, list = null, backdrop = null;
 
   /* ---- drawing -------------------------------------------------------------------- */
 
   function drawBase(context, view) {
     const tiny = 0.4 / view.k;
-    if (shown.communities) {
+    if (shown.communities && !backdrop?.isOn()) {
       context.fillStyle = "#fffdf8";
       each(context, communities, view, tiny, () => true, true, () => context.fill("evenodd"));
     }
@@ -91,7 +92,7 @@ function gridplanMap(map) {
   }
 
   function fillGrids(context, view, tiny) {
-    context.globalAlpha = 0.72;
+    context.globalAlpha = backdrop?.isOn() ? 0.4 : 0.72;
     mode.colours.forEach((colour, c) => {
       context.fillStyle = colour;
       each(context, grids, view, tiny, (i) => mode.classes[i] === c, true, () => context.fill("evenodd"));
@@ -539,6 +540,11 @@ function gridplanMap(map) {
     const toggle = new Toggle(name);
     if (shown[name]) toggle.addTo(map);
     toggles[escaped(words[name])] = toggle;
+  }
+  if (data.backdrop) {
+    backdrop = gridplanBackdrop(map, data);
+    backdrop.layer.on("add remove", () => base.redraw()).addTo(map);
+    toggles[escaped(words.backdrop)] = backdrop.layer;
   }
   if (data.attribution.length) panel("bottomright", "gp-credit", escaped(data.attribution.join(" · ")));
   L.control.layers(null, toggles, { collapsed: window.innerWidth < 720 || window.innerHeight < 760 }).addTo(map);

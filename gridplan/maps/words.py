@@ -43,6 +43,7 @@ _WORDS = {
     "streets": ("Streets", "道路"),
     "barriers": ("Water, rail, walls", "水系、铁路、围墙"),
     "findings": ("Findings", "问题"),
+    "backdrop": ("Base map", "底图"),
     "grid_border": ("Grid border", "网格边界"),
     "community_border": ("Community border", "社区边界"),
     "dedicated": ("Dedicated grid", "专属网格"),

@@ -480,3 +480,9 @@ class OutputRules(Section):
         doc="add the members of OGC JSON-FG 1.0 to grids.geojson: place in the working CRS, time, "
         "featureType, featureSchema",
     )
+    base_map: str = setting(
+        "",
+        "map service behind the plan in map.html, which then asks it for tiles: osm, gaode, "
+        "tianditu:KEY or an address with {z}, {x}, {y}; empty: none, and no network",
+        pattern=r"^(|osm|gaode|tianditu:\w+|https?://[\w.:-]+/\S*\{[zxy]\}\S*)$",
+    )
