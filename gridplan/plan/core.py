@@ -174,6 +174,18 @@ class Plan:
             attribution=attribution,
         )
 
+    def plot_loads(self, ax: Axes | None = None) -> Axes:
+        """Draw how many grids have how many households; see `gridplan.maps.figures`."""
+        from gridplan.maps.figures import plot_loads
+
+        return plot_loads(self, ax)
+
+    def plot_borders(self, ax: Axes | None = None) -> Axes:
+        """Draw what the borders of grids run along; see `gridplan.maps.figures`."""
+        from gridplan.maps.figures import plot_borders
+
+        return plot_borders(self, ax)
+
     def explore(self, *, title: str = "") -> Map:
         """Return the interactive map: one page without any request to other places.
 
