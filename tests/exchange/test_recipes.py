@@ -35,7 +35,7 @@ def test_recipes_of_files_and_services_run(desk):
     for line in lines:
         done = CliRunner().invoke(main, shlex.split(line))
         assert done.exit_code == 0, (line, done.output)
-    for name in ("city.gpkg", "city.qml", "gaode.geojson", "service/pygeoapi-config.yml"):
+    for name in ("city.gpkg", "city.grids.sld", "gaode.geojson", "service/pygeoapi-config.yml"):
         assert (desk / name).is_file()
 
 
