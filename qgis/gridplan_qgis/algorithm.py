@@ -41,7 +41,7 @@ from .commands import (
     with_layer,
 )
 from .language import say
-from .loading import show, show_findings
+from .loading import FINDINGS_STYLE, show
 from .notes import notes_of, read_findings
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ class GridplanAlgorithm(QgsProcessingAlgorithm):
             show(context, buildings, say("Buildings"), "BUILDINGS")
             show(context, results["GRIDS"], say("Grids"), "GRIDS")
         if "FINDINGS" in results and results["N_FINDINGS"]:
-            show_findings(context, results["FINDINGS"], say("Findings"))
+            show(context, results["FINDINGS"], say("Findings"), "FINDINGS", FINDINGS_STYLE)
         if "TO" in results and not results["TO"].endswith(".csv"):
             show(context, results["TO"], Path(results["TO"]).stem, "TO")
 

@@ -16,22 +16,31 @@ _KEPT: list[_Styler] = []
 
 
 class _Styler(QgsProcessingLayerPostProcessorInterface):
-    """Gives a layer the style of a file, when it is loaded."""
+    """Gives a layer its style when it is loaded: that of a file, or the one it brings."""
 
-    def __init__(self, style: Path) -> None:
+    def __init__(self, style: Path | None) -> None:
         super().__init__()
         self._style = style
 
     def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        layer: QgsMapLayer,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> None:
         """Load the style."""
-        layer.loadNamedStyle(str(self._style))
+        del context, feedback
+        if self._style is None:
+            layer.loadDefaultStyle()
+        else:
+            layer.loadNamedStyle(str(self._style))
         layer.triggerRepaint()
 
 
-def show(context: QgsProcessingContext, source: str, name: str, output: str) -> None:
-    """Show a layer when the algorithm is done; a GeoPackage brings its own style.
+def show(
+    context: QgsProcessingContext, source: str, name: str, output: str, style: Path | None = None
+) -> None:
+    """Show a layer when the algorithm is done.
 
     Parameters
     ----------
@@ -41,25 +50,14 @@ def show(context: QgsProcessingContext, source: str, name: str, output: str) -> 
         What, and what it is called on the map.
     output
         Name of the output.
+    style
+        QML; None for the style that the layer brings, in its GeoPackage or beside it.
     """
-    context.addLayerToLoadOnCompletion(source, _details(context, name, output))
-
-
-def show_findings(context: QgsProcessingContext, source: str, name: str) -> None:
-    """Show findings as points coloured by severity; those without a place are in the log."""
-    details = _details(context, name, "FINDINGS")
-    styler = _Styler(FINDINGS_STYLE)
-    _KEPT.append(styler)
-    details.setPostProcessor(styler)
-    context.addLayerToLoadOnCompletion(source, details)
-
-
-def _details(
-    context: QgsProcessingContext, name: str, output: str
-) -> QgsProcessingContext.LayerDetails:
-    """Return how a layer is loaded."""
     details = QgsProcessingContext.LayerDetails(name, context.project(), output)
     details.forceName = True
     if hasattr(details, "groupName"):  # from 3.32 on
         details.groupName = "gridplan"
-    return details
+    styler = _Styler(style)
+    _KEPT.append(styler)
+    details.setPostProcessor(styler)
+    context.addLayerToLoadOnCompletion(source, details)
