@@ -79,8 +79,12 @@ def partition(out, layers):
     results, is_done, context, feedback = run(
         "partition", {**json.loads(layers), "OUT": out, "GPKG": f"{out}.gpkg"}
     )
-    return {"results": results, "done": is_done, "shown": shown(context), "told": feedback.told,
-            "seen": feedback.seen}  # fmt: skip
+    grids = QgsProcessingUtils.mapLayerFromString(results["GRIDS"], context)
+    _, is_taken = grids.loadSldStyle(f"{out}.grids.sld")
+    renderer = grids.renderer()
+    rules = [one.label() for one in renderer.rootRule().children()] if is_taken else []
+    return {"results": results, "done": is_done, "shown": shown(context), "sld": rules,
+            "told": feedback.told, "seen": feedback.seen}  # fmt: skip
 
 
 def cancel(out, layers):

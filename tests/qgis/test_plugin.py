@@ -90,6 +90,12 @@ def test_layers_are_shown_with_their_styles(planned):
     assert shown["FINDINGS"]["categories"] == ["error", "warning", "info"]
 
 
+def test_the_sld_is_taken_with_a_rule_for_each_status(planned):
+    assert [rule.split()[-1] for rule in planned["sld"][:4]] == [
+        "range", "under", "over", "dedicated",
+    ]  # fmt: skip
+
+
 def test_cancelling_ends_the_run_and_leaves_nothing(city, env, tmp_path):
     ended = inside(env, "cancel", str(tmp_path / "plan"), json.dumps(city))
     assert not ended["there"]
