@@ -72,6 +72,8 @@ def test_the_database_holds_the_plan(base, town_plan):
     bad = ask(base, "SELECT count(*) FROM gridplan.current_grids WHERE NOT ST_IsValid(geom)")
     assert bad == [(0,)]
     assert ask(base, "SELECT * FROM gridplan.current_overlaps") == []
+    indexed = "SELECT tablename FROM pg_indexes WHERE strpos(indexdef, 'gist (geom)') > 0"
+    assert sorted(ask(base, indexed)) == [("buildings",), ("findings",), ("grids",)]
 
 
 @needs_server
