@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test docs lint notebooks bench clean wheel test-newest test-oldest lock
+.PHONY: demo test docs lint notebooks bench clean wheel test-newest test-oldest lock qgis-plugin
 
 demo: $(READY)
 	$(BIN)/gridplan demo --out out/demo --overwrite || [ $$? -eq 1 ]
@@ -54,6 +54,10 @@ wheel: $(READY)
 	cd build && wheel-env/bin/gridplan doctor
 	cd build && (wheel-env/bin/gridplan demo --out wheel-demo --overwrite || [ $$? -eq 1 ])
 	cd build && wheel-env/bin/gridplan validate wheel-demo
+
+# The zip that QGIS installs: Plugins, Manage and Install Plugins, Install from ZIP.
+qgis-plugin:
+	$(PYTHON) qgis/pack.py build/gridplan_qgis.zip
 
 # The promises with the newest and with the oldest dependencies that pyproject.toml allows.
 SOME_TESTS := tests/export tests/exchange tests/plan tests/test_rules.py tests/test_tables.py

@@ -164,7 +164,7 @@ def _geopackage(plan: Plan, path: Path, datum: str) -> None:
     write_geopackage([pack_layer(name, one, description=about) for name, one in frames.items()],
                      path)  # fmt: skip
     add_styles(path, tuple(frames))
-    write_styles(path.parent, path.stem)
+    write_styles(path.parent, path.stem, tuple(frames))
 
 
 WRITERS: dict[str, Callable[[Plan, Path, str], None]] = {

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import binascii
 import io
 import json
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urldefrag, urlsplit
 
+import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
 
+from gridplan.crs import WGS84
 from gridplan.errors import InputError, MissingDependencyError
 from gridplan.exchange.ddl import LOADED, SCHEMA, columns_in, ddl
 from gridplan.exchange.gdal import in_degrees
@@ -38,11 +43,15 @@ from gridplan.tables import SCHEMA_VERSION, TABLES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from numpy.typing import NDArray
     from pandas import DataFrame
+    from pandas.api.extensions import ExtensionArray
 
     from gridplan.plan.core import Plan
 
 _DEFAULT_NAME = "plan"
+# Rows of a part, of which one is made while another is taken in; threads that make them.
+_PART, _THREADS = 50_000, 2
 _VERSION = f"SELECT obj_description(to_regnamespace('{SCHEMA}'), 'pg_namespace')"
 _HELD = f"SELECT name FROM {SCHEMA}.plan WHERE plan_id = %s"
 _LOCK = f"SELECT pg_advisory_xact_lock(hashtext('{SCHEMA}'))"
@@ -221,19 +230,23 @@ def _insert(
         "rules": plan.rules.to_toml(),
         "registry": _registry_text(plan),
         "record": json.dumps(run_record(plan, [], write_s=0.0), ensure_ascii=False, default=str),
-        "ground": _ground(plan),
     }
     marks = ", ".join(["%s"] * len(_ROW))
-    cursor.execute(
-        f"INSERT INTO {SCHEMA}.plan ({', '.join(_ROW)}) VALUES ({marks})",
-        [values[column] for column in _ROW],
-    )
-    for table, frame in _frames(plan, hashes).items():
-        columns = columns_in(table)
-        frame.insert(0, "plan_id", members["planId"])
-        statement = f"COPY {SCHEMA}.{table} ({', '.join(columns)}) FROM STDIN (FORMAT csv)"
-        with cursor.copy(statement) as copy:
-            copy.write(_csv(frame[columns]))
+    # Made in threads while the server takes in what is ready.
+    with ThreadPoolExecutor(_THREADS) as pool:
+        parts = {name: pool.map(partial(_csv, plan_id=members["planId"], table=name), frames)
+                 for name, frames in _frames(plan, hashes).items()}  # fmt: skip
+        values["ground"] = _ground(plan)
+        cursor.execute(
+            f"INSERT INTO {SCHEMA}.plan ({', '.join(_ROW)}) VALUES ({marks})",
+            [values[column] for column in _ROW],
+        )
+        for table in LOADED:
+            columns = ", ".join(columns_in(table))
+            statement = f"COPY {SCHEMA}.{table} ({columns}) FROM STDIN (FORMAT csv)"
+            with cursor.copy(statement) as copy:
+                for part in parts[table]:
+                    copy.write(part)
     cursor.execute("; ".join(f"ANALYZE {SCHEMA}.{table}" for table in LOADED))
 
 
@@ -255,30 +268,56 @@ def _ground(plan: Plan) -> bytes | None:
         return path.read_bytes()
 
 
-def _frames(plan: Plan, hashes: pd.Series) -> dict[str, DataFrame]:
-    """Return the tables as the database holds them, in the order of `LOADED`."""
-    grids, buildings = in_degrees(plan.grids), in_degrees(plan.buildings)
-    shapes = to_multi(np.asarray(grids.geometry.array, dtype=object))
+def _frames(plan: Plan, hashes: pd.Series) -> dict[str, list[DataFrame]]:
+    """Return the tables as the database holds them, each in parts."""
     found = plan.findings[list(FINDING_COLUMNS)]
     places = places_in_degrees(found["geometry"].to_numpy(), plan.grids.crs)
-    frames = {
-        "communities": plan.communities.reset_index(),
-        "grids": pd.DataFrame(grids).reset_index().assign(
-            hash=hashes.to_numpy(object), geom=_hex(shapes)
-        ),
-        "buildings": pd.DataFrame(buildings).reset_index().assign(
-            geom=_hex(np.asarray(buildings.geometry.array, dtype=object))
-        ),
-        "registry": plan.registry.reset_index(),
-        "findings": found.reset_index(drop=True).assign(geom=_hex(places)),
-    }  # fmt: skip
-    return {name: _blank(frames[name], name) for name in LOADED}
+    # Beside each other on the ground, beside each other in the indexes.
+    buildings = plan.buildings.iloc[
+        np.argsort(plan.buildings["grid_code"].fillna("").to_numpy(str), kind="stable")
+    ]
+    parts = range(0, max(len(buildings), 1), _PART)
+    return {
+        "communities": [plan.communities.reset_index()],
+        "grids": [plan.grids.assign(hash=hashes.to_numpy(object))],
+        "buildings": [buildings.iloc[at : at + _PART] for at in parts],
+        "registry": [plan.registry.reset_index()],
+        "findings": [gpd.GeoDataFrame(found.reset_index(drop=True), geometry=places, crs=WGS84)],
+    }
 
 
-def _hex(shapes: Any) -> Any:  # noqa: ANN401
-    """Return geometries as text that PostGIS takes."""
-    shapes = shapely.set_srid(np.asarray(shapes, dtype=object), 4326)
-    return shapely.to_wkb(shapes, hex=True, include_srid=True)
+def _csv(frame: DataFrame, *, plan_id: str, table: str) -> bytes:
+    """Return a table as COPY takes it: missing is nothing, blank text is quoted."""
+    import pyarrow as pa
+    from pyarrow import csv
+
+    more = {"plan_id": plan_id}
+    if isinstance(frame, gpd.GeoDataFrame):
+        shapes = in_degrees(frame).geometry.to_numpy(object)
+        more["geom"] = _hex(to_multi(shapes) if table == "grids" else shapes)
+        frame = frame.drop(columns="geometry")
+    if frame.index.name:
+        frame = frame.reset_index()
+    frame = _blank(pd.DataFrame(frame), table).assign(**more)[columns_in(table)]
+    stream = io.BytesIO()
+    content = pa.Table.from_pandas(frame, preserve_index=False)
+    csv.write_csv(content, stream, csv.WriteOptions(include_header=False))
+    return stream.getvalue()
+
+
+def _hex(shapes: NDArray[np.object_]) -> ExtensionArray:
+    """Return geometries as text that PostGIS takes; all at once, GEOS writes it slowly."""
+    import pyarrow as pa
+
+    binary = shapely.to_wkb(shapely.set_srid(shapes, 4326), include_srid=True)
+    packed = pa.array(binary, type=pa.large_binary())
+    _, ends, content = packed.buffers()
+    text = binascii.hexlify(content or b"")
+    doubled = pa.py_buffer(np.frombuffer(ends, np.int64) * 2)
+    values = pa.LargeStringArray.from_buffers(
+        len(packed), doubled, pa.py_buffer(text), packed.buffers()[0]
+    )
+    return pd.array(values, dtype=pd.ArrowDtype(pa.large_string()))
 
 
 def _blank(frame: DataFrame, name: str) -> DataFrame:
@@ -288,15 +327,4 @@ def _blank(frame: DataFrame, name: str) -> DataFrame:
         for field in TABLES[name].fields
         if field.nullable and field.kind in {"text", "date"}
     }
-    return pd.DataFrame(frame.drop(columns="geometry", errors="ignore")).assign(**changes)
-
-
-def _csv(frame: DataFrame) -> bytes:
-    """Return a table as COPY takes it: missing is nothing, blank text is quoted."""
-    import pyarrow as pa
-    from pyarrow import csv
-
-    table = pa.Table.from_pandas(frame, preserve_index=False)
-    stream = io.BytesIO()
-    csv.write_csv(table, stream, csv.WriteOptions(include_header=False))
-    return stream.getvalue()
+    return frame.assign(**changes)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
+from gridplan.exchange.ddl import SCHEMA
 from gridplan.exchange.gdal import blank_to_missing, grids_out, in_degrees
 from gridplan.exchange.schemas import json_schema
 from gridplan.export.geojson import write_geojson
@@ -18,6 +19,7 @@ from gridplan.plan.core import BUILDING_COLUMNS
 from gridplan.tables import TABLES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from gridplan.plan.core import Plan
@@ -35,9 +37,10 @@ def write_ogcapi(plan: Plan, folder: Path) -> list[Path]:
         The plan.
     folder
         Where; ``pygeoapi-config.yml`` (JSON, which is YAML as well) names its data by
-        file name: start pygeoapi in the folder, wherever it lies; ``grids.geojson``,
-        served as it is; ``plan.gpkg`` with grids and buildings in degrees, for GeoServer
-        and other servers; a JSON Schema for both.
+        file name: start pygeoapi in the folder, wherever it lies; ``grids.geojson`` and
+        ``buildings.geojson``, served as they are; ``plan.gpkg`` with both in degrees, for
+        GeoServer and other servers; a JSON Schema for both; ``pygeoapi-postgis.yml``, which
+        serves the views of a database that `gridplan export` filled.
 
     Returns
     -------
@@ -46,19 +49,22 @@ def write_ogcapi(plan: Plan, folder: Path) -> list[Path]:
     """
     config, data = folder / "pygeoapi-config.yml", folder / "plan.gpkg"
     grids = grids_out(plan)
-    buildings = in_degrees(blank_to_missing(plan.buildings[[*BUILDING_COLUMNS, "geometry"]]))
+    houses = blank_to_missing(plan.buildings[[*BUILDING_COLUMNS, "geometry"]])
+    buildings = in_degrees(houses)
     about = "; ".join(attribution(plan))
     packed = [
         pack_layer(name, frame, description=about)
         for name, frame in (("grids", grids), ("buildings", buildings))
     ]
     write_geopackage(packed, data)
-    write_geojson(
-        grids_out(plan, metric=True), folder / "grids.geojson", members=members_of(plan),
-        multi=plan.rules.output.multipolygon,
-    )  # fmt: skip
-    text = json.dumps(pygeoapi_config(plan), ensure_ascii=False, indent=2)
-    config.write_text(f"{text}\n", encoding="utf-8")
+    members, multi = members_of(plan), plan.rules.output.multipolygon
+    whole = {"grids": grids_out(plan, metric=True), "buildings": houses}
+    for name, frame in whole.items():
+        write_geojson(frame, folder / f"{name}.geojson", members=members, multi=multi)
+    served = folder / "pygeoapi-postgis.yml"
+    for path, provider in ((config, _file), (served, _view)):
+        text = json.dumps(pygeoapi_config(plan, provider), ensure_ascii=False, indent=2)
+        path.write_text(f"{text}\n", encoding="utf-8")
     schemas = []
     for name in ("grids", "buildings"):
         path = folder / f"{name}.schema.json"
@@ -66,16 +72,34 @@ def write_ogcapi(plan: Plan, folder: Path) -> list[Path]:
             json.dumps(json_schema(name), ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
         )
         schemas.append(path)
-    return [config, data, folder / "grids.geojson", *schemas]
+    return [config, served, data, *(folder / f"{name}.geojson" for name in whole), *schemas]
 
 
-def pygeoapi_config(plan: Plan) -> dict[str, Any]:
+def _file(name: str) -> dict[str, Any]:
+    """Return where a collection comes from: its file, as it is, which needs no driver."""
+    return {"name": "GeoJSON", "data": f"{name}.geojson"}
+
+
+def _view(name: str) -> dict[str, Any]:
+    """Return where a collection comes from: a view of the database; who runs it edits this."""
+    place = {
+        "host": "localhost", "port": 5432, "dbname": "city", "user": "reader", "password": "",
+        "search_path": [SCHEMA, "public"],
+    }  # fmt: skip
+    return {"name": "PostgreSQL", "data": place, "table": f"current_{name}", "geom_field": "geom"}
+
+
+def pygeoapi_config(
+    plan: Plan, provider: Callable[[str], dict[str, Any]] = _file
+) -> dict[str, Any]:
     """Return the configuration of pygeoapi for a plan.
 
     Parameters
     ----------
     plan
         The plan; its rules may name date, licence and source.
+    provider
+        Where a collection comes from, by its name.
     """
     shapes = np.asarray(in_degrees(plan.grids[["geometry"]]).geometry.array, dtype=object)
     box = [round(float(one), 7) for one in shapely.total_bounds(shapes)]
@@ -109,7 +133,10 @@ def pygeoapi_config(plan: Plan) -> dict[str, Any]:
             "provider": {"name": who, "url": _HOME},
             "contact": {"name": who, "url": _HOME},
         },
-        "resources": {"grids": _collection(box, date_of(plan))},
+        "resources": {
+            name: _collection(name, box, date_of(plan), provider)
+            for name in ("grids", "buildings")
+        },
     }
 
 
@@ -120,17 +147,18 @@ def _title(plan: Plan) -> str:
     return "、".join(names[:3]) if names else "gridplan"
 
 
-def _collection(box: list[float], date: str) -> dict[str, Any]:
-    """Return the collection of grids: the file is served as it is, and needs no driver."""
-    table = TABLES["grids"]
+def _collection(
+    name: str, box: list[float], date: str, provider: Callable[[str], dict[str, Any]]
+) -> dict[str, Any]:
+    """Return a collection."""
+    table = TABLES[name]
     extents: dict[str, Any] = {"spatial": {"bbox": box, "crs": _CRS84}}
     if date:
         extents["temporal"] = {"begin": date, "end": None}
-    provider = {
+    source = {
         "type": "feature",
-        "name": "GeoJSON",
-        "data": "grids.geojson",
-        "id_field": "grid_code",
+        **provider(name),
+        "id_field": table.key[0],
         "crs": [_CRS84],
         "storage_crs": _CRS84,
     }
@@ -138,8 +166,8 @@ def _collection(box: list[float], date: str) -> dict[str, Any]:
         "type": "collection",
         "title": table.title,
         "description": table.meaning,
-        "keywords": ["grids"],
+        "keywords": [name],
         "links": [],
         "extents": extents,
-        "providers": [provider],
+        "providers": [source],
     }

@@ -33,7 +33,8 @@ CREATE TABLE IF NOT EXISTS layer_styles (
 _INSERT = """
 INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column,
     styleName, styleQML, styleSLD, useAsDefault, description, owner, ui, update_time)
-VALUES ('', '', ?, 'geometry', ?, ?, ?, 1, 'gridplan', '', NULL, ?)"""
+SELECT '', '', table_name, column_name, table_name, ?, ?, 1, 'gridplan', '', NULL, ?
+    FROM gpkg_geometry_columns WHERE table_name = ?"""
 
 
 def add_styles(path: Path, layers: tuple[str, ...], forms: Mapping[str, str] = {}) -> None:
@@ -49,24 +50,28 @@ def add_styles(path: Path, layers: tuple[str, ...], forms: Mapping[str, str] = {
     forms
         QML of a layer that has a form of its own.
     """
-    rows = [(name, name, forms.get(name) or _qml_of(name), _sld_of(name), _STAMP)
-            for name in layers]  # fmt: skip
+    rows = [(forms.get(name) or _qml_of(name), _sld_of(name), _STAMP, name) for name in layers]
     with closing(sqlite3.connect(path)) as base, base:
         base.execute(_TABLE)
         base.executemany(_INSERT, rows)
 
 
-def write_styles(folder: Path, stem: str) -> list[Path]:
-    """Write the style of the grids as QML and SLD.
+def write_styles(folder: Path, stem: str, layers: tuple[str, ...]) -> list[Path]:
+    """Write the style of each layer as QML and SLD.
 
     Parameters
     ----------
     folder, stem
-        Where, and the name of the files without their ending: that of the data.
+        Where, and the name of the data without its ending. ``STEM.LAYER.qml``: QGIS would
+        give ``STEM.qml`` to every layer of the file, over the styles inside.
+    layers
+        Their names.
     """
-    paths = [folder / f"{stem}.{ending}" for ending in ("qml", "sld")]
-    paths[0].write_text(grids_qml(), encoding="utf-8")
-    paths[1].write_text(grids_sld(), encoding="utf-8")
+    paths = []
+    for layer in layers:
+        for ending, style in (("qml", _qml_of(layer)), ("sld", _sld_of(layer))):
+            paths.append(folder / f"{stem}.{layer}.{ending}")
+            paths[-1].write_text(style, encoding="utf-8")
     return paths
 
 

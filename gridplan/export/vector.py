@@ -28,6 +28,8 @@ _BOM = b"\xef\xbb\xbf"
 # GDAL stamps a GeoPackage with the time of day; a fixed stamp keeps the same plan the
 # same file, byte by byte, so that hashes can be compared.
 _STAMP = "2000-01-01T00:00:00.000Z"
+# What Debian 12 and QGIS 3.22 read without a warning; nothing of a later version is used.
+_GPKG_VERSION = "1.3"
 _MISSING, _POINT, _POLYGON, _MULTIPOLYGON = (
     int(shapely.GeometryType[kind]) for kind in ("MISSING", "POINT", "POLYGON", "MULTIPOLYGON")
 )
@@ -106,6 +108,7 @@ def write_geopackage(layers: list[PackedLayer], path: Path) -> None:
                 geometry_type=layer.geometry_type,
                 crs=layer.crs,
                 append=path.exists(),
+                dataset_options={"VERSION": _GPKG_VERSION},
                 layer_options={"DESCRIPTION": layer.description} if layer.description else {},
             )
 

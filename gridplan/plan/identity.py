@@ -92,5 +92,6 @@ def _plain(column: Series) -> list[object]:
 
 def _joined(column: Series | pd.Index) -> bytes:
     """Return a column of text or whole numbers as bytes."""
-    texts = pd.Series(column, dtype=object).fillna("").astype(str)
+    values = pd.Series(column).astype(object)
+    texts = map(str, values.where(values.notna(), "").tolist())
     return "\x1f".join(texts).encode("utf-8", "surrogatepass")

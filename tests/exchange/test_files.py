@@ -93,12 +93,18 @@ def test_the_geopackage_brings_its_styles(out):
         rows = base.execute(
             "SELECT f_table_name, useAsDefault, styleQML, styleSLD FROM layer_styles"
         ).fetchall()
+        columns = "SELECT f_geometry_column FROM layer_styles"  # else QGIS does not find them
+        held = "SELECT column_name FROM gpkg_geometry_columns"
+        assert set(base.execute(columns)) == set(base.execute(held))
     assert [row[:2] for row in rows] == [("grids", 1), ("buildings", 1)]
     for _, _, qml, sld in rows:
         assert ET.fromstring(qml).tag == "qgis"  # noqa: S314 - our own
         assert ET.fromstring(sld.encode()).tag.endswith("StyledLayerDescriptor")  # noqa: S314
-    assert (out / "city.qml").is_file()
-    assert (out / "city.sld").is_file()
+    for layer in ("grids", "buildings"):
+        assert (out / f"city.{layer}.qml").is_file()
+        assert (out / f"city.{layer}.sld").is_file()
+    # QGIS would give it to every layer.
+    assert not (out / "city.qml").exists()
 
 
 def test_the_field_package_has_a_form_for_each_grid(plan, tmp_path):

@@ -1,5 +1,6 @@
 """The recipes of docs/systems.md run as they stand there."""
 
+import json
 import os
 import re
 import shlex
@@ -35,8 +36,16 @@ def test_recipes_of_files_and_services_run(desk):
     for line in lines:
         done = CliRunner().invoke(main, shlex.split(line))
         assert done.exit_code == 0, (line, done.output)
-    for name in ("city.gpkg", "city.qml", "gaode.geojson", "service/pygeoapi-config.yml"):
+    for name in ("city.gpkg", "city.grids.sld", "gaode.geojson", "service/pygeoapi-config.yml"):
         assert (desk / name).is_file()
+    # A map of Gaode or Baidu shows the grids where they are, some hundred metres away.
+    places = {}
+    for name in ("out/grids", "gaode", "baidu"):
+        content = json.loads((desk / f"{name}.geojson").read_text("utf-8"))
+        places[name] = content["bbox"][0]
+        assert ("datum" in content) == (name != "out/grids")
+    assert 0.003 < places["gaode"] - places["out/grids"] < 0.009
+    assert 0.003 < places["baidu"] - places["gaode"] < 0.009
 
 
 @needs_server
@@ -53,7 +62,7 @@ def test_recipes_of_databases_run(desk, base):
 
 @pytest.mark.skipif(not shutil.which("bash"), reason="no bash")
 def test_the_nightly_job_sends_whole_files_or_nothing(desk):
-    script = re.search(r"```bash\n(.+?)```", PAGE, re.DOTALL)[1]
+    script = re.search(r"### A nightly job\n+```bash\n(.+?)```", PAGE, re.DOTALL)[1]
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     run = {"env": os.environ | {"PATH": path}, "capture_output": True, "text": True}
     done = subprocess.run(["bash", "-c", script], check=False, **run)  # noqa: S603, S607

@@ -6,6 +6,9 @@ import shutil
 import subprocess
 
 import pytest
+from jsonschema import Draft202012Validator
+
+from gridplan.exchange.ddl import ddl
 
 PYGEOAPI = os.environ.get("GRIDPLAN_TEST_PYGEOAPI") or shutil.which("pygeoapi") or ""
 ASK = """
@@ -35,6 +38,22 @@ def test_the_configuration_names_data_that_lie_beside_it(service, town_plan):
     assert south < north
 
 
+def test_grids_and_buildings_are_served_whole_and_fit_their_schemas(service, town_plan):
+    for name, n in (("grids", len(town_plan.grids)), ("buildings", len(town_plan.buildings))):
+        content = json.loads((service / f"{name}.geojson").read_text("utf-8"))
+        schema = json.loads((service / f"{name}.schema.json").read_text("utf-8"))
+        assert len(content["features"]) == n
+        assert list(Draft202012Validator(schema).iter_errors(content)) == []
+
+
+def test_another_configuration_serves_the_views_of_a_database(service):
+    config = json.loads((service / "pygeoapi-postgis.yml").read_text("utf-8"))
+    providers = [config["resources"][name]["providers"][0] for name in ("grids", "buildings")]
+    views = [f"CREATE VIEW gridplan.{one['table']} " in ddl() for one in providers]
+    assert views == [True, True]
+    assert [one["id_field"] for one in providers] == ["grid_code", "building_id"]
+
+
 def test_nothing_in_it_names_the_machine(service, tmp_path):
     text = (service / "pygeoapi-config.yml").read_text("utf-8")
     assert str(tmp_path.parents[1]) not in text
@@ -56,12 +75,14 @@ def test_a_real_service_answers(service, town_plan):
         f"/collections/grids/items?f=json&grid_code={code}",
         "/collections/grids/items?f=json&bbox=0,0,1,1",
         "/collections/grids/schema?f=json",
+        "/collections/buildings/items?f=json&limit=5",
     ]
     python = os.path.join(os.path.dirname(PYGEOAPI), "python")  # noqa: PTH118, PTH120
     done = subprocess.run([python, "-c", ASK, json.dumps(urls)], check=True, **run)  # noqa: S603
-    everything, one, by_code, elsewhere, schema = json.loads(done.stdout.splitlines()[-1])
+    everything, one, by_code, elsewhere, schema, houses = json.loads(done.stdout.splitlines()[-1])
     assert {item["id"] for item in everything["features"]} == set(town_plan.grids.index)
     assert one["properties"]["households"] == int(town_plan.grids["households"].iloc[0])
     assert [item["id"] for item in by_code["features"]] == [code]
     assert elsewhere["features"] == []
     assert "grid_code" in schema["properties"]
+    assert (houses["numberMatched"], len(houses["features"])) == (len(town_plan.buildings), 5)

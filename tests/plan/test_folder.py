@@ -63,7 +63,10 @@ def assert_same_in_every_table(a, b):
     assert_frame_equal(a.registry, b.registry)
     assert a.rules == b.rules
     for name in LAYERS:
-        assert_frame_equal(getattr(a.layers, name), getattr(b.layers, name), obj=name)
+        one, other = getattr(a.layers, name), getattr(b.layers, name)
+        # No older library knows of what type the ids of no rows are.
+        of_type = "equiv" if len(one) else False
+        assert_frame_equal(one, other, obj=name, check_index_type=of_type)
     assert a.layers.sources == b.layers.sources
     assert_frame_equal(a.layers.findings, b.layers.findings)
     first, second = a.assignment, b.assignment
