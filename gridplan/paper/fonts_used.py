@@ -1,0 +1,255 @@
+"""The fonts of a PDF: which signs are used, how wide they are, and the files cut down to them."""
+
+from __future__ import annotations
+
+import io
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from gridplan.maps.fonts import choose_font
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gridplan.paper.pdf import Document
+
+# Written for a sign that no font has.
+_UNKNOWN = "?"
+# Tables that only matter for typing, or for what is never written here.
+_NOT_NEEDED = ("GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "VORG", "vhea", "vmtx", "DSIG",
+               "kern", "FFTM", "morx", "feat", "mort", "prop", "OS/2", "name")  # fmt: skip
+
+
+class Sign(NamedTuple):
+    """A sign as a page writes it: font, number in it, width as a share of the size."""
+
+    font: str
+    code: int
+    width: float
+
+
+class Face:
+    """One font file.
+
+    Parameters
+    ----------
+    path
+        TrueType or OpenType, also a collection.
+    family
+        Which of a collection.
+    thickened
+        Whether to make it bold by drawing its outline, because there is no bold one.
+    """
+
+    def __init__(self, path: str, family: str, *, thickened: bool = False) -> None:
+        self.path, self.family, self.thickened = path, family, thickened
+        self._font = _open(path, family)
+        self._signs: dict[int, str] = self._font.getBestCmap() or {}
+        self._widths = self._font["hmtx"].metrics
+        self._units = float(self._font["head"].unitsPerEm)
+        # Fonts with more signs than names number them; these numbers stay when it is cut down.
+        self._is_cff = "CFF " in self._font
+        self._is_numbered = self._is_cff and hasattr(
+            self._font["CFF "].cff.topDictIndex[0], "ROS"
+        )
+        self.used: dict[int, tuple[str, float]] = {}
+
+    def find(self, sign: str) -> tuple[int, float] | None:
+        """Return number and width of a sign; None where the font lacks it."""
+        glyph = self._signs.get(ord(sign))
+        if glyph is None:
+            return None
+        code = int(glyph[3:]) if self._is_numbered else self._font.getGlyphID(glyph)
+        width = self._widths[glyph][0] / self._units
+        self.used[code] = (sign, width)
+        return code, width
+
+    def embed(self, document: Document) -> int:
+        """Write the font, cut down to the signs used, and return its number."""
+        content = self._cut()
+        about = self._font["OS/2"]
+        scale = 1000 / self._units
+        head = self._font["head"]
+        box = (head.xMin, head.yMin, head.xMax, head.yMax)
+        name = f"GRIDPL+{''.join(c for c in self.family if c.isascii() and c.isalnum()) or 'Font'}"
+        if self._is_cff:
+            file = document.add_stream(content, "/Subtype /CIDFontType0C")
+        else:
+            file = document.add_stream(content, f"/Length1 {len(content)}")
+        descriptor = document.add_object(
+            f"<< /Type /FontDescriptor /FontName /{name} /Flags 4 /ItalicAngle 0 /StemV 80 "
+            f"/FontBBox [{' '.join(f'{edge * scale:.0f}' for edge in box)}] "
+            f"/Ascent {self._font['hhea'].ascent * scale:.0f} "
+            f"/Descent {self._font['hhea'].descent * scale:.0f} "
+            f"/CapHeight {getattr(about, 'sCapHeight', 0) * scale:.0f} "
+            f"/FontFile{'3' if self._is_cff else '2'} {file} 0 R >>"
+        )
+        codes = sorted(self.used)
+        widths = " ".join(f"{code} [{self.used[code][1] * 1000:.0f}]" for code in codes)
+        kind, gids = ("0", "") if self._is_cff else ("2", " /CIDToGIDMap /Identity")
+        inner = document.add_object(
+            f"<< /Type /Font /Subtype /CIDFontType{kind} /BaseFont /{name} /CIDSystemInfo "
+            f"<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 "
+            f"/W [{widths}] /FontDescriptor {descriptor} 0 R{gids} >>"
+        )
+        words = document.add_stream(_to_unicode({code: self.used[code][0] for code in codes}))
+        return document.add_object(
+            f"<< /Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H "
+            f"/DescendantFonts [{inner} 0 R] /ToUnicode {words} 0 R >>"
+        )
+
+    def _cut(self) -> bytes:
+        """Return the font with no other signs than those used."""
+        from fontTools import subset
+
+        options = subset.Options()
+        options.layout_features = []
+        options.drop_tables += _NOT_NEEDED
+        options.hinting = False
+        options.notdef_outline = True
+        options.recalc_timestamp = False
+        options.name_IDs = []
+        # A sign is its place in the font there; its number lies in the font here.
+        options.retain_gids = not self._is_numbered
+        font = _open(self.path, self.family)
+        cutter = subset.Subsetter(options)
+        cutter.populate(unicodes=[ord(sign) for sign, _ in self.used.values()])
+        cutter.subset(font)
+        stream = io.BytesIO()
+        font.recalcTimestamp = False
+        font.save(stream)
+        if not self._is_cff:
+            return stream.getvalue()
+        from fontTools.ttLib import TTFont
+
+        return bytes(TTFont(io.BytesIO(stream.getvalue())).reader["CFF "])
+
+
+class Fonts:
+    """The fonts of a document: for each sign the first that has it.
+
+    Parameters
+    ----------
+    language
+        Wanted: ``zh`` or ``en``.
+
+    Attributes
+    ----------
+    language
+        The one that can be written.
+
+    Warns
+    -----
+    QualityWarning
+        If Chinese is wanted and no font for it is installed.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language, families = choose_font(language)
+        # A Chinese font writes letters that go with its signs; the other one fills the gaps.
+        chinese = self.language == "zh"
+        self.families = [*families[1:], *families[:1]] if chinese else families
+        self._faces = {
+            bold: [_face(family, bold=bold) for family in self.families] for bold in (False, True)
+        }
+        self._known: dict[bool, dict[str, Sign]] = {False: {}, True: {}}
+
+    @property
+    def named(self) -> str:
+        """The font that names are written in."""
+        return self.families[0]
+
+    def signs(self, text: str, *, bold: bool = False) -> list[Sign]:
+        """Return the signs of one line."""
+        known = self._known[bold]
+        found = []
+        for sign in text:
+            if sign not in known:
+                known[sign] = self._look_up(sign, bold=bold)
+            found.append(known[sign])
+        return found
+
+    def width(self, text: str, size: float, *, bold: bool = False) -> float:
+        """Return how wide a line is, points."""
+        return size * sum(sign.width for sign in self.signs(text, bold=bold))
+
+    def is_thickened(self, font: str) -> bool:
+        """Return whether a font is made bold by drawing its outline."""
+        bold, number = font.startswith("B"), int(font[1:])
+        return self._faces[bold][number].thickened
+
+    def embed(self, document: Document) -> Iterator[tuple[str, int]]:
+        """Write the fonts that are used and yield name and number of each."""
+        for bold, faces in self._faces.items():
+            for number, face in enumerate(faces):
+                if face.used:
+                    yield _font_name(number, bold=bold), face.embed(document)
+
+    def _look_up(self, sign: str, *, bold: bool) -> Sign:
+        """Return a sign in the first font that has it; a question mark where none has."""
+        printable = " " if sign.isspace() or not sign.isprintable() else sign
+        for wanted in (printable, _UNKNOWN):
+            for number, face in enumerate(self._faces[bold]):
+                found = face.find(wanted)
+                if found is not None:
+                    return Sign(_font_name(number, bold=bold), *found)
+        return Sign(_font_name(0, bold=bold), 0, 0.5)
+
+
+def _font_name(number: int, *, bold: bool) -> str:
+    """Return what pages call a font."""
+    return f"{'B' if bold else 'R'}{number}"
+
+
+def _face(family: str, *, bold: bool) -> Face:
+    """Return the file of a family, the bold one if there is one."""
+    from matplotlib import font_manager
+
+    files = {
+        (font.weight if isinstance(font.weight, int) else 400) >= 600: font.fname
+        for font in sorted(
+            font_manager.fontManager.ttflist, key=lambda font: Path(font.fname).name, reverse=True
+        )
+        if font.name == family and font.style == "normal" and font.stretch in {"normal", 400}
+        and font.weight in {400, 700, "normal", "regular", "bold"}
+    }  # fmt: skip
+    if not files:
+        files = {False: font_manager.findfont(family)}
+    if bold in files:
+        return Face(files[bold], family)
+    return Face(files[not bold], family, thickened=bold)
+
+
+@cache
+def _place_in(path: str, family: str) -> int:
+    """Return the place of a family in a collection."""
+    from fontTools.ttLib import TTCollection
+
+    with TTCollection(path, lazy=True) as fonts:
+        names = [{font["name"].getDebugName(1), font["name"].getDebugName(16)} for font in fonts]
+    return next((i for i, known in enumerate(names) if family in known), 0)
+
+
+def _open(path: str, family: str) -> Any:  # noqa: ANN401 - fontTools is untyped
+    """Return a font, of a collection the one of that name."""
+    from fontTools.ttLib import TTFont
+
+    is_collection = Path(path).suffix.casefold() in {".ttc", ".otc"}
+    return TTFont(path, fontNumber=_place_in(path, family) if is_collection else -1, lazy=True)
+
+
+def _to_unicode(signs: dict[int, str]) -> bytes:
+    """Return the table by which readers find and copy text."""
+    rows = [f"<{code:04X}> <{sign.encode('utf-16-be').hex().upper()}>"
+            for code, sign in signs.items()]  # fmt: skip
+    blocks = [rows[i : i + 100] for i in range(0, len(rows), 100)]
+    body = "\n".join(
+        f"{len(block)} beginbfchar\n{chr(10).join(block)}\nendbfchar" for block in blocks
+    )
+    return (
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo "
+        "<< /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n/CMapName /Adobe-Identity-UCS "
+        "def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
+        f"{body}\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
+    ).encode()

@@ -1,0 +1,517 @@
+"""The pages of a map book: what each shows, given where the others are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+import shapely
+
+from gridplan.maps.colours import PALETTE, colour_neighbours, neighbours
+from gridplan.paper import mapping, sheet
+from gridplan.paper.canvas import Box, wrap
+from gridplan.paper.frame import frame_on
+from gridplan.paper.lettering import Lettering
+from gridplan.paper.lists import (
+    HEAD_ROW,
+    ROW,
+    Column,
+    Item,
+    Row,
+    draw_list,
+    draw_table,
+    rows_in,
+)
+from gridplan.people.posts import post_rules
+from gridplan.schema import COMMUNITY_ID, GRID_CODE
+from gridplan.words.heads import cell_words, head
+from gridplan.words.people import post_label
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+    from pandas import DataFrame
+
+    from gridplan.paper.atlas import Atlas
+    from gridplan.paper.canvas import Canvas
+    from gridplan.paper.frame import Frame
+    from gridplan.paper.sheet import Style
+
+# Of a page, for the map of a unit; the table takes what it needs of the rest.
+_LEAST_MAP, _WIDE_MAP = 0.62, 0.66
+_GAP = 6.0
+# Names of communities on an overview of more of them would be a carpet.
+_NAMED_COMMUNITIES = 80
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Book:
+    """What the pages of a book have in common.
+
+    Parameters
+    ----------
+    atlas, style
+        The plan, and how its pages look.
+    place, title
+        Name of the area, and what stands on the cover.
+    communities
+        Ids of those that the book is about, in their order.
+    rows
+        Of their grids, by community.
+    fills
+        Colour of every community of the plan.
+    posts
+        Posts and who holds them; None where nobody knows.
+    pairs
+        Grids that share a border, shape (n, 2).
+    pages
+        Page, from 0, of each ``(level, code)`` that has one.
+    """
+
+    atlas: Atlas
+    style: Style
+    place: str
+    title: str
+    communities: tuple[str, ...]
+    rows: Mapping[str, NDArray[np.int64]]
+    fills: NDArray[np.object_]
+    posts: DataFrame | None
+    pairs: NDArray[np.int64]
+    pages: dict[tuple[str, str], int] = field(default_factory=dict)
+
+    @property
+    def language(self) -> str:
+        """``zh`` or ``en``."""
+        return self.style.language
+
+    @property
+    def grids(self) -> DataFrame:
+        """The grids of the plan."""
+        return self.atlas.plan.grids
+
+    def name_of(self, community: str) -> str:
+        """Return the name of a community, else its id."""
+        name = self.atlas.plan.communities["community_name"].get(community)
+        readable = self.language == "zh" or self.atlas.plan.language != "zh"
+        return str(name) if isinstance(name, str) and name and readable else community
+
+    def page_of(self, level: str, code: str) -> int:
+        """Return a page, -1 where there is none."""
+        return self.pages.get((level, code), -1)
+
+    def grid_page(self, row: int) -> int:
+        """Return the page of a grid: its own, else that of its community."""
+        own = self.page_of("grid", str(self.grids.index[row]))
+        return own if own >= 0 else self.page_of("community", self.grids[COMMUNITY_ID].iat[row])
+
+    def told_page(self, page: int) -> str:
+        """Return how a page is referred to; empty without one."""
+        return self.style.say("page_ref", n=page + 1) if page >= 0 else ""
+
+    def community_rows(self, communities: Sequence[str]) -> NDArray[np.int64]:
+        """Return the rows of communities in the atlas."""
+        return np.flatnonzero(np.isin(self.atlas.community_ids, list(communities)))
+
+
+def community_fills(atlas: Atlas) -> NDArray[np.object_]:
+    """Return a colour for each community that none of its neighbours has."""
+    shapes = atlas.communities.shapes
+    number = colour_neighbours(len(shapes), neighbours(shapes))
+    fills: NDArray[np.object_] = np.array(PALETTE, dtype=object)[number % len(PALETTE)]
+    return fills
+
+
+def draw_cover(canvas: Canvas, book: Book, *, figures: Sequence[str]) -> None:
+    """Draw the cover: title, figures, a map of everything, source and font."""
+    style, body = book.style, book.style.body
+    width, height = style.size
+    canvas.rectangle(Box(0, height - 150, width, height), fill=sheet.ACCENT)
+    y = height - 84
+    for line in wrap(style.fonts, book.title, 26, body.width, bold=True)[:2]:
+        canvas.fitted(body.west, y, line, 26, body.width, bold=True, colour="#ffffff")
+        y -= 32
+    canvas.fitted(body.west, height - 50, style.say("as_of", date=style.date)
+                  if style.date else "", 9, body.width, colour="#e6dcf2")  # fmt: skip
+    canvas.fitted(body.west, height - 140, "   ".join(figures), 9, body.width, colour="#ffffff")
+    small = [style.say("how_to_read")]
+    small += [style.say("source", source=style.source)] if style.source else []
+    small += [style.say("font", font=style.fonts.named)]
+    lines = [line for text in small for line in wrap(style.fonts, text, 7.5, body.width)]
+    y = sheet.MARGIN + 10 * len(lines)
+    frame = frame_on(Box(body.west, y + 12, body.east, height - 166), _bounds(book), margin=0.03)
+    _draw_communities(canvas, frame, book, book.communities)
+    for line in lines:
+        y -= 10
+        canvas.text(body.west, y, line, 7.5, colour=sheet.FAINT)
+
+
+def _bounds(book: Book) -> tuple[float, float, float, float]:
+    """Return what the communities of the book cover."""
+    shapes = book.atlas.communities.shapes[book.community_rows(book.communities)]
+    west, south, east, north = shapely.total_bounds(shapes)
+    return float(west), float(south), float(east), float(north)
+
+
+def _draw_communities(
+    canvas: Canvas, frame: Frame, book: Book, communities: Sequence[str]
+) -> None:
+    """Draw a map of communities in their colours, without words."""
+    atlas = book.atlas
+    own = book.community_rows(communities)
+    rows = np.concatenate([book.rows[one] for one in communities]).astype(np.int64)
+    with canvas.inside(frame.box):
+        mapping.draw_ground(
+            canvas, frame, atlas, shapes=atlas.communities.shapes[own], fills=book.fills[own]
+        )
+        mapping.draw_borders(canvas, frame, atlas, rows=rows, communities=own)
+    canvas.rectangle(frame.box, colour=sheet.RULE, width=0.6)
+
+
+def draw_overview(
+    canvas: Canvas, book: Book, box: Box, communities: Sequence[str], *,
+    units: Mapping[str, Sequence[str]] | None = None, unit_names: Mapping[str, str] | None = None,
+    level: str = "",
+) -> None:  # fmt: skip
+    """Draw communities with their names and pages; of many, the units that hold them.
+
+    Parameters
+    ----------
+    canvas, book
+        Where.
+    box
+        For map and legend.
+    communities
+        Ids.
+    units, unit_names, level
+        Communities and name of each unit above, by its code, and which level that is.
+    """
+    frame, letters = _open_map(canvas, book, box, _around(book, communities))
+    _draw_communities(canvas, frame, book, communities)
+    atlas = book.atlas
+    with canvas.inside(frame.box):
+        sheet.draw_scale(canvas, book.style, frame, letters)
+        own = book.community_rows(communities)
+        if units and len(communities) > _NAMED_COMMUNITIES:
+            for code, members in units.items():
+                shapes = atlas.communities.shapes[book.community_rows(members)]
+                page = book.page_of(level, code)
+                lines = [(unit_names or {}).get(code, code), book.told_page(page)]
+                whole = np.array([shapely.coverage_union_all(shapes)], dtype=object)
+                found = mapping.write_neighbours(
+                    letters, frame, whole, [lines], colour="#43206b", size=8.0
+                )
+                _link_all(canvas, found, [page])
+        else:
+            ids = atlas.community_ids[own]
+            pages = [book.page_of("community", one) for one in ids]
+            names = [(book.name_of(one), book.told_page(page))
+                     for one, page in zip(ids, pages, strict=True)]  # fmt: skip
+            found = mapping.write_neighbours(
+                letters, frame, atlas.communities.shapes[own], names, colour="#43206b", size=7.0
+            )
+            _link_all(canvas, found, pages)
+        _write_communities_around(canvas, book, frame, letters, communities)
+        mapping.write_streets(letters, frame, atlas)
+
+
+def _link_all(canvas: Canvas, found: list[tuple[int, object]], pages: Sequence[int]) -> None:
+    """Let names lead to the pages of what they name."""
+    for number, box in found:
+        if pages[number] >= 0 and isinstance(box, Box):
+            canvas.link(box, pages[number])
+
+
+def _around(book: Book, communities: Sequence[str]) -> tuple[float, float, float, float]:
+    """Return the bounds of some communities."""
+    shapes = book.atlas.communities.shapes[book.community_rows(communities)]
+    west, south, east, north = shapely.total_bounds(shapes)
+    return float(west), float(south), float(east), float(north)
+
+
+def _open_map(
+    canvas: Canvas, book: Book, box: Box, bounds: tuple[float, float, float, float], *,
+    own: bool = False, margin: float = 0.04,
+) -> tuple[Frame, Lettering]:  # fmt: skip
+    """Return the frame of a map and its letters, with the legend below it drawn."""
+    legend = Box(box.west, box.south, box.east, box.south + sheet.LEGEND_HEIGHT)
+    frame = frame_on(Box(box.west, legend.north + 2, box.east, box.north), bounds, margin=margin)
+    signs = sheet.signs_of(book.atlas, frame, own=own)
+    sheet.draw_legend(canvas, book.style, legend, signs)
+    return frame, Lettering(canvas, frame.box)
+
+
+def _write_communities_around(
+    canvas: Canvas, book: Book, frame: Frame, letters: Lettering, communities: Sequence[str]
+) -> None:
+    """Write names and pages into the communities around."""
+    atlas = book.atlas
+    around = np.setdiff1d(atlas.communities.near(frame.bounds), book.community_rows(communities))
+    ids = atlas.community_ids[around]
+    pages = [book.page_of("community", one) for one in ids]
+    names = [(book.name_of(one), book.told_page(page))
+             for one, page in zip(ids, pages, strict=True)]  # fmt: skip
+    found = mapping.write_neighbours(letters, frame, atlas.communities.shapes[around], names)
+    _link_all(canvas, found, pages)
+
+
+def split_page(style: Style, n_rows: int) -> tuple[Box, Box, int]:
+    """Return the room for a map and for the table beside or below it, and the rows it takes.
+
+    Parameters
+    ----------
+    style
+        Of the page.
+    n_rows
+        Of the table.
+    """
+    body = style.body
+    if style.is_wide:
+        east = body.west + body.width * _WIDE_MAP
+        table = Box(east + _GAP, body.south, body.east, body.north)
+        return (
+            Box(body.west, body.south, east, body.north),
+            table,
+            min(n_rows, rows_in(table.height)),
+        )
+    shown = min(n_rows, rows_in(body.height * (1 - _LEAST_MAP)))
+    height = HEAD_ROW + shown * ROW
+    table = Box(body.west, body.south, body.east, body.south + height)
+    return Box(body.west, table.north + _GAP, body.east, body.north), table, shown
+
+
+def draw_community(canvas: Canvas, book: Book, community: str, box: Box) -> None:
+    """Draw the map of a community: its grids, streets, houses, and what lies around."""
+    atlas = book.atlas
+    rows = book.rows[community]
+    own = book.community_rows([community])
+    frame, letters = _open_map(canvas, book, box, _around(book, [community]))
+    with canvas.inside(frame.box):
+        mapping.draw_ground(
+            canvas, frame, atlas, shapes=atlas.grids.shapes[rows], fills=atlas.fills[rows],
+            hatched=rows,
+        )  # fmt: skip
+        mapping.draw_borders(canvas, frame, atlas, rows=rows, communities=own)
+        sheet.draw_scale(canvas, book.style, frame, letters)
+        mapping.write_grids(letters, frame, atlas, rows)
+        _write_communities_around(canvas, book, frame, letters, [community])
+        mapping.write_streets(letters, frame, atlas)
+        mapping.write_estates(letters, frame, atlas)
+        mapping.write_houses(letters, frame, atlas, _houses_of(book, rows))
+    canvas.rectangle(frame.box, colour=sheet.RULE, width=0.6)
+
+
+def _houses_of(book: Book, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the rows of the houses of some grids that bear households."""
+    atlas = book.atlas
+    codes = atlas.plan.buildings[GRID_CODE].isin(book.grids.index[rows]).to_numpy()
+    found: NDArray[np.int64] = np.flatnonzero(codes & atlas.lived_in)
+    return found
+
+
+def grid_columns(book: Book) -> list[Column]:
+    """Return the columns of the table of a community's grids."""
+    words = book.language
+    columns = [
+        Column(head("serial", words), 0.7, True),
+        Column(head(GRID_CODE, words), 1.9),
+        *([] if book.style.is_wide else [Column(head("grid_name", words), 3.0)]),
+        Column(head("households", words), 1.0, True),
+        Column(head("buildings", words), 0.9, True),
+        *([] if book.style.is_wide else [Column(head("area_m2", words), 1.2, True)]),
+        Column(head("status", words), 1.2),
+    ]
+    if book.posts is not None:
+        columns.append(Column(book.style.say("team"), 1.2))
+    return columns
+
+
+def grid_row(book: Book, row: int) -> Row:
+    """Return a row of that table."""
+    grid = book.grids.iloc[row]
+    words = cell_words("status", book.language)
+    area = grid["area_m2"]
+    texts = [
+        str(grid["serial"]),
+        str(book.grids.index[row]),
+        *([] if book.style.is_wide else [grid_name(book, row)]),
+        f"{grid['households']:,}",
+        f"{grid['buildings']:,}",
+        *([] if book.style.is_wide else [f"{area:,.0f}" if np.isfinite(area) else "–"]),
+        words.get(grid["status"], str(grid["status"])),
+    ]
+    if book.posts is not None:
+        own = book.posts[book.posts[GRID_CODE] == book.grids.index[row]]
+        texts.append(f"{int((own['status'] != 'vacant').sum())} / {len(own)}")
+    return Row(texts, book.page_of("grid", str(book.grids.index[row])))
+
+
+def grid_name(book: Book, row: int) -> str:
+    """Return the name of a grid, in the letters there are."""
+    grid = book.grids.iloc[row]
+    if book.language == book.atlas.plan.language or book.language == "zh":
+        return str(grid["grid_name"])
+    return book.style.say("grid_of", serial=grid["serial"])
+
+
+def draw_grid(canvas: Canvas, book: Book, row: int, box: Box) -> None:
+    """Draw one grid into a box: map, figures, team and neighbours.
+
+    Parameters
+    ----------
+    canvas, book, row
+        Where, and which.
+    box
+        Any shape: the words stand right of the map in a wide one, else below it.
+    """
+    beside = box.width > box.height * 1.15
+    facts = _grid_facts(book, row)
+    if beside:
+        west = box.east - min(150.0, box.width * 0.3)
+        room, notes = (
+            Box(box.west, box.south, west - 8, box.north),
+            Box(west, box.south, box.east, box.north),
+        )
+    else:
+        height = min(12.0 + 10.0 * len(facts), box.height * 0.4)
+        notes = Box(box.west, box.south, box.east, box.south + height)
+        room = Box(box.west, notes.north + 6, box.east, box.north)
+    draw_grid_map(canvas, book, row, room)
+    draw_facts(canvas, book, facts, notes)
+
+
+def draw_grid_map(canvas: Canvas, book: Book, row: int, box: Box, *, legend: bool = True) -> None:
+    """Draw the map of one grid.
+
+    Parameters
+    ----------
+    canvas, book, row, box
+        Where, and which.
+    legend
+        Whether to explain the signs below it.
+    """
+    atlas, style = book.atlas, book.style
+    shape = atlas.grids.shapes[row]
+    if shape is None:
+        canvas.text(box.west, box.north - 12, "–", 10)
+        return
+    rows = np.array([row])
+    community = str(book.grids[COMMUNITY_ID].iat[row])
+    own = book.community_rows([community])
+    if legend:
+        frame, letters = _open_map(canvas, book, box, shape.bounds, own=True, margin=0.1)
+    else:
+        frame = frame_on(box, shape.bounds, margin=0.08)
+        letters = Lettering(canvas, frame.box)
+    with canvas.inside(frame.box):
+        mapping.draw_ground(
+            canvas, frame, atlas, shapes=atlas.grids.shapes[rows], fills=atlas.fills[rows],
+            hatched=rows,
+        )  # fmt: skip
+        mapping.draw_borders(
+            canvas, frame, atlas, rows=book.rows.get(community, rows), communities=own,
+            strong=rows,
+        )  # fmt: skip
+        sheet.draw_scale(canvas, style, frame, letters)
+        mapping.write_grids(letters, frame, atlas, rows, size=14)
+        around = np.setdiff1d(atlas.grids.near(frame.bounds), rows)
+        pages = [book.grid_page(other) for other in around]
+        names = [
+            (str(book.grids["serial"].iat[other]), str(book.grids.index[other]),
+             book.told_page(page))
+            for other, page in zip(around, pages, strict=True)
+        ]  # fmt: skip
+        found = mapping.write_neighbours(letters, frame, atlas.grids.shapes[around], names, size=6)
+        _link_all(canvas, found, pages)
+        mapping.write_streets(letters, frame, atlas)
+        mapping.write_houses(letters, frame, atlas, _houses_of(book, rows))
+        mapping.write_estates(letters, frame, atlas)
+    canvas.rectangle(frame.box, colour=sheet.RULE, width=0.6)
+
+
+def _grid_facts(book: Book, row: int) -> list[tuple[str, str, int]]:
+    """Return what is told of a grid: a head (or nothing), a text, the page it leads to."""
+    say, grid, words = book.style.say, book.grids.iloc[row], book.language
+    area = grid["area_m2"]
+    facts: list[tuple[str, str, int]] = [
+        (head(GRID_CODE, words), str(book.grids.index[row]), -1),
+        (head("households", words), f"{grid['households']:,}", -1),
+    ]
+    if grid["households_estimated"]:
+        facts.append((head("households_estimated", words), f"{grid['households_estimated']:,}", -1))
+    facts += [
+        (head("buildings", words), f"{grid['buildings']:,}", -1),
+        (head("area_m2", words), f"{area:,.0f}" if np.isfinite(area) else "–", -1),
+        (head("status", words),
+         cell_words("status", words).get(grid["status"], str(grid["status"])), -1),
+    ]  # fmt: skip
+    if grid["reason"]:
+        told = cell_words("reason", words).get(grid["reason"], str(grid["reason"]))
+        facts.append((head("reason", words), told, -1))
+    for name, who in team_of(book, row):
+        facts.append((name, who, -1))
+    others = neighbours_of(book, row)
+    for number, other in enumerate(others):
+        title = say("neighbours") if not number else ""
+        facts.append((title, str(book.grids.index[other]), book.grid_page(other)))
+    return facts
+
+
+def neighbours_of(book: Book, row: int) -> list[int]:
+    """Return the rows of the grids that share a border with one."""
+    pairs = book.pairs
+    both = np.concatenate([pairs[pairs[:, 0] == row, 1], pairs[pairs[:, 1] == row, 0]])
+    return sorted(both.tolist())
+
+
+def team_of(book: Book, row: int) -> list[tuple[str, str]]:
+    """Return the posts of a grid and who holds each, as far as that may be shown."""
+    if book.posts is None:
+        return []
+    own = book.posts[book.posts[GRID_CODE] == book.grids.index[row]]
+    rules = post_rules(book.atlas.plan.rules)
+    team = []
+    for post in own.to_dict("records"):
+        label = post_label(str(post["post"]), book.language, rules)
+        vacant = post.get("status") == "vacant"
+        name = post.get("holder_name")
+        known = name if isinstance(name, str) and name else book.style.say("held")
+        team.append((label, book.style.say("nobody") if vacant else known))
+    return team
+
+
+def draw_facts(
+    canvas: Canvas, book: Book, facts: Sequence[tuple[str, str, int]], box: Box
+) -> None:
+    """Write facts below each other, in as many columns as they need."""
+    high = max(int(box.height / 10.0), 1)
+    columns = max(-(-len(facts) // high), 2 if box.width > 260 else 1)
+    high = -(-len(facts) // columns)
+    width = box.width / columns
+    for number, (title, text, page) in enumerate(facts):
+        column, line = divmod(number, high)
+        x, y = box.west + column * width, box.north - 9 - line * 10.0
+        if y < box.south - 4:
+            break
+        canvas.fitted(x, y, title, 7, width * 0.42, colour=sheet.FAINT)
+        where = f"{text}  {book.told_page(page)}" if page >= 0 else text
+        canvas.fitted(x + width * 0.44, y, where, 7, width * 0.54)
+        if page >= 0:
+            canvas.link(Box(x, y - 2, x + width, y + 8), page)
+
+
+def draw_index(
+    canvas: Canvas, style: Style, lines: Sequence[Item], *, title: str, columns: int
+) -> None:
+    """Draw a page of an index."""
+    sheet.draw_head(canvas, style, title)
+    draw_list(canvas, style.body, lines, columns=columns)
+
+
+def draw_rows(
+    canvas: Canvas, box: Box, columns: Sequence[Column], rows: Sequence[Row]
+) -> None:
+    """Draw a table, or nothing where there are no rows."""
+    if rows:
+        draw_table(canvas, box, columns, rows)

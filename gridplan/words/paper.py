@@ -1,0 +1,76 @@
+"""The words on paper: map book, cards and dossiers, in Chinese and in English."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gridplan.words.text import Text
+
+_SAYS: dict[str, Text] = {
+    "book": Text("Map book of the grids", "网格图册"),
+    "book_of": Text("{place}: map book of the grids", "{place}网格图册"),
+    "whole": Text("whole area", "全部区域"),
+    "as_of": Text("As of {date}", "方案日期：{date}"),
+    "source": Text("Source: {source}", "数据来源：{source}"),
+    "page": Text("{n}", "{n}"),
+    "page_ref": Text("p. {n}", "见第{n}页"),
+    "overview": Text("Overview", "总览"),
+    "contents": Text("Contents", "目录"),
+    "continued": Text("{title} (continued)", "{title}（续）"),
+    "codes": Text("Index of grid codes", "网格编码索引"),
+    "streets": Text("Index of streets", "道路索引"),
+    "estates": Text("Index of estates", "小区索引"),
+    "pages": Text("Pages", "页码"),
+    "grid_of": Text("Grid {serial}", "第{serial}网格"),
+    "houses": Text("{n:,} households", "{n:,}户"),
+    "of_which_estimated": Text("{n:,} estimated", "其中估算{n:,}户"),
+    "n_grids": Text("{n:,} grids", "{n:,}个网格"),
+    "one_grid": Text("1 grid", "1个网格"),
+    "n_communities": Text("{n:,} communities", "{n:,}个社区"),
+    "one_community": Text("1 community", "1个社区"),
+    "n_buildings": Text("{n:,} buildings", "{n:,}栋建筑"),
+    "in_range": Text(
+        "{n:,} of {basic:,} basic grids are within their bounds",
+        "{basic:,}个基础网格中{n:,}个户数达标",
+    ),
+    "hectare": Text("{n:,.1f} ha", "{n:,.1f}公顷"),
+    "legend": Text("Legend", "图例"),
+    "grid_border": Text("grid", "网格界"),
+    "this_grid": Text("this grid", "本网格"),
+    "community_border": Text("community", "社区界"),
+    "other_community": Text("other community", "相邻社区界"),
+    "dedicated": Text("dedicated", "专属网格"),
+    "under": Text("too few households", "户数不足"),
+    "over": Text("too many households", "户数超限"),
+    "street": Text("street", "道路"),
+    "main_street": Text("main street", "主要道路"),
+    "house": Text("building lived in", "住宅"),
+    "water": Text("water", "水系"),
+    "rail": Text("rail", "铁路"),
+    "wall": Text("wall", "围墙"),
+    "estate": Text("estate", "小区"),
+    "north": Text("N", "北"),
+    "scale": Text("1 : {n:,}", "1 : {n:,}"),
+    "font": Text("Font: {font}", "字体：{font}"),
+    "how_to_read": Text(
+        "How to read the maps: the large number is the serial of a grid, the small one its "
+        "households. Grey names and codes are neighbours, with the page that shows them.",
+        "读图说明：大字为网格序号，小字为户数；灰色字为相邻社区或网格，并注明所在页码。",
+    ),
+    "neighbours": Text("Neighbours", "相邻网格"),
+    "team": Text("Team", "网格队伍"),
+    "nobody": Text("open", "待定"),
+    "held": Text("filled", "已配"),
+    "no_street": Text("no streets with names", "无有名称的道路"),
+}
+
+
+def say_paper(language: str, key: str, **fields: Any) -> str:  # noqa: ANN401
+    """Return what stands on paper.
+
+    Examples
+    --------
+    >>> say_paper("zh", "houses", n=1200)
+    '1,200户'
+    """
+    return _SAYS[key].say(language, **fields)
