@@ -33,6 +33,16 @@ def _kinds(command: Callable[..., Any]) -> Callable[..., Any]:
     help="Who holds which post: Excel, CSV, or a folder of these.",
 )  # fmt: skip
 @options.with_names
+@click.option("--paper", type=click.Choice(["A4", "A3"]), default="A4", help="Of the map book.")
+@click.option("--landscape", is_flag=True, help="The map book on its side.")
+@click.option(
+    "--grids", "grid_pages", type=click.Choice(["none", "half", "page"]), default="none",
+    help="Pages of the map book for every grid: half a page, or a page each.",
+)  # fmt: skip
+@click.option("--title", default="", metavar="TEXT", help="On the cover of the map book.")
+@click.option(
+    "--attribution", metavar="TEXT", help="Source of the data; that which came with them if not."
+)
 @options.lang
 @plans.results
 @options.overwrite
@@ -49,14 +59,19 @@ def report(  # noqa: PLR0913 - one for each option
     roster: Path | None,
     *,
     with_names: bool,
+    paper: str,
+    landscape: bool,
+    grid_pages: str,
+    title: str,
+    attribution: str | None,
     language: str | None,
     overwrite: bool,
     **flags: bool,
 ) -> None:
-    """Write what people are handed: workbooks of all grids, or of every subdistrict.
+    """Write what people are handed: workbooks and map books, of all or of every subdistrict.
 
-    Sheets: overview, grids, buildings, communities, levels, findings, posts, changes; heads
-    and words in the language of the plan. What changed is read from changes.csv where
+    Sheets of a workbook: overview, grids, buildings, communities, levels, findings, posts,
+    changes; heads and words in the language of the plan. What changed is read from changes.csv where
     `gridplan update` or `edit` left it beside the plan.
     """
     from gridplan.reports.kinds import write_report
@@ -72,6 +87,11 @@ def report(  # noqa: PLR0913 - one for each option
         roster=roster,
         with_names=with_names,
         changes=plans.changes_beside(plan),
+        paper=paper,
+        landscape=landscape,
+        grid_pages=grid_pages,
+        title=title,
+        attribution=attribution,
         overwrite=overwrite,
     )
     if options.verbosity(ctx) >= 0:

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     Bounds = tuple[float, float, float, float]
 
 
+# Houses cover less of a city than this.
+_PARCELS = 0.5
+
+
 class Shapes:
     """Geometries of a layer, metres, to be found by place.
 
@@ -75,6 +79,8 @@ class Atlas:
         Of each; empty where there is none.
     community_ids
         Of the rows of `communities`.
+    has_parcels
+        Whether the houses are plots rather than houses: they cover most of the ground.
     """
 
     plan: Plan
@@ -97,6 +103,7 @@ class Atlas:
     estate_names: NDArray[np.object_]
     institution_names: NDArray[np.object_]
     community_ids: NDArray[np.object_]
+    has_parcels: bool
 
     def rows_of(self, codes: Series | NDArray[np.object_]) -> NDArray[np.int64]:
         """Return the rows of some grids."""
@@ -116,9 +123,9 @@ def make_atlas(plan: Plan) -> Atlas:
         The plan.
     """
     base = base_map(plan)
-    shapes = np.asarray(plan.grids.geometry.array, dtype=object)
+    shapes = np.array(plan.grids.geometry.array, dtype=object)
     there = has_ground(shapes)
-    shapes = np.where(there, shapes, None)
+    shapes[~there] = None
     around = neighbours(shapes[there])
     fills = np.full(len(shapes), PALETTE[0], dtype=object)
     fills[there] = np.array(PALETTE, dtype=object)[
@@ -152,6 +159,9 @@ def make_atlas(plan: Plan) -> Atlas:
         estate_names=_texts(layers.compounds if layers else None, "name"),
         institution_names=_texts(layers.institutions if layers else None, "name"),
         community_ids=base.communities.index.to_numpy(object),
+        has_parcels=bool(
+            np.nansum(shapely.area(houses)) > _PARCELS * np.nansum(shapely.area(communities))
+        ),
     )
 
 

@@ -16,10 +16,10 @@ from gridplan.paper.atlas import Atlas, estates, make_atlas
 from gridplan.paper.canvas import Box
 from gridplan.paper.fonts_used import Fonts
 from gridplan.paper.leaves import Book
-from gridplan.paper.lists import Column, Item, Row, list_items, lines_on, rows_in
+from gridplan.paper.lists import Column, Item, Row, draw_list, lines_on, list_items, rows_in
 from gridplan.paper.pdf import Document, Entry
-from gridplan.schema import COMMUNITY_ID
-from gridplan.words.heads import head
+from gridplan.schema import COMMUNITY_ID, GRID_CODE
+from gridplan.words.heads import head as words_of
 from gridplan.words.levels import level_label
 
 if TYPE_CHECKING:
@@ -37,11 +37,10 @@ GRID_PAGES = {"none": 0, "half": 2, "page": 1}
 
 
 class Leaf(NamedTuple):
-    """A page: its line in the outline (no line where the depth is -1), and what draws it."""
+    """A page: its lines in the outline, each with its depth, and what draws it."""
 
-    title: str
-    depth: int
-    draw: Callable[[Canvas, int], None]
+    marks: Sequence[tuple[int, str]]
+    draw: Callable[[Canvas], None]
 
 
 class _Unit(NamedTuple):
@@ -106,12 +105,11 @@ def write_book(
     ) as document:  # fmt: skip
         for number, leaf in enumerate(pages):
             canvas = style.canvas()
-            leaf.draw(canvas, number)
+            leaf.draw(canvas)
             if number:
                 sheet.draw_foot(canvas, style, number + 1)
             canvas.finish(document)
-            if leaf.depth >= 0:
-                document.outline.append(Entry(leaf.depth, leaf.title, number))
+            document.outline += [Entry(depth, text, number) for depth, text in leaf.marks]
     return len(pages)
 
 
@@ -137,13 +135,14 @@ def make_book(
     if not ids or not any(len(own) for own in rows.values()):
         msg = "There is nothing to print: the plan has no grids in these communities."
         raise InputError(msg)
-    place = place_of(plan, ids, style.language) or style.say("whole")
-    title = look.title or style.say("book_of", place=place)
+    place = place_of(plan, ids, style.language)
+    title = look.title or (style.say("book_of", place=place) if place else style.say("book"))
     shapes = atlas.grids.shapes
     there = np.flatnonzero(shapes != np.array(None))
     pairs = there[neighbours(shapes[there])] if len(there) else np.zeros((0, 2), np.int64)
     fills = leaves.community_fills(atlas)
-    return Book(atlas, style, place, title, ids, rows, fills, posts, pairs)
+    readable = style.language == "zh" or plan.language != "zh"
+    return Book(atlas, style, place, title, ids, rows, fills, posts, pairs, readable)
 
 
 def place_of(plan: Plan, communities: Sequence[str], language: str) -> str:
@@ -174,17 +173,10 @@ def arrange(book: Book, grid_pages: str) -> list[Leaf]:
         Key of `GRID_PAGES`.
     """
     level, units = _units(book)
-    contents = _contents(book, level, units)
-    say = book.style.say
     figures = _figures(book, book.communities)
     pages = [
-        Leaf(book.title, 0, lambda canvas, _: leaves.draw_cover(canvas, book, figures=figures)),
-        Leaf(say("overview"), 0, partial(_draw_overview, book, level, units)),
-    ]
-    listed = lines_on(book.style.body, _columns(book))
-    pages += [
-        Leaf(say("contents"), -1 if first else 0, partial(_draw_contents, book, contents, first))
-        for first in range(0, len(contents), listed)
+        Leaf([(0, book.title)], lambda canvas: leaves.draw_cover(canvas, book, figures=figures)),
+        *_overview_leaves(book, level, units),
     ]
     depth = 0
     for unit in units:
@@ -196,16 +188,11 @@ def arrange(book: Book, grid_pages: str) -> list[Leaf]:
             book.pages["community", community] = len(pages)
             pages += _community_leaves(book, community, depth, unit if level else None)
             pages += _grid_leaves(book, community, depth + 1, GRID_PAGES[grid_pages], len(pages))
-    return [*pages, *_index_leaves(book, len(pages))]
-
-
-def _columns(book: Book) -> int:
-    """Return how many columns lists have."""
-    return max(round(book.style.body.width / 175), 1)
+    return [*pages, *_index_leaves(book)]
 
 
 def _units(book: Book) -> tuple[str, list[_Unit]]:
-    """Return the level above the communities and its units; one without level if it has one."""
+    """Return the level above the communities and its units; one without level where it has one."""
     chain = level_names(book.atlas.plan)
     above = chain[: chain.index("community")]
     told: Units = units_of(book.atlas.plan)
@@ -218,26 +205,14 @@ def _units(book: Book) -> tuple[str, list[_Unit]]:
             members.setdefault(code, []).append(community)
             names.setdefault(code, str(told.names[above[-1]].iat[row] or code))
         if len(members) > 1:
-            readable = book.language == "zh" or book.atlas.plan.language != "zh"
             units = [
-                _Unit(code, (names[code] if readable else code) or "–", tuple(members[code]))
+                _Unit(
+                    code, (names[code] if book.is_readable else code) or "–", tuple(members[code])
+                )
                 for code in sorted(members)
             ]
             return above[-1], units
     return "", [_Unit("", "", book.communities)]
-
-
-def _contents(book: Book, level: str, units: Sequence[_Unit]) -> list[tuple[str, str, str, int]]:
-    """Return the lines of the contents: level, code, text, depth."""
-    lines = []
-    for unit in units:
-        if level:
-            lines.append((level, unit.code, unit.name, 0))
-        lines += [
-            ("community", one, _with_code(book.name_of(one), one), int(bool(level)))
-            for one in unit.communities
-        ]
-    return [*lines, *(("index", key, book.style.say(key), 0) for key in _INDEXES)]
 
 
 def _with_code(name: str, code: str) -> str:
@@ -260,114 +235,149 @@ def _figures(book: Book, communities: Sequence[str]) -> list[str]:
     ]
 
 
-def _draw_overview(
-    book: Book, level: str, units: Sequence[_Unit], canvas: Canvas, _: int
-) -> None:
-    """Draw the overview of the whole book."""
-    figures = _figures(book, book.communities)
-    sheet.draw_head(canvas, book.style, book.style.say("overview"), above=book.title,
-                    below=" · ".join(figures))  # fmt: skip
-    leaves.draw_overview(
-        canvas, book, book.style.body, book.communities, level=level,
-        units={unit.code: unit.communities for unit in units} if level else None,
-        unit_names={unit.code: unit.name for unit in units},
-    )  # fmt: skip
+class _Table(NamedTuple):
+    """What stands below the map of a page: its columns, and its rows from and to a number."""
+
+    columns: Sequence[Column]
+    rows: Callable[[int, int], list[Row]]
+    n_rows: int
 
 
-def _draw_contents(
-    book: Book, contents: Sequence[tuple[str, str, str, int]], first: int, canvas: Canvas, _: int
-) -> None:
-    """Draw a page of the contents."""
-    columns = _columns(book)
-    part = contents[first : first + lines_on(book.style.body, columns)]
-    lines = [
-        Item(text, [page] if (page := book.page_of(level, code)) >= 0 else [], depth)
-        for level, code, text, depth in part
+def _spread(
+    book: Book, mark: tuple[int, str], table: _Table, *, head: Callable[[Canvas], None],
+    draw_map: Callable[[Canvas, Box], None], title: str,
+) -> list[Leaf]:  # fmt: skip
+    """Return a page with a map and a table, and those for rows that found no room on it."""
+    box, below, shown = leaves.split_page(book.style, table.n_rows)
+    most = rows_in(book.style.body.height)
+    text = book.style.say("continued", title=title)
+
+    def draw(canvas: Canvas) -> None:
+        head(canvas)
+        draw_map(canvas, box)
+        leaves.draw_rows(canvas, below, table.columns, table.rows(0, shown))
+
+    def draw_more(canvas: Canvas, *, first: int) -> None:
+        sheet.draw_head(canvas, book.style, text)
+        rows = table.rows(first, min(first + most, table.n_rows))
+        leaves.draw_rows(canvas, book.style.body, table.columns, rows)
+
+    further = range(shown, table.n_rows, most)
+    return [Leaf([mark], draw), *(Leaf([], partial(draw_more, first=first)) for first in further)]
+
+
+def _overview_leaves(book: Book, level: str, units: Sequence[_Unit]) -> list[Leaf]:
+    """Return the pages that show and list everything: the units, else the communities."""
+    title = book.style.say("overview")
+    if level:
+        names = (f"{level}_id", f"{level}_name")
+        table = _Table(
+            _columns(book, *names),
+            lambda first, last: [_unit_row(book, level, unit) for unit in units[first:last]],
+            len(units),
+        )
+    else:
+        table = _communities_table(book, book.communities)
+
+    def head(canvas: Canvas) -> None:
+        figures = _figures(book, book.communities)
+        sheet.draw_head(canvas, book.style, title, above=book.title, below=" · ".join(figures))
+
+    def draw_map(canvas: Canvas, box: Box) -> None:
+        leaves.draw_overview(
+            canvas, book, box, book.communities, level=level,
+            units={unit.code: unit.communities for unit in units} if level else None,
+            unit_names={unit.code: unit.name for unit in units},
+        )  # fmt: skip
+
+    return _spread(book, (0, title), table, head=head, draw_map=draw_map, title=title)
+
+
+def _columns(book: Book, code: str, name: str) -> list[Column]:
+    """Return the columns of a table of units."""
+    language = book.language
+    return [
+        Column(words_of(code, language), 1.7),
+        Column(words_of(name, language), 2.6),
+        *(
+            Column(words_of(key, language), 1.0, "right")
+            for key in ("grids", "households", "in_range")
+        ),
+        Column(book.style.say("pages"), 0.7, "right"),
     ]
-    leaves.draw_index(
-        canvas, book.style, lines, title=book.style.say("contents"), columns=columns
+
+
+def _communities_table(book: Book, communities: Sequence[str]) -> _Table:
+    """Return the table of some communities."""
+    return _Table(
+        _columns(book, COMMUNITY_ID, "community_name"),
+        lambda first, last: [
+            _row(book, one, book.name_of(one), [one], book.page_of("community", one))
+            for one in communities[first:last]
+        ],
+        len(communities),
     )
+
+
+def _unit_row(book: Book, level: str, unit: _Unit) -> Row:
+    """Return a unit as a row of a table."""
+    page = book.page_of(level, unit.code)
+    return _row(book, unit.code, unit.name, unit.communities, page)
+
+
+def _row(book: Book, code: str, name: str, communities: Sequence[str], page: int) -> Row:
+    """Return communities as a row of a table."""
+    grids = book.grids.iloc[np.concatenate([book.rows[one] for one in communities])]
+    in_range = int(((grids["status"] == "ok") & (grids["kind"] == "basic")).sum())
+    numbers = (len(grids), int(grids["households"].sum()), in_range)
+    return Row([code, name, *(f"{number:,}" for number in numbers), str(page + 1)], page)
 
 
 def _unit_leaves(book: Book, level: str, unit: _Unit) -> list[Leaf]:
     """Return the pages of a unit: its communities on a map and in a table."""
-    language = book.language
-    columns = [
-        Column(head(COMMUNITY_ID, language), 1.8),
-        Column(head("community_name", language), 2.6),
-        *(Column(head(name, language), 1.0, True) for name in ("grids", "households", "in_range")),
-        Column(book.style.say("pages"), 0.7, True),
-    ]
-    label = level_label(level, language, book.atlas.plan.rules.levels)
-    box, table, shown = leaves.split_page(book.style, len(unit.communities))
+    label = level_label(level, book.language, book.atlas.plan.rules.levels)
 
-    def rows(first: int, last: int) -> list[Row]:
-        return [_community_row(book, one) for one in unit.communities[first:last]]
-
-    def draw(canvas: Canvas, _: int) -> None:
-        sheet.draw_head(canvas, book.style, unit.name, above=f"{book.place} · {label}",
-                        right=unit.code, below=" · ".join(_figures(book, unit.communities)))  # fmt: skip
-        leaves.draw_overview(canvas, book, box, unit.communities)
-        leaves.draw_rows(canvas, table, columns, rows(0, shown))
-
-    further = _more_rows(book, unit.name, columns, rows, (shown, len(unit.communities)))
-    return [Leaf(unit.name, 0, draw), *further]
-
-
-def _community_row(book: Book, community: str) -> Row:
-    """Return a community as a row of its unit's table."""
-    grids = book.grids.iloc[book.rows[community]]
-    page = book.page_of("community", community)
-    in_range = int(((grids["status"] == "ok") & (grids["kind"] == "basic")).sum())
-    texts = [community, book.name_of(community), f"{len(grids):,}",
-             f"{int(grids['households'].sum()):,}", f"{in_range:,}", str(page + 1)]  # fmt: skip
-    return Row(texts, page)
-
-
-def _more_rows(
-    book: Book, title: str, columns: Sequence[Column], rows: Callable[[int, int], list[Row]],
-    span: tuple[int, int],
-) -> list[Leaf]:  # fmt: skip
-    """Return the pages for the rows of a table that found no room below its map."""
-    most = rows_in(book.style.body.height)
-    text = book.style.say("continued", title=title)
-
-    def draw(first: int, canvas: Canvas, _: int) -> None:
-        sheet.draw_head(canvas, book.style, text)
-        part = rows(first, min(first + most, span[1]))
-        leaves.draw_rows(canvas, book.style.body, columns, part)
-
-    return [Leaf(text, -1, partial(draw, first)) for first in range(*span, most)]
-
-
-def _community_leaves(
-    book: Book, community: str, depth: int, unit: _Unit | None
-) -> list[Leaf]:
-    """Return the pages of a community: its grids on a map and in a table."""
-    own = book.rows[community]
-    box, table, shown = leaves.split_page(book.style, len(own))
-    name = book.name_of(community)
-    columns = leaves.grid_columns(book)
-
-    def rows(first: int, last: int) -> list[Row]:
-        return [leaves.grid_row(book, row) for row in own[first:last]]
-
-    def draw(canvas: Canvas, _: int) -> None:
-        above = [book.place, *([unit.name] if unit else [])]
+    def head(canvas: Canvas) -> None:
         sheet.draw_head(
-            canvas, book.style, name, above=" · ".join(dict.fromkeys(above)), right=community,
-            below=" · ".join(_figures(book, [community])) if len(own) else "",
+            canvas, book.style, unit.name, above=_joined(book.place, label), right=unit.code,
+            below=_joined(*_figures(book, unit.communities)),
         )  # fmt: skip
-        leaves.draw_community(canvas, book, community, box)
-        leaves.draw_rows(canvas, table, columns, rows(0, shown))
 
-    further = _more_rows(book, name, columns, rows, (shown, len(own)))
-    return [Leaf(_with_code(name, community), depth, draw), *further]
+    def draw_map(canvas: Canvas, box: Box) -> None:
+        leaves.draw_overview(canvas, book, box, unit.communities)
+
+    table = _communities_table(book, unit.communities)
+    return _spread(book, (0, unit.name), table, head=head, draw_map=draw_map, title=unit.name)
 
 
-def _grid_leaves(
-    book: Book, community: str, depth: int, on_a_page: int, first: int
-) -> list[Leaf]:
+def _joined(*texts: str) -> str:
+    """Return texts in one line, each once."""
+    return " · ".join(dict.fromkeys(text for text in texts if text))
+
+
+def _community_leaves(book: Book, community: str, depth: int, unit: _Unit | None) -> list[Leaf]:
+    """Return the pages of a community: its grids on a map and in a table."""
+    own, name = book.rows[community], book.name_of(community)
+
+    def head(canvas: Canvas) -> None:
+        sheet.draw_head(
+            canvas, book.style, name, above=_joined(book.place, unit.name if unit else ""),
+            right=community, below=_joined(*_figures(book, [community])),
+        )  # fmt: skip
+
+    table = _Table(
+        leaves.grid_columns(book),
+        lambda first, last: [leaves.grid_row(book, row) for row in own[first:last]],
+        len(own),
+    )
+    draw_map = partial(leaves.draw_community, book=book, community=community)
+    return _spread(
+        book, (depth, _with_code(name, community)), table, head=head, title=name,
+        draw_map=lambda canvas, box: draw_map(canvas, box=box),
+    )  # fmt: skip
+
+
+def _grid_leaves(book: Book, community: str, depth: int, on_a_page: int, first: int) -> list[Leaf]:
     """Return the pages of the grids of a community, two or one on each; note where they are."""
     if not on_a_page:
         return []
@@ -376,22 +386,26 @@ def _grid_leaves(
     for number, group in enumerate(groups):
         for row in group:
             book.pages["grid", str(book.grids.index[row])] = first + number
+
+    def mark(row: int) -> tuple[int, str]:
+        return depth, _with_code(str(book.grids.index[row]), leaves.grid_name(book, row))
+
     return [
-        Leaf(" · ".join(str(book.grids.index[row]) for row in group), depth,
-             partial(_draw_grids, book, group, on_a_page))
+        Leaf(
+            [mark(row) for row in group],
+            partial(_draw_grids, book=book, rows=group, on_a_page=on_a_page),
+        )
         for group in groups
-    ]  # fmt: skip
+    ]
 
 
-def _draw_grids(
-    book: Book, rows: Sequence[int], on_a_page: int, canvas: Canvas, _: int
-) -> None:
+def _draw_grids(canvas: Canvas, *, book: Book, rows: Sequence[int], on_a_page: int) -> None:
     """Draw one grid or two on a page."""
     style, body = book.style, book.style.body
     community = str(book.grids[COMMUNITY_ID].iat[rows[0]])
     codes = [str(book.grids.index[row]) for row in rows]
     title = leaves.grid_name(book, rows[0]) if on_a_page == 1 else book.name_of(community)
-    sheet.draw_head(canvas, style, title, above=f"{book.place} · {book.name_of(community)}",
+    sheet.draw_head(canvas, style, title, above=_joined(book.place, book.name_of(community)),
                     right=codes[0] if on_a_page == 1 else community)  # fmt: skip
     if on_a_page == 1:
         leaves.draw_grid(canvas, book, rows[0], body)
@@ -428,9 +442,9 @@ def _streets(book: Book) -> Iterator[Item]:
         {"name": atlas.street_names[street], "home": atlas.community_ids[own[community]]}
     )
     table = table[table["name"] != ""].drop_duplicates()
-    for name in sorted(table["name"].unique(), key=_spelling):
-        homes = table.loc[table["name"] == name, "home"]
-        yield Item(name, sorted(book.page_of("community", home) for home in homes))
+    homes_of = table.groupby("name")["home"].agg(list)
+    for name in sorted(homes_of.index, key=_spelling):
+        yield Item(name, sorted(book.page_of("community", home) for home in homes_of[name]))
 
 
 def _estates(book: Book) -> Iterator[Item]:
@@ -439,10 +453,11 @@ def _estates(book: Book) -> Iterator[Item]:
     if table is None:
         return
     own = np.concatenate(list(book.rows.values()))
-    table = table[table["grid_code"].isin(book.grids.index[own])]
-    for name, rows in table.groupby("name", sort=False):
-        at = book.atlas.rows_of(rows["grid_code"])
-        yield Item(str(name), sorted({book.grid_page(row) for row in at}))
+    table = table[table[GRID_CODE].isin(book.grids.index[own])]
+    codes_of = table.groupby("name")[GRID_CODE].agg(list)
+    for name in sorted(codes_of.index, key=_spelling):
+        at = book.atlas.rows_of(codes_of[name])
+        yield Item(name, sorted({book.grid_page(row) for row in at}))
 
 
 def _spelling(name: str) -> tuple[bytes, str]:
@@ -455,26 +470,24 @@ _INDEXES: dict[str, Callable[[Book], Iterator[Item]]] = {
 }  # fmt: skip
 
 
-def _index_leaves(book: Book, first: int) -> list[Leaf]:
-    """Return the pages of all indexes that have a line; note where they begin."""
-    columns = _columns(book)
+def _index_leaves(book: Book) -> list[Leaf]:
+    """Return the pages of the indexes, one after the other in one flow."""
+    columns = max(round(book.style.body.width / 175), 1)
     most = lines_on(book.style.body, columns)
-    pages: list[Leaf] = []
+    lines: list[Item] = []
+    marks: dict[int, list[tuple[int, str]]] = {}
     for key, find in _INDEXES.items():
-        items = list(find(book))
-        if key == "estates":
-            items.sort(key=lambda item: _spelling(item.text))
-        lines = list_items(items)
-        if not lines:
-            continue
-        book.pages["index", key] = first + len(pages)
-        title = book.style.say(key)
-        for at in range(0, len(lines), most):
-            part = lines[at : at + most]
+        items = list_items(list(find(book)))
+        if items:
+            title = book.style.say(key)
+            marks.setdefault(len(lines) // most, []).append((0, title))
+            lines += [Item(title, (), 0), *(item._replace(depth=1) for item in items), Item("")]
 
-            def draw(canvas: Canvas, _: int, *, part: Sequence[Item] = part,
-                     title: str = title) -> None:  # fmt: skip
-                leaves.draw_index(canvas, book.style, part, title=title, columns=columns)
+    def draw(canvas: Canvas, *, first: int) -> None:
+        sheet.draw_head(canvas, book.style, book.style.say("index"), above=book.title)
+        draw_list(canvas, book.style.body, lines[first : first + most], columns=columns)
 
-            pages.append(Leaf(title, -1 if at else 0, draw))
-    return pages
+    return [
+        Leaf(marks.get(first // most, []), partial(draw, first=first))
+        for first in range(0, len(lines), most)
+    ]

@@ -70,9 +70,7 @@ class Canvas:
         document.add_page(self.width, self.height, "\n".join(self._parts).encode(), self.links)
         return document.n_pages - 1
 
-    def areas(
-        self, shapes: NDArray[np.object_], fill: str, *, alpha: float | None = None
-    ) -> None:
+    def areas(self, shapes: NDArray[np.object_], fill: str, *, alpha: float | None = None) -> None:
         """Fill polygons; holes stay empty.
 
         Parameters
@@ -146,9 +144,7 @@ class Canvas:
         ink = _path(shapely.linestrings(strokes))
         self._scaled(f"{_colour(colour)} RG {0.5 * _STEPS:.0f} w", f"{path}W* n\n{ink}S")
 
-    def rectangle(
-        self, box: Box, *, fill: str = "", colour: str = "", width: float = 0.5
-    ) -> None:
+    def rectangle(self, box: Box, *, fill: str = "", colour: str = "", width: float = 0.5) -> None:
         """Draw a rectangle, filled, outlined or both."""
         place = f"{box.west:.2f} {box.south:.2f} {box.width:.2f} {box.height:.2f} re"
         paint = "B" if fill and colour else "f" if fill else "S"
@@ -157,9 +153,7 @@ class Canvas:
         )
         self._parts.append(f"q {ink}{place} {paint} Q")
 
-    def stroke(
-        self, points: Sequence[tuple[float, float]], colour: str, width: float
-    ) -> None:
+    def stroke(self, points: Sequence[tuple[float, float]], colour: str, width: float) -> None:
         """Draw a line from point to point."""
         steps = " ".join(f"{x:.2f} {y:.2f} {'l' if i else 'm'}" for i, (x, y) in enumerate(points))
         self._parts.append(f"q {_colour(colour)} RG {width:.2f} w {steps} S Q")
@@ -221,7 +215,7 @@ class Canvas:
         self._parts.append(f"q {' '.join(parts)} {shown} ET Q")
         return width
 
-    def fitted(  # noqa: PLR0913 - as for `text`
+    def fitted(
         self, x: float, y: float, text: str, size: float, room: float, *, bold: bool = False,
         colour: str = "#1d1d26", align: Align = "left",
     ) -> float:  # fmt: skip

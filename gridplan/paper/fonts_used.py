@@ -50,9 +50,7 @@ class Face:
         self._units = float(self._font["head"].unitsPerEm)
         # Fonts with more signs than names number them; these numbers stay when it is cut down.
         self._is_cff = "CFF " in self._font
-        self._is_numbered = self._is_cff and hasattr(
-            self._font["CFF "].cff.topDictIndex[0], "ROS"
-        )
+        self._is_numbered = self._is_cff and hasattr(self._font["CFF "].cff.topDictIndex[0], "ROS")
         self.used: dict[int, tuple[str, float]] = {}
 
     def find(self, sign: str) -> tuple[int, float] | None:
@@ -150,9 +148,7 @@ class Fonts:
         # A Chinese font writes letters that go with its signs; the other one fills the gaps.
         chinese = self.language == "zh"
         self.families = [*families[1:], *families[:1]] if chinese else families
-        self._faces = {
-            bold: [_face(family, bold=bold) for family in self.families] for bold in (False, True)
-        }
+        self._faces: dict[tuple[bool, int], Face] = {}
         self._known: dict[bool, dict[str, Sign]] = {False: {}, True: {}}
 
     @property
@@ -177,21 +173,26 @@ class Fonts:
     def is_thickened(self, font: str) -> bool:
         """Return whether a font is made bold by drawing its outline."""
         bold, number = font.startswith("B"), int(font[1:])
-        return self._faces[bold][number].thickened
+        return self._face(number, bold=bold).thickened
 
     def embed(self, document: Document) -> Iterator[tuple[str, int]]:
         """Write the fonts that are used and yield name and number of each."""
-        for bold, faces in self._faces.items():
-            for number, face in enumerate(faces):
-                if face.used:
-                    yield _font_name(number, bold=bold), face.embed(document)
+        for (bold, number), face in sorted(self._faces.items()):
+            if face.used:
+                yield _font_name(number, bold=bold), face.embed(document)
+
+    def _face(self, number: int, *, bold: bool) -> Face:
+        """Return a font; opened when a sign asks for it."""
+        if (bold, number) not in self._faces:
+            self._faces[bold, number] = _face(self.families[number], bold=bold)
+        return self._faces[bold, number]
 
     def _look_up(self, sign: str, *, bold: bool) -> Sign:
         """Return a sign in the first font that has it; a question mark where none has."""
         printable = " " if sign.isspace() or not sign.isprintable() else sign
         for wanted in (printable, _UNKNOWN):
-            for number, face in enumerate(self._faces[bold]):
-                found = face.find(wanted)
+            for number in range(len(self.families)):
+                found = self._face(number, bold=bold).find(wanted)
                 if found is not None:
                     return Sign(_font_name(number, bold=bold), *found)
         return Sign(_font_name(0, bold=bold), 0, 0.5)

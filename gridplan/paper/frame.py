@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import shapely
 
-from gridplan.paper.canvas import Box
+from gridplan.paper.canvas import Box  # noqa: TC001 - of the example
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -67,15 +67,22 @@ class Frame(NamedTuple):
             How far beyond the frame they are kept, points, so that no edge made by
             cutting is seen.
         """
+        return self.seen_of(shapes, margin=margin)[1]
+
+    def seen_of(
+        self, shapes: NDArray[np.object_], *, margin: float = 6.0
+    ) -> tuple[NDArray[np.int64], NDArray[np.object_]]:
+        """Return which of geometries are seen, and what of them; as `seen` does."""
         if not len(shapes):
-            return shapes
+            return np.array([], dtype=np.int64), shapes
         far = margin * self.metres_per_point
         west, south, east, north = self.bounds
         cut = shapely.clip_by_rect(shapes, west - far, south - far, east + far, north + far)
-        cut = cut[~(shapely.is_empty(cut) | shapely.is_missing(cut))]
+        kept = np.flatnonzero(~(shapely.is_empty(cut) | shapely.is_missing(cut)))
+        cut = cut[kept]
         if self.metres_per_point > 1.5:
-            cut = shapely.simplify(cut, _UNSEEN * self.metres_per_point)
-        return shapely.transform(cut, self.to_page)
+            cut = shapely.simplify(cut, _UNSEEN * self.metres_per_point, preserve_topology=False)
+        return kept, shapely.transform(cut, self.to_page)
 
 
 def frame_on(box: Box, bounds: Bounds, *, margin: float = 0.04) -> Frame:

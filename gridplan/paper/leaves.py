@@ -17,9 +17,7 @@ from gridplan.paper.lists import (
     HEAD_ROW,
     ROW,
     Column,
-    Item,
     Row,
-    draw_list,
     draw_table,
     rows_in,
 )
@@ -66,6 +64,8 @@ class Book:
         Posts and who holds them; None where nobody knows.
     pairs
         Grids that share a border, shape (n, 2).
+    is_readable
+        Whether the letters there are can write the names.
     pages
         Page, from 0, of each ``(level, code)`` that has one.
     """
@@ -79,6 +79,7 @@ class Book:
     fills: NDArray[np.object_]
     posts: DataFrame | None
     pairs: NDArray[np.int64]
+    is_readable: bool = True
     pages: dict[tuple[str, str], int] = field(default_factory=dict)
 
     @property
@@ -94,8 +95,7 @@ class Book:
     def name_of(self, community: str) -> str:
         """Return the name of a community, else its id."""
         name = self.atlas.plan.communities["community_name"].get(community)
-        readable = self.language == "zh" or self.atlas.plan.language != "zh"
-        return str(name) if isinstance(name, str) and name and readable else community
+        return str(name) if isinstance(name, str) and name and self.is_readable else community
 
     def page_of(self, level: str, code: str) -> int:
         """Return a page, -1 where there is none."""
@@ -232,12 +232,12 @@ def _around(book: Book, communities: Sequence[str]) -> tuple[float, float, float
 
 def _open_map(
     canvas: Canvas, book: Book, box: Box, bounds: tuple[float, float, float, float], *,
-    own: bool = False, margin: float = 0.04,
+    rows: NDArray[np.int64] | None = None, own: bool = False, margin: float = 0.04,
 ) -> tuple[Frame, Lettering]:  # fmt: skip
     """Return the frame of a map and its letters, with the legend below it drawn."""
     legend = Box(box.west, box.south, box.east, box.south + sheet.LEGEND_HEIGHT)
     frame = frame_on(Box(box.west, legend.north + 2, box.east, box.north), bounds, margin=margin)
-    signs = sheet.signs_of(book.atlas, frame, own=own)
+    signs = sheet.signs_of(book.atlas, frame, rows, own=own)
     sheet.draw_legend(canvas, book.style, legend, signs)
     return frame, Lettering(canvas, frame.box)
 
@@ -286,7 +286,7 @@ def draw_community(canvas: Canvas, book: Book, community: str, box: Box) -> None
     atlas = book.atlas
     rows = book.rows[community]
     own = book.community_rows([community])
-    frame, letters = _open_map(canvas, book, box, _around(book, [community]))
+    frame, letters = _open_map(canvas, book, box, _around(book, [community]), rows=rows)
     with canvas.inside(frame.box):
         mapping.draw_ground(
             canvas, frame, atlas, shapes=atlas.grids.shapes[rows], fills=atlas.fills[rows],
@@ -314,12 +314,12 @@ def grid_columns(book: Book) -> list[Column]:
     """Return the columns of the table of a community's grids."""
     words = book.language
     columns = [
-        Column(head("serial", words), 0.7, True),
+        Column(head("serial", words), 0.7, "right"),
         Column(head(GRID_CODE, words), 1.9),
         *([] if book.style.is_wide else [Column(head("grid_name", words), 3.0)]),
-        Column(head("households", words), 1.0, True),
-        Column(head("buildings", words), 0.9, True),
-        *([] if book.style.is_wide else [Column(head("area_m2", words), 1.2, True)]),
+        Column(head("households", words), 1.0, "right"),
+        Column(head("buildings", words), 0.9, "right"),
+        *([] if book.style.is_wide else [Column(head("area_m2", words), 1.2, "right")]),
         Column(head("status", words), 1.2),
     ]
     if book.posts is not None:
@@ -350,7 +350,7 @@ def grid_row(book: Book, row: int) -> Row:
 def grid_name(book: Book, row: int) -> str:
     """Return the name of a grid, in the letters there are."""
     grid = book.grids.iloc[row]
-    if book.language == book.atlas.plan.language or book.language == "zh":
+    if book.is_readable:
         return str(grid["grid_name"])
     return book.style.say("grid_of", serial=grid["serial"])
 
@@ -400,7 +400,9 @@ def draw_grid_map(canvas: Canvas, book: Book, row: int, box: Box, *, legend: boo
     community = str(book.grids[COMMUNITY_ID].iat[row])
     own = book.community_rows([community])
     if legend:
-        frame, letters = _open_map(canvas, book, box, shape.bounds, own=True, margin=0.1)
+        frame, letters = _open_map(
+            canvas, book, box, shape.bounds, rows=rows, own=True, margin=0.1
+        )
     else:
         frame = frame_on(box, shape.bounds, margin=0.08)
         letters = Lettering(canvas, frame.box)
@@ -439,7 +441,9 @@ def _grid_facts(book: Book, row: int) -> list[tuple[str, str, int]]:
         (head("households", words), f"{grid['households']:,}", -1),
     ]
     if grid["households_estimated"]:
-        facts.append((head("households_estimated", words), f"{grid['households_estimated']:,}", -1))
+        facts.append(
+            (head("households_estimated", words), f"{grid['households_estimated']:,}", -1)
+        )
     facts += [
         (head("buildings", words), f"{grid['buildings']:,}", -1),
         (head("area_m2", words), f"{area:,.0f}" if np.isfinite(area) else "–", -1),
@@ -501,17 +505,7 @@ def draw_facts(
             canvas.link(Box(x, y - 2, x + width, y + 8), page)
 
 
-def draw_index(
-    canvas: Canvas, style: Style, lines: Sequence[Item], *, title: str, columns: int
-) -> None:
-    """Draw a page of an index."""
-    sheet.draw_head(canvas, style, title)
-    draw_list(canvas, style.body, lines, columns=columns)
-
-
-def draw_rows(
-    canvas: Canvas, box: Box, columns: Sequence[Column], rows: Sequence[Row]
-) -> None:
+def draw_rows(canvas: Canvas, box: Box, columns: Sequence[Column], rows: Sequence[Row]) -> None:
     """Draw a table, or nothing where there are no rows."""
     if rows:
         draw_table(canvas, box, columns, rows)

@@ -24,6 +24,8 @@ _HALO = "#ffffff"
 _TRIED = 11
 # A name along a street is written again after so many points.
 _REPEAT = 300.0
+# And not again nearer than this.
+_APART = 130.0
 # How far a street may leave the straight line of its name, as a share of the size.
 _BEND = 0.45
 
@@ -113,9 +115,7 @@ class Lettering:
         for words in choices:
             fitting = places
             if whole and len(places):
-                width = max(
-                    self._canvas.fonts.width(w.text, w.size, bold=w.bold) for w in words
-                )
+                width = max(self._canvas.fonts.width(w.text, w.size, bold=w.bold) for w in words)
                 height = sum(word.size for word in words) * _LINE
                 half = np.array([width, height]) / 2
                 boxes = shapely.box(*np.hstack([places - half, places + half]).T)
@@ -125,8 +125,10 @@ class Lettering:
                 return box
         return None
 
-    def write_along(self, line: shapely.Geometry, word: Word) -> int:
-        """Write a name along a line, again and again if it is long; return how often.
+    def write_along(
+        self, line: shapely.Geometry, word: Word, before: list[NDArray[np.float64]]
+    ) -> None:
+        """Write a name along a line, again and again if it is long.
 
         Parameters
         ----------
@@ -134,13 +136,14 @@ class Lettering:
             On the page.
         word
             The name.
+        before
+            Where it stands already, as on the other carriageway; what is written is added.
         """
         width = self._canvas.fonts.width(word.text, word.size, bold=word.bold)
         length = line.length
         if length < width + 4 or not width:
-            return 0
+            return
         pieces = max(1, round(length / _REPEAT))
-        written = 0
         for piece in range(pieces):
             middle = length * (piece + 0.5) / pieces
             room = max(min(length / pieces, length - width) / 2 - 2, 0.0)
@@ -148,13 +151,14 @@ class Lettering:
             offsets = np.unique(np.concatenate([-steps, steps]))
             offsets = offsets[np.argsort(np.abs(offsets), kind="stable")]
             centres = np.clip(middle + offsets, width / 2 + 1, length - width / 2 - 1)
-            written += self._write_at_one_of(line, centres, width, word)
-        return written
+            self._write_at_one_of(line, centres, word, before)
 
     def _write_at_one_of(
-        self, line: shapely.Geometry, centres: NDArray[np.float64], width: float, word: Word
-    ) -> bool:
+        self, line: shapely.Geometry, centres: NDArray[np.float64], word: Word,
+        before: list[NDArray[np.float64]],
+    ) -> None:  # fmt: skip
         """Write along a line around the first of some distances where it is straight and free."""
+        width = self._canvas.fonts.width(word.text, word.size, bold=word.bold)
         share = np.linspace(-0.5, 0.5, 7) * width
         at = shapely.line_interpolate_point(line, centres[:, None] + share)
         points = shapely.get_coordinates(at).reshape(len(centres), len(share), 2)
@@ -167,6 +171,8 @@ class Lettering:
         for number in np.flatnonzero(fits):
             along = unit[number] if unit[number, 0] >= 0 else -unit[number]
             middle = points[number].mean(axis=0)
+            if any(np.hypot(*(middle - other)) < _APART for other in before):
+                continue
             if self._take_turned(middle, along, width, word.size):
                 down = word.size * MIDDLE
                 x, y = middle + down * np.array([along[1], -along[0]])
@@ -174,8 +180,8 @@ class Lettering:
                     float(x), float(y), word.text, word.size, bold=word.bold, colour=word.colour,
                     align="middle", angle=float(np.arctan2(along[1], along[0])), halo=_HALO,
                 )  # fmt: skip
-                return True
-        return False
+                before.append(middle)
+                return
 
     def _take_turned(
         self, middle: NDArray[np.float64], along: NDArray[np.float64], width: float, size: float

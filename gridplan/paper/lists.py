@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from gridplan.paper.canvas import Box
-from gridplan.paper.sheet import ACCENT, FAINT, INK, RULE
+from gridplan.paper.sheet import ACCENT, INK, RULE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gridplan.paper.canvas import Canvas
-
-    _Align = str
+    from gridplan.paper.canvas import Align, Canvas
 
 ROW, HEAD_ROW = 12.0, 15.0
 _SIZE = 7.5
@@ -20,11 +18,11 @@ _STRIPE = "#f5f3f8"
 
 
 class Column(NamedTuple):
-    """A column of a table: its head, its share of the width, whether it holds numbers."""
+    """A column of a table: its head, its share of the width, and at which side its texts are."""
 
     head: str
     share: float
-    is_number: bool = False
+    align: Align = "left"
 
 
 class Row(NamedTuple):
@@ -46,7 +44,7 @@ def rows_in(height: float, *, row: float = ROW, head: float = HEAD_ROW) -> int:
     return max(int((height - head) / row + 1e-6), 0)
 
 
-def draw_table(  # noqa: PLR0913 - one for each side of a table
+def draw_table(
     canvas: Canvas, box: Box, columns: Sequence[Column], rows: Sequence[Row], *,
     row_height: float = ROW, ruled: bool = False,
 ) -> float:  # fmt: skip
@@ -77,7 +75,8 @@ def draw_table(  # noqa: PLR0913 - one for each side of a table
         line = Box(box.west, y, box.east, y + row_height)
         if number % 2 and not ruled:
             canvas.rectangle(line, fill=_STRIPE)
-        for text, column, west, east in zip(row.texts, columns, edges[:-1], edges[1:], strict=True):
+        cells = zip(row.texts, columns, edges[:-1], edges[1:], strict=True)
+        for text, column, west, east in cells:
             cell = Box(west, y, east, y + row_height)
             _cell(canvas, cell, text, column, bold=row.bold, colour=INK)
             if ruled:
@@ -88,14 +87,12 @@ def draw_table(  # noqa: PLR0913 - one for each side of a table
     return y
 
 
-def _cell(
-    canvas: Canvas, box: Box, text: str, column: Column, *, bold: bool, colour: str
-) -> None:
+def _cell(canvas: Canvas, box: Box, text: str, column: Column, *, bold: bool, colour: str) -> None:
     """Write into a cell."""
     y = (box.south + box.north) / 2 - _SIZE * 0.36
-    x = box.east - 3 if column.is_number else box.west + 3
+    x = box.east - 3 if column.align == "right" else box.west + 3
     canvas.fitted(x, y, text, _SIZE, box.width - 6, bold=bold, colour=colour,
-                  align="right" if column.is_number else "left")  # fmt: skip
+                  align=column.align)  # fmt: skip
 
 
 class Item(NamedTuple):
@@ -156,12 +153,8 @@ def draw_list(canvas: Canvas, box: Box, lines: Sequence[Item], *, columns: int) 
             canvas.link(Box(x - wide, y - 2, x, y + LIST_ROW - 2.6), page)
             x -= wide
         left = west + 9 * line.depth
-        bold = line.depth == 0 and bool(line.text) and any(one.depth for one in lines)
+        bold = line.depth == 0
         wide = canvas.fitted(left, y, line.text, _LIST_SIZE, x - left - 4, bold=bold)
         if line.text and line.pages and x - left - wide > 12:
             ends = [(left + wide + 3, y + 0.6), (x - 3, y + 0.6)]
             canvas.stroke(ends, RULE, 0.4)
-        if not line.text:
-            continue
-    if not lines:
-        canvas.text(box.west, box.north - LIST_ROW, "–", _LIST_SIZE, colour=FAINT)

@@ -67,9 +67,7 @@ def draw_ground(
     _draw_barriers(canvas, frame, atlas)
 
 
-def _draw_hatches(
-    canvas: Canvas, frame: Frame, atlas: Atlas, rows: NDArray[np.int64]
-) -> None:
+def _draw_hatches(canvas: Canvas, frame: Frame, atlas: Atlas, rows: NDArray[np.int64]) -> None:
     """Hatch grids that are dedicated, or out of range."""
     grids = atlas.plan.grids
     kinds, status = grids["kind"].to_numpy(object), grids["status"].to_numpy(object)
@@ -91,6 +89,9 @@ def _draw_houses(canvas: Canvas, frame: Frame, atlas: Atlas) -> None:
     rows = atlas.houses.near(frame.bounds)
     lived_in = atlas.lived_in[rows]
     houses = atlas.houses.shapes[rows]
+    if atlas.has_parcels:
+        canvas.lines(frame.seen(houses), "#8d8892", 0.25)
+        return
     canvas.areas(frame.seen(houses[~lived_in]), _OTHER_HOUSE, alpha=0.3)
     seen = frame.seen(houses[lived_in])
     canvas.areas(seen, _HOUSE, alpha=0.3)
@@ -205,7 +206,7 @@ def write_grids(
             letters.write_in(piece, best, (name, count), (name,), (small,))
 
 
-def write_neighbours(  # noqa: PLR0913 - one for each side of the matter
+def write_neighbours(
     letters: Lettering, frame: Frame, shapes: NDArray[np.object_],
     names: Sequence[Sequence[str]], *, colour: str = _NEIGHBOUR, size: float = 6.6,
 ) -> list[tuple[int, object]]:  # fmt: skip
@@ -247,24 +248,21 @@ def write_streets(letters: Lettering, frame: Frame, atlas: Atlas) -> None:
     if frame.scale > _NAMES_TO:
         return
     rows = atlas.streets.near(frame.bounds)
-    ranks = _ranks_seen(frame)
-    named = [row for row in rows if atlas.street_names[row] and atlas.rank[row] in ranks]
+    rows = rows[np.isin(atlas.rank[rows], _ranks_seen(frame)) & (atlas.street_names[rows] != "")]
+    kept, seen = frame.seen_of(atlas.streets.shapes[rows], margin=0.0)
     by_name: dict[str, list[int]] = {}
-    for row in named:
-        by_name.setdefault(atlas.street_names[row], []).append(row)
+    for position, name in enumerate(atlas.street_names[rows[kept]]):
+        by_name.setdefault(name, []).append(position)
+    ranks = atlas.rank[rows[kept]]
     lines: list[tuple[int, float, str, shapely.Geometry]] = []
     for name, own in by_name.items():
-        seen = frame.seen(atlas.streets.shapes[own], margin=0.0)
-        merged = shapely.line_merge(shapely.multilinestrings(_only_lines(seen)))
-        parts = shapely.get_parts(merged)
-        rank = int(atlas.rank[own].min())
-        lines += [(rank, -float(part.length), name, part) for part in parts]
-    done: dict[str, int] = {}
+        merged = shapely.line_merge(shapely.multilinestrings(_only_lines(seen[own])))
+        rank = int(ranks[own].min())
+        lines += [(rank, -float(part.length), name, part) for part in shapely.get_parts(merged)]
+    written: dict[str, list[NDArray[np.float64]]] = {}
     for rank, _, name, part in sorted(lines, key=lambda line: line[:3]):
-        # A dual carriageway has its name once.
-        if done.get(name, 0) < 2 + (rank == 0):
-            word = Word(name, _STREET_SIZES[rank], _STREET_NAME)
-            done[name] = done.get(name, 0) + letters.write_along(part, word)
+        word = Word(name, _STREET_SIZES[rank], _STREET_NAME)
+        letters.write_along(part, word, written.setdefault(name, []))
 
 
 def _only_lines(shapes: NDArray[np.object_]) -> NDArray[np.object_]:
@@ -295,9 +293,7 @@ def write_estates(letters: Lettering, frame: Frame, atlas: Atlas) -> None:
             letters.write(places, (Word(name, 5.8, "#7a3b12"),))
 
 
-def write_houses(
-    letters: Lettering, frame: Frame, atlas: Atlas, rows: NDArray[np.int64]
-) -> None:
+def write_houses(letters: Lettering, frame: Frame, atlas: Atlas, rows: NDArray[np.int64]) -> None:
     """Write the number or name of houses into those that hold it.
 
     Parameters

@@ -142,9 +142,7 @@ class Document:
             f"<< /Type /Catalog /Pages {_PAGES} 0 R /Lang ({self._language}) "
             f"/ViewerPreferences << /DisplayDocTitle true >>{shown} >>".encode(),
         )
-        self._put(
-            _ABOUT, f"<< /Title {pdf_text(self._title)} /Producer (gridplan) >>".encode()
-        )
+        self._put(_ABOUT, f"<< /Title {pdf_text(self._title)} /Producer (gridplan) >>".encode())
         start, size = self._at, self._next
         rows = "".join(f"{self._places[number]:010d} 00000 n \n" for number in range(1, size))
         self._write(f"xref\n0 {size}\n0000000000 65535 f \n{rows}".encode())

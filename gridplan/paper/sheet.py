@@ -20,6 +20,8 @@ from gridplan.words.paper import say_paper
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from numpy.typing import NDArray
+
     from gridplan.paper.atlas import Atlas
     from gridplan.paper.fonts_used import Fonts
     from gridplan.paper.frame import Frame
@@ -211,9 +213,7 @@ def draw_scale(canvas: Canvas, style: Style, frame: Frame, letters: Lettering) -
     letters.keep_free(arrow)
 
 
-def draw_legend(
-    canvas: Canvas, style: Style, box: Box, signs: Sequence[str]
-) -> None:
+def draw_legend(canvas: Canvas, style: Style, box: Box, signs: Sequence[str]) -> None:
     """Explain signs in one line, smaller where there are many.
 
     Parameters
@@ -239,19 +239,25 @@ def draw_legend(
         x += gap * share
 
 
-def signs_of(atlas: Atlas, frame: Frame, *, own: bool = False) -> list[str]:
+def signs_of(
+    atlas: Atlas, frame: Frame, rows: NDArray[np.int64] | None = None, *, own: bool = False
+) -> list[str]:
     """Return the signs that occur on a map.
 
     Parameters
     ----------
     atlas, frame
         What is seen.
+    rows
+        Grids whose kind and range are to be seen; none when None.
     own
         Whether one grid stands out.
     """
-    grids = atlas.plan.grids.iloc[atlas.grids.near(frame.bounds)]
+    grids = atlas.plan.grids.iloc[[] if rows is None else rows]
     kinds = set(atlas.barrier_kinds[atlas.barriers.near(frame.bounds)])
     ranks = set(atlas.rank[atlas.streets.near(frame.bounds)].tolist())
+    is_near = frame.scale <= mapping.MINOR_TO
+    houses = frame.scale <= mapping.HOUSES_TO and not atlas.has_parcels
     occur = {
         "this_grid": own,
         "grid_border": True,
@@ -262,11 +268,11 @@ def signs_of(atlas: Atlas, frame: Frame, *, own: bool = False) -> list[str]:
         "over": (grids["status"] == "over").any(),
         "main_street": 0 in ranks,
         "street": 1 in ranks,
-        "house": len(atlas.houses.near(frame.bounds)) > 0 and frame.scale <= mapping.HOUSES_TO,
+        "house": houses and len(atlas.houses.near(frame.bounds)) > 0,
         "water": "water" in kinds,
         "rail": "rail" in kinds,
-        "wall": "wall" in kinds and frame.scale <= mapping.MINOR_TO,
-        "estate": len(atlas.estates.near(frame.bounds)) > 0 and frame.scale <= mapping.MINOR_TO,
+        "wall": is_near and "wall" in kinds,
+        "estate": is_near and len(atlas.estates.near(frame.bounds)) > 0,
     }
     return [name for name, is_there in occur.items() if is_there]
 
@@ -292,7 +298,9 @@ def _street(colour: str) -> Callable[[Canvas, Box], None]:
     return draw
 
 
-def _area(fill: str, colour: str, hatch: str = "", slope: int = 1) -> Callable[[Canvas, Box], None]:  # fmt: skip
+def _area(
+    fill: str, colour: str, hatch: str = "", slope: int = 1
+) -> Callable[[Canvas, Box], None]:
     """Return what draws an area as a sign."""
 
     def draw(canvas: Canvas, box: Box) -> None:

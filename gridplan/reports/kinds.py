@@ -32,6 +32,12 @@ class Wanted:
         Posts and who holds them, as they may be shown; None where nobody knows.
     changes
         What became of the grids of an earlier plan; None where there is none.
+    paper, landscape
+        Of a map book: ``A4`` or ``A3``, upright or not.
+    grid_pages
+        Of a map book: ``none``, ``half`` a page for every grid, or a ``page``.
+    title, attribution
+        On paper: a title, and the source of the data; made from the plan when not given.
     """
 
     communities: tuple[str, ...] = ()
@@ -39,6 +45,11 @@ class Wanted:
     language: str = "en"
     posts: DataFrame | None = None
     changes: DataFrame | None = None
+    paper: str = "A4"
+    landscape: bool = False
+    grid_pages: str = "none"
+    title: str = ""
+    attribution: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +79,17 @@ def _workbooks(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
     return write_ledgers(ledger, folder, by=wanted.by, communities=wanted.communities)
 
 
+def _books(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
+    """Write the map book."""
+    from gridplan.reports.books import write_books
+
+    return write_books(plan, folder, wanted)
+
+
 # Each is a flag of `gridplan report` and a name in `Plan.report(kinds=…)`.
 KINDS: dict[str, Kind] = {
     "xlsx": Kind("The grid ledger as Excel workbooks, and grids.csv.", _workbooks),
+    "pdf": Kind("The map book as PDF: overview, communities, index.", _books),
 }
 
 
@@ -85,6 +104,11 @@ def write_report(  # noqa: PLR0913 - one for each choice
     roster: str | Path | DataFrame | None = None,
     with_names: bool = False,
     changes: DataFrame | None = None,
+    paper: str = "A4",
+    landscape: bool = False,
+    grid_pages: str = "none",
+    title: str = "",
+    attribution: str | None = None,
     overwrite: bool = False,
 ) -> list[Path]:
     """Write reports of a plan into a folder.
@@ -109,6 +133,8 @@ def write_report(  # noqa: PLR0913 - one for each choice
         Whether the names of persons may be shown.
     changes
         From `gridplan.diff_plans`.
+    paper, landscape, grid_pages, title, attribution
+        Of what is printed; see `Wanted`.
     overwrite
         Whether files in the folder may be replaced.
 
@@ -141,8 +167,10 @@ def write_report(  # noqa: PLR0913 - one for each choice
 
         posts = staff(plan, roster, language=language).posts_shown(with_names=with_names)
     wanted = Wanted(
-        ids, require_level(plan, by) if by else "", language or plan.language, posts, changes
-    )
+        ids, require_level(plan, by) if by else "", language or plan.language, posts, changes,
+        paper=paper, landscape=landscape, grid_pages=grid_pages, title=title,
+        attribution=attribution,
+    )  # fmt: skip
     with staged(Path(out_dir), overwrite=overwrite) as work, wrap_os_error(Path(out_dir)):
         files = [path for name in kinds for path in KINDS[name].write(plan, work, wanted)]
     return [Path(out_dir) / path.relative_to(work) for path in files]

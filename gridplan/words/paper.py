@@ -9,18 +9,17 @@ from gridplan.words.text import Text
 _SAYS: dict[str, Text] = {
     "book": Text("Map book of the grids", "网格图册"),
     "book_of": Text("{place}: map book of the grids", "{place}网格图册"),
-    "whole": Text("whole area", "全部区域"),
     "as_of": Text("As of {date}", "方案日期：{date}"),
     "source": Text("Source: {source}", "数据来源：{source}"),
     "page": Text("{n}", "{n}"),
     "page_ref": Text("p. {n}", "见第{n}页"),
     "overview": Text("Overview", "总览"),
-    "contents": Text("Contents", "目录"),
     "continued": Text("{title} (continued)", "{title}（续）"),
     "codes": Text("Index of grid codes", "网格编码索引"),
     "streets": Text("Index of streets", "道路索引"),
     "estates": Text("Index of estates", "小区索引"),
-    "pages": Text("Pages", "页码"),
+    "index": Text("Index", "索引"),
+    "pages": Text("Page", "页码"),
     "grid_of": Text("Grid {serial}", "第{serial}网格"),
     "houses": Text("{n:,} households", "{n:,}户"),
     "of_which_estimated": Text("{n:,} estimated", "其中估算{n:,}户"),
@@ -61,7 +60,6 @@ _SAYS: dict[str, Text] = {
     "team": Text("Team", "网格队伍"),
     "nobody": Text("open", "待定"),
     "held": Text("filled", "已配"),
-    "no_street": Text("no streets with names", "无有名称的道路"),
 }
 
 

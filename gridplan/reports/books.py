@@ -1,0 +1,112 @@
+"""Map books: one of the whole plan, or one for every unit of a level."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from gridplan.errors import InputError
+from gridplan.levels.hierarchy import level_names, units_of
+from gridplan.paper.atlas import make_atlas
+from gridplan.paper.book import GRID_PAGES, write_book
+from gridplan.paper.sheet import Look
+from gridplan.reports.ledgers import file_stem
+from gridplan.schema import COMMUNITY_ID
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from gridplan.plan.core import Plan
+    from gridplan.reports.kinds import Wanted
+
+
+def look_of(wanted: Wanted) -> Look:
+    """Return how a report on paper is to look."""
+    return Look(wanted.paper, wanted.landscape, wanted.language, wanted.title, wanted.attribution)
+
+
+def write_books(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
+    """Write ``book.pdf``, or ``CODE_NAME.pdf`` for each unit of a level.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+    folder
+        Where.
+    wanted
+        What of, and how.
+
+    Raises
+    ------
+    InputError
+        If there is nothing to print, for an unknown paper or kind of page, or if the level
+        lies below the community.
+
+    Warns
+    -----
+    QualityWarning
+        If no font that can write Chinese is installed: the book is in English then.
+    """
+    if wanted.grid_pages not in GRID_PAGES:
+        msg = f"There are no pages {wanted.grid_pages!r}. Choose one of {', '.join(GRID_PAGES)}."
+        raise InputError(msg)
+    look, atlas = look_of(wanted), make_atlas(plan)
+    paths = []
+    for stem, communities in books_of(plan, wanted):
+        paths.append(folder / f"{stem}.pdf")
+        write_book(
+            plan, paths[-1], look=look, communities=communities, posts=wanted.posts,
+            grid_pages=wanted.grid_pages, atlas=atlas,
+        )  # fmt: skip
+    return paths
+
+
+def books_of(plan: Plan, wanted: Wanted, stem: str = "book") -> list[tuple[str, tuple[str, ...]]]:
+    """Return name and communities of every file.
+
+    Parameters
+    ----------
+    plan, wanted
+        What of.
+    stem
+        Name of the file where there is one.
+
+    Raises
+    ------
+    InputError
+        If the level lies below the community, or if there is nothing to print.
+    """
+    chain = level_names(plan)
+    if wanted.by and chain.index(wanted.by) > chain.index("community"):
+        above = ", ".join(chain[: chain.index("community") + 1])
+        msg = f"A file holds whole communities: choose a level of {above}, not {wanted.by!r}."
+        raise InputError(msg)
+    homes = plan.grids[COMMUNITY_ID].astype(str)
+    if wanted.communities:
+        homes = homes[homes.isin(wanted.communities)]
+    if not len(homes):
+        msg = "There is nothing to print: the plan has no grids in these communities."
+        raise InputError(msg)
+    if not wanted.by:
+        return [(stem, tuple(sorted(homes.unique())))]
+    units = units_of(plan)
+    table = pd.DataFrame(
+        {
+            "home": homes,
+            "code": units.codes[wanted.by].reindex(homes.index),
+            "name": units.names[wanted.by].reindex(homes.index),
+        }
+    ).drop_duplicates("home")
+    taken: set[str] = set()
+    files = []
+    for code, rows in table.groupby("code", sort=True):
+        name = str(rows["name"].iloc[0] or "")
+        files.append(
+            (
+                file_stem(str(code), name if name != code else "", taken),
+                tuple(sorted(rows["home"])),
+            )
+        )
+    return files
