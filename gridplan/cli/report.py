@@ -71,8 +71,8 @@ def report(  # noqa: PLR0913 - one for each option
     """Write what people are handed: workbooks and map books, of all or of every subdistrict.
 
     Sheets of a workbook: overview, grids, buildings, communities, levels, findings, posts,
-    changes; heads and words in the language of the plan. What changed is read from changes.csv where
-    `gridplan update` or `edit` left it beside the plan.
+    changes; heads and words in the language of the plan. What changed is read from
+    changes.csv where `gridplan update` or `edit` left it beside the plan.
     """
     from gridplan.reports.kinds import write_report
 

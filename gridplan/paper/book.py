@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from numpy.typing import NDArray
     from pandas import DataFrame
 
     from gridplan.paper.canvas import Canvas
@@ -399,7 +400,7 @@ def _grid_leaves(book: Book, community: str, depth: int, on_a_page: int, first: 
     ]
 
 
-def _draw_grids(canvas: Canvas, *, book: Book, rows: Sequence[int], on_a_page: int) -> None:
+def _draw_grids(canvas: Canvas, *, book: Book, rows: NDArray[np.int64], on_a_page: int) -> None:
     """Draw one grid or two on a page."""
     style, body = book.style, book.style.body
     community = str(book.grids[COMMUNITY_ID].iat[rows[0]])
