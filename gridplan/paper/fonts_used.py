@@ -29,8 +29,32 @@ class Sign(NamedTuple):
     width: float
 
 
+class _About(NamedTuple):
+    """What is known of a font file.
+
+    Parameters
+    ----------
+    signs
+        Number and width, as a share of the size, of every sign that it has.
+    is_cff
+        Whether its outlines are PostScript's.
+    is_numbered
+        Whether it numbers its signs itself: these numbers stay when it is cut down.
+    box, ascent, descent, capital
+        Measures, in thousandths of the size.
+    """
+
+    signs: dict[str, tuple[int, float]]
+    is_cff: bool
+    is_numbered: bool
+    box: tuple[float, ...]
+    ascent: float
+    descent: float
+    capital: float
+
+
 class Face:
-    """One font file.
+    """One font of a document.
 
     Parameters
     ----------
@@ -44,52 +68,37 @@ class Face:
 
     def __init__(self, path: str, family: str, *, thickened: bool = False) -> None:
         self.path, self.family, self.thickened = path, family, thickened
-        self._font = _open(path, family)
-        self._signs: dict[int, str] = self._font.getBestCmap() or {}
-        self._widths = self._font["hmtx"].metrics
-        self._units = float(self._font["head"].unitsPerEm)
-        # Fonts with more signs than names number them; these numbers stay when it is cut down.
-        self._is_cff = "CFF " in self._font
-        self._is_numbered = self._is_cff and hasattr(self._font["CFF "].cff.topDictIndex[0], "ROS")
+        self._about = _read(path, family)
         self.used: dict[int, tuple[str, float]] = {}
 
     def find(self, sign: str) -> tuple[int, float] | None:
         """Return number and width of a sign; None where the font lacks it."""
-        glyph = self._signs.get(ord(sign))
-        if glyph is None:
-            return None
-        code = int(glyph[3:]) if self._is_numbered else self._font.getGlyphID(glyph)
-        width = self._widths[glyph][0] / self._units
-        self.used[code] = (sign, width)
-        return code, width
+        found = self._about.signs.get(sign)
+        if found is not None:
+            self.used[found[0]] = (sign, found[1])
+        return found
 
     def embed(self, document: Document) -> int:
         """Write the font, cut down to the signs used, and return its number."""
+        about = self._about
         content = self._cut()
-        about = self._font["OS/2"]
-        scale = 1000 / self._units
-        head = self._font["head"]
-        box = (head.xMin, head.yMin, head.xMax, head.yMax)
         name = f"GRIDPL+{''.join(c for c in self.family if c.isascii() and c.isalnum()) or 'Font'}"
-        if self._is_cff:
-            file = document.add_stream(content, "/Subtype /CIDFontType0C")
-        else:
-            file = document.add_stream(content, f"/Length1 {len(content)}")
+        kind = "/Subtype /CIDFontType0C" if about.is_cff else f"/Length1 {len(content)}"
+        file = document.add_stream(content, kind)
         descriptor = document.add_object(
             f"<< /Type /FontDescriptor /FontName /{name} /Flags 4 /ItalicAngle 0 /StemV 80 "
-            f"/FontBBox [{' '.join(f'{edge * scale:.0f}' for edge in box)}] "
-            f"/Ascent {self._font['hhea'].ascent * scale:.0f} "
-            f"/Descent {self._font['hhea'].descent * scale:.0f} "
-            f"/CapHeight {getattr(about, 'sCapHeight', 0) * scale:.0f} "
-            f"/FontFile{'3' if self._is_cff else '2'} {file} 0 R >>"
+            f"/FontBBox [{' '.join(f'{edge:.0f}' for edge in about.box)}] "
+            f"/Ascent {about.ascent:.0f} /Descent {about.descent:.0f} "
+            f"/CapHeight {about.capital:.0f} "
+            f"/FontFile{'3' if about.is_cff else '2'} {file} 0 R >>"
         )
         codes = sorted(self.used)
         widths = " ".join(f"{code} [{self.used[code][1] * 1000:.0f}]" for code in codes)
-        kind, gids = ("0", "") if self._is_cff else ("2", " /CIDToGIDMap /Identity")
+        number, places = ("0", "") if about.is_cff else ("2", " /CIDToGIDMap /Identity")
         inner = document.add_object(
-            f"<< /Type /Font /Subtype /CIDFontType{kind} /BaseFont /{name} /CIDSystemInfo "
+            f"<< /Type /Font /Subtype /CIDFontType{number} /BaseFont /{name} /CIDSystemInfo "
             f"<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 "
-            f"/W [{widths}] /FontDescriptor {descriptor} 0 R{gids} >>"
+            f"/W [{widths}] /FontDescriptor {descriptor} 0 R{places} >>"
         )
         words = document.add_stream(_to_unicode({code: self.used[code][0] for code in codes}))
         return document.add_object(
@@ -100,28 +109,54 @@ class Face:
     def _cut(self) -> bytes:
         """Return the font with no other signs than those used."""
         from fontTools import subset
-
-        options = subset.Options()
-        options.layout_features = []
-        options.drop_tables += _NOT_NEEDED
-        options.hinting = False
-        options.notdef_outline = True
-        options.recalc_timestamp = False
-        options.name_IDs = []
-        # A sign is its place in the font there; its number lies in the font here.
-        options.retain_gids = not self._is_numbered
-        font = _open(self.path, self.family)
-        cutter = subset.Subsetter(options)
-        cutter.populate(unicodes=[ord(sign) for sign, _ in self.used.values()])
-        cutter.subset(font)
-        stream = io.BytesIO()
-        font.recalcTimestamp = False
-        font.save(stream)
-        if not self._is_cff:
-            return stream.getvalue()
         from fontTools.ttLib import TTFont
 
-        return bytes(TTFont(io.BytesIO(stream.getvalue())).reader["CFF "])
+        options = subset.Options()
+        options.hinting = self._about.is_cff  # taking PostScript's away costs more than it saves
+        options.desubroutinize = True
+        options.notdef_outline = True
+        options.recalc_timestamp = False
+        # A sign is its place in the font there; its number lies in the font here.
+        options.retain_gids = not self._about.is_numbered
+        cutter = subset.Subsetter(options)
+        cutter.populate(unicodes=[ord(sign) for sign, _ in self.used.values()])
+        stream = io.BytesIO()
+        with _open(self.path, self.family) as font:
+            font.recalcTimestamp = False
+            for tag in _NOT_NEEDED:
+                if tag in font:
+                    del font[tag]  # before the cutter follows what they refer to
+            cutter.subset(font)
+            font.save(stream)
+        if not self._about.is_cff:
+            return stream.getvalue()
+        with TTFont(io.BytesIO(stream.getvalue())) as small:
+            return bytes(small.reader["CFF "])
+
+
+@cache
+def _read(path: str, family: str) -> _About:
+    """Return what is known of a font file, read once."""
+    with _open(path, family) as font:
+        scale = 1 / font["head"].unitsPerEm
+        is_cff = "CFF " in font
+        is_numbered = is_cff and hasattr(font["CFF "].cff.topDictIndex[0], "ROS")
+        place = font.getReverseGlyphMap()
+        widths = font["hmtx"].metrics
+        signs = {
+            chr(code): (
+                int(glyph[3:]) if is_numbered else place[glyph],
+                widths[glyph][0] * scale,
+            )
+            for code, glyph in (font.getBestCmap() or {}).items()
+        }
+        head, line = font["head"], font["hhea"]
+        box = (head.xMin, head.yMin, head.xMax, head.yMax)
+        capital = getattr(font["OS/2"], "sCapHeight", 0) if "OS/2" in font else 0
+        return _About(
+            signs, is_cff, is_numbered, tuple(edge * scale * 1000 for edge in box),
+            line.ascent * scale * 1000, line.descent * scale * 1000, capital * scale * 1000,
+        )  # fmt: skip
 
 
 class Fonts:
