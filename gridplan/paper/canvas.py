@@ -172,6 +172,18 @@ class Canvas:
         yield
         self._parts.append("Q")
 
+    @contextmanager
+    def moved(self, x: float, y: float) -> Iterator[None]:
+        """Draw with the lower left corner somewhere else."""
+        first = len(self.links)
+        self._parts.append(f"q 1 0 0 1 {x:.2f} {y:.2f} cm")
+        yield
+        self._parts.append("Q")
+        self.links[first:] = [
+            Link(west + x, south + y, east + x, north + y, page)
+            for west, south, east, north, page in self.links[first:]
+        ]
+
     def text(  # noqa: PLR0913 - a line of text has as many sides
         self, x: float, y: float, text: str, size: float, *, bold: bool = False,
         colour: str = "#1d1d26", align: Align = "left", angle: float = 0.0, halo: str = "",

@@ -298,11 +298,11 @@ def draw_community(canvas: Canvas, book: Book, community: str, box: Box) -> None
         _write_communities_around(canvas, book, frame, letters, [community])
         mapping.write_streets(letters, frame, atlas)
         mapping.write_estates(letters, frame, atlas)
-        mapping.write_houses(letters, frame, atlas, _houses_of(book, rows))
+        mapping.write_houses(letters, frame, atlas, houses_of(book, rows))
     canvas.rectangle(frame.box, colour=sheet.RULE, width=0.6)
 
 
-def _houses_of(book: Book, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+def houses_of(book: Book, rows: NDArray[np.int64]) -> NDArray[np.int64]:
     """Return the rows of the houses of some grids that bear households."""
     atlas = book.atlas
     codes = atlas.plan.buildings[GRID_CODE].isin(book.grids.index[rows]).to_numpy()
@@ -427,7 +427,7 @@ def draw_grid_map(canvas: Canvas, book: Book, row: int, box: Box, *, legend: boo
         found = mapping.write_neighbours(letters, frame, atlas.grids.shapes[around], names, size=6)
         _link_all(canvas, found, pages)
         mapping.write_streets(letters, frame, atlas)
-        mapping.write_houses(letters, frame, atlas, _houses_of(book, rows))
+        mapping.write_houses(letters, frame, atlas, houses_of(book, rows))
         mapping.write_estates(letters, frame, atlas)
     canvas.rectangle(frame.box, colour=sheet.RULE, width=0.6)
 
@@ -486,11 +486,12 @@ def team_of(book: Book, row: int) -> list[tuple[str, str]]:
 
 
 def draw_facts(
-    canvas: Canvas, book: Book, facts: Sequence[tuple[str, str, int]], box: Box
-) -> None:
+    canvas: Canvas, book: Book, facts: Sequence[tuple[str, str, int]], box: Box, *,
+    columns: int = 0,
+) -> None:  # fmt: skip
     """Write facts below each other, in as many columns as they need."""
     high = max(int(box.height / 10.0), 1)
-    columns = max(-(-len(facts) // high), 2 if box.width > 260 else 1)
+    columns = columns or max(-(-len(facts) // high), 2 if box.width > 260 else 1)
     high = -(-len(facts) // columns)
     width = box.width / columns
     for number, (title, text, page) in enumerate(facts):

@@ -1,4 +1,4 @@
-"""Map books: one of the whole plan, or one for every unit of a level."""
+"""Map books and cards: one file of the whole plan, or one for every unit of a level."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from gridplan.errors import InputError
 from gridplan.levels.hierarchy import level_names, units_of
 from gridplan.paper.atlas import make_atlas
 from gridplan.paper.book import GRID_PAGES, write_book
+from gridplan.paper.cards import Cards, write_cards, write_codes
+from gridplan.paper.qr import require_qr
 from gridplan.paper.sheet import Look
+from gridplan.reports.kinds import PAPERS_OF
 from gridplan.reports.ledgers import file_stem
 from gridplan.schema import COMMUNITY_ID
 
@@ -21,9 +24,57 @@ if TYPE_CHECKING:
     from gridplan.reports.kinds import Wanted
 
 
-def look_of(wanted: Wanted) -> Look:
+def _paper(wanted: Wanted, kind: str) -> str:
+    """Return what a kind is printed on: as wanted, if that is for this kind."""
+    papers = PAPERS_OF[kind]
+    return wanted.paper if wanted.paper in papers else papers[0]
+
+
+def _look(wanted: Wanted) -> Look:
     """Return how a report on paper is to look."""
-    return Look(wanted.paper, wanted.landscape, wanted.language, wanted.title, wanted.attribution)
+    paper = _paper(wanted, "pdf")
+    return Look(paper, wanted.landscape, wanted.language, wanted.title, wanted.attribution)
+
+
+def write_card_files(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
+    """Write ``cards.pdf`` and ``codes.pdf``, or both for each unit of a level.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+    folder
+        Where.
+    wanted
+        What of, and how.
+
+    Raises
+    ------
+    InputError
+        If there is nothing to print, or if the text of the QR codes has no place for the code.
+    MissingDependencyError
+        If the package that makes QR codes is not installed.
+
+    Warns
+    -----
+    QualityWarning
+        If no font that can write Chinese is installed: the cards are in English then.
+    """
+    require_qr()
+    atlas, look = make_atlas(plan), _look(wanted)
+    cards = Cards(_paper(wanted, "cards"), wanted.on_sheets, wanted.qr)
+    paths = []
+    for stem, communities in books_of(plan, wanted, "cards"):
+        files = [folder / f"{stem}.pdf", folder / "codes.pdf"]
+        if wanted.by:
+            files = [folder / f"{stem}_{name}.pdf" for name in ("cards", "codes")]
+        write_cards(
+            plan, files[0], look=look, cards=cards, communities=communities,
+            posts=wanted.posts, atlas=atlas,
+        )  # fmt: skip
+        write_codes(plan, files[1], look=look, cards=cards, communities=communities, atlas=atlas)
+        paths += files
+    return paths
 
 
 def write_books(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
@@ -52,7 +103,7 @@ def write_books(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
     if wanted.grid_pages not in GRID_PAGES:
         msg = f"There are no pages {wanted.grid_pages!r}. Choose one of {', '.join(GRID_PAGES)}."
         raise InputError(msg)
-    look, atlas = look_of(wanted), make_atlas(plan)
+    look, atlas = _look(wanted), make_atlas(plan)
     paths = []
     for stem, communities in books_of(plan, wanted):
         paths.append(folder / f"{stem}.pdf")

@@ -32,12 +32,18 @@ class Wanted:
         Posts and who holds them, as they may be shown; None where nobody knows.
     changes
         What became of the grids of an earlier plan; None where there is none.
-    paper, landscape
-        Of a map book: ``A4`` or ``A3``, upright or not.
+    paper
+        ``A4`` or ``A3`` for a map book, ``A6`` or ``A5`` for cards; the first when empty.
+    landscape
+        Whether the map book lies on its side.
     grid_pages
         Of a map book: ``none``, ``half`` a page for every grid, or a ``page``.
     title, attribution
         On paper: a title, and the source of the data; made from the plan when not given.
+    on_sheets
+        Whether cards go on sheets of A4, with marks where to cut.
+    qr
+        What the QR codes of cards say; ``{code}`` stands for the code of the grid.
     """
 
     communities: tuple[str, ...] = ()
@@ -45,11 +51,13 @@ class Wanted:
     language: str = "en"
     posts: DataFrame | None = None
     changes: DataFrame | None = None
-    paper: str = "A4"
+    paper: str = ""
     landscape: bool = False
     grid_pages: str = "none"
     title: str = ""
     attribution: str | None = None
+    on_sheets: bool = False
+    qr: str = "{code}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +94,20 @@ def _books(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
     return write_books(plan, folder, wanted)
 
 
+def _cards(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
+    """Write the cards."""
+    from gridplan.reports.books import write_card_files
+
+    return write_card_files(plan, folder, wanted)
+
+
+# What each kind is printed on; the first unless something else is said.
+PAPERS_OF = {"pdf": ("A4", "A3"), "cards": ("A6", "A5")}
 # Each is a flag of `gridplan report` and a name in `Plan.report(kinds=…)`.
 KINDS: dict[str, Kind] = {
     "xlsx": Kind("The grid ledger as Excel workbooks, and grids.csv.", _workbooks),
     "pdf": Kind("The map book as PDF: overview, communities, index.", _books),
+    "cards": Kind("A card for every grid with its QR code, and a sheet of codes.", _cards),
 }
 
 
@@ -104,11 +122,13 @@ def write_report(  # noqa: PLR0913 - one for each choice
     roster: str | Path | DataFrame | None = None,
     with_names: bool = False,
     changes: DataFrame | None = None,
-    paper: str = "A4",
+    paper: str = "",
     landscape: bool = False,
     grid_pages: str = "none",
     title: str = "",
     attribution: str | None = None,
+    on_sheets: bool = False,
+    qr: str = "{code}",
     overwrite: bool = False,
 ) -> list[Path]:
     """Write reports of a plan into a folder.
@@ -133,7 +153,7 @@ def write_report(  # noqa: PLR0913 - one for each choice
         Whether the names of persons may be shown.
     changes
         From `gridplan.diff_plans`.
-    paper, landscape, grid_pages, title, attribution
+    paper, landscape, grid_pages, title, attribution, on_sheets, qr
         Of what is printed; see `Wanted`.
     overwrite
         Whether files in the folder may be replaced.
@@ -152,6 +172,10 @@ def write_report(  # noqa: PLR0913 - one for each choice
     from gridplan.export.staging import staged, wrap_os_error
     from gridplan.levels.hierarchy import require_level
 
+    if paper and paper not in {one for name in kinds for one in PAPERS_OF.get(name, ())}:
+        choice = ", ".join(one for name in kinds for one in PAPERS_OF.get(name, ()))
+        msg = f"Nothing is printed on {paper!r} here. Choose one of {choice or 'no paper'}."
+        raise InputError(msg)
     unknown = [name for name in kinds if name not in KINDS]
     if unknown or not kinds:
         msg = f"There is no report {', '.join(unknown) or 'without a kind'}: {', '.join(KINDS)}."
@@ -169,7 +193,7 @@ def write_report(  # noqa: PLR0913 - one for each choice
     wanted = Wanted(
         ids, require_level(plan, by) if by else "", language or plan.language, posts, changes,
         paper=paper, landscape=landscape, grid_pages=grid_pages, title=title,
-        attribution=attribution,
+        attribution=attribution, on_sheets=on_sheets, qr=qr,
     )  # fmt: skip
     with staged(Path(out_dir), overwrite=overwrite) as work, wrap_os_error(Path(out_dir)):
         files = [path for name in kinds for path in KINDS[name].write(plan, work, wanted)]

@@ -27,6 +27,7 @@ _SAYS: dict[str, Text] = {
     "one_grid": Text("1 grid", "1个网格"),
     "n_communities": Text("{n:,} communities", "{n:,}个社区"),
     "one_community": Text("1 community", "1个社区"),
+    "one_building": Text("1 building", "1栋建筑"),
     "n_buildings": Text("{n:,} buildings", "{n:,}栋建筑"),
     "in_range": Text(
         "{n:,} of {basic:,} basic grids are within their bounds",
@@ -59,6 +60,10 @@ _SAYS: dict[str, Text] = {
     "neighbours": Text("Neighbours", "相邻网格"),
     "team": Text("Team", "网格队伍"),
     "nobody": Text("open", "待定"),
+    "cards_of": Text("Cards of the grids: {title}", "网格卡片：{title}"),
+    "codes_of": Text("QR codes of the grids: {title}", "网格二维码：{title}"),
+    "visited": Text("Visited", "走访日期"),
+    "remark": Text("Remark", "备注"),
     "held": Text("filled", "已配"),
 }
 
