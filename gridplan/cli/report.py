@@ -51,6 +51,7 @@ def _kinds(command: Callable[..., Any]) -> Callable[..., Any]:
     "--qr", default="{code}", metavar="TEXT", show_default=True,
     help="What the QR codes of cards say: an address with {code} in it.",
 )  # fmt: skip
+@click.option("--since", type=plans.FOLDER, metavar="OLD", help="The plan before, of a dossier.")
 @options.lang
 @plans.results
 @options.overwrite
@@ -74,11 +75,12 @@ def report(  # noqa: PLR0913 - one for each option
     attribution: str | None,
     on_sheets: bool,
     qr: str,
+    since: Path | None,
     language: str | None,
     overwrite: bool,
     **flags: bool,
 ) -> None:
-    """Write what people are handed: workbooks, map books, cards.
+    """Write what people are handed: workbooks, map books, cards, dossiers.
 
     Sheets of a workbook: overview, grids, buildings, communities, levels, findings, posts,
     changes; heads and words in the language of the plan. What changed is read from
@@ -104,6 +106,7 @@ def report(  # noqa: PLR0913 - one for each option
         attribution=attribution,
         on_sheets=on_sheets,
         qr=qr,
+        since=plans.read(since) if since else None,
         overwrite=overwrite,
     )
     if options.verbosity(ctx) >= 0:

@@ -50,6 +50,11 @@ class Shapes:
         pairs: NDArray[np.int64] = self._tree.query(shapes, predicate="intersects")
         return pairs
 
+    def within(self, shapes: NDArray[np.object_], metres: float) -> NDArray[np.int64]:
+        """Return pairs: which of these are no farther than that from which of the layer."""
+        pairs: NDArray[np.int64] = self._tree.query(shapes, predicate="dwithin", distance=metres)
+        return pairs
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Atlas:

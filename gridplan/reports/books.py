@@ -1,18 +1,22 @@
-"""Map books and cards: one file of the whole plan, or one for every unit of a level."""
+"""What is printed: map books and cards of a plan or of each unit of a level, and dossiers."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from gridplan.errors import InputError
+from gridplan.export.changes import write_changes
 from gridplan.levels.hierarchy import level_names, units_of
 from gridplan.paper.atlas import make_atlas
 from gridplan.paper.book import GRID_PAGES, write_book
 from gridplan.paper.cards import Cards, write_cards, write_codes
+from gridplan.paper.dossier import write_dossier
 from gridplan.paper.qr import require_qr
 from gridplan.paper.sheet import Look
+from gridplan.plan.lineage import diff_plans
 from gridplan.reports.kinds import PAPERS_OF
 from gridplan.reports.ledgers import file_stem
 from gridplan.schema import COMMUNITY_ID
@@ -75,6 +79,43 @@ def write_card_files(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
         write_codes(plan, files[1], look=look, cards=cards, communities=communities, atlas=atlas)
         paths += files
     return paths
+
+
+def write_dossier_files(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
+    """Write ``dossier.pdf``, ``changes.csv``, ``matrix.csv`` and ``changes.geojson``.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+    folder
+        Where.
+    wanted
+        What of, and since which earlier plan.
+
+    Raises
+    ------
+    InputError
+        If no earlier plan is given.
+
+    Warns
+    -----
+    QualityWarning
+        If no font that can write Chinese is installed: the dossier is in English then.
+    """
+    if wanted.since is None:
+        msg = (
+            "A dossier tells what changed since an earlier plan: name it (`since=OLD`, on the "
+            "command line --since OLD)."
+        )
+        raise InputError(msg)
+    changes = diff_plans(wanted.since, plan)
+    path = folder / "dossier.pdf"
+    write_dossier(
+        wanted.since, plan, path, look=replace(_look(wanted), landscape=False),
+        changes=changes, communities=wanted.communities,
+    )  # fmt: skip
+    return [path, *write_changes(changes, plan, folder)]
 
 
 def write_books(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:

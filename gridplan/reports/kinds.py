@@ -44,6 +44,8 @@ class Wanted:
         Whether cards go on sheets of A4, with marks where to cut.
     qr
         What the QR codes of cards say; ``{code}`` stands for the code of the grid.
+    since
+        The earlier plan of a dossier.
     """
 
     communities: tuple[str, ...] = ()
@@ -58,6 +60,7 @@ class Wanted:
     attribution: str | None = None
     on_sheets: bool = False
     qr: str = "{code}"
+    since: Plan | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +104,21 @@ def _cards(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
     return write_card_files(plan, folder, wanted)
 
 
+def _dossier(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
+    """Write the change dossier."""
+    from gridplan.reports.books import write_dossier_files
+
+    return write_dossier_files(plan, folder, wanted)
+
+
 # What each kind is printed on; the first unless something else is said.
-PAPERS_OF = {"pdf": ("A4", "A3"), "cards": ("A6", "A5")}
+PAPERS_OF = {"pdf": ("A4", "A3"), "cards": ("A6", "A5"), "dossier": ("A4", "A3")}
 # Each is a flag of `gridplan report` and a name in `Plan.report(kinds=…)`.
 KINDS: dict[str, Kind] = {
     "xlsx": Kind("The grid ledger as Excel workbooks, and grids.csv.", _workbooks),
     "pdf": Kind("The map book as PDF: overview, communities, index.", _books),
     "cards": Kind("A card for every grid with its QR code, and a sheet of codes.", _cards),
+    "dossier": Kind("The register form of every grid that changed since OLD.", _dossier),
 }
 
 
@@ -129,6 +140,7 @@ def write_report(  # noqa: PLR0913 - one for each choice
     attribution: str | None = None,
     on_sheets: bool = False,
     qr: str = "{code}",
+    since: Plan | None = None,
     overwrite: bool = False,
 ) -> list[Path]:
     """Write reports of a plan into a folder.
@@ -153,7 +165,7 @@ def write_report(  # noqa: PLR0913 - one for each choice
         Whether the names of persons may be shown.
     changes
         From `gridplan.diff_plans`.
-    paper, landscape, grid_pages, title, attribution, on_sheets, qr
+    paper, landscape, grid_pages, title, attribution, on_sheets, qr, since
         Of what is printed; see `Wanted`.
     overwrite
         Whether files in the folder may be replaced.
@@ -193,7 +205,7 @@ def write_report(  # noqa: PLR0913 - one for each choice
     wanted = Wanted(
         ids, require_level(plan, by) if by else "", language or plan.language, posts, changes,
         paper=paper, landscape=landscape, grid_pages=grid_pages, title=title,
-        attribution=attribution, on_sheets=on_sheets, qr=qr,
+        attribution=attribution, on_sheets=on_sheets, qr=qr, since=since,
     )  # fmt: skip
     with staged(Path(out_dir), overwrite=overwrite) as work, wrap_os_error(Path(out_dir)):
         files = [path for name in kinds for path in KINDS[name].write(plan, work, wanted)]

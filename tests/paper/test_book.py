@@ -164,7 +164,7 @@ def test_what_cannot_be_printed_is_refused_in_words(plan, tmp_path):
     for one, how, says in (
         (plan, {"community": ["9"]}, "No such community"),
         (plan, {"by": "grid"}, "whole communities"),
-        (plan, {"paper": "B5"}, "no paper 'B5'"),
+        (plan, {"paper": "B5"}, "Nothing is printed on 'B5'"),
         (plan, {"grid_pages": "all"}, "no pages 'all'"),
         (empty, {}, "nothing to print"),
     ):
