@@ -37,6 +37,10 @@ if TYPE_CHECKING:
 GRID_PAGES = {"none": 0, "half": 2, "page": 1}
 
 
+# The names of more communities would cover an overview: their units are named there.
+_NAMED_COMMUNITIES = 80
+
+
 class Leaf(NamedTuple):
     """A page: its lines in the outline, each with its depth, and what draws it."""
 
@@ -285,11 +289,13 @@ def _overview_leaves(book: Book, level: str, units: Sequence[_Unit]) -> list[Lea
         sheet.draw_head(canvas, book.style, title, above=book.title, below=" · ".join(figures))
 
     def draw_map(canvas: Canvas, box: Box) -> None:
-        leaves.draw_overview(
-            canvas, book, box, book.communities, level=level,
-            units={unit.code: unit.communities for unit in units} if level else None,
-            unit_names={unit.code: unit.name for unit in units},
-        )  # fmt: skip
+        areas = leaves.areas_of(book, book.communities)
+        if level and len(areas) > _NAMED_COMMUNITIES:
+            areas = [
+                leaves.Area(unit.name, unit.communities, book.page_of(level, unit.code))
+                for unit in units
+            ]
+        leaves.draw_overview(canvas, book, box, areas)
 
     return _spread(book, (0, title), table, head=head, draw_map=draw_map, title=title)
 
@@ -345,7 +351,7 @@ def _unit_leaves(book: Book, level: str, unit: _Unit) -> list[Leaf]:
         )  # fmt: skip
 
     def draw_map(canvas: Canvas, box: Box) -> None:
-        leaves.draw_overview(canvas, book, box, unit.communities)
+        leaves.draw_overview(canvas, book, box, leaves.areas_of(book, unit.communities))
 
     table = _communities_table(book, unit.communities)
     return _spread(book, (0, unit.name), table, head=head, draw_map=draw_map, title=unit.name)

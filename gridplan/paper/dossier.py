@@ -99,7 +99,9 @@ def cases_of(old: Plan, new: Plan, changes: DataFrame) -> list[Case]:
         told = flows[(flows["buildings"] > 0) | (flows["old_code"] == flows["new_code"])]
         flows = told if len(told) else flows
         before = tuple(sorted({*flows["old_code"], code} & set(old.grids.index)))
-        after = tuple(sorted({*flows["new_code"], code} & set(new.grids.index)))
+        # What else became of the old ones: the other half of one that was split.
+        rest = rows[rows["old_code"].isin(before) & (rows["buildings"] > 0)]["new_code"]
+        after = tuple(sorted({*flows["new_code"], *rest, code} & set(new.grids.index)))
         cases.append(Case(str(code), str(change), str(homes[code]), flows, before, after))
     return sorted(cases, key=lambda case: (case.community, case.code))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import shapely
@@ -40,8 +40,6 @@ if TYPE_CHECKING:
 # Of a page, for the map of a unit; the table takes what it needs of the rest.
 _LEAST_MAP, _WIDE_MAP = 0.62, 0.66
 _GAP = 6.0
-# Names of communities on an overview of more of them would be a carpet.
-_NAMED_COMMUNITIES = 80
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -140,41 +138,48 @@ def draw_cover(canvas: Canvas, book: Book, *, figures: Sequence[str]) -> None:
     small += [style.say("font", font=style.fonts.named)]
     lines = [line for text in small for line in wrap(style.fonts, text, 7.5, body.width)]
     y = sheet.MARGIN + 10 * len(lines)
-    frame = frame_on(Box(body.west, y + 12, body.east, height - 166), _bounds(book), margin=0.03)
-    _draw_communities(canvas, frame, book, book.communities)
+    frame = frame_on(
+        Box(body.west, y + 12, body.east, height - 166),
+        _around(book, book.communities),
+        margin=0.03,
+    )
+    _draw_communities(canvas, frame, book, book.communities, book.fills)
     for line in lines:
         y -= 10
         canvas.text(body.west, y, line, 7.5, colour=sheet.FAINT)
 
 
-def _bounds(book: Book) -> tuple[float, float, float, float]:
-    """Return what the communities of the book cover."""
-    shapes = book.atlas.communities.shapes[book.community_rows(book.communities)]
-    west, south, east, north = shapely.total_bounds(shapes)
-    return float(west), float(south), float(east), float(north)
-
-
 def _draw_communities(
-    canvas: Canvas, frame: Frame, book: Book, communities: Sequence[str]
-) -> None:
+    canvas: Canvas, frame: Frame, book: Book, communities: Sequence[str],
+    fills: NDArray[np.object_],
+) -> None:  # fmt: skip
     """Draw a map of communities in their colours, without words."""
     atlas = book.atlas
     own = book.community_rows(communities)
     rows = np.concatenate([book.rows[one] for one in communities]).astype(np.int64)
     with canvas.inside(frame.box):
         mapping.draw_ground(
-            canvas, frame, atlas, shapes=atlas.communities.shapes[own], fills=book.fills[own]
+            canvas, frame, atlas, shapes=atlas.communities.shapes[own], fills=fills[own]
         )
         mapping.draw_borders(canvas, frame, atlas, rows=rows, communities=own)
     canvas.rectangle(frame.box, colour=sheet.RULE, width=0.6)
 
 
-def draw_overview(
-    canvas: Canvas, book: Book, box: Box, communities: Sequence[str], *,
-    units: Mapping[str, Sequence[str]] | None = None, unit_names: Mapping[str, str] | None = None,
-    level: str = "",
-) -> None:  # fmt: skip
-    """Draw communities with their names and pages; of many, the units that hold them.
+class Area(NamedTuple):
+    """What an overview names: its name, its communities and its page, -1 where it has none."""
+
+    name: str
+    communities: Sequence[str]
+    page: int
+
+
+def areas_of(book: Book, communities: Sequence[str]) -> list[Area]:
+    """Return communities as what an overview names."""
+    return [Area(book.name_of(one), [one], book.page_of("community", one)) for one in communities]
+
+
+def draw_overview(canvas: Canvas, book: Book, box: Box, areas: Sequence[Area]) -> None:
+    """Draw areas in colours that tell them apart, with their names and pages.
 
     Parameters
     ----------
@@ -182,37 +187,29 @@ def draw_overview(
         Where.
     box
         For map and legend.
-    communities
-        Ids.
-    units, unit_names, level
-        Communities and name of each unit above, by its code, and which level that is.
+    areas
+        Communities, or the units that hold them.
     """
-    frame, letters = _open_map(canvas, book, box, _around(book, communities))
-    _draw_communities(canvas, frame, book, communities)
     atlas = book.atlas
+    members = [one for area in areas for one in area.communities]
+    frame, letters = _open_map(canvas, book, box, _around(book, members))
+    rows = [book.community_rows(area.communities) for area in areas]
+    shapes = np.array(
+        [shapely.coverage_union_all(atlas.communities.shapes[own]) for own in rows], dtype=object
+    )
+    fills = book.fills
+    if len(members) > len(areas):
+        number = colour_neighbours(len(areas), neighbours(shapes)) % len(PALETTE)
+        fills = fills.copy()
+        for own, colour in zip(rows, number, strict=True):
+            fills[own] = PALETTE[colour]
+    _draw_communities(canvas, frame, book, members, fills)
     with canvas.inside(frame.box):
         sheet.draw_scale(canvas, book.style, frame, letters)
-        own = book.community_rows(communities)
-        if units and len(communities) > _NAMED_COMMUNITIES:
-            for code, members in units.items():
-                shapes = atlas.communities.shapes[book.community_rows(members)]
-                page = book.page_of(level, code)
-                lines = [(unit_names or {}).get(code, code), book.told_page(page)]
-                whole = np.array([shapely.coverage_union_all(shapes)], dtype=object)
-                found = mapping.write_neighbours(
-                    letters, frame, whole, [lines], colour="#43206b", size=8.0
-                )
-                _link_all(canvas, found, [page])
-        else:
-            ids = atlas.community_ids[own]
-            pages = [book.page_of("community", one) for one in ids]
-            names = [(book.name_of(one), book.told_page(page))
-                     for one, page in zip(ids, pages, strict=True)]  # fmt: skip
-            found = mapping.write_neighbours(
-                letters, frame, atlas.communities.shapes[own], names, colour="#43206b", size=7.0
-            )
-            _link_all(canvas, found, pages)
-        _write_communities_around(canvas, book, frame, letters, communities)
+        names = [(area.name, book.told_page(area.page)) for area in areas]
+        found = mapping.write_neighbours(letters, frame, shapes, names, colour="#43206b", size=7.5)
+        _link_all(canvas, found, [area.page for area in areas])
+        _write_communities_around(canvas, book, frame, letters, members)
         mapping.write_streets(letters, frame, atlas)
 
 

@@ -173,8 +173,9 @@ def draw_borders(
     others = frame.seen(atlas.limits[np.setdiff1d(there, communities)])
     canvas.lines(others, COMMUNITY_BORDER, 0.9, dash=(6, 2, 1, 2), is_round=False)
     own = frame.seen(atlas.limits[communities])
-    canvas.lines(own, "#ffffff", 3.4)
-    canvas.lines(own, COMMUNITY_BORDER, 2.0)
+    wide = 2.0 if frame.scale <= _NAMES_TO else 1.0
+    canvas.lines(own, "#ffffff", wide * 1.7)
+    canvas.lines(own, COMMUNITY_BORDER, wide)
     if strong is not None:
         lines = frame.seen(atlas.outlines[strong])
         canvas.lines(lines, "#ffffff", 4.2)
