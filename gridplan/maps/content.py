@@ -19,6 +19,8 @@ from gridplan.maps.words import words
 from gridplan.plan.attribution import attribution
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
     from pandas import DataFrame, Series
@@ -36,7 +38,13 @@ _TOLERANCES_M = (0.3, 1.0, 3.0, 9.0, 25.0)
 _MARGIN = 0.1
 
 
-def map_content(plan: Plan, *, title: str = "") -> dict[str, Any]:
+def map_content(
+    plan: Plan,
+    *,
+    title: str = "",
+    source: str | None = None,
+    modes: Sequence[dict[str, Any]] = (),
+) -> dict[str, Any]:
     """Return everything ``map.js`` needs to draw a plan, ready for JSON.
 
     Parameters
@@ -45,6 +53,10 @@ def map_content(plan: Plan, *, title: str = "") -> dict[str, Any]:
         The plan.
     title
         Heading; empty for one made from the names of the area.
+    source
+        Source and licence of the data; those the data bring along when None.
+    modes
+        Ways to colour the grids before all others; see `gridplan.maps.style`.
     """
     text = words(plan)
     view = _View(plan)
@@ -56,9 +68,9 @@ def map_content(plan: Plan, *, title: str = "") -> dict[str, Any]:
         "words": text,
         "title": title or _title(plan, text),
         "totals": _totals(plan, text),
-        "attribution": list(attribution(plan)),
+        "attribution": list(attribution(plan)) if source is None else [source] * bool(source),
         "extent": view.extent_degrees(),
-        "modes": colour_modes(plan, colours, text),
+        "modes": [*modes, *colour_modes(plan, colours, text)],
         "grids": _grids(plan, view, grids, communities),
         "communities": _communities(plan, view, communities),
         "buildings": _buildings(plan, view, notes, text),

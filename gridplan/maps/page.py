@@ -16,6 +16,8 @@ from gridplan.maps.content import map_content
 from gridplan.maps.offline import leaflet_head, offline_map, scripted, verbatim
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from folium import Map
 
     from gridplan.plan.core import Plan
@@ -49,7 +51,13 @@ _PAGE = """<!DOCTYPE html>
 """
 
 
-def render_page(plan: Plan, *, title: str = "") -> str:
+def render_page(
+    plan: Plan,
+    *,
+    title: str = "",
+    attribution: str | None = None,
+    modes: Sequence[dict[str, Any]] = (),
+) -> str:
     """Return the interactive map of a plan as a page of HTML.
 
     The same map as `explore`, without folium: importing it and filling its templates
@@ -61,13 +69,17 @@ def render_page(plan: Plan, *, title: str = "") -> str:
         The plan.
     title
         Heading; empty for one made from the names of the area.
+    attribution
+        Source and licence of the data; those the data bring along when None.
+    modes
+        Ways to colour the grids before all others; see `gridplan.maps.style`.
 
     Returns
     -------
     str
         A page that asks nothing of other places.
     """
-    content = map_content(plan, title=title)
+    content = map_content(plan, title=title, source=attribution, modes=modes)
     camel = {re.sub("_([a-z])", lambda m: m[1].upper(), name): v for name, v in _OPTIONS.items()}
     options = camel | {"center": _centre(content), "zoom": 10, "attributionControl": False}
     head = "\n".join([*leaflet_head().values(), *_head().values()])

@@ -82,7 +82,7 @@ def write_card_files(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
 
 
 def write_dossier_files(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
-    """Write ``dossier.pdf``, ``changes.csv``, ``matrix.csv`` and ``changes.geojson``.
+    """Write ``dossier.pdf``, and beside it the changes as `gridplan diff` writes them.
 
     Parameters
     ----------

@@ -39,7 +39,7 @@ class Wanted:
     grid_pages
         Of a map book: ``none``, ``half`` a page for every grid, or a ``page``.
     title, attribution
-        On paper: a title, and the source of the data; made from the plan when not given.
+        On paper and page: a title, and the source of the data; made from the plan when not given.
     on_sheets
         Whether cards go on sheets of A4, with marks where to cut.
     qr
@@ -97,6 +97,19 @@ def _books(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
     return write_books(plan, folder, wanted)
 
 
+def _page(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
+    """Write the interactive map."""
+    from gridplan.maps.page import render_page
+
+    if wanted.by or wanted.communities:
+        msg = "The page shows the whole plan: ask for it without communities and level."
+        raise InputError(msg)
+    path = folder / "map.html"
+    text = render_page(plan, title=wanted.title, attribution=wanted.attribution)
+    path.write_text(text, encoding="utf-8")
+    return [path]
+
+
 def _cards(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
     """Write the cards."""
     from gridplan.reports.books import write_card_files
@@ -116,6 +129,7 @@ PAPERS_OF = {"pdf": ("A4", "A3"), "cards": ("A6", "A5"), "dossier": ("A4", "A3")
 # Each is a flag of `gridplan report` and a name in `Plan.report(kinds=…)`.
 KINDS: dict[str, Kind] = {
     "xlsx": Kind("The grid ledger as Excel workbooks, and grids.csv.", _workbooks),
+    "html": Kind("The interactive map as one page, with --title and --attribution.", _page),
     "pdf": Kind("The map book as PDF: overview, communities, index.", _books),
     "cards": Kind("A card for every grid with its QR code, and a sheet of codes.", _cards),
     "dossier": Kind("The register form of every grid that changed since OLD.", _dossier),

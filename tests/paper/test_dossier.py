@@ -81,8 +81,11 @@ def test_nothing_runs_out_of_its_page(file):
 
 def test_what_is_to_be_uploaded_lies_beside_it(folder, new):
     assert sorted(path.name for path in folder.iterdir()) == [
-        "changes.csv", "changes.geojson", "dossier.pdf", "matrix.csv",
+        "changes.csv", "changes.geojson", "changes.html", "dossier.pdf", "matrix.csv",
     ]  # fmt: skip
+    page = (folder / "changes.html").read_text("utf-8")
+    assert '"label":"Change"' in page
+    assert '"texts":["kept","merged"]' in page
     table = pd.read_csv(folder / "changes.csv", dtype=str, keep_default_na=False)
     assert set(table["new_code"]) - {""} == set(new.grids.index)
 
