@@ -79,7 +79,9 @@ def change_mode(changes: Series, colours: Mapping[str, str], language: str) -> d
     there = [word for word in colours if (changes == word).any()]
     said = cell_words("change", language)
     number = changes.map({word: i for i, word in enumerate(there)}).to_numpy(np.int64)
-    shown, texts = tuple(colours[word] for word in there), tuple(said[word] for word in there)
+    # The last colour is that of dedicated grids in the legend, where they are hatched.
+    shown = (*(colours[word] for word in there), colours["kept"])
+    texts = tuple(said[word] for word in there)
     mode = _mode(head("change", language), number, shown, texts)
     return mode | {"classes": encode_integers(number)}
 

@@ -6,24 +6,24 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-import pandas as pd
 
 from gridplan.errors import InputError
 from gridplan.levels.hierarchy import Units, level_names, units_of
 from gridplan.maps.colours import neighbours
-from gridplan.paper import leaves, sheet
-from gridplan.paper.atlas import Atlas, estates, make_atlas
+from gridplan.paper import leaves, one_grid, sheet
+from gridplan.paper.atlas import Atlas, make_atlas
 from gridplan.paper.canvas import Box
 from gridplan.paper.fonts_used import Fonts
+from gridplan.paper.indexes import INDEXES, with_code
 from gridplan.paper.leaves import Book
 from gridplan.paper.lists import Column, Item, Row, draw_list, lines_on, list_items, rows_in
 from gridplan.paper.pdf import Document, Entry
-from gridplan.schema import COMMUNITY_ID, GRID_CODE
+from gridplan.schema import COMMUNITY_ID
 from gridplan.words.heads import head as words_of
 from gridplan.words.levels import level_label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -220,11 +220,6 @@ def _units(book: Book) -> tuple[str, list[_Unit]]:
     return "", [_Unit("", "", book.communities)]
 
 
-def _with_code(name: str, code: str) -> str:
-    """Return a name with its code, once where they are the same."""
-    return name if name == code else f"{name}  {code}"
-
-
 def _figures(book: Book, communities: Sequence[str]) -> list[str]:
     """Return the figures of some communities in words."""
     say = book.style.say
@@ -379,7 +374,7 @@ def _community_leaves(book: Book, community: str, depth: int, unit: _Unit | None
     )
     draw_map = partial(leaves.draw_community, book=book, community=community)
     return _spread(
-        book, (depth, _with_code(name, community)), table, head=head, title=name,
+        book, (depth, with_code(name, community)), table, head=head, title=name,
         draw_map=lambda canvas, box: draw_map(canvas, box=box),
     )  # fmt: skip
 
@@ -395,7 +390,7 @@ def _grid_leaves(book: Book, community: str, depth: int, on_a_page: int, first: 
             book.pages["grid", str(book.grids.index[row])] = first + number
 
     def mark(row: int) -> tuple[int, str]:
-        return depth, _with_code(str(book.grids.index[row]), leaves.grid_name(book, row))
+        return depth, with_code(str(book.grids.index[row]), leaves.grid_name(book, row))
 
     return [
         Leaf(
@@ -415,7 +410,7 @@ def _draw_grids(canvas: Canvas, *, book: Book, rows: NDArray[np.int64], on_a_pag
     sheet.draw_head(canvas, style, title, above=_joined(book.place, book.name_of(community)),
                     right=codes[0] if on_a_page == 1 else community)  # fmt: skip
     if on_a_page == 1:
-        leaves.draw_grid(canvas, book, rows[0], body)
+        one_grid.draw_grid(canvas, book, rows[0], body)
         return
     gap = 14.0
     for number, row in enumerate(rows):
@@ -429,52 +424,7 @@ def _draw_grids(canvas: Canvas, *, book: Book, rows: NDArray[np.int64], on_a_pag
             box = Box(body.west, north - height, body.east, north)
         canvas.fitted(box.west, box.north - 11, leaves.grid_name(book, row), 11, box.width,
                       bold=True)  # fmt: skip
-        leaves.draw_grid(canvas, book, row, Box(box.west, box.south, box.east, box.north - 17))
-
-
-def _codes(book: Book) -> Iterator[Item]:
-    """Yield grids by their codes."""
-    for community in book.communities:
-        for row in book.rows[community]:
-            text = _with_code(str(book.grids.index[row]), leaves.grid_name(book, row))
-            yield Item(text, [book.grid_page(row)])
-
-
-def _streets(book: Book) -> Iterator[Item]:
-    """Yield streets by their names, with the pages of the communities they touch."""
-    atlas = book.atlas
-    own = book.community_rows(book.communities)
-    community, street = atlas.streets.touching(atlas.communities.shapes[own])
-    table = pd.DataFrame(
-        {"name": atlas.street_names[street], "home": atlas.community_ids[own[community]]}
-    )
-    table = table[table["name"] != ""].drop_duplicates()
-    homes_of = table.groupby("name")["home"].agg(list)
-    for name in sorted(homes_of.index, key=_spelling):
-        yield Item(name, sorted(book.page_of("community", home) for home in homes_of[name]))
-
-
-def _estates(book: Book) -> Iterator[Item]:
-    """Yield estates by their names, with the pages of the grids they are in."""
-    table = estates(book.atlas.plan)
-    if table is None:
-        return
-    own = np.concatenate(list(book.rows.values()))
-    table = table[table[GRID_CODE].isin(book.grids.index[own])]
-    codes_of = table.groupby("name")[GRID_CODE].agg(list)
-    for name in sorted(codes_of.index, key=_spelling):
-        at = book.atlas.rows_of(codes_of[name])
-        yield Item(name, sorted({book.grid_page(row) for row in at}))
-
-
-def _spelling(name: str) -> tuple[bytes, str]:
-    """Return by what a name is sorted: Chinese by sound, as far as GB 18030 is ordered by it."""
-    return name.casefold().encode("gb18030", "replace"), name
-
-
-_INDEXES: dict[str, Callable[[Book], Iterator[Item]]] = {
-    "codes": _codes, "streets": _streets, "estates": _estates,
-}  # fmt: skip
+        one_grid.draw_grid(canvas, book, row, Box(box.west, box.south, box.east, box.north - 17))
 
 
 def _index_leaves(book: Book) -> list[Leaf]:
@@ -483,7 +433,7 @@ def _index_leaves(book: Book) -> list[Leaf]:
     most = lines_on(book.style.body, columns)
     lines: list[Item] = []
     marks: dict[int, list[tuple[int, str]]] = {}
-    for key, find in _INDEXES.items():
+    for key, find in INDEXES.items():
         items = list_items(list(find(book)))
         if items:
             title = book.style.say(key)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import pandas as pd
 
-from gridplan.paper import leaves, sheet
+from gridplan.paper import leaves, one_grid, sheet
 from gridplan.paper.atlas import make_atlas
 from gridplan.paper.book import make_book
 from gridplan.paper.canvas import Box, Canvas
@@ -48,7 +48,7 @@ class Cards(NamedTuple):
         Of a card: ``A6`` or ``A5``.
     on_sheets
         Whether as many as fit go on a sheet of A4, with marks where to cut; the backs lie
-        so that they meet their fronts when the sheet is turned over its long side.
+        so that they meet their fronts when the sheet is turned like the leaf of a book.
     pattern
         What the QR codes say, with `gridplan.paper.qr.CODE` for the code of the grid.
     """
@@ -203,8 +203,8 @@ def _draw_front(canvas: Canvas, *, book: Book, row: int, box: Box, pattern: str)
     height = 10.0 * -(-len(facts) // columns) + 4
     notes = Box(box.west, box.south + 9, box.east, box.south + 9 + height)
     place = Box(box.west, notes.north + 2, box.east, square.south - 4)
-    leaves.draw_grid_map(canvas, book, row, place, legend=False)
-    leaves.draw_facts(canvas, book, facts, notes, columns=columns)
+    one_grid.draw_grid_map(canvas, book, row, place, legend=False)
+    one_grid.draw_facts(canvas, book, facts, notes, columns=columns)
     said = " · ".join(
         text for text in (book.style.source,
                           say("as_of", date=book.style.date) if book.style.date else "") if text
@@ -214,8 +214,8 @@ def _draw_front(canvas: Canvas, *, book: Book, row: int, box: Box, pattern: str)
 
 def _card_facts(book: Book, row: int) -> list[tuple[str, str, int]]:
     """Return team and neighbours of a grid."""
-    facts = [(name, who, -1) for name, who in leaves.team_of(book, row)]
-    for number, other in enumerate(leaves.neighbours_of(book, row)):
+    facts = [(name, who, -1) for name, who in one_grid.team_of(book, row)]
+    for number, other in enumerate(one_grid.neighbours_of(book, row)):
         title = book.style.say("neighbours") if not number else ""
         facts.append((title, leaves.grid_name(book, other), -1))
     return facts
@@ -244,7 +244,7 @@ def _write_sheets(
 ) -> None:
     """Write cards on sheets of A4: fronts, then the backs that meet them."""
     pairs = [sides[at : at + 2] for sides in deck for at in range(0, len(sides), 2)]
-    # Two A5 lie across a sheet that stands, four A6 in its corners.
+    # Four A6 fill a sheet that stands, two A5 one that lies.
     paper = sheet.PAPERS["A4"]
     across = size[1] > paper[1] / 2 + 1
     page = (paper[1], paper[0]) if across else paper

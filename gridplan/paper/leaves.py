@@ -21,10 +21,8 @@ from gridplan.paper.lists import (
     draw_table,
     rows_in,
 )
-from gridplan.people.posts import post_rules
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
 from gridplan.words.heads import cell_words, head
-from gridplan.words.people import post_label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -192,7 +190,7 @@ def draw_overview(canvas: Canvas, book: Book, box: Box, areas: Sequence[Area]) -
     """
     atlas = book.atlas
     members = [one for area in areas for one in area.communities]
-    frame, letters = _open_map(canvas, book, box, _around(book, members))
+    frame, letters = open_map(canvas, book, box, _around(book, members))
     rows = [book.community_rows(area.communities) for area in areas]
     shapes = np.array(
         [shapely.coverage_union_all(atlas.communities.shapes[own]) for own in rows], dtype=object
@@ -208,12 +206,12 @@ def draw_overview(canvas: Canvas, book: Book, box: Box, areas: Sequence[Area]) -
         sheet.draw_scale(canvas, book.style, frame, letters)
         names = [(area.name, book.told_page(area.page)) for area in areas]
         found = mapping.write_neighbours(letters, frame, shapes, names, colour="#43206b", size=7.5)
-        _link_all(canvas, found, [area.page for area in areas])
+        link_all(canvas, found, [area.page for area in areas])
         _write_communities_around(canvas, book, frame, letters, members)
         mapping.write_streets(letters, frame, atlas)
 
 
-def _link_all(canvas: Canvas, found: list[tuple[int, object]], pages: Sequence[int]) -> None:
+def link_all(canvas: Canvas, found: list[tuple[int, object]], pages: Sequence[int]) -> None:
     """Let names lead to the pages of what they name."""
     for number, box in found:
         if pages[number] >= 0 and isinstance(box, Box):
@@ -227,7 +225,7 @@ def _around(book: Book, communities: Sequence[str]) -> tuple[float, float, float
     return float(west), float(south), float(east), float(north)
 
 
-def _open_map(
+def open_map(
     canvas: Canvas, book: Book, box: Box, bounds: tuple[float, float, float, float], *,
     rows: NDArray[np.int64] | None = None, own: bool = False, margin: float = 0.04,
 ) -> tuple[Frame, Lettering]:  # fmt: skip
@@ -250,7 +248,7 @@ def _write_communities_around(
     names = [(book.name_of(one), book.told_page(page))
              for one, page in zip(ids, pages, strict=True)]  # fmt: skip
     found = mapping.write_neighbours(letters, frame, atlas.communities.shapes[around], names)
-    _link_all(canvas, found, pages)
+    link_all(canvas, found, pages)
 
 
 def split_page(style: Style, n_rows: int) -> tuple[Box, Box, int]:
@@ -283,7 +281,7 @@ def draw_community(canvas: Canvas, book: Book, community: str, box: Box) -> None
     atlas = book.atlas
     rows = book.rows[community]
     own = book.community_rows([community])
-    frame, letters = _open_map(canvas, book, box, _around(book, [community]), rows=rows)
+    frame, letters = open_map(canvas, book, box, _around(book, [community]), rows=rows)
     with canvas.inside(frame.box):
         mapping.draw_ground(
             canvas, frame, atlas, shapes=atlas.grids.shapes[rows], fills=atlas.fills[rows],
@@ -350,157 +348,6 @@ def grid_name(book: Book, row: int) -> str:
     if book.is_readable:
         return str(grid["grid_name"])
     return book.style.say("grid_of", serial=grid["serial"])
-
-
-def draw_grid(canvas: Canvas, book: Book, row: int, box: Box) -> None:
-    """Draw one grid into a box: map, figures, team and neighbours.
-
-    Parameters
-    ----------
-    canvas, book, row
-        Where, and which.
-    box
-        Any shape: the words stand right of the map in a wide one, else below it.
-    """
-    beside = box.width > box.height * 1.15
-    facts = _grid_facts(book, row)
-    if beside:
-        west = box.east - min(150.0, box.width * 0.3)
-        room, notes = (
-            Box(box.west, box.south, west - 8, box.north),
-            Box(west, box.south, box.east, box.north),
-        )
-    else:
-        height = min(12.0 + 10.0 * len(facts), box.height * 0.4)
-        notes = Box(box.west, box.south, box.east, box.south + height)
-        room = Box(box.west, notes.north + 6, box.east, box.north)
-    draw_grid_map(canvas, book, row, room)
-    draw_facts(canvas, book, facts, notes)
-
-
-def draw_grid_map(canvas: Canvas, book: Book, row: int, box: Box, *, legend: bool = True) -> None:
-    """Draw the map of one grid.
-
-    Parameters
-    ----------
-    canvas, book, row, box
-        Where, and which.
-    legend
-        Whether to explain the signs below it.
-    """
-    atlas, style = book.atlas, book.style
-    shape = atlas.grids.shapes[row]
-    if shape is None:
-        canvas.text(box.west, box.north - 12, "–", 10)
-        return
-    rows = np.array([row])
-    community = str(book.grids[COMMUNITY_ID].iat[row])
-    own = book.community_rows([community])
-    if legend:
-        frame, letters = _open_map(
-            canvas, book, box, shape.bounds, rows=rows, own=True, margin=0.1
-        )
-    else:
-        frame = frame_on(box, shape.bounds, margin=0.08)
-        letters = Lettering(canvas, frame.box)
-    with canvas.inside(frame.box):
-        mapping.draw_ground(
-            canvas, frame, atlas, shapes=atlas.grids.shapes[rows], fills=atlas.fills[rows],
-            hatched=rows,
-        )  # fmt: skip
-        mapping.draw_borders(
-            canvas, frame, atlas, rows=book.rows.get(community, rows), communities=own,
-            strong=rows,
-        )  # fmt: skip
-        sheet.draw_scale(canvas, style, frame, letters)
-        mapping.write_grids(letters, frame, atlas, rows, size=14)
-        around = np.setdiff1d(atlas.grids.near(frame.bounds), rows)
-        pages = [book.grid_page(other) for other in around]
-        names = [
-            (str(book.grids["serial"].iat[other]), str(book.grids.index[other]),
-             book.told_page(page))
-            for other, page in zip(around, pages, strict=True)
-        ]  # fmt: skip
-        found = mapping.write_neighbours(letters, frame, atlas.grids.shapes[around], names, size=6)
-        _link_all(canvas, found, pages)
-        mapping.write_streets(letters, frame, atlas)
-        mapping.write_houses(letters, frame, atlas, houses_of(book, rows))
-        mapping.write_estates(letters, frame, atlas)
-    canvas.rectangle(frame.box, colour=sheet.RULE, width=0.6)
-
-
-def _grid_facts(book: Book, row: int) -> list[tuple[str, str, int]]:
-    """Return what is told of a grid: a head (or nothing), a text, the page it leads to."""
-    say, grid, words = book.style.say, book.grids.iloc[row], book.language
-    area = grid["area_m2"]
-    facts: list[tuple[str, str, int]] = [
-        (head(GRID_CODE, words), str(book.grids.index[row]), -1),
-        (head("households", words), f"{grid['households']:,}", -1),
-    ]
-    if grid["households_estimated"]:
-        facts.append(
-            (head("households_estimated", words), f"{grid['households_estimated']:,}", -1)
-        )
-    facts += [
-        (head("buildings", words), f"{grid['buildings']:,}", -1),
-        (head("area_m2", words), f"{area:,.0f}" if np.isfinite(area) else "–", -1),
-        (head("status", words),
-         cell_words("status", words).get(grid["status"], str(grid["status"])), -1),
-    ]  # fmt: skip
-    if grid["reason"]:
-        told = cell_words("reason", words).get(grid["reason"], str(grid["reason"]))
-        facts.append((head("reason", words), told, -1))
-    for name, who in team_of(book, row):
-        facts.append((name, who, -1))
-    others = neighbours_of(book, row)
-    for number, other in enumerate(others):
-        title = say("neighbours") if not number else ""
-        facts.append((title, str(book.grids.index[other]), book.grid_page(other)))
-    return facts
-
-
-def neighbours_of(book: Book, row: int) -> list[int]:
-    """Return the rows of the grids that share a border with one."""
-    pairs = book.pairs
-    both = np.concatenate([pairs[pairs[:, 0] == row, 1], pairs[pairs[:, 1] == row, 0]])
-    return sorted(both.tolist())
-
-
-def team_of(book: Book, row: int) -> list[tuple[str, str]]:
-    """Return the posts of a grid and who holds each, as far as that may be shown."""
-    if book.posts is None:
-        return []
-    own = book.posts[book.posts[GRID_CODE] == book.grids.index[row]]
-    rules = post_rules(book.atlas.plan.rules)
-    team = []
-    for post in own.to_dict("records"):
-        label = post_label(str(post["post"]), book.language, rules)
-        vacant = post.get("status") == "vacant"
-        name = post.get("holder_name")
-        known = name if isinstance(name, str) and name else book.style.say("held")
-        team.append((label, book.style.say("nobody") if vacant else known))
-    return team
-
-
-def draw_facts(
-    canvas: Canvas, book: Book, facts: Sequence[tuple[str, str, int]], box: Box, *,
-    columns: int = 0,
-) -> None:  # fmt: skip
-    """Write facts below each other, in as many columns as they need."""
-    high = max(int(box.height / 10.0), 1)
-    columns = columns or max(-(-len(facts) // high), 2 if box.width > 260 else 1)
-    high = -(-len(facts) // columns)
-    width = box.width / columns
-    for number, (title, text, page) in enumerate(facts):
-        column, line = divmod(number, high)
-        x, y = box.west + column * width, box.north - 9 - line * 10.0
-        if y < box.south - 4:
-            break
-        canvas.fitted(x, y, title, 7, width * 0.42, colour=sheet.FAINT)
-        where = f"{text}  {book.told_page(page)}" if page >= 0 else text
-        canvas.fitted(x + width * 0.44, y, where, 7, width * 0.54)
-        if page >= 0:
-            canvas.link(Box(x, y - 2, x + width, y + 8), page)
 
 
 def draw_rows(canvas: Canvas, box: Box, columns: Sequence[Column], rows: Sequence[Row]) -> None:

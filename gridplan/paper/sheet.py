@@ -154,12 +154,15 @@ def draw_head(canvas: Canvas, style: Style, title: str, *, above: str = "", righ
     """
     body = style.body
     foot = body.north + 10
-    room = body.width * 0.6
+    figures = canvas.fitted(
+        body.east, foot + 3, below, 7.5, body.width * 0.62, colour=FAINT, align="right"
+    )
+    code = canvas.fitted(
+        body.east, foot + 17, right, 10, body.width * 0.4, bold=True, colour=ACCENT, align="right"
+    )
+    room = body.width - max(figures, code) - 12
     canvas.fitted(body.west, foot + 19, above, 7.5, room, colour=FAINT)
     canvas.fitted(body.west, foot + 2, title, 15, room, bold=True, colour=INK)
-    canvas.fitted(body.east, foot + 17, right, 10, body.width * 0.38, bold=True,
-                  colour=ACCENT, align="right")  # fmt: skip
-    canvas.fitted(body.east, foot + 3, below, 7.5, body.width * 0.38, colour=FAINT, align="right")
     canvas.stroke([(body.west, foot - 5), (body.east, foot - 5)], ACCENT, 1.2)
 
 

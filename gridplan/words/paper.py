@@ -30,7 +30,7 @@ _SAYS: dict[str, Text] = {
     "one_building": Text("1 building", "1栋建筑"),
     "n_buildings": Text("{n:,} buildings", "{n:,}栋建筑"),
     "in_range": Text(
-        "{n:,} of {basic:,} basic grids are within their bounds",
+        "{n:,} of {basic:,} basic grids in range",
         "{basic:,}个基础网格中{n:,}个户数达标",
     ),
     "hectare": Text("{n:,.1f} ha", "{n:,.1f}公顷"),
