@@ -209,6 +209,8 @@ class Canvas:
         halo
             Colour around the letters; none when empty.
         """
+        if not text:
+            return 0.0
         signs = self.fonts.signs(text, bold=bold)
         width = size * sum(sign.width for sign in signs)
         back = {"left": 0.0, "middle": width / 2, "right": width}[align]

@@ -198,13 +198,13 @@ def _draw_front(canvas: Canvas, *, book: Book, row: int, box: Box, pattern: str)
         ]
     )
     canvas.fitted(box.west, box.north - 51, figures, 8, room)
-    facts = _card_facts(book, row)
-    columns = 2
-    height = 10.0 * -(-len(facts) // columns) + 4
+    columns = one_grid.fact_columns(box.width)
+    lines = one_grid.fact_lines(book, _card_facts(book, row), box.width / columns)
+    height = one_grid.LINE * -(-len(lines) // columns) + 4
     notes = Box(box.west, box.south + 9, box.east, box.south + 9 + height)
     place = Box(box.west, notes.north + 2, box.east, square.south - 4)
     one_grid.draw_grid_map(canvas, book, row, place, legend=False)
-    one_grid.draw_facts(canvas, book, facts, notes, columns=columns)
+    one_grid.draw_facts(canvas, lines, notes)
     said = " · ".join(
         text for text in (book.style.source,
                           say("as_of", date=book.style.date) if book.style.date else "") if text
@@ -212,13 +212,11 @@ def _draw_front(canvas: Canvas, *, book: Book, row: int, box: Box, pattern: str)
     canvas.fitted(box.west, box.south, said, 5.5, box.width, colour=sheet.FAINT)
 
 
-def _card_facts(book: Book, row: int) -> list[tuple[str, str, int]]:
+def _card_facts(book: Book, row: int) -> list[one_grid.Fact]:
     """Return team and neighbours of a grid."""
-    facts = [(name, who, -1) for name, who in one_grid.team_of(book, row)]
-    for number, other in enumerate(one_grid.neighbours_of(book, row)):
-        title = book.style.say("neighbours") if not number else ""
-        facts.append((title, leaves.grid_name(book, other), -1))
-    return facts
+    team = [(name, who, -1) for name, who in one_grid.team_of(book, row)]
+    others = [(leaves.grid_name(book, one), -1) for one in one_grid.neighbours_of(book, row)]
+    return [*team, *one_grid.neighbour_facts(book, others)]
 
 
 def _draw_back(canvas: Canvas, *, book: Book, row: int, box: Box, lines: Sequence[Row]) -> None:

@@ -179,8 +179,8 @@ def _draw_list(
         Column(head("community_name", words), 1.8),
         Column(head("change", words), 1.1),
         Column(style.say("came_of"), 2.4),
-        Column(head("old_households", words), 1.1, "right"),
-        Column(head("new_households", words), 1.1, "right"),
+        Column(head("old_households", words), 1.6, "right"),
+        Column(head("new_households", words), 1.5, "right"),
         Column(style.say("pages"), 0.6, "right"),
     ]
     rows = []

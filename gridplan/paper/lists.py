@@ -106,8 +106,8 @@ class Item(NamedTuple):
 LIST_ROW = 10.5
 _LIST_SIZE = 7.2
 _GUTTER = 16.0
-# Pages that are told in one line of a list; the rest goes into further lines.
-_PAGES_A_LINE = 6
+# Pages that are told beside a text, and in further lines that have nothing else.
+_PAGES_A_LINE, _PAGES_ALONE = 4, 7
 
 
 def list_items(items: Sequence[Item]) -> list[Item]:
@@ -117,8 +117,8 @@ def list_items(items: Sequence[Item]) -> list[Item]:
         pages = list(dict.fromkeys(item.pages))
         lines.append(Item(item.text, pages[:_PAGES_A_LINE], item.depth))
         lines += [
-            Item("", pages[i : i + 2 * _PAGES_A_LINE], item.depth)
-            for i in range(_PAGES_A_LINE, len(pages), 2 * _PAGES_A_LINE)
+            Item("", pages[i : i + _PAGES_ALONE], item.depth)
+            for i in range(_PAGES_A_LINE, len(pages), _PAGES_ALONE)
         ]
     return lines
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gridplan.paper import mapping, sheet
-from gridplan.paper.canvas import Box
+from gridplan.paper.canvas import Box, wrap
 from gridplan.paper.frame import frame_on
 from gridplan.paper.leaves import houses_of, link_all, open_map
 from gridplan.paper.lettering import Lettering
@@ -21,6 +21,14 @@ if TYPE_CHECKING:
 
     from gridplan.paper.canvas import Canvas
     from gridplan.paper.leaves import Book
+
+
+# Of a fact: its height, its type, and the share of a column that it has behind its head.
+LINE, _SIZE, _TEXT = 10.0, 7.0, 0.56
+# Neighbours told of a grid.
+_MOST_NEIGHBOURS = 14
+# A head or nothing, a text, the page it leads to or -1.
+Fact = tuple[str, str, int]
 
 
 def draw_grid(canvas: Canvas, book: Book, row: int, box: Box) -> None:
@@ -37,16 +45,17 @@ def draw_grid(canvas: Canvas, book: Book, row: int, box: Box) -> None:
     facts = _grid_facts(book, row)
     if beside:
         west = box.east - min(150.0, box.width * 0.3)
-        room, notes = (
-            Box(box.west, box.south, west - 8, box.north),
-            Box(west, box.south, box.east, box.north),
-        )
+        room = Box(box.west, box.south, west - 8, box.north)
+        notes = Box(west, box.south, box.east, box.north)
+        lines = fact_lines(book, facts, notes.width)
     else:
-        height = min(12.0 + 10.0 * len(facts), box.height * 0.4)
+        columns = fact_columns(box.width)
+        lines = fact_lines(book, facts, box.width / columns)
+        height = 6.0 + LINE * -(-len(lines) // columns)
         notes = Box(box.west, box.south, box.east, box.south + height)
         room = Box(box.west, notes.north + 6, box.east, box.north)
     draw_grid_map(canvas, book, row, room)
-    draw_facts(canvas, book, facts, notes)
+    draw_facts(canvas, lines, notes)
 
 
 def draw_grid_map(canvas: Canvas, book: Book, row: int, box: Box, *, legend: bool = True) -> None:
@@ -98,11 +107,11 @@ def draw_grid_map(canvas: Canvas, book: Book, row: int, box: Box, *, legend: boo
     canvas.rectangle(frame.box, colour=sheet.RULE, width=0.6)
 
 
-def _grid_facts(book: Book, row: int) -> list[tuple[str, str, int]]:
+def _grid_facts(book: Book, row: int) -> list[Fact]:
     """Return what is told of a grid: a head (or nothing), a text, the page it leads to."""
-    say, grid, words = book.style.say, book.grids.iloc[row], book.language
+    grid, words = book.grids.iloc[row], book.language
     area = grid["area_m2"]
-    facts: list[tuple[str, str, int]] = [
+    facts: list[Fact] = [
         (head(GRID_CODE, words), str(book.grids.index[row]), -1),
         (head("households", words), f"{grid['households']:,}", -1),
     ]
@@ -121,11 +130,18 @@ def _grid_facts(book: Book, row: int) -> list[tuple[str, str, int]]:
         facts.append((head("reason", words), told, -1))
     for name, who in team_of(book, row):
         facts.append((name, who, -1))
-    others = neighbours_of(book, row)
-    for number, other in enumerate(others):
-        title = say("neighbours") if not number else ""
-        facts.append((title, str(book.grids.index[other]), book.grid_page(other)))
-    return facts
+    others = [
+        (str(book.grids.index[one]), book.grid_page(one)) for one in neighbours_of(book, row)
+    ]
+    return [*facts, *neighbour_facts(book, others)]
+
+
+def neighbour_facts(book: Book, told: Sequence[tuple[str, int]]) -> list[Fact]:
+    """Return neighbours, by what they are called and their pages, as facts; not too many."""
+    title = book.style.say("neighbours")
+    facts = [(title if not at else "", *one) for at, one in enumerate(told[:_MOST_NEIGHBOURS])]
+    left = len(told) - len(facts)
+    return [*facts, *([("", book.style.say("and_more", n=left), -1)] if left else [])]
 
 
 def neighbours_of(book: Book, row: int) -> list[int]:
@@ -151,22 +167,30 @@ def team_of(book: Book, row: int) -> list[tuple[str, str]]:
     return team
 
 
-def draw_facts(
-    canvas: Canvas, book: Book, facts: Sequence[tuple[str, str, int]], box: Box, *,
-    columns: int = 0,
-) -> None:  # fmt: skip
-    """Write facts below each other, in as many columns as they need."""
-    high = max(int(box.height / 10.0), 1)
-    columns = columns or max(-(-len(facts) // high), 2 if box.width > 260 else 1)
-    high = -(-len(facts) // columns)
-    width = box.width / columns
-    for number, (title, text, page) in enumerate(facts):
-        column, line = divmod(number, high)
-        x, y = box.west + column * width, box.north - 9 - line * 10.0
-        if y < box.south - 4:
-            break
-        canvas.fitted(x, y, title, 7, width * 0.42, colour=sheet.FAINT)
+def fact_lines(book: Book, facts: Sequence[Fact], width: float) -> list[Fact]:
+    """Return facts line by line, so that each fits into a column of some width."""
+    lines: list[Fact] = []
+    for title, text, page in facts:
         where = f"{text}  {book.told_page(page)}" if page >= 0 else text
-        canvas.fitted(x + width * 0.44, y, where, 7, width * 0.54)
+        parts = wrap(book.style.fonts, where, _SIZE, width * _TEXT)
+        lines += [(title if not at else "", part, page) for at, part in enumerate(parts)]
+    return lines
+
+
+def fact_columns(width: float) -> int:
+    """Return in how many columns facts are told."""
+    return 2 if width > 260 else 1
+
+
+def draw_facts(canvas: Canvas, lines: Sequence[Fact], box: Box) -> None:
+    """Write lines of `fact_lines` below each other, in columns of the same height."""
+    columns = fact_columns(box.width)
+    high = max(-(-len(lines) // columns), 1)
+    width = box.width / columns
+    for number, (title, text, page) in enumerate(lines):
+        column, line = divmod(number, high)
+        x, y = box.west + column * width, box.north - 9 - line * LINE
+        canvas.fitted(x, y, title, _SIZE, width * (0.98 - _TEXT), colour=sheet.FAINT)
+        canvas.fitted(x + width * (1 - _TEXT), y, text, _SIZE, width * _TEXT)
         if page >= 0:
             canvas.link(Box(x, y - 2, x + width, y + 8), page)

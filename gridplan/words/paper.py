@@ -58,6 +58,7 @@ _SAYS: dict[str, Text] = {
         "读图说明：大字为网格序号，小字为户数；灰色字为相邻社区或网格，并注明所在页码。",
     ),
     "neighbours": Text("Neighbours", "相邻网格"),
+    "and_more": Text("and {n} more", "另有{n}个"),
     "team": Text("Team", "网格队伍"),
     "nobody": Text("open", "待定"),
     "cards_of": Text("Cards of the grids: {title}", "网格卡片：{title}"),

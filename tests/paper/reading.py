@@ -5,7 +5,10 @@ import zlib
 from dataclasses import dataclass
 
 _OBJECT = re.compile(rb"(\d+) 0 obj\n(.*?)\nendobj", re.DOTALL)
-_SHOWN = re.compile(r"BT (?:[-\d.e]+ ){4}(?P<x>[-\d.]+) (?P<y>[-\d.]+) Tm(?P<rest>.*?)ET")
+_SHOWN = re.compile(
+    r"BT (?P<a>[-\d.e]+) (?P<b>[-\d.e]+) [-\d.e]+ [-\d.e]+ "
+    r"(?P<x>[-\d.]+) (?P<y>[-\d.]+) Tm(?P<rest>.*?)ET"
+)
 _RUN = re.compile(r"/(\w+) ([\d.]+) Tf <([0-9A-F]*)> Tj")
 
 
@@ -15,6 +18,11 @@ class Text:
     y: float
     size: float
     text: str
+    end: tuple
+
+    def is_on(self, page):
+        ends = ((self.x, self.y), self.end)
+        return all(0 < x < page.width and 0 < y < page.height - self.size / 2 for x, y in ends)
 
 
 @dataclass
@@ -44,7 +52,8 @@ def read_pdf(path):
     check_table(raw, objects)
     first = [number for number, body in objects.items() if b"/Type /Page " in body]
     signs = {name: to_text(objects, int(number)) for name, number in fonts(objects)}
-    pages = [read_page(objects, number, first, signs) for number in first]
+    wide = {name: to_widths(objects, int(number)) for name, number in fonts(objects)}
+    pages = [read_page(objects, number, first, signs, wide) for number in first]
     outline = [
         (utf16(body.split(b"/Title <")[1].split(b">")[0]), first.index(int(dest)))
         for body in objects.values()
@@ -85,11 +94,17 @@ def to_text(objects, number):
     return {code: bytes.fromhex(sign).decode("utf-16-be") for code, sign in pairs}
 
 
+def to_widths(objects, number):
+    inner = int(re.search(rb"/DescendantFonts \[(\d+) 0 R", objects[number]).group(1))
+    table = re.search(rb"/W \[(.*)\] /FontDescriptor", objects[inner]).group(1).decode()
+    return {int(code): int(width) for code, width in re.findall(r"(\d+) \[(\d+)\]", table)}
+
+
 def utf16(text):
     return bytes.fromhex(text.decode().removeprefix("FEFF")).decode("utf-16-be")
 
 
-def read_page(objects, number, first, signs):
+def read_page(objects, number, first, signs, wide):
     head = objects[number].decode()
     content = stream(objects[int(re.search(r"/Contents (\d+)", head).group(1))]).decode()
     width, height = map(float, re.search(r"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", head).groups())
@@ -99,15 +114,12 @@ def read_page(objects, number, first, signs):
     ]
     texts = []
     for found in _SHOWN.finditer(content):
-        runs = _RUN.findall(
-            found["rest"].split(" Tr ")[-1] if " 0 Tr" in found["rest"] else found["rest"]
-        )
-        shown = "".join(
-            signs[font][codes[i : i + 4]]
-            for font, _, codes in runs
-            for i in range(0, len(codes), 4)
-        )
-        texts.append(
-            Text(float(found["x"]), float(found["y"]), float(runs[0][1]) if runs else 0, shown)
-        )
+        # Of a word with a halo, what comes after it.
+        runs = _RUN.findall(found["rest"].split(" 0 Tr")[-1])
+        codes = [(font, run[at : at + 4]) for font, _, run in runs for at in range(0, len(run), 4)]
+        size = float(runs[0][1]) if runs else 0.0
+        length = sum(wide[font][int(code, 16)] for font, code in codes) / 1000 * size
+        x, y, along, up = (float(found[name]) for name in ("x", "y", "a", "b"))
+        shown = "".join(signs[font][code] for font, code in codes)
+        texts.append(Text(x, y, size, shown, (x + length * along, y + length * up)))
     return Page(width, height, texts, links, content)

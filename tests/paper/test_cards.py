@@ -100,6 +100,14 @@ def test_backs_lie_behind_their_fronts_when_the_sheet_is_turned(folder, plan):
     assert front.words.index(plan.grids.index[0]) < front.words.index(plan.grids.index[1])
 
 
+def test_no_text_runs_out_of_a_card_and_long_names_shrink(tmp_path):
+    plan = make_plan(names=("A community of a very long name indeed, by the river", "B"))
+    (cards, codes) = plan.report(tmp_path / "a", kinds=["cards"])
+    for page in (*read_pdf(cards).pages, *read_pdf(codes).pages):
+        for text in page.texts:
+            assert text.is_on(page), text
+
+
 def test_the_same_plan_gives_the_same_cards(plan, folder, tmp_path):
     plan.report(tmp_path / "again", kinds=["cards"], on_sheets=True)
     for name in ("cards.pdf", "codes.pdf"):

@@ -75,8 +75,7 @@ def test_a_form_tells_of_before_and_after(old, new, file):
 def test_nothing_runs_out_of_its_page(file):
     for page in file.pages:
         for text in page.texts:
-            assert 0 < text.x < page.width
-            assert 0 < text.y < page.height - text.size / 2
+            assert text.is_on(page), text
 
 
 def test_what_is_to_be_uploaded_lies_beside_it(folder, new):
