@@ -40,6 +40,9 @@ GRID_PAGES = {"none": 0, "half": 2, "page": 1}
 # The names of more communities would cover an overview: their units are named there.
 _NAMED_COMMUNITIES = 80
 
+# Of units that a title names.
+_NAMES = 3
+
 
 class Leaf(NamedTuple):
     """A page: its lines in the outline, each with its depth, and what draws it."""
@@ -151,19 +154,21 @@ def make_book(
 
 
 def place_of(plan: Plan, communities: Sequence[str], language: str) -> str:
-    """Return the name of the area of some communities: of few units on the highest level.
+    """Return the name of the area of some communities: of up to three units that they fill.
 
-    Empty where nothing has a name that can be written.
+    Where they fill none, of the units that they are part of; empty where nothing has a name
+    that can be written.
     """
     if language != "zh" and plan.language == "zh":
         return ""
     table = plan.communities.loc[list(communities)]
-    for column in ("district_name", "subdistrict_name", "community_name"):
-        names = [name for name in dict.fromkeys(table[column].dropna().astype(str)) if name]
-        whole = plan.communities[column].nunique()
-        smaller = column != "community_name" and len(table) < len(plan.communities)
-        if 0 < len(names) <= 3 and not (smaller and len(names) == whole):
-            return ("、" if language == "zh" else ", ").join(names)
+    levels = ("district_name", "subdistrict_name", "community_name")
+    for is_part, columns in ((False, levels), (True, reversed(levels))):
+        for column in columns:
+            names = [name for name in dict.fromkeys(table[column].dropna().astype(str)) if name]
+            n_whole = int(plan.communities[column].isin(names).sum())
+            if 0 < len(names) <= _NAMES and (is_part or n_whole == len(table)):
+                return ("、" if language == "zh" else ", ").join(names)
     return ""
 
 

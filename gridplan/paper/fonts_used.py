@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 
 # Written for a sign that no font has.
 _UNKNOWN = "?"
-# Tables that only matter for typing, or for what is never written here.
-_NOT_NEEDED = ("GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "VORG", "vhea", "vmtx", "DSIG",
-               "kern", "FFTM", "morx", "feat", "mort", "prop", "OS/2", "name")  # fmt: skip
+# All that a PDF needs of a font; the rest is for typing, screens and names.
+_NEEDED = {"head", "hhea", "maxp", "hmtx", "cmap", "loca", "glyf", "cvt ", "fpgm", "prep", "CFF "}
 
 
 class Sign(NamedTuple):
@@ -123,9 +122,8 @@ class Face:
         stream = io.BytesIO()
         with _open(self.path, self.family) as font:
             font.recalcTimestamp = False
-            for tag in _NOT_NEEDED:
-                if tag in font:
-                    del font[tag]  # before the cutter follows what they refer to
+            for tag in set(font.reader.keys()) - _NEEDED:
+                del font[tag]  # before the cutter follows what it refers to
             cutter.subset(font)
             font.save(stream)
         if not self._about.is_cff:

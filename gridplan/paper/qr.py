@@ -68,7 +68,7 @@ def qr_squares(text: str) -> Sequence[Sequence[int]]:
     Parameters
     ----------
     text
-        What it says; a third of a code may be torn off a lamp post and it is still read.
+        What it says; with a quarter of its squares dirty it is still read.
     """
     import segno
 

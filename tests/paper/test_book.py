@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
+import pandas as pd
 import pytest
 import shapely
 from click.testing import CliRunner
@@ -10,6 +11,7 @@ from click.testing import CliRunner
 from gridplan.cli.main import main
 from gridplan.errors import InputError, QualityWarning
 from gridplan.maps.drawing import street_ranks
+from gridplan.paper.book import place_of
 from gridplan.paper.canvas import Box, Canvas
 from gridplan.paper.fonts_used import Fonts
 from gridplan.paper.frame import METRES_PER_POINT, frame_on, round_scale
@@ -140,9 +142,23 @@ def test_one_book_for_each_unit_and_only_what_was_chosen(plan, tmp_path):
     assert not set(codes) & {word for page in file.pages for word in page.words}
 
 
-def test_the_team_stands_where_a_roster_is_given(plan, tmp_path):
-    import pandas as pd
+def test_a_title_names_the_units_that_the_book_is_about(plan):
+    table = pd.DataFrame(
+        {
+            "community_name": list("abcdefgh"),
+            "subdistrict_name": list("SSSSSTTT"),
+            "district_name": ["D"] * 5 + ["E"] * 3,
+        },
+        index=list("abcdefgh"),
+    )
+    several = replace(plan, communities=table)
+    for ids, name in (("abcdefgh", "D, E"), ("abcde", "D"), ("ab", "a, b"), ("abcd", "S")):
+        assert place_of(several, list(ids), "en") == name
+    one = replace(plan, communities=table.assign(district_name="D"))
+    assert place_of(one, list("fgh"), "en") == "T"
 
+
+def test_the_team_stands_where_a_roster_is_given(plan, tmp_path):
     roster = pd.DataFrame([{
         "grid_code": plan.grids.index[0], "post": "head", "holder_name": "N. N.",
         "holder_kind": "社区干部",
