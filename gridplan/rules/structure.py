@@ -19,7 +19,7 @@ MICRO_NAMES = {"zh": "{community}第{serial}微网格", "en": "{community} micro
 _TEXT_BY_ID = {"additionalProperties": {"type": "string", "minLength": 1}}
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class LevelRules(Section):
     """One level of the hierarchy.
 
@@ -104,7 +104,7 @@ def chain_of(levels: Mapping[str, Any]) -> list[str]:
     return chain[::-1]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class PostRules(Section):
     """One post of the team of a grid.
 
