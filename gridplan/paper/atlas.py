@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from pandas import DataFrame, Series
 
+    from gridplan.paper.fonts_used import Fonts
     from gridplan.plan.core import Plan
 
     Bounds = tuple[float, float, float, float]
@@ -168,6 +169,25 @@ def make_atlas(plan: Plan) -> Atlas:
             np.nansum(shapely.area(houses)) > _PARCELS * np.nansum(shapely.area(communities))
         ),
     )
+
+
+def legible(atlas: Atlas, fonts: Fonts) -> Atlas:
+    """Return an atlas without the names that some fonts cannot write.
+
+    Parameters
+    ----------
+    atlas
+        The plan made ready.
+    fonts
+        To write with.
+    """
+    columns = ("house_names", "street_names", "estate_names", "institution_names")
+    kept: dict[str, Any] = {}
+    for column in columns:
+        names = getattr(atlas, column)
+        known = {name: name if fonts.can_write(name) else "" for name in set(names)}
+        kept[column] = np.array([known[name] for name in names], dtype=object)
+    return replace(atlas, **kept)
 
 
 def house_names(plan: Plan) -> NDArray[np.object_]:

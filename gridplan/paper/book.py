@@ -11,7 +11,7 @@ from gridplan.errors import InputError
 from gridplan.levels.hierarchy import Units, level_names, units_of
 from gridplan.maps.colours import neighbours
 from gridplan.paper import leaves, one_grid, sheet
-from gridplan.paper.atlas import Atlas, make_atlas
+from gridplan.paper.atlas import Atlas, legible, make_atlas
 from gridplan.paper.canvas import Box
 from gridplan.paper.fonts_used import Fonts
 from gridplan.paper.indexes import INDEXES, with_code
@@ -132,7 +132,7 @@ def make_book(
     InputError
         If there is nothing to print.
     """
-    plan = atlas.plan
+    plan, atlas = atlas.plan, legible(atlas, style.fonts)
     known = set(atlas.community_ids)
     wanted = communities or plan.communities.index
     ids = tuple(sorted(str(one) for one in wanted if one in known))

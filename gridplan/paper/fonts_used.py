@@ -189,6 +189,16 @@ class Fonts:
         """The font that names are written in."""
         return self.families[0]
 
+    def can_write(self, text: str) -> bool:
+        """Return whether the fonts have every sign of a text."""
+        return all(
+            not sign.isprintable()
+            or any(
+                self._face(number, bold=False).find(sign) for number in range(len(self.families))
+            )
+            for sign in set(text)
+        )
+
     def signs(self, text: str, *, bold: bool = False) -> list[Sign]:
         """Return the signs of one line."""
         known = self._known[bold]

@@ -53,7 +53,8 @@ def _estates(book: Book) -> Iterator[Item]:
     own = np.concatenate(list(book.rows.values()))
     table = table[table[GRID_CODE].isin(book.grids.index[own])]
     codes_of = table.groupby("name")[GRID_CODE].agg(list)
-    for name in sorted(codes_of.index, key=_spelling):
+    told = filter(book.style.fonts.can_write, codes_of.index)
+    for name in sorted(told, key=_spelling):
         at = book.atlas.rows_of(codes_of[name])
         yield Item(name, sorted({book.grid_page(row) for row in at}))
 
