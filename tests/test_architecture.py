@@ -10,7 +10,7 @@ FLOW = [
     "errors", "files", "_compile", "schema", "tables", "findings", "formulas", "words", "rules",
     "crs", "layers", "datum", "geometry", "batch", "sources", "fabric", "partition", "plan",
     "planning", "audit", "edit", "testing", "levels", "things", "people",
-    "maps", "export", "reports", "exchange", "datasets", "cli",
+    "maps", "export", "paper", "reports", "exchange", "datasets", "cli",
 ]  # fmt: skip
 # These values go out by their own methods, which load what they need when called.
 _METHODS = ("edit", "exchange", "export", "levels", "maps", "people", "reports", "things")

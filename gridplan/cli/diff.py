@@ -26,8 +26,8 @@ def diff(ctx: click.Context, old: Path, new: Path, out_dir: Path, *, overwrite: 
     """Say what became of every grid of one plan in another.
 
     Writes changes.csv (old and new code, what happened, households in common),
-    matrix.csv (households in common with their shares) and changes.geojson (the new
-    grids, coloured by change). The summary goes to stdout.
+    matrix.csv (households in common with their shares), changes.geojson (the new grids,
+    coloured by change) and changes.html (the map of them). The summary goes to stdout.
     """
     from gridplan.export.changes import summary_of, write_changes
     from gridplan.export.staging import staged, wrap_os_error

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # Package or program, what needs it, how to get it.
 _PACKAGES = (
     ("psycopg", "export to PostGIS", "pip install 'gridplan[postgis]'"),
+    ("segno", "cards", "pip install 'gridplan[cards]'"),
     ("pymetis", "method metis", "pip install 'gridplan[metis]'"),
     ("distributed", "planning on a Dask cluster", "pip install 'gridplan[dask]'"),
 )

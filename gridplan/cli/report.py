@@ -33,6 +33,25 @@ def _kinds(command: Callable[..., Any]) -> Callable[..., Any]:
     help="Who holds which post: Excel, CSV, or a folder of these.",
 )  # fmt: skip
 @options.with_names
+@click.option(
+    "--paper", type=click.Choice(["A3", "A4", "A5", "A6"]),
+    help="A4 or A3 for the map book, A6 or A5 for cards; the first unless given.",
+)  # fmt: skip
+@click.option("--landscape", is_flag=True, help="The map book on its side.")
+@click.option(
+    "--grids", "grid_pages", type=click.Choice(["none", "half", "page"]), default="none",
+    help="Pages of the map book for every grid: half a page, or a page each.",
+)  # fmt: skip
+@click.option("--title", default="", metavar="TEXT", help="On the cover of the map book.")
+@click.option(
+    "--attribution", metavar="TEXT", help="Source of the data; that which came with them if not."
+)
+@click.option("--on-sheets", is_flag=True, help="Cards on sheets of A4, with marks to cut.")
+@click.option(
+    "--qr", default="{code}", metavar="TEXT", show_default=True,
+    help="What the QR codes of cards say: an address with {code} in it.",
+)  # fmt: skip
+@click.option("--since", type=plans.FOLDER, metavar="OLD", help="The plan before, of a dossier.")
 @options.lang
 @plans.results
 @options.overwrite
@@ -49,15 +68,23 @@ def report(  # noqa: PLR0913 - one for each option
     roster: Path | None,
     *,
     with_names: bool,
+    paper: str | None,
+    landscape: bool,
+    grid_pages: str,
+    title: str,
+    attribution: str | None,
+    on_sheets: bool,
+    qr: str,
+    since: Path | None,
     language: str | None,
     overwrite: bool,
     **flags: bool,
 ) -> None:
-    """Write what people are handed: workbooks of all grids, or of every subdistrict.
+    """Write what people are handed: workbooks, map books, cards, dossiers.
 
-    Sheets: overview, grids, buildings, communities, levels, findings, posts, changes; heads
-    and words in the language of the plan. What changed is read from changes.csv where
-    `gridplan update` or `edit` left it beside the plan.
+    Sheets of a workbook: overview, grids, buildings, communities, levels, findings, posts,
+    changes; heads and words in the language of the plan. What changed is read from
+    changes.csv where `gridplan update` or `edit` left it beside the plan.
     """
     from gridplan.reports.kinds import write_report
 
@@ -72,6 +99,14 @@ def report(  # noqa: PLR0913 - one for each option
         roster=roster,
         with_names=with_names,
         changes=plans.changes_beside(plan),
+        paper=paper or "",
+        landscape=landscape,
+        grid_pages=grid_pages,
+        title=title,
+        attribution=attribution,
+        on_sheets=on_sheets,
+        qr=qr,
+        since=plans.read(since) if since else None,
         overwrite=overwrite,
     )
     if options.verbosity(ctx) >= 0:

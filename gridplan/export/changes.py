@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from gridplan.export.geojson import write_geojson
 from gridplan.export.vector import write_csv
+from gridplan.maps.page import render_page
+from gridplan.maps.style import change_mode
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,17 +39,21 @@ def write_changes(changes: DataFrame, new: Plan, folder: Path) -> list[Path]:
     new
         The later plan.
     folder
-        Where ``changes.csv``, ``matrix.csv`` and ``changes.geojson`` go.
+        Where ``changes.csv``, ``matrix.csv``, ``changes.geojson`` and ``changes.html`` go.
 
     Returns
     -------
     list of Path
         The files.
     """
-    paths = [folder / name for name in ("changes.csv", "matrix.csv", "changes.geojson")]
+    names = ("changes.csv", "matrix.csv", "changes.geojson", "changes.html")
+    paths = [folder / name for name in names]
     write_csv(changes, paths[0])
     write_csv(household_matrix(changes), paths[1])
-    write_geojson(changed_grids(changes, new), paths[2])
+    grids = changed_grids(changes, new)
+    write_geojson(grids, paths[2])
+    mode = change_mode(grids["change"], COLOURS, new.language)
+    paths[3].write_text(render_page(new, modes=[mode]), encoding="utf-8")
     return paths
 
 

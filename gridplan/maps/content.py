@@ -20,6 +20,8 @@ from gridplan.maps.words import words
 from gridplan.plan.attribution import attribution
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
     from pandas import DataFrame, Series
@@ -37,7 +39,13 @@ _TOLERANCES_M = (0.3, 1.0, 3.0, 9.0, 25.0)
 _MARGIN = 0.1
 
 
-def map_content(plan: Plan, *, title: str = "") -> dict[str, Any]:
+def map_content(
+    plan: Plan,
+    *,
+    title: str = "",
+    source: str | None = None,
+    modes: Sequence[dict[str, Any]] = (),
+) -> dict[str, Any]:
     """Return everything ``map.js`` needs to draw a plan, ready for JSON.
 
     Parameters
@@ -46,6 +54,10 @@ def map_content(plan: Plan, *, title: str = "") -> dict[str, Any]:
         The plan.
     title
         Heading; empty for one made from the names of the area.
+    source
+        Source and licence of the data; those the data bring along when None.
+    modes
+        Ways to colour the grids before all others; see `gridplan.maps.style`.
     """
     text = words(plan)
     view = _View(plan)
@@ -54,15 +66,16 @@ def map_content(plan: Plan, *, title: str = "") -> dict[str, Any]:
     notes: list[str] = []
     extent = view.extent_degrees()
     backdrop = backdrop_content(plan.rules.output.base_map, extent)
+    said = list(attribution(plan)) if source is None else [source] * bool(source)
     return {
         "language": plan.language,
         "words": text,
         "title": title or _title(plan, text),
         "totals": _totals(plan, text),
-        "attribution": [*attribution(plan), *([backdrop["credit"]] if backdrop else [])],
+        "attribution": [*said, *([backdrop["credit"]] if backdrop else [])],
         "backdrop": backdrop,
         "extent": extent,
-        "modes": colour_modes(plan, colours, text),
+        "modes": [*modes, *colour_modes(plan, colours, text)],
         "grids": _grids(plan, view, grids, communities),
         "communities": _communities(plan, view, communities),
         "buildings": _buildings(plan, view, notes, text),

@@ -17,6 +17,8 @@ from gridplan.maps.content import map_content
 from gridplan.maps.offline import leaflet_head, offline_map, scripted, verbatim
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from folium import Map
 
     from gridplan.plan.core import Plan
@@ -60,7 +62,13 @@ _PAGE = """<!DOCTYPE html>
 """
 
 
-def render_page(plan: Plan, *, title: str = "") -> str:
+def render_page(
+    plan: Plan,
+    *,
+    title: str = "",
+    attribution: str | None = None,
+    modes: Sequence[dict[str, Any]] = (),
+) -> str:
     """Return the interactive map of a plan as a page of HTML.
 
     The same map as `explore`, without folium: importing it and filling its templates
@@ -72,6 +80,10 @@ def render_page(plan: Plan, *, title: str = "") -> str:
         The plan.
     title
         Heading; empty for one made from the names of the area.
+    attribution
+        Source and licence of the data; those the data bring along when None.
+    modes
+        Ways to colour the grids before all others; see `gridplan.maps.style`.
 
     Returns
     -------
@@ -79,7 +91,7 @@ def render_page(plan: Plan, *, title: str = "") -> str:
         A page that asks nothing of other places, but for tiles where the rules name a
         map service.
     """
-    content = map_content(plan, title=title)
+    content = map_content(plan, title=title, source=attribution, modes=modes)
     backdrop = backdrop_of(plan.rules.output.base_map)
     camel = {re.sub("_([a-z])", lambda m: m[1].upper(), name): v for name, v in _OPTIONS.items()}
     options = camel | {"center": _centre(content), "zoom": 10, "attributionControl": False}

@@ -12,8 +12,11 @@ from gridplan.maps.base import base_map
 from gridplan.maps.colours import PALETTE
 from gridplan.maps.drawing import DEDICATED_COLOUR
 from gridplan.maps.encode import encode_integers
+from gridplan.words.heads import cell_words, head
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
     from pandas import Series
 
@@ -59,6 +62,28 @@ def colour_modes(
             np.where(dedicated, len(mode["colours"]) - 1, mode["classes"])
         )
     return modes
+
+
+def change_mode(changes: Series, colours: Mapping[str, str], language: str) -> dict[str, Any]:
+    """Return the way to colour grids by what became of them since an earlier plan.
+
+    Parameters
+    ----------
+    changes
+        What became of each grid, in the order of the plan.
+    colours
+        Colour of each word, in the order of the legend.
+    language
+        ``zh`` or ``en``.
+    """
+    there = [word for word in colours if (changes == word).any()]
+    said = cell_words("change", language)
+    number = changes.map({word: i for i, word in enumerate(there)}).to_numpy(np.int64)
+    # The last colour is that of dedicated grids in the legend, where they are hatched.
+    shown = (*(colours[word] for word in there), colours["kept"])
+    texts = tuple(said[word] for word in there)
+    mode = _mode(head("change", language), number, shown, texts)
+    return mode | {"classes": encode_integers(number)}
 
 
 def household_classes(plan: Plan) -> NDArray[np.int64]:

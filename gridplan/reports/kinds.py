@@ -32,6 +32,20 @@ class Wanted:
         Posts and who holds them, as they may be shown; None where nobody knows.
     changes
         What became of the grids of an earlier plan; None where there is none.
+    paper
+        ``A4`` or ``A3`` for a map book, ``A6`` or ``A5`` for cards; the first when empty.
+    landscape
+        Whether the map book lies on its side.
+    grid_pages
+        Of a map book: ``none``, ``half`` a page for every grid, or a ``page``.
+    title, attribution
+        On paper and page: a title, and the source of the data; made from the plan when not given.
+    on_sheets
+        Whether cards go on sheets of A4, with marks where to cut.
+    qr
+        What the QR codes of cards say; ``{code}`` stands for the code of the grid.
+    since
+        The earlier plan of a dossier.
     """
 
     communities: tuple[str, ...] = ()
@@ -39,6 +53,14 @@ class Wanted:
     language: str = "en"
     posts: DataFrame | None = None
     changes: DataFrame | None = None
+    paper: str = ""
+    landscape: bool = False
+    grid_pages: str = "none"
+    title: str = ""
+    attribution: str | None = None
+    on_sheets: bool = False
+    qr: str = "{code}"
+    since: Plan | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +90,49 @@ def _workbooks(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
     return write_ledgers(ledger, folder, by=wanted.by, communities=wanted.communities)
 
 
+def _books(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
+    """Write the map book."""
+    from gridplan.reports.books import write_books
+
+    return write_books(plan, folder, wanted)
+
+
+def _page(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
+    """Write the interactive map."""
+    from gridplan.maps.page import render_page
+
+    if wanted.by or wanted.communities:
+        msg = "The page shows the whole plan: ask for it without communities and level."
+        raise InputError(msg)
+    path = folder / "map.html"
+    text = render_page(plan, title=wanted.title, attribution=wanted.attribution)
+    path.write_text(text, encoding="utf-8")
+    return [path]
+
+
+def _cards(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
+    """Write the cards."""
+    from gridplan.reports.books import write_card_files
+
+    return write_card_files(plan, folder, wanted)
+
+
+def _dossier(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
+    """Write the change dossier."""
+    from gridplan.reports.books import write_dossier_files
+
+    return write_dossier_files(plan, folder, wanted)
+
+
+# What each kind is printed on; the first unless something else is said.
+PAPERS_OF = {"pdf": ("A4", "A3"), "cards": ("A6", "A5"), "dossier": ("A4", "A3")}
 # Each is a flag of `gridplan report` and a name in `Plan.report(kinds=…)`.
 KINDS: dict[str, Kind] = {
     "xlsx": Kind("The grid ledger as Excel workbooks, and grids.csv.", _workbooks),
+    "html": Kind("The interactive map as one page, with --title and --attribution.", _page),
+    "pdf": Kind("The map book as PDF: overview, communities, index.", _books),
+    "cards": Kind("A card for every grid with its QR code, and a sheet of codes.", _cards),
+    "dossier": Kind("The register form of every grid that changed since OLD.", _dossier),
 }
 
 
@@ -85,6 +147,14 @@ def write_report(  # noqa: PLR0913 - one for each choice
     roster: str | Path | DataFrame | None = None,
     with_names: bool = False,
     changes: DataFrame | None = None,
+    paper: str = "",
+    landscape: bool = False,
+    grid_pages: str = "none",
+    title: str = "",
+    attribution: str | None = None,
+    on_sheets: bool = False,
+    qr: str = "{code}",
+    since: Plan | None = None,
     overwrite: bool = False,
 ) -> list[Path]:
     """Write reports of a plan into a folder.
@@ -109,6 +179,8 @@ def write_report(  # noqa: PLR0913 - one for each choice
         Whether the names of persons may be shown.
     changes
         From `gridplan.diff_plans`.
+    paper, landscape, grid_pages, title, attribution, on_sheets, qr, since
+        Of what is printed; see `Wanted`.
     overwrite
         Whether files in the folder may be replaced.
 
@@ -126,6 +198,10 @@ def write_report(  # noqa: PLR0913 - one for each choice
     from gridplan.export.staging import staged, wrap_os_error
     from gridplan.levels.hierarchy import require_level
 
+    if paper and paper not in {one for name in kinds for one in PAPERS_OF.get(name, ())}:
+        choice = ", ".join(one for name in kinds for one in PAPERS_OF.get(name, ()))
+        msg = f"Nothing is printed on {paper!r} here. Choose one of {choice or 'no paper'}."
+        raise InputError(msg)
     unknown = [name for name in kinds if name not in KINDS]
     if unknown or not kinds:
         msg = f"There is no report {', '.join(unknown) or 'without a kind'}: {', '.join(KINDS)}."
@@ -141,8 +217,10 @@ def write_report(  # noqa: PLR0913 - one for each choice
 
         posts = staff(plan, roster, language=language).posts_shown(with_names=with_names)
     wanted = Wanted(
-        ids, require_level(plan, by) if by else "", language or plan.language, posts, changes
-    )
+        ids, require_level(plan, by) if by else "", language or plan.language, posts, changes,
+        paper=paper, landscape=landscape, grid_pages=grid_pages, title=title,
+        attribution=attribution, on_sheets=on_sheets, qr=qr, since=since,
+    )  # fmt: skip
     with staged(Path(out_dir), overwrite=overwrite) as work, wrap_os_error(Path(out_dir)):
         files = [path for name in kinds for path in KINDS[name].write(plan, work, wanted)]
     return [Path(out_dir) / path.relative_to(work) for path in files]

@@ -109,6 +109,18 @@ def test_what_cannot_be_reported_is_refused_in_words(tmp_path):
     assert not (tmp_path / "out").exists()
 
 
+def test_the_page_has_title_and_source_as_said_and_shows_the_whole_plan(tmp_path):
+    plan = make_plan(run={"attribution": ["© OpenStreetMap contributors"]})
+    (path,) = plan.report(tmp_path / "a", kinds=["html"], title="</script>T", attribution="City X")
+    page = path.read_text("utf-8")
+    assert "<title>&lt;/script&gt;T</title>" in page
+    assert '"attribution":["City X"]' in page
+    (path,) = plan.report(tmp_path / "b", kinds=["html"])
+    assert '"attribution":["© OpenStreetMap contributors"]' in path.read_text("utf-8")
+    with pytest.raises(InputError, match="shows the whole plan"):
+        plan.report(tmp_path / "c", kinds=["html"], community=[IDS[0]])
+
+
 def test_persons_stand_in_a_workbook_only_when_asked_for(tmp_path):
     plan = make_plan()
     roster = pd.DataFrame([{

@@ -1,0 +1,1 @@
+"""The plan on paper: map book, cards and dossiers as PDF files."""
