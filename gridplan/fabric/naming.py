@@ -104,14 +104,20 @@ class _Spared(NamedTuple):
 def _spare(
     faces: Enclosed, work: Linework, cells: Cells, complete: NDArray[np.bool_], crs: CRS
 ) -> _Spared:
-    """Return the faces inside footprints to spare; a lived-in footprint comes first."""
+    """Return the faces inside footprints to spare; a lived-in footprint comes first.
+
+    Of several that overlap the smallest, by place: a point in them all stands for that one
+    (`site.make_sites`), and the order of rows must not matter.
+    """
     footprint = np.full(len(faces.shape), -1)
     shapes = reproject(work.whole, crs, WGS84, densify=False)
     at, inside = shapely.STRtree(shapes).query(faces.middle, predicate="intersects")
     # A whole block inside a footprint keeps its grid: the footprint is drawn too large.
     fits = ~complete[at]
     at, inside = at[fits], inside[fits]
-    order = np.lexsort([-inside, work.whole_lived_in[inside]])
+    area = shapely.area(work.whole)
+    place = shapely.get_coordinates(shapely.centroid(work.whole))
+    order = np.lexsort([*place[inside].T, -area[inside], work.whole_lived_in[inside]])
     footprint[at[order]] = inside[order]
     held = np.flatnonzero(footprint >= 0)
     held = held[np.argsort(shapely.area(faces.shape[held]), kind="stable")]
@@ -119,7 +125,7 @@ def _spare(
     largest[footprint[held]] = held
     grid = np.append(cells.grid[work.whole_cell], -1)[footprint]
     homes = largest[work.whole_lived_in & (largest >= 0)]
-    return _Spared(grid, footprint, shapely.area(work.whole), homes)
+    return _Spared(grid, footprint, area, homes)
 
 
 def _grid_of_faces(
