@@ -300,9 +300,9 @@ def _ridges(
     side = np.flatnonzero(np.repeat(np.arange(len(triangles)), 3) < across)
     owner, corner = side // 3, side % 3
     pairs = np.stack([triangles[owner, (corner + i) % 3] for i in (1, 2)], axis=1)
-    keep = (pairs < len(points)).all(axis=1)
-    keep[keep] = np.not_equal(*plot[pairs[keep]].T)
-    keep[keep] = np.equal(*block[plot[pairs[keep]]].T)
+    keep = np.flatnonzero((pairs < len(points)).all(axis=1))
+    keep = keep[np.not_equal(*plot[pairs[keep]].T)]
+    keep = keep[np.equal(*block[plot[pairs[keep]]].T)]
     owner, across = owner[keep], across[side[keep]]
     circumcentres = _circumcentres(triangles, places) + centre
     ridges = np.stack([circumcentres[owner], circumcentres[across]], axis=1)

@@ -17,6 +17,7 @@ from gridplan.fabric.atoms import Atoms, build_atoms
 from gridplan.fabric.bridges import bridges
 from gridplan.geometry.arrays import components
 from gridplan.partition import Weights, partition_graph
+from gridplan.partition.outlines import MOST_PARTS
 from gridplan.planning.fair import smooth_division
 from gridplan.planning.pins import FEWEST, mixed, pinned_atoms
 
@@ -119,7 +120,7 @@ def divide(
         if (
             best.score[0] == 0
             and best.score[1] <= _least_shortfall(site, best, bounds)
-            and not least_wrapped
+            and (not least_wrapped or best.n_grids > MOST_PARTS)  # too many to be smoothed
         ):
             break
     assert best is not None  # noqa: S101 - the first share always divides
