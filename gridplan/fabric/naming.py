@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from gridplan.fabric.enclosed import Enclosed
 
 _SAME_AREA = 0.02
+# What the seed of a home without footprint weighs.
+_POINT = 1.0
 
 
 def name_grids(faces: Enclosed, work: Linework, cells: Cells, crs: CRS) -> NDArray[np.int64]:
@@ -30,7 +32,10 @@ def name_grids(faces: Enclosed, work: Linework, cells: Cells, crs: CRS) -> NDArr
     firm[face[weight >= 1]] = True
     complete = np.zeros(len(faces.shape), bool)
     complete[face[np.abs(weight / faces.area_m2[face] - 1) < _SAME_AREA]] = True
-    return _grid_of_faces(faces, votes, firm, _spare(faces, work, cells, complete, crs))
+    points = np.full(len(faces.shape), -1)
+    here = weight == _POINT
+    points[face[here]] = cells.grid[work.seed_cell[seed[here]]]
+    return _grid_of_faces(faces, votes, firm, _spare(faces, work, cells, complete, points, crs))
 
 
 def name_atoms(
@@ -102,7 +107,12 @@ class _Spared(NamedTuple):
 
 
 def _spare(
-    faces: Enclosed, work: Linework, cells: Cells, complete: NDArray[np.bool_], crs: CRS
+    faces: Enclosed,
+    work: Linework,
+    cells: Cells,
+    complete: NDArray[np.bool_],
+    points: NDArray[np.int64],
+    crs: CRS,
 ) -> _Spared:
     """Return the faces inside footprints to spare; a lived-in footprint comes first.
 
@@ -114,6 +124,9 @@ def _spare(
     at, inside = shapely.STRtree(shapes).query(faces.middle, predicate="intersects")
     # A whole block inside a footprint keeps its grid: the footprint is drawn too large.
     fits = ~complete[at]
+    # So does a home that is a point in a footprint where nobody lives.
+    other = (points[at] >= 0) & (points[at] != cells.grid[work.whole_cell[inside]])
+    fits &= work.whole_lived_in[inside] | ~other
     at, inside = at[fits], inside[fits]
     area = shapely.area(work.whole)
     place = shapely.get_coordinates(shapely.centroid(work.whole))
