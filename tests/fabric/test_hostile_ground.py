@@ -321,3 +321,31 @@ def test_pieces_that_an_institution_parts_are_not_one_grid_over_a_third(tmp_path
     )
     rules = small(dedicated={"max_households": 5})
     assert whole(planned(layers, rules, tmp_path=tmp_path))
+
+
+def test_a_tremor_of_very_many_vertices_is_smoothed_before_a_face_is_opened(monkeypatch):
+    """Opening follows every vertex of it, for minutes; the narrow part stays what it is."""
+    x = np.linspace(0, 240, 3_000)
+    ragged = Polygon([*np.stack([x, 40 + 0.3 * np.sin(x * 41)], axis=1), (240, 0), (0, 0)])
+    with_arm = shapely.union(ragged, box(240, 10, 300, 20))
+    sizes = []
+    buffer = shapely.buffer
+
+    def watched(shapes, *args, **options):
+        sizes.extend(np.atleast_1d(shapely.get_num_coordinates(shapes)))
+        return buffer(shapes, *args, **options)
+
+    monkeypatch.setattr(shapely, "buffer", watched)
+    arms = faces.empty_narrow_parts(with_arm, np.zeros(0, object), width_m=30.0)
+    assert max(sizes) < 100
+    assert shapely.area(arms).max() == pytest.approx(600, rel=0.1)
+
+
+def test_buildings_at_one_place_are_not_called_one_building(tmp_path):
+    """Units would not help: none of them is larger than a grid."""
+    pile = [(Point(150, 150), 10.0)] * 8
+    plan = planned(city(more=pile), tmp_path=tmp_path)
+    assert "oversize_unit" in set(plan.grids["reason"])
+    told = plan.findings.loc[plan.findings["rule_id"] == "R09", "message"]
+    assert told.str.contains("at one place").any()
+    assert not told.str.contains("One building has more").any()
