@@ -10,7 +10,7 @@ import shapely
 
 from gridplan.fabric.plots import Plots, build_plots
 from gridplan.fabric.site import BORDER_CLASSES, COMPOUND_PLOT, PLOT, spared_buildings
-from gridplan.geometry.arrays import components, starts
+from gridplan.geometry.arrays import components, members, starts
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -102,8 +102,9 @@ def build_atoms(
     """
     lived_in = np.where(site.households > 0, blocks.home, -1)
     cut = cut[np.isin(cut, lived_in)]
+    faces = members(blocks.block, blocks.n_blocks)
     shape = np.array(
-        [shapely.coverage_union_all(blocks.faces[blocks.block == b]) for b in cut], dtype=object
+        [shapely.coverage_union_all(blocks.faces[faces[b]]) for b in cut], dtype=object
     )
     plots = build_plots(cut, shape, lived_in, site.shapes, options=options)
     of_block = np.full(blocks.n_blocks, -1)
@@ -286,8 +287,7 @@ def _clip(
     """Return the middle and the length of the part of each ridge inside its block."""
     point = ridges.mean(axis=1)
     length = np.hypot(*(ridges[:, 1] - ridges[:, 0]).T)
-    for i, block in enumerate(shape):
-        here = np.flatnonzero(index == i)
+    for here, block in zip(members(index, len(shape)), shape, strict=True):
         shapely.prepare(block)
         inside = shapely.contains_xy(block, ridges[here].reshape(-1, 2)).reshape(-1, 2)
         crossing = here[~inside.all(axis=1)]

@@ -105,7 +105,7 @@ def build_blocks(site: Site, *, options: FabricOptions) -> Blocks:
         faces,
         np.bincount(home, weights=site.households, minlength=len(faces.shape)) > 0,
         dedicated,
-        _under_one_roof(site, faces.shape, straddling),
+        _under_one_roof(site, faces, straddling),
         options=options,
     )
     owner = np.full(block.max(initial=-1) + 1, -1)
@@ -116,23 +116,39 @@ def build_blocks(site: Site, *, options: FabricOptions) -> Blocks:
     )  # fmt: skip
 
 
-def _under_one_roof(
-    site: Site, faces: NDArray[np.object_], straddling: NDArray[np.int64]
-) -> NDArray[np.int64]:
+def _under_one_roof(site: Site, faces: Faces, straddling: NDArray[np.int64]) -> NDArray[np.int64]:
     """Return pairs of faces that share the better part of a house, shape ``(n, 2)``.
 
-    A line through the middle of a house is no border that anyone could walk along.
+    A line through the middle of a house is no border that anyone could walk along. A house
+    may reach over ground of others, too: what lies beyond that is another block.
     """
     houses = spared_buildings(site, straddling[site.households[straddling] > 0])
     shapes = site.shapes[houses]
-    at, face = shapely.STRtree(faces).query(shapes, predicate="intersects")
-    held = shapely.area(shapely.intersection(shapes[at], faces[face]))
-    large = held >= _ROOF_SHARE * shapely.area(shapes)[at]
-    at, face = at[large], face[large]
+    at, face = shapely.STRtree(faces.shape).query(shapes, predicate="intersects")
+    held = shapely.area(shapely.intersection(shapes[at], faces.shape[face]))
     order = np.lexsort([face, at])
-    at, face = at[order], face[order]
-    chained = at[1:] == at[:-1]
+    at, face, held = at[order], face[order], held[order]
+    room = _rooms(faces, at, face)
+    large = held >= _ROOF_SHARE * shapely.area(shapes)[at]
+    order = np.flatnonzero(large)[np.argsort(room[large], kind="stable")]
+    room, face = room[order], face[order]
+    chained = room[1:] == room[:-1]
     return np.stack([face[:-1][chained], face[1:][chained]], axis=1)
+
+
+def _rooms(faces: Faces, house: NDArray[np.int64], face: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return a number for each house and face under it, the same where one reaches the other.
+
+    From face to face under the house, that is: on ground of the community.
+    """
+    count = np.bincount(house, minlength=1)[house]
+    one = np.repeat(np.arange(len(house)), count)  # every face of a house with every other
+    step = np.arange(len(one)) - np.repeat(np.cumsum(count) - count, count)
+    other = np.searchsorted(house, house)[one] + step
+    size = np.array([len(faces.shape), 1])
+    beside = np.sort(np.stack([faces.left, faces.right], axis=1), axis=1) @ size
+    touch = np.isin(np.stack([face[one], face[other]], axis=1) @ size, beside)
+    return components(len(house), one[touch], other[touch])
 
 
 def _absorb(

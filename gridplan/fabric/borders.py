@@ -18,6 +18,7 @@ import numpy as np
 import shapely
 
 from gridplan.fabric.site import spared_buildings
+from gridplan.geometry.arrays import members
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -119,17 +120,20 @@ def _between_plots(
     grid = cells.grid[cell[drawn]]
     parting = grid[:, 0] != grid[:, 1]
     index = plots.plot_block[plots.sides[drawn, 0]]
+    mine = members(index, len(plots.cut))
     ridges = np.round(plots.ridges[drawn], _DIGITS)
     between: list[NDArray[np.object_]] = []
     within: list[NDArray[np.object_]] = []
     for i in np.unique(index):
         room = shapely.buffer(plots.shape[i], _OVERSHOOT_M, quad_segs=2)
         shapely.prepare(room)
-        here = index == i
-        chains = [_chains(ridges[here & which], room, simplify_m) for which in (parting, ~parting)]
-        ends = np.round(plots.ridges[drawn][here & parting], _DIGITS).reshape(-1, 2)
+        here = mine[i]
+        outer = ridges[here[parting[here]]]
+        chains = [
+            _chains(some, room, simplify_m) for some in (outer, ridges[here[~parting[here]]])
+        ]
         between.append(chains[0])
-        within.append(_ended_on(chains[1], chains[0], ends))
+        within.append(_ended_on(chains[1], chains[0], outer.reshape(-1, 2)))
     nothing = np.zeros(0, object)
     return np.concatenate([nothing, *between]), np.concatenate([nothing, *within])
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gridplan.fabric.site import BORDER_CLASSES, OUTLINE, inner_points
+from gridplan.geometry.arrays import components
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from gridplan.fabric.atoms import Atoms
     from gridplan.fabric.blocks import Blocks
     from gridplan.fabric.site import Site
+
+# Plots in shared blocks, up to which each is an atom of its own.
+MANY_PLOTS = 20_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,15 +81,41 @@ def make_cells(
     n_whole = int(whole.sum())
     own = of_block[plots.cut[plots.plot_block]] if plots.n_plots else np.zeros(0, np.int64)
     shared = own < 0
-    of_plot = np.where(shared, n_whole + np.cumsum(shared) - 1, own)
+    number = _numbers(atoms, labels, shared)
+    of_plot = np.where(shared, n_whole + number, own)
     of_building, unsure = _cell_of_buildings(site, blocks, atoms, of_block, of_plot)
     return Cells(
         of_block,
         of_plot,
-        np.concatenate([block_grid[whole], plot_grid[shared]]),
+        np.concatenate([block_grid[whole], _first_of(number[shared], plot_grid[shared])]),
         of_building,
         unsure,
     )
+
+
+def _first_of(number: NDArray[np.int64], value: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return a value that all rows of a number have, for each number."""
+    return value[np.unique(number, return_index=True)[1]]
+
+
+def _numbers(
+    atoms: Atoms, labels: NDArray[np.int64], shared: NDArray[np.bool_]
+) -> NDArray[np.int64]:
+    """Return the number of each plot among those of shared blocks, without gaps.
+
+    Where they are very many, what one grid has of one block is one atom: nobody chooses
+    between so many, and one that is looked at closely can still be cut (`planning.refine`).
+    """
+    if np.count_nonzero(shared) <= MANY_PLOTS:
+        return np.cumsum(shared) - 1
+    first = atoms.n_atoms - len(shared)
+    block = np.append(np.full(first, -1), np.where(shared, atoms.plots.plot_block, -1))
+    a, b = atoms.edges.T
+    joined = (block[a] == block[b]) & (block[a] >= 0) & (labels[a] == labels[b])
+    piece = components(len(shared), a[joined] - first, b[joined] - first)
+    number = np.full(len(shared), -1)
+    number[shared] = np.unique(piece[shared], return_inverse=True)[1]
+    return number
 
 
 def all_cells(site: Site, blocks: Blocks, atoms: Atoms) -> Cells:
@@ -171,7 +201,10 @@ def cell_anchors(site: Site, blocks: Blocks, atoms: Atoms, cells: Cells) -> NDAr
     # The first by place: the order of rows in a file must not name an atom.
     order = np.lexsort([middle[:, 1], middle[:, 0]])[::-1]
     row[plots.building[own[order]]] = order
+    rank = np.empty(len(order), np.int64)
+    rank[order] = np.arange(len(order))
     shared = np.flatnonzero((cells.of_plot >= np.count_nonzero(cells.of_block >= 0)) & (row >= 0))
+    shared = shared[np.argsort(rank[row[shared]], kind="stable")]
     place[cells.of_plot[shared]] = middle[row[shared]]
     return place
 

@@ -38,8 +38,9 @@ if TYPE_CHECKING:
     from gridplan.fabric.cells import Cells
     from gridplan.fabric.enclosed import Enclosed
 
-# What is nowhere wider than this is no ground: either side may move by a step of the grid.
-_HAIR_DEG = 2 * GRID_DEG
+# What is nowhere wider than this, a tenth of a metre, is no ground: either side may move by a
+# step of the grid, and in a needle a vertex of a neighbour comes to lie on the other side.
+_HAIR_DEG = 9 * GRID_DEG
 
 
 class NoGroundError(GridplanError):
@@ -69,6 +70,8 @@ def cover_communities(communities: NDArray[np.object_], *, crs: CRS) -> NDArray[
     # A vertex that a neighbour puts on one side of a hair would come to lie on the other.
     there = np.flatnonzero(~shapely.is_missing(made))
     made[there[are_thinner(made[there], _HAIR_DEG)]] = None
+    # Nor is what is that narrow for the most part: a needle all along the border of others.
+    made[2 * shapely.area(made) < _HAIR_DEG * shapely.length(made)] = None
     return made
 
 

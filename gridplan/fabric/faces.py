@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _HUGE_COORDINATES = 500
 # Vertices of an outline that is still worth opening; blocks of cities have some hundred.
 _LONGEST_OUTLINE = 5_000
+# So many vertices, and so many on a metre, are a tremor that opening would follow for minutes.
+_RAGGED_OUTLINE, _RAGGED_PER_M, _RAGGED_SHARE = 500, 1.0, 0.03
 # A piece this close to the border of the community is that border, rounded.
 _BESIDE_M = 3 * NODING_GRID_M
 # What is nowhere wider than this is no place for a building.
@@ -175,7 +177,10 @@ def empty_narrow_parts(
     of very many vertices keeps its narrow parts: opening it would take minutes.
     """
     shapes = np.atleast_1d(np.asarray(shapes, dtype=object))
-    shapes = shapes[shapely.get_num_coordinates(shapes) < _LONGEST_OUTLINE]
+    size = shapely.get_num_coordinates(shapes)
+    size, shapes = size[size < _LONGEST_OUTLINE], shapes[size < _LONGEST_OUTLINE]
+    ragged = (size > _RAGGED_OUTLINE) & (size > _RAGGED_PER_M * shapely.length(shapes))
+    shapes[ragged] = shapely.simplify(shapes[ragged], _RAGGED_SHARE * width_m)
     core = shapely.buffer(shapes, -width_m / 2, join_style="mitre")
     core = shapely.buffer(core, width_m / 2, join_style="mitre")
     parts = shapely.get_parts(shapely.difference(shapes, core))

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from gridplan.fabric.enclosed import Enclosed
 
 _SAME_AREA = 0.02
+# What the seed of a home without footprint weighs.
+_POINT = 1.0
 
 
 def name_grids(faces: Enclosed, work: Linework, cells: Cells, crs: CRS) -> NDArray[np.int64]:
@@ -30,7 +32,10 @@ def name_grids(faces: Enclosed, work: Linework, cells: Cells, crs: CRS) -> NDArr
     firm[face[weight >= 1]] = True
     complete = np.zeros(len(faces.shape), bool)
     complete[face[np.abs(weight / faces.area_m2[face] - 1) < _SAME_AREA]] = True
-    return _grid_of_faces(faces, votes, firm, _spare(faces, work, cells, complete, crs))
+    points = np.full(len(faces.shape), -1)
+    here = weight == _POINT
+    points[face[here]] = cells.grid[work.seed_cell[seed[here]]]
+    return _grid_of_faces(faces, votes, firm, _spare(faces, work, cells, complete, points, crs))
 
 
 def name_atoms(
@@ -102,16 +107,30 @@ class _Spared(NamedTuple):
 
 
 def _spare(
-    faces: Enclosed, work: Linework, cells: Cells, complete: NDArray[np.bool_], crs: CRS
+    faces: Enclosed,
+    work: Linework,
+    cells: Cells,
+    complete: NDArray[np.bool_],
+    points: NDArray[np.int64],
+    crs: CRS,
 ) -> _Spared:
-    """Return the faces inside footprints to spare; a lived-in footprint comes first."""
+    """Return the faces inside footprints to spare; a lived-in footprint comes first.
+
+    Of several that overlap the smallest, by place: a point in them all stands for that one
+    (`site.make_sites`), and the order of rows must not matter.
+    """
     footprint = np.full(len(faces.shape), -1)
     shapes = reproject(work.whole, crs, WGS84, densify=False)
     at, inside = shapely.STRtree(shapes).query(faces.middle, predicate="intersects")
     # A whole block inside a footprint keeps its grid: the footprint is drawn too large.
     fits = ~complete[at]
+    # So does a home that is a point in a footprint where nobody lives.
+    other = (points[at] >= 0) & (points[at] != cells.grid[work.whole_cell[inside]])
+    fits &= work.whole_lived_in[inside] | ~other
     at, inside = at[fits], inside[fits]
-    order = np.lexsort([-inside, work.whole_lived_in[inside]])
+    area = shapely.area(work.whole)
+    place = shapely.get_coordinates(shapely.centroid(work.whole))
+    order = np.lexsort([*place[inside].T, -area[inside], work.whole_lived_in[inside]])
     footprint[at[order]] = inside[order]
     held = np.flatnonzero(footprint >= 0)
     held = held[np.argsort(shapely.area(faces.shape[held]), kind="stable")]
@@ -119,7 +138,7 @@ def _spare(
     largest[footprint[held]] = held
     grid = np.append(cells.grid[work.whole_cell], -1)[footprint]
     homes = largest[work.whole_lived_in & (largest >= 0)]
-    return _Spared(grid, footprint, shapely.area(work.whole), homes)
+    return _Spared(grid, footprint, area, homes)
 
 
 def _grid_of_faces(

@@ -18,7 +18,8 @@ import numpy as np
 import shapely
 
 from gridplan.fabric.site import inner_points
-from gridplan.geometry.arrays import components, starts
+from gridplan.geometry.arrays import components, members, starts
+from gridplan.geometry.delaunay import triangulate
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -31,6 +32,10 @@ _SAME_POINT_M = 0.02
 _INSET_M = 0.3
 # Footprints that overlap by more than this share of the smaller one are one plot.
 _OVERLAP_SHARE = 0.4
+# Beyond, the triangles are made by us: Qhull takes twelve times as long.
+_MANY_POINTS = 200_000
+_AT_ONCE = 500_000
+_CORNERS = np.array([[-1, -1], [-1, 1], [1, -1], [1, 1.0]])
 # A block this close to its convex hull hides no corner.
 _CONVEX_SHARE = 0.999
 
@@ -108,8 +113,9 @@ class Plots:
         result = np.ones(len(samples), bool)
         hull = shapely.area(shapely.convex_hull(self.shape))
         bent = shapely.area(self.shape) < _CONVEX_SHARE * hull
+        mine = members(cut_index, len(self.cut))
         for i in np.unique(cut_index[bent[cut_index]]):
-            here = np.flatnonzero(cut_index == i)
+            here = mine[i]
             ways = shapely.linestrings(
                 np.stack([self.samples[samples[here]], points[here]], axis=1)
             )
@@ -157,10 +163,8 @@ def build_plots(
     samples, sample_plot = _sample(shapes[rows], group, plot_block, shape, options.spacing_m)
     offset = _places(shape)
     moved = samples + offset[plot_block[sample_plot]]
-    ridges, pairs = _ridges(moved)
+    ridges, pairs = _ridges(moved, sample_plot, plot_block)
     sides = sample_plot[pairs]
-    wanted = (sides[:, 0] != sides[:, 1]) & (plot_block[sides[:, 0]] == plot_block[sides[:, 1]])
-    ridges, pairs, sides = ridges[wanted], pairs[wanted], sides[wanted]
     ridges = ridges - offset[plot_block[sides[:, 0]]][:, None, :]
     return Plots(
         cut, shape, plot_block, building, ridges, sides, pairs, samples, sample_plot, offset,
@@ -205,8 +209,7 @@ def _sample(
     single = np.flatnonzero(shapely.get_dimensions(shapes)[owner] == 0)
     points[single] = _well_inside(points[single], plot_block[plot[single]], shape)
     inside = np.zeros(len(points), bool)
-    for i, block in enumerate(shape):
-        here = np.flatnonzero(plot_block[plot] == i)
+    for here, block in zip(members(plot_block[plot], len(shape)), shape, strict=True):
         shapely.prepare(block)
         inside[here] = shapely.contains_xy(block, points[here])
     points, plot = _one_owner(points[inside], plot[inside])
@@ -238,11 +241,12 @@ def _well_inside(
         Polygons.
     """
     points = points.copy()
+    mine = members(block, len(shape))
     for i in np.unique(block):
         room = shapely.buffer(shape[i], -2 * _SAME_POINT_M)
         room = shape[i] if room.is_empty else room
         shapely.prepare(room)
-        here = np.flatnonzero(block == i)
+        here = mine[i]
         here = here[~shapely.contains_xy(room, points[here])]
         ways = shapely.shortest_line(room, shapely.points(points[here]))
         points[here] = shapely.get_coordinates(shapely.get_point(ways, 0))
@@ -271,32 +275,62 @@ def _places(shape: NDArray[np.object_]) -> NDArray[np.float64]:
 
 
 def _ridges(
-    points: NDArray[np.float64],
+    points: NDArray[np.float64], plot: NDArray[np.int64], block: NDArray[np.int64]
 ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    """Return all Voronoi ridges and the two points beside each.
+    """Return the Voronoi ridges between plots of one block, and the two points beside each.
 
     Taken from the Delaunay triangulation: a ridge joins the circumcentres of two
     triangles that share an edge. Far points around everything close all cells.
-    """
-    from scipy.spatial import Delaunay
 
+    Parameters
+    ----------
+    points, plot
+        Samples and the plot of each.
+    block
+        Of each plot.
+    """
     if len(points) < 2:
         return np.zeros((0, 2, 2)), np.zeros((0, 2), np.int64)
     low, high = points.min(axis=0), points.max(axis=0)
     centre, reach = (low + high) / 2, 10 * float((high - low).max()) + 1000.0
-    corners = centre + reach * np.array([[-1, -1], [-1, 1], [1, -1], [1, 1.0]])
-    mesh = Delaunay(np.concatenate([points, corners]) - centre)
-    triangles, neighbours = mesh.simplices, mesh.neighbors
-    circumcentres = _circumcentres(mesh.points[triangles]) + centre
-    owner = np.repeat(np.arange(len(triangles)), 3)
+    corners = centre + reach * _CORNERS
+    places = np.concatenate([points, corners]) - centre
+    triangles, neighbours = _triangles(places)
     across = neighbours.ravel()
-    pairs = np.stack([triangles[:, [1, 2, 0]], triangles[:, [2, 0, 1]]], axis=2).reshape(-1, 2)
-    keep = (owner < across) & (pairs < len(points)).all(axis=1)
-    ridges = np.stack([circumcentres[owner[keep]], circumcentres[across[keep]]], axis=1)
+    side = np.flatnonzero(np.repeat(np.arange(len(triangles)), 3) < across)
+    owner, corner = side // 3, side % 3
+    pairs = np.stack([triangles[owner, (corner + i) % 3] for i in (1, 2)], axis=1)
+    keep = np.flatnonzero((pairs < len(points)).all(axis=1))
+    keep = keep[np.not_equal(*plot[pairs[keep]].T)]
+    keep = keep[np.equal(*block[plot[pairs[keep]]].T)]
+    owner, across = owner[keep], across[side[keep]]
+    circumcentres = _circumcentres(triangles, places) + centre
+    ridges = np.stack([circumcentres[owner], circumcentres[across]], axis=1)
     return ridges, pairs[keep].astype(np.int64)
 
 
-def _circumcentres(corners: NDArray[np.float64]) -> NDArray[np.float64]:
+def _triangles(places: NDArray[np.float64]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """Return the Delaunay triangles of points, and the neighbour across from each corner."""
+    if len(places) > _MANY_POINTS:
+        return triangulate(places)
+    from scipy.spatial import Delaunay
+
+    mesh = Delaunay(places)
+    return mesh.simplices, mesh.neighbors
+
+
+def _circumcentres(
+    triangles: NDArray[np.int32], places: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return the circumcentre of each triangle; its mean corner where it is flat."""
+    centre = np.empty((len(triangles), 2))
+    for first in range(0, len(triangles), _AT_ONCE):  # the corners of all take gigabytes
+        rows = slice(first, first + _AT_ONCE)
+        centre[rows] = _centres(places[triangles[rows]])
+    return centre
+
+
+def _centres(corners: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the circumcentre of each triangle; its mean corner where it is flat."""
     a, b, c = corners[:, 0], corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]
     double = 2 * (b[:, 0] * c[:, 1] - b[:, 1] * c[:, 0])

@@ -136,7 +136,7 @@ def read_graph(  # noqa: PLR0913 - the arguments of partition_graph, checked tog
     _check_bounds(noted, lower, upper, target)
     if noted.found or loads is None or ends is None:
         raise InputError("; ".join(noted.found))
-    edge_ends, edge_cost = _sort_edges(n, ends.astype(np.int64), cost)
+    edge_ends, edge_cost = sort_edges(n, ends.astype(np.int64), cost)
     weight = edge_cost
     if group is not None and weights.groups > 0:
         is_inside = (group[edge_ends[:, 0]] == group[edge_ends[:, 1]]) & (
@@ -174,7 +174,7 @@ def _check_bounds(faults: _Faults, lower: int, upper: int, target: float | None)
         faults.found.append(f"target={target} must be finite and > 0")
 
 
-def _sort_edges(
+def sort_edges(
     n: int, ends: NDArray[np.int64], cost: NDArray[np.float64] | None
 ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
     """Return unique edges in ascending order; doubles add up, loops (i, i) are dropped."""
@@ -213,7 +213,7 @@ def build_problems(graph: Graph) -> tuple[list[Problem], NDArray[np.int64]]:
     component = components(graph.n_atoms, graph.ends[:, 0], graph.ends[:, 1])
     n_components = int(component.max()) + 1
     terms, moments = _objective_terms(graph)
-    arrays = _neighbours(
+    arrays = adjacent(
         households=graph.households, ends=graph.ends, weight=graph.weight, moments=moments,
         pins=_local_pins(graph.fixed), lower=graph.lower, upper=graph.upper, terms=terms,
     )  # fmt: skip
@@ -233,7 +233,7 @@ def restrict(problem: Problem, atoms: NDArray[np.int64]) -> Problem:
     ends = place[whole.ends]
     keep = (ends >= 0).all(axis=1)
     weight = problem.weight[keep]
-    arrays = _neighbours(
+    arrays = adjacent(
         households=whole.households[atoms], ends=ends[keep], weight=weight,
         moments=whole.moments[atoms] if len(whole.moments) > 1 else whole.moments,
         pins=_local_pins(whole.pins[atoms]), lower=whole.lower, upper=whole.upper,
@@ -243,7 +243,7 @@ def restrict(problem: Problem, atoms: NDArray[np.int64]) -> Problem:
     return Problem(arrays, problem.cost[keep], weight, problem.target, xy)
 
 
-def _neighbours(
+def adjacent(
     *, households: NDArray[np.int64], ends: NDArray[np.int64], weight: NDArray[np.float64],
     **others: Any,  # noqa: ANN401 - the other fields, as they are
 ) -> KernelGraph:  # fmt: skip

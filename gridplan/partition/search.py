@@ -21,6 +21,10 @@ EXACT_ATOMS = 12  # 2**12 sets take about a millisecond
 STEPS_PER_ATOM = 360  # units of work per atom at effort 1
 STEPS_PER_RUN = 3_600.0
 LARGE_ATOMS = 20_000  # beyond, the steps grow with the root, and regions are mended one by one
+# beyond, clusters of atoms are searched first, a quarter as many; where so few can join that
+# they are more than this share, the atoms as they are
+COARSE_ATOMS, COARSE_RATIO, COARSE_SHARE = 4_000, 4, 0.6
+COARSE_STEPS = 100  # units of work per atom after that
 EXTRA_ATOMS = 5  # atoms by which a tight graph counts as larger, times the effort
 N_STAGES = 60
 N_TREES = 10
@@ -46,6 +50,7 @@ class Schedule:
 # measured on random communities and tight county instances, see docs/partition.md
 SCHEDULES = (Schedule(1.5, 0.2, 10, 0.03), Schedule(2.5, 0.3, 2.5, 0.05))
 GENTLE = Schedule(0.6, 0.15, 10, 0.03)
+SETTLE = Schedule(0.5, 0.15, 10, 0.01)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -112,6 +117,10 @@ def best_by_count(problem: Problem, largest: int, *, most_away: int) -> dict[int
 def search_count(problem: Problem, n_parts: int, *, effort: float, seed: int) -> Labelling:
     """Return the best plan found with ``n_parts`` parts, over one or more runs."""
     n = problem.n_atoms
+    if n > COARSE_ATOMS and problem.n_pinned == 0:
+        plan = _search_coarse(problem, n_parts, effort=effort, seed=seed)
+        if plan is not None:
+            return plan
     n_runs, n_steps = plan_runs(problem, effort)
     best: Labelling | None = None
     for run in range(n_runs):
@@ -128,6 +137,29 @@ def search_count(problem: Problem, n_parts: int, *, effort: float, seed: int) ->
     return best
 
 
+def _search_coarse(
+    problem: Problem, n_parts: int, *, effort: float, seed: int
+) -> Labelling | None:
+    """Return the best plan found from one of clusters; None where atoms are too large to join."""
+    from gridplan.partition.coarsen import cluster_atoms, coarse_problem
+
+    cluster = cluster_atoms(problem, problem.n_atoms // COARSE_RATIO)
+    n_clusters = int(cluster.max()) + 1
+    if n_clusters > COARSE_SHARE * problem.n_atoms or n_clusters <= n_parts:
+        return None
+    coarse = search_count(coarse_problem(problem, cluster), n_parts, effort=effort, seed=seed)
+    n_steps = int(COARSE_STEPS * _large_effort(problem.n_atoms, effort) * problem.n_atoms)
+    return anneal_plan(
+        problem, coarse.labels[cluster], n_parts, n_steps=n_steps, schedule=SETTLE,
+        state=make_state(seed, problem.n_atoms, n_parts, 2),
+    )  # fmt: skip
+
+
+def _large_effort(n: int, effort: float) -> float:
+    """Return the effort per atom, less in large graphs."""
+    return effort if n <= LARGE_ATOMS else effort * float(np.sqrt(LARGE_ATOMS / n))
+
+
 def plan_runs(problem: Problem, effort: float) -> tuple[int, int]:
     """Return the number of runs and the steps of each.
 
@@ -135,8 +167,7 @@ def plan_runs(problem: Problem, effort: float) -> tuple[int, int]:
     all; else one long run finds more than several short ones, the more so in large graphs.
     """
     n = problem.n_atoms
-    if n > LARGE_ATOMS:
-        effort *= float(np.sqrt(LARGE_ATOMS / n))
+    effort = _large_effort(n, effort)
     if is_tight(problem):
         total = STEPS_PER_ATOM * effort * (n + EXTRA_ATOMS * effort)
         per_run = STEPS_PER_RUN * n

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from gridplan.rules import Bounds
 
 # Why a community has no grid at all.
-NO_GROUND = "the community is narrower than a hundredth of a metre, or lies in others"
+NO_GROUND = "the community is narrower than a tenth of a metre, or lies in others"
 # Reasons that hold whatever becomes of a single grid.
 ABOUT_COMMUNITY = ("community_below_minimum", "no_valid_count")
 EDITED = "as_edited"

@@ -14,8 +14,10 @@ from zlib import crc32
 import numpy as np
 
 from gridplan.fabric.atoms import Atoms, build_atoms
+from gridplan.fabric.bridges import bridges
 from gridplan.geometry.arrays import components
 from gridplan.partition import Weights, partition_graph
+from gridplan.partition.outlines import MOST_PARTS
 from gridplan.planning.fair import smooth_division
 from gridplan.planning.pins import FEWEST, mixed, pinned_atoms
 
@@ -118,7 +120,7 @@ def divide(
         if (
             best.score[0] == 0
             and best.score[1] <= _least_shortfall(site, best, bounds)
-            and not least_wrapped
+            and (not least_wrapped or best.n_grids > MOST_PARTS)  # too many to be smoothed
         ):
             break
     assert best is not None  # noqa: S101 - the first share always divides
@@ -176,7 +178,7 @@ def _divide_atoms(
         edges, cost, length, hard, pinned_atoms(site.pins, atoms.of_building, atoms.n_atoms)[free],
     )  # fmt: skip
     if rules.fabric.join_parts and site.polygon.geom_type == "MultiPolygon":
-        sub = _bridge_parts(sub)
+        sub = _bridged(sub, renumber[bridges(blocks, atoms, labels == -1)])
     kept = _open_barriers(sub, bounds, everything=False)
     if not _pins_meet(kept):
         kept = _open_barriers(sub, bounds, everything=True)
@@ -297,27 +299,8 @@ def _divisible(load: NDArray[np.float64], bounds: Bounds) -> NDArray[np.bool_]:
     return (fewest <= most) & (load > 0)
 
 
-def _bridge_parts(graph: _Graph) -> _Graph:
-    """Join detached parts of a community to the nearest atom of another part.
-
-    The bridge is a hard edge: it is used only by parts that cannot stand alone.
-    """
-    from scipy.spatial import cKDTree  # takes a quarter of a second to load
-
-    n = len(graph.households)
-    new = np.zeros((0, 2), np.int64)
-    while True:
-        edges = np.concatenate([graph.edges, new])
-        part = components(n, edges[:, 0], edges[:, 1])
-        if part.max() == 0:
-            break
-        bridges = []
-        for i in range(part.max() + 1):  # parts of one community: a handful
-            inside, outside = np.flatnonzero(part == i), np.flatnonzero(part != i)
-            gap, nearest = cKDTree(graph.xy[outside]).query(graph.xy[inside])
-            j = int(np.argmin(gap))
-            bridges.append((inside[j], outside[nearest[j]]))
-        new = np.unique(np.sort(np.concatenate([new, bridges]), axis=1), axis=0)
+def _bridged(graph: _Graph, new: NDArray[np.int64]) -> _Graph:
+    """Return the graph with more edges, for parts that cannot stand alone: hard ones."""
     none = np.zeros(len(new))
     return replace(
         graph,

@@ -429,8 +429,8 @@ class PartitionRules(Section):
     seed: int = setting(0, "same seed, same plan", minimum=0, maximum=EXACT - 1)
     time_limit_s: float = setting(
         0.0,
-        "seconds after which the search of one community stops; 0: never (kept for later: no "
-        "search follows it yet). A safety stop beside effort: a plan it cuts short depends on the "
+        "seconds after which one community is given up: it stays one grid, with a row and a "
+        "finding that say so; 0: never. A safety stop beside effort: whom it stops depends on the "
         "machine",
         minimum=0,
         maximum=1_000_000,

@@ -22,6 +22,7 @@ from gridplan.sources.cleaning.ids import set_ids, unite_doubles
 from gridplan.sources.cleaning.names import select_columns
 from gridplan.sources.cleaning.placement import extent_of
 from gridplan.sources.cleaning.projection import choose_crs, settle_crs
+from gridplan.sources.cleaning.thinning import thin
 from gridplan.sources.communities.assign import assign_communities, note_outside
 from gridplan.sources.communities.overlaps import tidy_communities
 from gridplan.sources.communities.superblocks import build_superblocks
@@ -133,7 +134,7 @@ def read_layers(  # noqa: PLR0913 - one for each layer
     if isinstance(ledger, (str, Path)) and not Path(ledger).expanduser().exists():
         notes.fault(f"`ledger`: there is no file {ledger}. Check the path.")
     clean = {
-        name: unite(name, pieces.get(name, []), cleaner.crs, notes)
+        name: thin(unite(name, pieces.get(name, []), cleaner.crs, notes), name, notes)
         for name in LAYERS
         if name != "communities"
     }
@@ -236,7 +237,7 @@ def _communities(frame: GeoDataFrame | None, crs: CRS | None, notes: Notes) -> G
         notes.tables.append(table.assign(geometry=points.to_numpy(dtype=object)))
     if named is None or own.faults:
         return empty_layer(layer, crs)
-    return tidy_communities(named, crs, notes)
+    return thin(tidy_communities(named, crs, notes), layer, notes)
 
 
 def _planning_units(clean: dict[str, GeoDataFrame], rules: Rules, notes: Notes) -> GeoDataFrame:

@@ -233,6 +233,16 @@ READING: dict[str, Entry] = {
             "图层{layer}：{column} {id}的轮廓没有面积，按其中点计，请重新绘制。",
         ),
     ),
+    "many_vertices": entry_of(
+        ("An outline of very many vertices", "轮廓顶点过多"),
+        ("leaves out those that matter by less than 5 cm", "略去影响小于5厘米的顶点"),
+        ("nothing, or simplify it where it was drawn", "无需处理，或在源数据中简化"),
+        Text(
+            "`{layer}`: {column} {id} has {n} vertices; those that move its line by less than "
+            "{aside} m were left out, {left} remain.",
+            "图层{layer}：{column} {id}有{n}个顶点，已略去影响小于{aside}米的顶点，剩余{left}个。",
+        ),
+    ),
     "made_id": entry_of(
         ("Ids made of row numbers", "以行号代替编码"),
         ("makes ids of row numbers", "用行号生成编码"),

@@ -147,10 +147,10 @@ REASONS: dict[str, Entry] = {
             ),
             "short": Text("planning failed", "划分失败"),
             "no_ground": Text(
-                "No grid can be drawn: the community is narrower than a hundredth of a metre, or "
+                "No grid can be drawn: the community is narrower than a tenth of a metre, or "
                 "lies in others. {households} households are in no grid. Correct its outline or "
                 "remove it.",
-                "无法绘制网格：社区宽度不足一厘米，或位于其他社区内。{households}户不在任何网格内。"
+                "无法绘制网格：社区宽度不足十厘米，或位于其他社区内。{households}户不在任何网格内。"
                 "请更正边界或删除该社区。",
             ),
             "told": Text(

@@ -1,6 +1,7 @@
 """No grid without ground or in two parts, whatever the ground looks like."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import geopandas as gpd
 import numpy as np
@@ -8,7 +9,8 @@ import pytest
 import shapely
 from shapely import LineString, Point, Polygon, box
 
-from gridplan.fabric import faces, plots, site
+from gridplan.crs import WGS84, reproject
+from gridplan.fabric import faces, naming, plots, site
 from gridplan.fabric.coverage import cover_communities
 from gridplan.fabric.faces import cut_faces
 from gridplan.fabric.network import Network, add_cuts
@@ -222,6 +224,9 @@ FOUND = {
     1002: "a point inside a house that a dedicated grid cuts into goes where the house goes",
     117: "a building without households belongs to the grid it lies in",
     110: "a hair of a community beside others leaves their borders sound",
+    30032: "a point in houses over each other lies in the grid of the smallest",
+    40167: "a house that reaches over others' ground makes no block of what it parts",
+    40018: "a home that is a point keeps its ground in a footprint where nobody lives",
 }
 
 
@@ -249,6 +254,22 @@ def test_of_houses_over_each_other_a_point_takes_the_smallest_whatever_the_order
     for order in ([0, 1, 2], [2, 1, 0], [1, 0, 2]):
         seen = sides([*(houses[i] for i in order), Point(5, 5)], [1, 1, 1, 1])
         assert shapely.area(seen[3]) == pytest.approx(100)
+
+
+@pytest.mark.parametrize("order", [[0, 1, 2], [2, 1, 0]])
+def test_ground_under_several_houses_goes_to_the_smallest_that_is_lived_in(order):
+    """As a point there does, whatever the order of rows."""
+    shed, house, hall = box(4, 4, 8, 8), box(0, 0, 10, 10), box(2, 2, 30, 30)
+    shapes = frame([shed, house, hall]).geometry.to_numpy()[order]
+    lonlat = reproject(frame([box(5, 5, 6, 6)]).geometry.to_numpy(), crs(), WGS84)
+    ground = SimpleNamespace(shape=lonlat, middle=shapely.centroid(lonlat))
+    work = SimpleNamespace(
+        whole=shapes, whole_cell=np.array(order), whole_lived_in=np.array([0, 1, 1], bool)[order]
+    )
+    cells = SimpleNamespace(grid=np.arange(3))
+    nobody = np.full(1, -1)
+    spared = naming._spare(ground, work, cells, np.zeros(1, bool), nobody, crs())
+    assert spared.grid.tolist() == [1]
 
 
 def test_a_sample_of_a_point_on_the_border_lies_inside_its_block_and_near():
@@ -284,3 +305,47 @@ def test_an_outline_of_very_many_vertices_keeps_its_narrow_parts():
     nobody = np.zeros(0, object)
     assert not len(faces.empty_narrow_parts(shape, nobody, width_m=30.0))
     assert len(faces.empty_narrow_parts(box(0, -5, 1000, 5), nobody, width_m=30.0))
+
+
+def test_pieces_that_an_institution_parts_are_not_one_grid_over_a_third(tmp_path):
+    """Both are too small for a grid, and the exclave beside them has room for both."""
+    west, east = box(0, 0, 200, 400), box(206, 0, 400, 400)
+    school = frame([box(-1, 150, 201, 250)], institution_id=["i"], kind=["school"], staff=[900.0])
+    layers = city(communities=[shapely.MultiPolygon([west, east])], institutions=school)
+    homes = [(Point(x, y), 3.0) for x in (50, 100, 150) for y in (50, 100, 300, 350)]
+    homes += [(Point(300, y), 4.0) for y in (100, 200, 300)]
+    layers["buildings"] = frame(
+        [shape for shape, _ in homes],
+        building_id=[f"b{i}" for i in range(len(homes))],
+        households=[count for _, count in homes],
+    )
+    rules = small(dedicated={"max_households": 5})
+    assert whole(planned(layers, rules, tmp_path=tmp_path))
+
+
+def test_a_tremor_of_very_many_vertices_is_smoothed_before_a_face_is_opened(monkeypatch):
+    """Opening follows every vertex of it, for minutes; the narrow part stays what it is."""
+    x = np.linspace(0, 240, 3_000)
+    ragged = Polygon([*np.stack([x, 40 + 0.3 * np.sin(x * 41)], axis=1), (240, 0), (0, 0)])
+    with_arm = shapely.union(ragged, box(240, 10, 300, 20))
+    sizes = []
+    buffer = shapely.buffer
+
+    def watched(shapes, *args, **options):
+        sizes.extend(np.atleast_1d(shapely.get_num_coordinates(shapes)))
+        return buffer(shapes, *args, **options)
+
+    monkeypatch.setattr(shapely, "buffer", watched)
+    arms = faces.empty_narrow_parts(with_arm, np.zeros(0, object), width_m=30.0)
+    assert max(sizes) < 100
+    assert shapely.area(arms).max() == pytest.approx(600, rel=0.1)
+
+
+def test_buildings_at_one_place_are_not_called_one_building(tmp_path):
+    """Units would not help: none of them is larger than a grid."""
+    pile = [(Point(150, 150), 10.0)] * 8
+    plan = planned(city(more=pile), tmp_path=tmp_path)
+    assert "oversize_unit" in set(plan.grids["reason"])
+    told = plan.findings.loc[plan.findings["rule_id"] == "R09", "message"]
+    assert told.str.contains("at one place").any()
+    assert not told.str.contains("One building has more").any()

@@ -137,6 +137,15 @@ def test_nothing_of_the_data_is_markup_anywhere(make):
         assert "&lt;/title&gt;" in re.search("<title>(.*?)</title>", page, re.DOTALL)[1]
 
 
+def test_the_legend_stays_on_a_phone_and_opens_there():
+    """Without it there is no choice of colours, and hatched grids have no explanation."""
+    page = render_page(make_plan())
+    rules = re.findall(r"\.gp-legend\s*\{([^}]*)\}", page)
+    assert any("max-height: 45vh" in rule for rule in rules)  # that of narrow screens
+    assert not any("display: none" in rule or "visibility" in rule for rule in rules)
+    assert 'window.innerWidth < 720 ? "" : " open"' in page  # folded, and there to be opened
+
+
 def test_a_name_cannot_leave_the_frame_of_a_notebook():
     frame = explore(make_plan(), title='"><script>alert(1)</script>')._repr_html_()
     assert "<script>alert" not in frame

@@ -83,7 +83,7 @@ def test_community_too_thin_to_have_ground_fails_alone_and_is_told(plan):
     thin = place(ROWS, communities=[*PAIR, box(400.0, 0, 400.002, 200)])
     told = plan_city(thin, rules=small())
     assert told.communities["status"].tolist() == [*plan.communities["status"], "failed"]
-    assert "narrower than a hundredth of a metre" in told.communities.loc[IDS[2], "reason"]
+    assert "narrower than a tenth of a metre" in told.communities.loc[IDS[2], "reason"]
     failed = told.findings[told.findings["community_id"] == IDS[2]]
     assert "failed" in set(failed.loc[failed["severity"] == "error", "rule_id"])
     assert told.grids["households"].equals(plan.grids["households"])

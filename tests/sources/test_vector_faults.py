@@ -1,5 +1,7 @@
 """What people's vector files do to us, and what becomes of it."""
 
+import json
+
 import geopandas as gpd
 import numpy as np
 import pandas as pd
@@ -242,6 +244,19 @@ def test_columns_of_geofabrik_and_overture_are_read():
     assert set(layers.buildings["levels"]) == {6}
     assert set(layers.buildings["name"]) == {"楼"}
     assert list(layers.buildings.index) == list("abcdefgh")
+
+
+@pytest.mark.parametrize("first", [7000, 0, "w"])
+def test_ids_of_geojson_features_are_ids_unless_they_count_from_nought(first, tmp_path):
+    """GDAL makes no column of numbers; where there are no ids it counts itself."""
+    plain = buildings().drop(columns="building_id").to_crs(4326)
+    features = json.loads(plain.to_json(drop_id=True))
+    for number, feature in enumerate(features["features"]):
+        feature["id"] = first + number if isinstance(first, int) else f"{first}{number}"
+    path = tmp_path / "buildings.geojson"
+    path.write_text(json.dumps(features))
+    found = list(read_layers(communities(), path).buildings.index[:2])
+    assert found == {7000: ["7000", "7001"], 0: ["b0001", "b0002"], "w": ["w0", "w1"]}[first]
 
 
 def test_a_column_type_that_is_no_use_is_not_read_as_one():

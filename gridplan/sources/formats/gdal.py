@@ -16,6 +16,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from gridplan.errors import InputError
 from gridplan.sources.formats.encodings import beside, choose_encoding, recode
 
@@ -64,6 +66,8 @@ _LOCK = threading.RLock()
 _HEAD_BYTES = 4096
 # The bytes in which names are looked for when they turn out not to be UTF-8.
 _TEXT_PARTS = (".mid", ".dat", ".dbf")
+# Formats whose features have ids beside their columns.
+_NUMBERED = {".geojson", ".json"}
 # Rings that are not closed get closed; what cannot be is missing, and found as such later.
 _ON_INVALID = "fix"
 _CHARSET = re.compile(r'charset\s+"[^"]*"', re.IGNORECASE)
@@ -211,8 +215,13 @@ def read_vector(
 
     if path.suffix.lower() == ".mif":
         return _read_interchange(path)
-    options = {"layer": layer, "on_invalid": _ON_INVALID}
+    options: dict[str, Any] = {"layer": layer, "on_invalid": _ON_INVALID}
     try:
+        if path.suffix.lower() in _NUMBERED:
+            frame = read_frame(
+                path, use_arrow=True, encoding=encoding, fid_as_index=True, **options
+            )
+            return _with_numbers(frame), []
         return read_frame(path, use_arrow=True, encoding=encoding, **options), []
     except NotImplementedError:  # Arrow knows no curves
         frame = read_frame(path, use_arrow=False, encoding=encoding, **options)
@@ -229,6 +238,20 @@ def read_vector(
     return frame, [
         f"its texts are not all of one whole encoding; they were read as {name.upper()}"
     ]
+
+
+def _with_numbers(frame: GeoDataFrame) -> GeoDataFrame:
+    """Return features with their own numbers as `id`, unless they have none or a column so named.
+
+    A feature of GeoJSON has its id beside its properties; GDAL makes a column of words alone,
+    and counts from 0 where there are no ids.
+    """
+    numbers = frame.index.to_numpy()
+    frame = frame.reset_index(drop=True)
+    if "id" in frame.columns or np.array_equal(numbers, np.arange(len(frame))):
+        return frame
+    frame.insert(0, "id", numbers)
+    return frame
 
 
 def _encoding_of(path: Path) -> str:
