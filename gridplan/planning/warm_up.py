@@ -31,8 +31,7 @@ def prepare() -> None:
     from gridplan._compile import compile_from_now_on
 
     compile_from_now_on()
-    waiting = [_load_annealing, _load_first_plan, _load_cover, _load_subsets, _load_outline,
-               _load_arrays]  # fmt: skip
+    waiting = list(GROUPS)
     if os.getpid() % 2:  # two processes that start together begin at different ends
         waiting.reverse()
     while waiting:
@@ -81,7 +80,7 @@ def _try_load(load: Callable[[Problem], None], *, wait: bool) -> bool:
     """Load or compile a group unless another process compiles it and one need not wait."""
     with _alone(load.__name__, wait=wait) as is_mine:
         if is_mine:
-            load(_example())
+            load(example())
         return is_mine
 
 
@@ -110,7 +109,7 @@ def _alone(name: str, *, wait: bool) -> Iterator[bool]:
         os.close(handle)
 
 
-def _example() -> Problem:
+def example() -> Problem:
     """Return the smallest problem that every kernel can be called with."""
     import numpy as np
 
@@ -176,3 +175,8 @@ def _load_arrays(problem: Problem) -> None:
     from gridplan.geometry.arrays import chains
 
     chains(problem.n_atoms, problem.ends)
+
+
+GROUPS = (
+    _load_annealing, _load_first_plan, _load_cover, _load_subsets, _load_outline, _load_arrays,
+)  # fmt: skip
