@@ -172,11 +172,20 @@ def _load_outline(problem: Problem) -> None:
 
 
 def _load_arrays(problem: Problem) -> None:
-    from gridplan.geometry.arrays import chains
+    from gridplan.geometry.arrays import chains, components
 
     chains(problem.n_atoms, problem.ends)
+    components(problem.n_atoms, *problem.ends.T)
+
+
+def _load_numbers(_problem: Problem) -> None:
+    from gridplan.partition._kernels.random import below
+    from gridplan.partition.search import make_state
+
+    below(make_state(1), 2)
 
 
 GROUPS = (
     _load_annealing, _load_first_plan, _load_cover, _load_subsets, _load_outline, _load_arrays,
+    _load_numbers,
 )  # fmt: skip
