@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from gridplan._ready.machine_code import find_ready, hash_of
+from gridplan._ready.machine_code import find_ready, hash_of, lies_ready
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -173,7 +173,7 @@ def compile_from_now_on() -> None:
 
 def is_compiled(function: Kernel) -> bool:
     """Return whether a kernel lies ready, its machine code is kept, or it cannot be kept."""
-    if function.ready is not None:
+    if function.may_be_ready and lies_ready(function.name, function.source):
         return True
     return _file_of(function.compiled) is None or _is_file_there(function.compiled)
 

@@ -153,22 +153,47 @@ def _can_be_used() -> bool:
 
 def find_ready(name: str, source: str) -> ReadyKernel | None:
     """Return the kernel of a name if it lies ready, was made from this source, and fits."""
-    if os.environ.get("NUMBA_DISABLE_JIT", "0") not in {"", "0"} or not _can_be_used():
+    text = _text_of(name, source)
+    try:
+        return ReadyKernel(text) if text else None
+    except Exception:  # noqa: BLE001 - an LLVM that does not know it
         return None
+
+
+def lies_ready(name: str, source: str) -> bool:
+    """Return what `find_ready` would, a kernel or none, without making machine code."""
+    text = _text_of(name, source)
+    try:
+        return bool(text) and _parsed(text) is not None
+    except Exception:  # noqa: BLE001 - an LLVM that does not know it
+        return False
+
+
+def _text_of(name: str, source: str) -> str:
+    """Return the text of a kernel, ``""`` where there is none of this source to use."""
+    if os.environ.get("NUMBA_DISABLE_JIT", "0") not in {"", "0"} or not _can_be_used():
+        return ""
     try:
         text = (FOLDER / f"{name}.ll").read_text(encoding="utf-8")
-        return ReadyKernel(text) if read_head(text).source == source else None
-    except Exception:  # noqa: BLE001 - no text, or an LLVM that does not know it
-        return None
+        return text if read_head(text).source == source else ""
+    except (OSError, ValueError, IndexError):
+        return ""
+
+
+def _parsed(text: str) -> Any:  # noqa: ANN401 - llvmlite is untyped
+    """Return a text as LLVM has it."""
+    import llvmlite.binding as llvm
+
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    return llvm.parse_assembly(text)
 
 
 def _assemble(text: str) -> tuple[Any, int]:
     """Return the engine that holds the machine code of a text, and where its function is."""
     import llvmlite.binding as llvm
 
-    llvm.initialize_native_target()
-    llvm.initialize_native_asmprinter()
-    module = llvm.parse_assembly(text)
+    module = _parsed(text)
     machine = llvm.Target.from_default_triple().create_target_machine(
         cpu=llvm.get_host_cpu_name(),
         features=llvm.get_host_cpu_features().flatten(),

@@ -6,7 +6,7 @@ import struct
 import numpy as np
 import pytest
 
-from gridplan._ready.machine_code import FOLDER, ReadyKernel, find_ready, read_head
+from gridplan._ready.machine_code import FOLDER, ReadyKernel, find_ready, lies_ready, read_head
 from gridplan.geometry.arrays import _join_pairs
 from tests.ready_kernels import examples, kinds_of
 
@@ -80,9 +80,12 @@ def test_a_text_of_another_source_or_one_that_llvm_does_not_know_is_not_used(
     monkeypatch.setattr("gridplan._ready.machine_code.FOLDER", tmp_path)
     (tmp_path / f"{name}.ll").write_text(text)
     assert isinstance(find_ready(name, _join_pairs.source), ReadyKernel)
+    assert lies_ready(name, _join_pairs.source)
     assert find_ready(name, "another") is None
+    assert not lies_ready(name, "another")
     (tmp_path / f"{name}.ll").write_text(text.replace("icmp", "icmq"))
     assert find_ready(name, _join_pairs.source) is None
+    assert not lies_ready(name, _join_pairs.source)
     (tmp_path / f"{name}.ll").unlink()
     assert find_ready(name, _join_pairs.source) is None
 
