@@ -1,8 +1,9 @@
 """What a process does before its first community: load the compiled code, or compile it.
 
-On a new machine the kernels are compiled once. They come in groups, and processes that
-start at the same time each take a group that no other is compiling. A small city is planned
-meanwhile by plain Python (see `gridplan._compile`); importing this module costs nothing.
+Kernels lie ready as a rule (see `gridplan._compile`). Where they do not fit, they are compiled
+once for each machine. They come in groups, and processes that start at the same time each
+take a group that no other is compiling. A small city is planned meanwhile by plain Python;
+importing this module costs nothing.
 """
 
 from __future__ import annotations
