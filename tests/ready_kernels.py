@@ -24,10 +24,18 @@ from gridplan._ready.machine_code import (
 )
 from gridplan.planning import warm_up
 
-# What only the newest LLVM knows and nothing needs.
-_NEW = re.compile(
-    r" (range\([^)]*\)|captures\([^)]*\)|initializes\(\([^)]*\)\)|nofpclass\([^)]*\)|noundef)"
+# Lines that say where a text comes from, and hints that LLVM spells anew every few years.
+_UNNEEDED = (
+    r"^(; ModuleID|source_filename|target |attributes #|; Function Attrs).*\n"
+    r"|^.*@llvm\.(lifetime\.(start|end)|assume)\b.*\n"
 )
+# What only a new LLVM knows and nothing needs: properties, and promises about single steps.
+_PROPERTY = re.compile(
+    r" ((range|captures|nofpclass|memory)\([^()]*\)|initializes\(\([^)]*\)\)|noundef"
+    r"|writable|dead_on_unwind)"
+)
+_PROMISE = re.compile(r"\b(trunc|zext|uitofp|or|icmp|getelementptr(?: inbounds)?)"
+                      r"(?: (?:nuw|nsw|nusw|nneg|disjoint|samesign))+ ")  # fmt: skip
 
 
 def kinds_of(args):
@@ -134,6 +142,7 @@ def write_down(kernel, args):
         if not value.is_declaration and value.name != ENTRY:
             value.linkage = "internal"
     options = llvm.create_pipeline_tuning_options(speed_level=2)
+    options.loop_vectorization = options.slp_vectorization = False
     builder = llvm.create_pass_builder(machine, options)
     builder.getModulePassManager().run(module, builder)
     return head.text() + tidy(str(module))
@@ -141,10 +150,12 @@ def write_down(kernel, args):
 
 def tidy(text):
     """Return a text without names and properties that belong to one machine or one LLVM."""
-    text = re.sub(r"^(; ModuleID|source_filename|target ).*\n", "", text, flags=re.MULTILINE)
+    text = re.sub(_UNNEEDED, "", text, flags=re.MULTILINE)
+    text = re.sub(r" #\d+(?=$| \{| !|,)", "", text, flags=re.MULTILINE)
     for i, name in enumerate(dict.fromkeys(re.findall(r"\b_ZN[\w.$]+", text))):
         text = re.sub(rf"\b{re.escape(name)}(?![\w.$])", f"f{i}", text)
-    return re.sub(r"\n{2,}", "\n", _NEW.sub("", text))
+    text = _PROMISE.sub(r"\1 ", _PROPERTY.sub("", text))
+    return re.sub(r"\n{2,}", "\n", text)
 
 
 def examples():
@@ -168,6 +179,8 @@ def examples():
 
 def main():
     os.environ["NUMBA_CPU_NAME"], os.environ["NUMBA_CPU_FEATURES"] = "generic", ""
+    # Little to gain in loops like these, and written down in another way in every LLVM.
+    os.environ["NUMBA_LOOP_VECTORIZE"] = os.environ["NUMBA_SLP_VECTORIZE"] = "0"
     for old in FOLDER.glob("*.ll"):
         old.unlink()
     for kernel, args in examples().items():

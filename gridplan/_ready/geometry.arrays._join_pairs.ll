@@ -2,12 +2,9 @@
 ; takes <i8:1 <i8:1 <i8:1
 ; gives none
 
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #0
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #0
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define i32 @gridplan_kernel(ptr readonly %table, ptr writeonly %result) local_unnamed_addr #1 {
+declare i64 @llvm.smin.i64(i64, i64)
+declare i64 @llvm.smax.i64(i64, i64)
+define i32 @gridplan_kernel(ptr readonly %table, ptr writeonly %result) local_unnamed_addr {
   %v1 = getelementptr i8, ptr %table, i64 24
   %v2 = load i32, ptr %v1, align 4
   %v10 = load ptr, ptr %table, align 8
@@ -203,7 +200,7 @@ B507.i:                                           ; preds = %B470.i, %B448.i
   %.841.1.i = add i64 %.834432434.i, 2
   %sunkaddr16.i = getelementptr i8, ptr %sunkaddr9.i, i64 8
   %.899.1.i = load i64, ptr %sunkaddr16.i, align 8, !noalias !0
-  %15 = or disjoint i64 %.834432434.i, 1
+  %15 = or i64 %.834432434.i, 1
   %.901.1.i = icmp eq i64 %.899.1.i, %15
   br i1 %.901.1.i, label %B448.1.i, label %B470.1.i
 B470.1.i:                                         ; preds = %B507.i
@@ -246,11 +243,7 @@ f0: ; preds = %common.ret.loopexit.unr-lcssa.i, %B507.epil.i, %B360.endif.i
   store ptr null, ptr %result, align 8, !alias.scope !0
   br label %common.ret
 }
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
-declare void @llvm.experimental.noalias.scope.decl(metadata) #2
-attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #1 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
-attributes #2 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+declare void @llvm.experimental.noalias.scope.decl(metadata)
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"f1: %retptr"}
 !2 = distinct !{!2, !"f1"}

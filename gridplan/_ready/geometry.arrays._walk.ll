@@ -2,8 +2,7 @@
 ; takes <i8:2 <i8:1 <i8:1 |b1:1 <i8:1 <i8:1
 ; gives i8
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define i32 @gridplan_kernel(ptr readonly %table, ptr writeonly %result) local_unnamed_addr #0 {
+define i32 @gridplan_kernel(ptr readonly %table, ptr writeonly %result) local_unnamed_addr {
   %v1 = getelementptr i8, ptr %table, i64 48
   %v2 = load i32, ptr %v1, align 4
   %v7 = getelementptr i8, ptr %table, i64 72
@@ -438,10 +437,7 @@ f0: ; preds = %B600.us.1.i, %run
   store i64 %at.6.0.lcssa.i, ptr %result, align 8, !alias.scope !0
   br label %common.ret
 }
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
-declare void @llvm.experimental.noalias.scope.decl(metadata) #1
-attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
-attributes #1 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+declare void @llvm.experimental.noalias.scope.decl(metadata)
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"f1: %retptr"}
 !2 = distinct !{!2, !"f1"}

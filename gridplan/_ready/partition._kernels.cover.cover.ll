@@ -2,14 +2,9 @@
 ; takes <i8:1 <i8:1 <i8:1 <f8:1 <i8:1 <i8:1 <i8:1 <i8:1 <i8:1 <i8:1 <i8:1 <f8:1 |b1:1 <i8:1 <f8:1 <f8:1 i8 i8 i8 f8 i8 i8 <i8:1
 ; gives b1
 
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg) #0
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #1
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare { i64, i1 } @llvm.usub.with.overflow.i64(i64, i64) #1
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define i32 @gridplan_kernel(ptr readonly %table, ptr writeonly %result) local_unnamed_addr #2 {
+declare i64 @llvm.smax.i64(i64, i64)
+declare { i64, i1 } @llvm.usub.with.overflow.i64(i64, i64)
+define i32 @gridplan_kernel(ptr readonly %table, ptr writeonly %result) local_unnamed_addr {
   %v1 = getelementptr i8, ptr %table, i64 184
   %v2 = load i32, ptr %v1, align 4
   %v5 = getelementptr i8, ptr %table, i64 200
@@ -463,69 +458,83 @@ run:                                              ; preds = %0
   %.3673598.not.i = icmp slt i64 %v35, 1
   br i1 %.3673598.not.i, label %B346.preheader.i, label %B232.preheader.i
 B232.preheader.i:                                 ; preds = %run
-  %min.iters.check.i = icmp samesign ult i64 %v35, 4
-  br i1 %min.iters.check.i, label %B232.i.preheader, label %vector.ph.i
-B232.i.preheader:                                 ; preds = %middle.block.i, %B232.preheader.i
-  %left.4.03601.i.ph = phi i64 [ %4, %middle.block.i ], [ 0, %B232.preheader.i ]
-  %.37335973599.i.ph = phi i64 [ %n.vec.i, %middle.block.i ], [ 0, %B232.preheader.i ]
+  %xtraiter.i = and i64 %v35, 7
+  %1 = icmp ult i64 %v35, 8
+  br i1 %1, label %B232.epil.preheader.i, label %B232.preheader.new.i
+B232.preheader.new.i:                             ; preds = %B232.preheader.i
+  %unroll_iter.i = and i64 %v35, 9223372036854775800
   br label %B232.i
-vector.ph.i:                                      ; preds = %B232.preheader.i
-  %n.vec.i = and i64 %v35, 9223372036854775804
-  br label %vector.body.i
-vector.body.i:                                    ; preds = %vector.body.i, %vector.ph.i
-  %index.i = phi i64 [ 0, %vector.ph.i ], [ %index.next.i, %vector.body.i ]
-  %vec.phi.i = phi <2 x i64> [ zeroinitializer, %vector.ph.i ], [ %1, %vector.body.i ]
-  %vec.phi99.i = phi <2 x i64> [ zeroinitializer, %vector.ph.i ], [ %2, %vector.body.i ]
-  %sunkaddr.i = shl i64 %index.i, 3
-  %sunkaddr161.i = getelementptr i8, ptr %v31, i64 %sunkaddr.i
-  %wide.load.i = load <2 x i64>, ptr %sunkaddr161.i, align 8, !noalias !0
-  %sunkaddr164.i = getelementptr i8, ptr %sunkaddr161.i, i64 16
-  %wide.load100.i = load <2 x i64>, ptr %sunkaddr164.i, align 8, !noalias !0
-  %1 = add <2 x i64> %wide.load.i, %vec.phi.i
-  %2 = add <2 x i64> %wide.load100.i, %vec.phi99.i
-  %index.next.i = add nuw nsw i64 %index.i, 4
-  %3 = icmp eq i64 %n.vec.i, %index.next.i
-  br i1 %3, label %middle.block.i, label %vector.body.i, !llvm.loop !3
-middle.block.i:                                   ; preds = %vector.body.i
-  %bin.rdx.i = add <2 x i64> %2, %1
-  %rdx.shuf.i = shufflevector <2 x i64> %bin.rdx.i, <2 x i64> poison, <2 x i32> <i32 1, i32 poison>
-  %bin.rdx160.i = add <2 x i64> %rdx.shuf.i, %bin.rdx.i
-  %4 = extractelement <2 x i64> %bin.rdx160.i, i64 0
-  %cmp.n.i = icmp eq i64 %v35, %n.vec.i
-  br i1 %cmp.n.i, label %B346.preheader.i, label %B232.i.preheader
-B346.preheader.i:                                 ; preds = %B232.i, %middle.block.i, %run
-  %left.4.0.lcssa.i = phi i64 [ 0, %run ], [ %4, %middle.block.i ], [ %.436.i, %B232.i ]
-  %min.iters.check.i.i = icmp samesign ult i64 %v35, 12
-  %5 = ptrtoint ptr %v437 to i64
-  %6 = ptrtoint ptr %v408 to i64
-  %7 = ptrtoint ptr %v466 to i64
-  %8 = sub i64 %5, %6
-  %diff.check.i.i = icmp ult i64 %8, 32
-  %9 = sub i64 %7, %6
-  %diff.check18.i.i = icmp ult i64 %9, 32
-  %conflict.rdx.i.i = or i1 %diff.check.i.i, %diff.check18.i.i
-  %10 = sub i64 %7, %5
-  %diff.check19.i.i = icmp ult i64 %10, 32
-  %conflict.rdx20.i.i = or i1 %diff.check19.i.i, %conflict.rdx.i.i
-  %n.vec.i.i = and i64 %v35, 9223372036854775804
-  %11 = shl i64 %v64, 3
-  %brmerge.i = select i1 %min.iters.check.i.i, i1 true, i1 %conflict.rdx20.i.i
-  %12 = icmp slt i64 %v478, 0
-  %13 = icmp sgt i64 %v35, 0
-  %14 = icmp eq i64 %v35, %n.vec.i.i
-  %15 = and i64 %v35, 1
-  %16 = icmp eq i64 %15, 0
+B346.preheader.loopexit.unr-lcssa.i:              ; preds = %B232.i
+  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
+  br i1 %lcmp.mod.not.i, label %B346.preheader.i, label %B232.epil.preheader.i
+B232.epil.preheader.i:                            ; preds = %B346.preheader.loopexit.unr-lcssa.i, %B232.preheader.i
+  %left.4.03601.epil.init.i = phi i64 [ 0, %B232.preheader.i ], [ %.436.7.i, %B346.preheader.loopexit.unr-lcssa.i ]
+  %.37335973599.epil.init.i = phi i64 [ 0, %B232.preheader.i ], [ %unroll_iter.i, %B346.preheader.loopexit.unr-lcssa.i ]
+  %2 = shl i64 %.37335973599.epil.init.i, 3
+  %scevgep167.i = getelementptr i8, ptr %v31, i64 %2
+  br label %B232.epil.i
+B232.epil.i:                                      ; preds = %B232.epil.i, %B232.epil.preheader.i
+  %left.4.03601.epil.i = phi i64 [ %.436.epil.i, %B232.epil.i ], [ %left.4.03601.epil.init.i, %B232.epil.preheader.i ]
+  %epil.iter.i = phi i64 [ %epil.iter.next.i, %B232.epil.i ], [ 0, %B232.epil.preheader.i ]
+  %3 = shl nuw nsw i64 %epil.iter.i, 3
+  %scevgep168.i = getelementptr i8, ptr %scevgep167.i, i64 %3
+  %.434.epil.i = load i64, ptr %scevgep168.i, align 8, !noalias !0
+  %.436.epil.i = add nsw i64 %.434.epil.i, %left.4.03601.epil.i
+  %epil.iter.next.i = add i64 %epil.iter.i, 1
+  %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
+  br i1 %epil.iter.cmp.not.i, label %B346.preheader.i, label %B232.epil.i, !llvm.loop !3
+B346.preheader.i:                                 ; preds = %B232.epil.i, %B346.preheader.loopexit.unr-lcssa.i, %run
+  %left.4.0.lcssa.i = phi i64 [ 0, %run ], [ %.436.7.i, %B346.preheader.loopexit.unr-lcssa.i ], [ %.436.epil.i, %B232.epil.i ]
+  %unroll_iter.i.i = and i64 %v35, 9223372036854775806
+  %4 = shl i64 %v64, 3
+  %5 = add nsw i64 %unroll_iter.i.i, -2
+  %6 = lshr exact i64 %5, 1
+  %7 = add nuw i64 %6, 1
+  %unroll_iter106.i = and i64 %7, -2
+  %8 = icmp slt i64 %v478, 0
+  %9 = icmp sgt i64 %v35, 0
+  %10 = icmp eq i64 %v35, 1
+  %11 = icmp eq i64 %5, 0
+  %12 = and i64 %5, 2
+  %.not.i = icmp eq i64 %12, 0
+  %13 = and i64 %v35, 1
+  %14 = icmp eq i64 %13, 0
+  %sunkaddr240.i = shl i64 %unroll_iter.i.i, 3
+  %sunkaddr241.i = getelementptr i8, ptr %v408, i64 %sunkaddr240.i
+  %sunkaddr243.i = getelementptr i8, ptr %v437, i64 %sunkaddr240.i
+  %sunkaddr245.i = getelementptr i8, ptr %v466, i64 %sunkaddr240.i
   br label %B360.i
-B232.i:                                           ; preds = %B232.i.preheader, %B232.i
-  %left.4.03601.i = phi i64 [ %.436.i, %B232.i ], [ %left.4.03601.i.ph, %B232.i.preheader ]
-  %.37335973599.i = phi i64 [ %.380.i, %B232.i ], [ %.37335973599.i.ph, %B232.i.preheader ]
-  %.380.i = add nuw nsw i64 %.37335973599.i, 1
-  %17 = shl i64 %.37335973599.i, 3
-  %scevgep155.i = getelementptr i8, ptr %v31, i64 %17
-  %.434.i = load i64, ptr %scevgep155.i, align 8, !noalias !0
+B232.i:                                           ; preds = %B232.i, %B232.preheader.new.i
+  %left.4.03601.i = phi i64 [ 0, %B232.preheader.new.i ], [ %.436.7.i, %B232.i ]
+  %.37335973599.i = phi i64 [ 0, %B232.preheader.new.i ], [ %.380.7.i, %B232.i ]
+  %sunkaddr.i = shl i64 %.37335973599.i, 3
+  %sunkaddr185.i = getelementptr i8, ptr %v31, i64 %sunkaddr.i
+  %.434.i = load i64, ptr %sunkaddr185.i, align 8, !noalias !0
   %.436.i = add nsw i64 %.434.i, %left.4.03601.i
-  %exitcond.not.i = icmp eq i64 %v35, %.380.i
-  br i1 %exitcond.not.i, label %B346.preheader.i, label %B232.i, !llvm.loop !6
+  %sunkaddr188.i = getelementptr i8, ptr %sunkaddr185.i, i64 8
+  %.434.1.i = load i64, ptr %sunkaddr188.i, align 8, !noalias !0
+  %.436.1.i = add nsw i64 %.436.i, %.434.1.i
+  %sunkaddr191.i = getelementptr i8, ptr %sunkaddr185.i, i64 16
+  %.434.2.i = load i64, ptr %sunkaddr191.i, align 8, !noalias !0
+  %.436.2.i = add nsw i64 %.436.1.i, %.434.2.i
+  %sunkaddr194.i = getelementptr i8, ptr %sunkaddr185.i, i64 24
+  %.434.3.i = load i64, ptr %sunkaddr194.i, align 8, !noalias !0
+  %.436.3.i = add nsw i64 %.436.2.i, %.434.3.i
+  %sunkaddr197.i = getelementptr i8, ptr %sunkaddr185.i, i64 32
+  %.434.4.i = load i64, ptr %sunkaddr197.i, align 8, !noalias !0
+  %.436.4.i = add nsw i64 %.436.3.i, %.434.4.i
+  %sunkaddr200.i = getelementptr i8, ptr %sunkaddr185.i, i64 40
+  %.434.5.i = load i64, ptr %sunkaddr200.i, align 8, !noalias !0
+  %.436.5.i = add nsw i64 %.436.4.i, %.434.5.i
+  %sunkaddr203.i = getelementptr i8, ptr %sunkaddr185.i, i64 48
+  %.434.6.i = load i64, ptr %sunkaddr203.i, align 8, !noalias !0
+  %.436.6.i = add nsw i64 %.436.5.i, %.434.6.i
+  %.380.7.i = add nuw nsw i64 %.37335973599.i, 8
+  %sunkaddr206.i = getelementptr i8, ptr %sunkaddr185.i, i64 56
+  %.434.7.i = load i64, ptr %sunkaddr206.i, align 8, !noalias !0
+  %.436.7.i = add nsw i64 %.436.6.i, %.434.7.i
+  %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.380.7.i
+  br i1 %niter.ncmp.7.i, label %B346.preheader.loopexit.unr-lcssa.i, label %B232.i
 B360.i:                                           ; preds = %B360.i.backedge, %B346.preheader.i
   %limit.2.1.i = phi double [ %v480, %B346.preheader.i ], [ %limit.4.2.i, %B360.i.backedge ]
   %left.5.1.i = phi i64 [ %left.4.0.lcssa.i, %B346.preheader.i ], [ %left.5.1.i.be, %B360.i.backedge ]
@@ -549,7 +558,7 @@ B392.i:                                           ; preds = %B366.i
   br i1 %.668.i, label %B436.i, label %B688.i
 B436.i:                                           ; preds = %B392.i
   %.678.i = icmp eq i64 %v478, %depth.5.1.i
-  %or.cond.i = or i1 %12, %.678.i
+  %or.cond.i = or i1 %8, %.678.i
   br i1 %or.cond.i, label %B460.i, label %B894.i
 B460.i:                                           ; preds = %B436.i
   %.716.i = getelementptr double, ptr %v350, i64 %depth.5.1.i
@@ -560,38 +569,38 @@ B460.i:                                           ; preds = %B436.i
 B536.loopexit.i:                                  ; preds = %B648.i, %B648.prol.loopexit.i, %B538.endif.i
   %exitcond3876.not.i = icmp eq i64 %.856.i, %depth.5.1.i
   br i1 %exitcond3876.not.i, label %B894.i, label %B538.endif.i
-B648.i:                                           ; preds = %B648.preheader111.i, %B648.i
-  %lsr.iv.i = phi i64 [ %84, %B648.preheader111.i ], [ %lsr.iv.next.i, %B648.i ]
-  %.109636053607.i = phi i64 [ %.109636053607.unr.i, %B648.preheader111.i ], [ %24, %B648.i ]
+B648.i:                                           ; preds = %B648.preheader116.i, %B648.i
+  %lsr.iv146.i = phi i64 [ %76, %B648.preheader116.i ], [ %lsr.iv.next147.i, %B648.i ]
+  %.109636053607.i = phi i64 [ %.109636053607.unr.i, %B648.preheader116.i ], [ %21, %B648.i ]
   %.1142.i = icmp slt i64 %.109636053607.i, 0
-  %18 = select i1 %.1142.i, i64 %11, i64 0
-  %scevgep136.i = getelementptr i8, ptr %v60, i64 %18
-  %19 = shl i64 %.109636053607.i, 3
-  %scevgep137.i = getelementptr i8, ptr %scevgep136.i, i64 %19
-  %.1158.i = load i64, ptr %scevgep137.i, align 8, !noalias !0
+  %15 = select i1 %.1142.i, i64 %4, i64 0
+  %scevgep148.i = getelementptr i8, ptr %v60, i64 %15
+  %16 = shl i64 %.109636053607.i, 3
+  %scevgep149.i = getelementptr i8, ptr %scevgep148.i, i64 %16
+  %.1158.i = load i64, ptr %scevgep149.i, align 8, !noalias !0
   %.1173.i = icmp slt i64 %.1158.i, 0
   %.1174.i = select i1 %.1173.i, i64 %v511, i64 0
-  %20 = getelementptr i64, ptr %v507, i64 %.1158.i
-  %.1188.i = getelementptr i64, ptr %20, i64 %.1174.i
+  %17 = getelementptr i64, ptr %v507, i64 %.1158.i
+  %.1188.i = getelementptr i64, ptr %17, i64 %.1174.i
   store i64 %.84936123618.i, ptr %.1188.i, align 8, !noalias !0
-  %21 = add i64 %.109636053607.i, 1
-  %.1142.1.i = icmp slt i64 %21, 0
-  %22 = select i1 %.1142.1.i, i64 %11, i64 0
-  %scevgep138.i = getelementptr i8, ptr %v60, i64 %22
-  %scevgep139.i = getelementptr i8, ptr %scevgep138.i, i64 %19
-  %scevgep140.i = getelementptr i8, ptr %scevgep139.i, i64 8
-  %.1158.1.i = load i64, ptr %scevgep140.i, align 8, !noalias !0
+  %18 = add i64 %.109636053607.i, 1
+  %.1142.1.i = icmp slt i64 %18, 0
+  %19 = select i1 %.1142.1.i, i64 %4, i64 0
+  %scevgep150.i = getelementptr i8, ptr %v60, i64 %19
+  %scevgep151.i = getelementptr i8, ptr %scevgep150.i, i64 %16
+  %scevgep152.i = getelementptr i8, ptr %scevgep151.i, i64 8
+  %.1158.1.i = load i64, ptr %scevgep152.i, align 8, !noalias !0
   %.1173.1.i = icmp slt i64 %.1158.1.i, 0
   %.1174.1.i = select i1 %.1173.1.i, i64 %v511, i64 0
-  %23 = getelementptr i64, ptr %v507, i64 %.1158.1.i
-  %.1188.1.i = getelementptr i64, ptr %23, i64 %.1174.1.i
+  %20 = getelementptr i64, ptr %v507, i64 %.1158.1.i
+  %.1188.1.i = getelementptr i64, ptr %20, i64 %.1174.1.i
   store i64 %.84936123618.i, ptr %.1188.1.i, align 8, !noalias !0
-  %lsr.iv.next.i = add i64 %lsr.iv.i, -2
-  %.1090.1.i = icmp samesign ugt i64 %lsr.iv.next.i, 2
-  %24 = add i64 %.109636053607.i, 2
+  %lsr.iv.next147.i = add i64 %lsr.iv146.i, -2
+  %.1090.1.i = icmp ugt i64 %lsr.iv.next147.i, 2
+  %21 = add i64 %.109636053607.i, 2
   br i1 %.1090.1.i, label %B648.i, label %B536.loopexit.i
 B688.i:                                           ; preds = %B392.i
-  br i1 %12, label %B744.i, label %B700.i
+  br i1 %8, label %B744.i, label %B700.i
 B700.i:                                           ; preds = %B688.i
   %.1227.i = mul nsw i64 %.663.i, %v474
   %.1229.i = icmp sle i64 %.1227.i, %left.5.1.i
@@ -602,61 +611,47 @@ B700.i:                                           ; preds = %B688.i
 B744.i:                                           ; preds = %B700.i, %B688.i
   %.1313.i = getelementptr i64, ptr %v205, i64 %depth.5.1.i
   %.1314.i = load i64, ptr %.1313.i, align 8, !noalias !0
-  br i1 %13, label %B124.preheader.i.i, label %B198.endif.i.i
+  br i1 %9, label %B124.preheader.i.i, label %B198.endif.i.i
 B124.preheader.i.i:                               ; preds = %B744.i
-  br i1 %brmerge.i, label %B124.preheader21.i.i, label %vector.body.i.i
-vector.body.i.i:                                  ; preds = %B124.preheader.i.i, %vector.body.i.i
-  %index.i.i = phi i64 [ %index.next.i.i, %vector.body.i.i ], [ 0, %B124.preheader.i.i ]
-  %sunkaddr.i.i = shl i64 %index.i.i, 3
-  %sunkaddr52.i.i = getelementptr i8, ptr %v408, i64 %sunkaddr.i.i
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(32) %sunkaddr52.i.i, i8 0, i64 32, i1 false), !noalias !7
-  %sunkaddr166.i = getelementptr i8, ptr %v437, i64 %sunkaddr.i.i
-  store <2 x double> splat (double 0x7FF0000000000000), ptr %sunkaddr166.i, align 8, !noalias !7
-  %sunkaddr169.i = getelementptr i8, ptr %sunkaddr166.i, i64 16
-  store <2 x double> splat (double 0x7FF0000000000000), ptr %sunkaddr169.i, align 8, !noalias !7
-  %sunkaddr171.i = getelementptr i8, ptr %v466, i64 %sunkaddr.i.i
-  store <2 x double> splat (double 0x7FF0000000000000), ptr %sunkaddr171.i, align 8, !noalias !7
-  %sunkaddr174.i = getelementptr i8, ptr %sunkaddr171.i, i64 16
-  store <2 x double> splat (double 0x7FF0000000000000), ptr %sunkaddr174.i, align 8, !noalias !7
-  %index.next.i.i = add nuw nsw i64 %index.i.i, 4
-  %25 = icmp eq i64 %n.vec.i.i, %index.next.i.i
-  br i1 %25, label %middle.block.i.i, label %vector.body.i.i, !llvm.loop !10
-middle.block.i.i:                                 ; preds = %vector.body.i.i
-  br i1 %14, label %B198.endif.i.i, label %B124.preheader21.i.i
-B124.preheader21.i.i:                             ; preds = %middle.block.i.i, %B124.preheader.i.i
-  %.28013081310.ph.i.i = phi i64 [ %n.vec.i.i, %middle.block.i.i ], [ 0, %B124.preheader.i.i ]
-  %.neg.i.i = or disjoint i64 %.28013081310.ph.i.i, 1
-  br i1 %16, label %B124.prol.loopexit.i.i, label %B124.prol.i.i
-B124.prol.i.i:                                    ; preds = %B124.preheader21.i.i
-  %26 = getelementptr i64, ptr %v408, i64 %.28013081310.ph.i.i
-  store i64 0, ptr %26, align 8, !noalias !7
-  %27 = getelementptr double, ptr %v437, i64 %.28013081310.ph.i.i
-  store double 0x7FF0000000000000, ptr %27, align 8, !noalias !7
-  %28 = getelementptr double, ptr %v466, i64 %.28013081310.ph.i.i
-  store double 0x7FF0000000000000, ptr %28, align 8, !noalias !7
-  br label %B124.prol.loopexit.i.i
-B124.prol.loopexit.i.i:                           ; preds = %B124.prol.i.i, %B124.preheader21.i.i
-  %.28013081310.unr.i.i = phi i64 [ %.28013081310.ph.i.i, %B124.preheader21.i.i ], [ %.neg.i.i, %B124.prol.i.i ]
-  %29 = icmp eq i64 %v35, %.neg.i.i
-  br i1 %29, label %B198.endif.i.i, label %B124.i.i
-B124.i.i:                                         ; preds = %B124.prol.loopexit.i.i, %B124.i.i
-  %.28013081310.i.i = phi i64 [ %.287.1.i.i, %B124.i.i ], [ %.28013081310.unr.i.i, %B124.prol.loopexit.i.i ]
-  %sunkaddr175.i = shl i64 %.28013081310.i.i, 3
-  %sunkaddr176.i = getelementptr i8, ptr %v408, i64 %sunkaddr175.i
-  store i64 0, ptr %sunkaddr176.i, align 8, !noalias !7
-  %sunkaddr178.i = getelementptr i8, ptr %v437, i64 %sunkaddr175.i
-  store double 0x7FF0000000000000, ptr %sunkaddr178.i, align 8, !noalias !7
-  %sunkaddr180.i = getelementptr i8, ptr %v466, i64 %sunkaddr175.i
-  store double 0x7FF0000000000000, ptr %sunkaddr180.i, align 8, !noalias !7
-  %.287.1.i.i = add nuw nsw i64 %.28013081310.i.i, 2
-  %sunkaddr183.i = getelementptr i8, ptr %sunkaddr176.i, i64 8
-  store i64 0, ptr %sunkaddr183.i, align 8, !noalias !7
-  %sunkaddr186.i = getelementptr i8, ptr %sunkaddr178.i, i64 8
-  store double 0x7FF0000000000000, ptr %sunkaddr186.i, align 8, !noalias !7
-  %sunkaddr189.i = getelementptr i8, ptr %sunkaddr180.i, i64 8
-  store double 0x7FF0000000000000, ptr %sunkaddr189.i, align 8, !noalias !7
-  %exitcond.not.1.i.i = icmp eq i64 %v35, %.287.1.i.i
-  br i1 %exitcond.not.1.i.i, label %B198.endif.i.i, label %B124.i.i, !llvm.loop !11
+  br i1 %10, label %B124.epil.preheader.i.i, label %B124.i.preheader.i
+B124.i.preheader.i:                               ; preds = %B124.preheader.i.i
+  br i1 %11, label %B124.i.epil.preheader.i, label %B124.i.i
+B124.i.i:                                         ; preds = %B124.i.preheader.i, %B124.i.i
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B124.i.i ], [ %unroll_iter106.i, %B124.i.preheader.i ]
+  %.28013081310.i.i = phi i64 [ %.287.1.i.1.i, %B124.i.i ], [ 0, %B124.i.preheader.i ]
+  %sunkaddr207.i = shl i64 %.28013081310.i.i, 3
+  %sunkaddr208.i = getelementptr i8, ptr %v408, i64 %sunkaddr207.i
+  store i64 0, ptr %sunkaddr208.i, align 8, !noalias !5
+  %sunkaddr210.i = getelementptr i8, ptr %v437, i64 %sunkaddr207.i
+  store double 0x7FF0000000000000, ptr %sunkaddr210.i, align 8, !noalias !5
+  %sunkaddr212.i = getelementptr i8, ptr %v466, i64 %sunkaddr207.i
+  store double 0x7FF0000000000000, ptr %sunkaddr212.i, align 8, !noalias !5
+  %sunkaddr215.i = getelementptr i8, ptr %sunkaddr208.i, i64 8
+  store i64 0, ptr %sunkaddr215.i, align 8, !noalias !5
+  %sunkaddr218.i = getelementptr i8, ptr %sunkaddr210.i, i64 8
+  store double 0x7FF0000000000000, ptr %sunkaddr218.i, align 8, !noalias !5
+  %sunkaddr221.i = getelementptr i8, ptr %sunkaddr212.i, i64 8
+  store double 0x7FF0000000000000, ptr %sunkaddr221.i, align 8, !noalias !5
+  %sunkaddr224.i = getelementptr i8, ptr %sunkaddr208.i, i64 16
+  store i64 0, ptr %sunkaddr224.i, align 8, !noalias !5
+  %sunkaddr227.i = getelementptr i8, ptr %sunkaddr210.i, i64 16
+  store double 0x7FF0000000000000, ptr %sunkaddr227.i, align 8, !noalias !5
+  %sunkaddr230.i = getelementptr i8, ptr %sunkaddr212.i, i64 16
+  store double 0x7FF0000000000000, ptr %sunkaddr230.i, align 8, !noalias !5
+  %.287.1.i.1.i = add i64 %.28013081310.i.i, 4
+  %sunkaddr231.i = shl i64 %.287.1.i.1.i, 3
+  %sunkaddr232.i = getelementptr i8, ptr %v408, i64 %sunkaddr231.i
+  %sunkaddr233.i = getelementptr i8, ptr %sunkaddr232.i, i64 -8
+  store i64 0, ptr %sunkaddr233.i, align 8, !noalias !5
+  %sunkaddr235.i = getelementptr i8, ptr %v437, i64 %sunkaddr231.i
+  %sunkaddr236.i = getelementptr i8, ptr %sunkaddr235.i, i64 -8
+  store double 0x7FF0000000000000, ptr %sunkaddr236.i, align 8, !noalias !5
+  %sunkaddr238.i = getelementptr i8, ptr %v466, i64 %sunkaddr231.i
+  %sunkaddr239.i = getelementptr i8, ptr %sunkaddr238.i, i64 -8
+  store double 0x7FF0000000000000, ptr %sunkaddr239.i, align 8, !noalias !5
+  %lsr.iv.next.i = add i64 %lsr.iv.i, -2
+  %niter107.ncmp.1.i = icmp eq i64 %lsr.iv.next.i, 0
+  br i1 %niter107.ncmp.1.i, label %B198.endif.loopexit.unr-lcssa.i.unr-lcssa.i, label %B124.i.i
 B232.loopexit.i.i:                                ; preds = %B522.endif.endif.i.i, %B234.endif.endif.i.i
   %exitcond1381.not.i.i = icmp eq i64 %.1314.i, %.505.i.i
   br i1 %exitcond1381.not.i.i, label %B686.endif.i.i, label %B234.endif.endif.i.i
@@ -666,23 +661,23 @@ B756.i.i:                                         ; preds = %B686.endif.i.i, %B9
   %pivot.2.01352.i.i = phi i64 [ %pivot.3.2.i.i, %B922.i.i ], [ -1, %B686.endif.i.i ]
   %.140213481350.i.i = phi i64 [ %.1409.i.i, %B922.i.i ], [ 0, %B686.endif.i.i ]
   %.1409.i.i = add nuw nsw i64 %.140213481350.i.i, 1
-  %30 = getelementptr i8, ptr %v379, i64 %.140213481350.i.i
-  %.1480.i.i = load i8, ptr %30, align 1, !noalias !7
+  %22 = getelementptr i8, ptr %v379, i64 %.140213481350.i.i
+  %.1480.i.i = load i8, ptr %22, align 1, !noalias !5
   %.1483.i.i = icmp eq i8 %.1480.i.i, 0
   br i1 %.1483.i.i, label %B784.i.i, label %B922.i.i
 B784.i.i:                                         ; preds = %B756.i.i
-  %31 = shl i64 %.140213481350.i.i, 3
-  %scevgep25.i.i = getelementptr i8, ptr %v437, i64 %31
-  %.1531.i.i = load double, ptr %scevgep25.i.i, align 8, !noalias !7
+  %23 = shl i64 %.140213481350.i.i, 3
+  %scevgep18.i.i = getelementptr i8, ptr %v437, i64 %23
+  %.1531.i.i = load double, ptr %scevgep18.i.i, align 8, !noalias !5
   %.1533.i.i = fadd double %bound.2.01353.i.i, %.1531.i.i
-  %scevgep24.i.i = getelementptr i8, ptr %v31, i64 %31
-  %.1569.i.i = load i64, ptr %scevgep24.i.i, align 8, !noalias !7
+  %scevgep17.i.i = getelementptr i8, ptr %v31, i64 %23
+  %.1569.i.i = load i64, ptr %scevgep17.i.i, align 8, !noalias !5
   %.1570.i.i = icmp sgt i64 %.1569.i.i, 0
   br i1 %.1570.i.i, label %B830.i.i, label %B870.i.i
 B830.i.i:                                         ; preds = %B784.i.i
-  %scevgep134.i = getelementptr i8, ptr %v466, i64 %31
-  %.1633.i.i = load double, ptr %scevgep134.i, align 8, !noalias !7
-  %.1634.i.i = uitofp nneg i64 %.1569.i.i to double
+  %scevgep144.i = getelementptr i8, ptr %v466, i64 %23
+  %.1633.i.i = load double, ptr %scevgep144.i, align 8, !noalias !5
+  %.1634.i.i = uitofp i64 %.1569.i.i to double
   %.1635.i.i = fmul double %.1633.i.i, %.1634.i.i
   %.1637.i.i = fadd double %load_bound.2.01354.i.i, %.1635.i.i
   br label %B870.i.i
@@ -691,10 +686,10 @@ B870.i.i:                                         ; preds = %B830.i.i, %B784.i.i
   %.1646.i.i = icmp slt i64 %pivot.2.01352.i.i, 0
   br i1 %.1646.i.i, label %B918.i.i, label %B882.i.i
 B882.i.i:                                         ; preds = %B870.i.i
-  %scevgep135.i = getelementptr i8, ptr %v408, i64 %31
-  %.1687.i.i = load i64, ptr %scevgep135.i, align 8, !noalias !7
+  %scevgep145.i = getelementptr i8, ptr %v408, i64 %23
+  %.1687.i.i = load i64, ptr %scevgep145.i, align 8, !noalias !5
   %.1717.i.i = getelementptr i64, ptr %v408, i64 %pivot.2.01352.i.i
-  %.1718.i.i = load i64, ptr %.1717.i.i, align 8, !noalias !7
+  %.1718.i.i = load i64, ptr %.1717.i.i, align 8, !noalias !5
   %.1721.i.i = icmp slt i64 %.1687.i.i, %.1718.i.i
   br i1 %.1721.i.i, label %B918.i.i, label %B922.i.i
 B918.i.i:                                         ; preds = %B882.i.i, %B870.i.i
@@ -705,79 +700,104 @@ B922.i.i:                                         ; preds = %B918.i.i, %B882.i.i
   %load_bound.3.2.i.i = phi double [ %load_bound.4.1.i.i, %B882.i.i ], [ %load_bound.4.1.i.i, %B918.i.i ], [ %load_bound.2.01354.i.i, %B756.i.i ]
   %exitcond1382.not.i.i = icmp eq i64 %v35, %.1409.i.i
   br i1 %exitcond1382.not.i.i, label %B744.endif.i, label %B756.i.i
-B198.endif.i.i:                                   ; preds = %B124.i.i, %B124.prol.loopexit.i.i, %middle.block.i.i, %B744.i
+B198.endif.loopexit.unr-lcssa.i.unr-lcssa.i:      ; preds = %B124.i.i
+  br i1 %.not.i, label %B124.i.epil.preheader.i, label %B198.endif.loopexit.unr-lcssa.i.i
+B124.i.epil.preheader.i:                          ; preds = %B124.i.preheader.i, %B198.endif.loopexit.unr-lcssa.i.unr-lcssa.i
+  %.28013081310.i.epil.init.i = phi i64 [ %.287.1.i.1.i, %B198.endif.loopexit.unr-lcssa.i.unr-lcssa.i ], [ 0, %B124.i.preheader.i ]
+  %sunkaddr.i.epil.i = shl i64 %.28013081310.i.epil.init.i, 3
+  %sunkaddr33.i.epil.i = getelementptr i8, ptr %v408, i64 %sunkaddr.i.epil.i
+  store i64 0, ptr %sunkaddr33.i.epil.i, align 8, !noalias !5
+  %sunkaddr35.i.epil.i = getelementptr i8, ptr %v437, i64 %sunkaddr.i.epil.i
+  store double 0x7FF0000000000000, ptr %sunkaddr35.i.epil.i, align 8, !noalias !5
+  %sunkaddr37.i.epil.i = getelementptr i8, ptr %v466, i64 %sunkaddr.i.epil.i
+  store double 0x7FF0000000000000, ptr %sunkaddr37.i.epil.i, align 8, !noalias !5
+  %sunkaddr40.i.epil.i = getelementptr i8, ptr %sunkaddr33.i.epil.i, i64 8
+  store i64 0, ptr %sunkaddr40.i.epil.i, align 8, !noalias !5
+  %sunkaddr43.i.epil.i = getelementptr i8, ptr %sunkaddr35.i.epil.i, i64 8
+  store double 0x7FF0000000000000, ptr %sunkaddr43.i.epil.i, align 8, !noalias !5
+  %sunkaddr46.i.epil.i = getelementptr i8, ptr %sunkaddr37.i.epil.i, i64 8
+  store double 0x7FF0000000000000, ptr %sunkaddr46.i.epil.i, align 8, !noalias !5
+  br label %B198.endif.loopexit.unr-lcssa.i.i
+B198.endif.loopexit.unr-lcssa.i.i:                ; preds = %B124.i.epil.preheader.i, %B198.endif.loopexit.unr-lcssa.i.unr-lcssa.i
+  br i1 %14, label %B198.endif.i.i, label %B124.epil.preheader.i.i
+B124.epil.preheader.i.i:                          ; preds = %B198.endif.loopexit.unr-lcssa.i.i, %B124.preheader.i.i
+  store i64 0, ptr %sunkaddr241.i, align 8, !noalias !5
+  store double 0x7FF0000000000000, ptr %sunkaddr243.i, align 8, !noalias !5
+  store double 0x7FF0000000000000, ptr %sunkaddr245.i, align 8, !noalias !5
+  br label %B198.endif.i.i
+B198.endif.i.i:                                   ; preds = %B124.epil.preheader.i.i, %B198.endif.loopexit.unr-lcssa.i.i, %B744.i
   %.4921336.not.i.i = icmp slt i64 %.1314.i, 1
   br i1 %.4921336.not.i.i, label %B686.endif.i.i, label %B234.endif.endif.i.i
 B234.endif.endif.i.i:                             ; preds = %B198.endif.i.i, %B232.loopexit.i.i
   %work.2.01341.i.i = phi i64 [ %.624.i.i, %B232.loopexit.i.i ], [ 0, %B198.endif.i.i ]
   %.49813251339.i.i = phi i64 [ %.505.i.i, %B232.loopexit.i.i ], [ 0, %B198.endif.i.i ]
   %.505.i.i = add nuw nsw i64 %.49813251339.i.i, 1
-  %32 = getelementptr i64, ptr %v176, i64 %.49813251339.i.i
-  %.560.i.i = load i64, ptr %32, align 8, !noalias !7
+  %24 = getelementptr i64, ptr %v176, i64 %.49813251339.i.i
+  %.560.i.i = load i64, ptr %24, align 8, !noalias !5
   %.575.i.i = icmp slt i64 %.560.i.i, -1
   %.576.i.i = select i1 %.575.i.i, i64 %v93, i64 0
-  %33 = getelementptr i64, ptr %v89, i64 %.560.i.i
-  %34 = getelementptr i8, ptr %33, i64 8
-  %.590.i.i = getelementptr i64, ptr %34, i64 %.576.i.i
-  %.591.i.i = load i64, ptr %.590.i.i, align 8, !noalias !7
+  %25 = getelementptr i64, ptr %v89, i64 %.560.i.i
+  %26 = getelementptr i8, ptr %25, i64 8
+  %.590.i.i = getelementptr i64, ptr %26, i64 %.576.i.i
+  %.591.i.i = load i64, ptr %.590.i.i, align 8, !noalias !5
   %.605.i.i = icmp slt i64 %.560.i.i, 0
   %.606.i.i = select i1 %.605.i.i, i64 %v93, i64 0
-  %.620.i.i = getelementptr i64, ptr %33, i64 %.606.i.i
-  %.621.i.i = load i64, ptr %.620.i.i, align 8, !noalias !7
+  %.620.i.i = getelementptr i64, ptr %25, i64 %.606.i.i
+  %.621.i.i = load i64, ptr %.620.i.i, align 8, !noalias !5
   %.622.i.i = sub i64 %.591.i.i, %.621.i.i
   %.624.i.i = add nsw i64 %.622.i.i, %work.2.01341.i.i
   %.645.i.i = select i1 %.605.i.i, i64 %v122, i64 0
-  %35 = getelementptr double, ptr %v118, i64 %.560.i.i
-  %.659.i.i = getelementptr double, ptr %35, i64 %.645.i.i
-  %.660.i.i = load double, ptr %.659.i.i, align 8, !noalias !7
+  %27 = getelementptr double, ptr %v118, i64 %.560.i.i
+  %.659.i.i = getelementptr double, ptr %27, i64 %.645.i.i
+  %.660.i.i = load double, ptr %.659.i.i, align 8, !noalias !5
   %.723.i.i = sitofp i64 %.622.i.i to double
   %.727.i.i = fdiv double %.660.i.i, %.723.i.i
   %.777.i.i = select i1 %.605.i.i, i64 %v151, i64 0
-  %36 = getelementptr i64, ptr %v147, i64 %.560.i.i
-  %.791.i.i = getelementptr i64, ptr %36, i64 %.777.i.i
-  %.792.i.i = load i64, ptr %.791.i.i, align 8, !noalias !7
+  %28 = getelementptr i64, ptr %v147, i64 %.560.i.i
+  %.791.i.i = getelementptr i64, ptr %28, i64 %.777.i.i
+  %.792.i.i = load i64, ptr %.791.i.i, align 8, !noalias !5
   %.11.i.i.i = tail call i64 @llvm.smax.i64(i64 %.792.i.i, i64 1)
-  %.821.i.i = uitofp nneg i64 %.11.i.i.i to double
+  %.821.i.i = uitofp i64 %.11.i.i.i to double
   %.825.i.i = fdiv double %.660.i.i, %.821.i.i
   %.9691317.not.i.i = icmp slt i64 %.622.i.i, 1
   br i1 %.9691317.not.i.i, label %B232.loopexit.i.i, label %B522.endif.endif.preheader.i.i
 B522.endif.endif.preheader.i.i:                   ; preds = %B234.endif.endif.i.i
-  %37 = add i64 %.591.i.i, 1
-  %38 = sub i64 %37, %.621.i.i
+  %29 = add i64 %.591.i.i, 1
+  %30 = sub i64 %29, %.621.i.i
   br label %B522.endif.endif.i.i
 B522.endif.endif.i.i:                             ; preds = %B522.endif.endif.i.i, %B522.endif.endif.preheader.i.i
-  %lsr.iv.i.i = phi i64 [ %38, %B522.endif.endif.preheader.i.i ], [ %lsr.iv.next.i.i, %B522.endif.endif.i.i ]
+  %lsr.iv.i.i = phi i64 [ %30, %B522.endif.endif.preheader.i.i ], [ %lsr.iv.next.i.i, %B522.endif.endif.i.i ]
   %.97513151318.i.i = phi i64 [ %.621.i.i, %B522.endif.endif.preheader.i.i ], [ %.982.i.i, %B522.endif.endif.i.i ]
   %.982.i.i = add i64 %.97513151318.i.i, 1
   %.1021.i.i = icmp slt i64 %.97513151318.i.i, 0
-  %39 = select i1 %.1021.i.i, i64 %11, i64 0
-  %scevgep26.i.i = getelementptr i8, ptr %v60, i64 %39
-  %40 = shl i64 %.97513151318.i.i, 3
-  %scevgep27.i.i = getelementptr i8, ptr %scevgep26.i.i, i64 %40
-  %.1037.i.i = load i64, ptr %scevgep27.i.i, align 8, !noalias !7
+  %31 = select i1 %.1021.i.i, i64 %4, i64 0
+  %scevgep19.i.i = getelementptr i8, ptr %v60, i64 %31
+  %32 = shl i64 %.97513151318.i.i, 3
+  %scevgep20.i.i = getelementptr i8, ptr %scevgep19.i.i, i64 %32
+  %.1037.i.i = load i64, ptr %scevgep20.i.i, align 8, !noalias !5
   %.1051.i.i = icmp slt i64 %.1037.i.i, 0
   %.1052.i.i = select i1 %.1051.i.i, i64 %v412, i64 0
-  %41 = getelementptr i64, ptr %v408, i64 %.1037.i.i
-  %.1066.i.i = getelementptr i64, ptr %41, i64 %.1052.i.i
-  %.1067.i.i = load i64, ptr %.1066.i.i, align 8, !noalias !7
+  %33 = getelementptr i64, ptr %v408, i64 %.1037.i.i
+  %.1066.i.i = getelementptr i64, ptr %33, i64 %.1052.i.i
+  %.1067.i.i = load i64, ptr %.1066.i.i, align 8, !noalias !5
   %.1068.i.i = add nsw i64 %.1067.i.i, 1
-  store i64 %.1068.i.i, ptr %.1066.i.i, align 8, !noalias !7
+  store i64 %.1068.i.i, ptr %.1066.i.i, align 8, !noalias !5
   %.1113.i.i = select i1 %.1051.i.i, i64 %v441, i64 0
-  %42 = getelementptr double, ptr %v437, i64 %.1037.i.i
-  %.1127.i.i = getelementptr double, ptr %42, i64 %.1113.i.i
-  %.1128.i.i = load double, ptr %.1127.i.i, align 8, !noalias !7
+  %34 = getelementptr double, ptr %v437, i64 %.1037.i.i
+  %.1127.i.i = getelementptr double, ptr %34, i64 %.1113.i.i
+  %.1128.i.i = load double, ptr %.1127.i.i, align 8, !noalias !5
   %.10.i.i.i = fcmp olt double %.727.i.i, %.1128.i.i
   %.11.i10.i.i = select i1 %.10.i.i.i, double %.727.i.i, double %.1128.i.i
-  store double %.11.i10.i.i, ptr %.1127.i.i, align 8, !noalias !7
+  store double %.11.i10.i.i, ptr %.1127.i.i, align 8, !noalias !5
   %.1202.i.i = select i1 %.1051.i.i, i64 %v470, i64 0
-  %43 = getelementptr double, ptr %v466, i64 %.1037.i.i
-  %.1216.i.i = getelementptr double, ptr %43, i64 %.1202.i.i
-  %.1217.i.i = load double, ptr %.1216.i.i, align 8, !noalias !7
+  %35 = getelementptr double, ptr %v466, i64 %.1037.i.i
+  %.1216.i.i = getelementptr double, ptr %35, i64 %.1202.i.i
+  %.1217.i.i = load double, ptr %.1216.i.i, align 8, !noalias !5
   %.10.i13.i.i = fcmp olt double %.825.i.i, %.1217.i.i
   %.11.i14.i.i = select i1 %.10.i13.i.i, double %.825.i.i, double %.1217.i.i
-  store double %.11.i14.i.i, ptr %.1216.i.i, align 8, !noalias !7
+  store double %.11.i14.i.i, ptr %.1216.i.i, align 8, !noalias !5
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
-  %.969.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i, 1
+  %.969.i.i = icmp ugt i64 %lsr.iv.next.i.i, 1
   br i1 %.969.i.i, label %B522.endif.endif.i.i, label %B232.loopexit.i.i
 B686.endif.i.i:                                   ; preds = %B232.loopexit.i.i, %B198.endif.i.i
   %work.2.0.lcssa.i.i = phi i64 [ 0, %B198.endif.i.i ], [ %.624.i.i, %B232.loopexit.i.i ]
@@ -792,13 +812,13 @@ B824.i:                                           ; preds = %B744.endif.i
   %.1489.i = fcmp olt double %.1484.i, %.1488.i
   br i1 %.1489.i, label %B860.i, label %B894.i
 B860.i:                                           ; preds = %B824.i
-  %sunkaddr190.i = shl i64 %depth.5.1.i, 3
-  %sunkaddr191.i = getelementptr i8, ptr %v205, i64 %sunkaddr190.i
-  %.178.i.i = load i64, ptr %sunkaddr191.i, align 8, !noalias !12
+  %sunkaddr246.i = shl i64 %depth.5.1.i, 3
+  %sunkaddr247.i = getelementptr i8, ptr %v205, i64 %sunkaddr246.i
+  %.178.i.i = load i64, ptr %sunkaddr247.i, align 8, !noalias !8
   %.260914.not.i.i = icmp slt i64 %.178.i.i, 1
   br i1 %.260914.not.i.i, label %B894.i, label %B58.endif.i.preheader.i
 B58.endif.i.preheader.i:                          ; preds = %B860.i
-  %sunkaddr193.i = getelementptr i8, ptr %v292, i64 %sunkaddr190.i
+  %sunkaddr249.i = getelementptr i8, ptr %v292, i64 %sunkaddr246.i
   br label %B58.endif.i.i
 B186.i.i:                                         ; preds = %B58.endif.i.i, %B188.i.i
   %.513905.i.i = phi i64 [ %.520.i.i, %B188.i.i ], [ %.363.i.i, %B58.endif.i.i ]
@@ -809,23 +829,23 @@ B188.i.i:                                         ; preds = %B186.i.i
   %.516.i.i = add nsw i64 %.506904.i.i, -1
   %.520.i.i = add i64 %.513905.i.i, 1
   %.559.i.i = icmp slt i64 %.513905.i.i, 0
-  %44 = select i1 %.559.i.i, i64 %11, i64 0
-  %scevgep.i29.i = getelementptr i8, ptr %v60, i64 %44
-  %45 = shl i64 %.513905.i.i, 3
-  %scevgep1.i.i = getelementptr i8, ptr %scevgep.i29.i, i64 %45
-  %.575.i30.i = load i64, ptr %scevgep1.i.i, align 8, !noalias !12
+  %36 = select i1 %.559.i.i, i64 %4, i64 0
+  %scevgep.i29.i = getelementptr i8, ptr %v60, i64 %36
+  %37 = shl i64 %.513905.i.i, 3
+  %scevgep1.i.i = getelementptr i8, ptr %scevgep.i29.i, i64 %37
+  %.575.i30.i = load i64, ptr %scevgep1.i.i, align 8, !noalias !8
   %.577.i.i = icmp eq i64 %.575.i30.i, %pivot.2.0.lcssa.i.i
   br i1 %.577.i.i, label %B224.i.i, label %B186.i.i
 B224.i.i:                                         ; preds = %B188.i.i
-  %.648.i.i = load i64, ptr %sunkaddr193.i, align 8, !noalias !12
+  %.648.i.i = load i64, ptr %sunkaddr249.i, align 8, !noalias !8
   %.661.i.i = icmp slt i64 %.648.i.i, 0
   %.662.i.i = select i1 %.661.i.i, i64 %v238, i64 0
-  %46 = getelementptr i64, ptr %v234, i64 %.648.i.i
-  %.676.i.i = getelementptr i64, ptr %46, i64 %.662.i.i
-  store i64 %.334.i.i, ptr %.676.i.i, align 8, !noalias !12
-  %.709.i.i = load i64, ptr %sunkaddr193.i, align 8, !noalias !12
+  %38 = getelementptr i64, ptr %v234, i64 %.648.i.i
+  %.676.i.i = getelementptr i64, ptr %38, i64 %.662.i.i
+  store i64 %.334.i.i, ptr %.676.i.i, align 8, !noalias !8
+  %.709.i.i = load i64, ptr %sunkaddr249.i, align 8, !noalias !8
   %.710.i.i = add nsw i64 %.709.i.i, 1
-  store i64 %.710.i.i, ptr %sunkaddr193.i, align 8, !noalias !12
+  store i64 %.710.i.i, ptr %sunkaddr249.i, align 8, !noalias !8
   br label %B336.i.i
 B336.i.i:                                         ; preds = %B186.i.i, %B224.i.i
   %exitcond.not.i.i = icmp eq i64 %.273.i.i, %.178.i.i
@@ -833,18 +853,18 @@ B336.i.i:                                         ; preds = %B186.i.i, %B224.i.i
 B58.endif.i.i:                                    ; preds = %B336.i.i, %B58.endif.i.preheader.i
   %.266907915.i.i = phi i64 [ %.273.i.i, %B336.i.i ], [ 0, %B58.endif.i.preheader.i ]
   %.273.i.i = add nuw nsw i64 %.266907915.i.i, 1
-  %47 = getelementptr i64, ptr %v176, i64 %.266907915.i.i
-  %.334.i.i = load i64, ptr %47, align 8, !noalias !12
+  %39 = getelementptr i64, ptr %v176, i64 %.266907915.i.i
+  %.334.i.i = load i64, ptr %39, align 8, !noalias !8
   %.347.i.i = icmp slt i64 %.334.i.i, 0
   %.348.i.i = select i1 %.347.i.i, i64 %v93, i64 0
-  %48 = getelementptr i64, ptr %v89, i64 %.334.i.i
-  %.362.i.i = getelementptr i64, ptr %48, i64 %.348.i.i
-  %.363.i.i = load i64, ptr %.362.i.i, align 8, !noalias !12
+  %40 = getelementptr i64, ptr %v89, i64 %.334.i.i
+  %.362.i.i = getelementptr i64, ptr %40, i64 %.348.i.i
+  %.363.i.i = load i64, ptr %.362.i.i, align 8, !noalias !8
   %.411.i.i = icmp slt i64 %.334.i.i, -1
   %.412.i.i = select i1 %.411.i.i, i64 %v93, i64 0
-  %49 = getelementptr i8, ptr %48, i64 8
-  %.426.i.i = getelementptr i64, ptr %49, i64 %.412.i.i
-  %.427.i.i = load i64, ptr %.426.i.i, align 8, !noalias !12
+  %41 = getelementptr i8, ptr %40, i64 8
+  %.426.i.i = getelementptr i64, ptr %41, i64 %.412.i.i
+  %.427.i.i = load i64, ptr %.426.i.i, align 8, !noalias !8
   %.464.i.i = sub i64 %.427.i.i, %.363.i.i
   %..464.i.i = tail call i64 @llvm.smax.i64(i64 %.464.i.i, i64 0)
   br label %B186.i.i
@@ -859,131 +879,131 @@ B894.i:                                           ; preds = %B336.i.i, %B536.loo
   %.1641.i = icmp eq i64 %.1609.i, %.1640.i
   br i1 %.1641.i, label %B930.i, label %B1248.i
 B930.i:                                           ; preds = %B894.i
-  %50 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %depth.5.1.i, i64 1)
-  %math.i = extractvalue { i64, i1 } %50, 0
-  %ov.i = extractvalue { i64, i1 } %50, 1
+  %42 = tail call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %depth.5.1.i, i64 1)
+  %math.i = extractvalue { i64, i1 } %42, 0
+  %ov.i = extractvalue { i64, i1 } %42, 1
   br i1 %ov.i, label %f0, label %B952.endif.i
-B1060.i:                                          ; preds = %B1060.preheader112.i, %B1060.i
-  %lsr.iv148.i = phi i64 [ %90, %B1060.preheader112.i ], [ %lsr.iv.next149.i, %B1060.i ]
-  %.187536763678.i = phi i64 [ %.187536763678.unr.i, %B1060.preheader112.i ], [ %57, %B1060.i ]
+B1060.i:                                          ; preds = %B1060.preheader117.i, %B1060.i
+  %lsr.iv160.i = phi i64 [ %82, %B1060.preheader117.i ], [ %lsr.iv.next161.i, %B1060.i ]
+  %.187536763678.i = phi i64 [ %.187536763678.unr.i, %B1060.preheader117.i ], [ %49, %B1060.i ]
   %.1923.i = icmp slt i64 %.187536763678.i, 0
-  %51 = select i1 %.1923.i, i64 %11, i64 0
-  %scevgep150.i = getelementptr i8, ptr %v60, i64 %51
-  %52 = shl i64 %.187536763678.i, 3
-  %scevgep151.i = getelementptr i8, ptr %scevgep150.i, i64 %52
-  %.1939.i = load i64, ptr %scevgep151.i, align 8, !noalias !0
+  %43 = select i1 %.1923.i, i64 %4, i64 0
+  %scevgep162.i = getelementptr i8, ptr %v60, i64 %43
+  %44 = shl i64 %.187536763678.i, 3
+  %scevgep163.i = getelementptr i8, ptr %scevgep162.i, i64 %44
+  %.1939.i = load i64, ptr %scevgep163.i, align 8, !noalias !0
   %.1952.i = icmp slt i64 %.1939.i, 0
   %.1953.i = select i1 %.1952.i, i64 %v383, i64 0
-  %53 = getelementptr i8, ptr %v379, i64 %.1939.i
-  %.1967.i = getelementptr i8, ptr %53, i64 %.1953.i
+  %45 = getelementptr i8, ptr %v379, i64 %.1939.i
+  %.1967.i = getelementptr i8, ptr %45, i64 %.1953.i
   store i8 0, ptr %.1967.i, align 1, !noalias !0
-  %54 = add i64 %.187536763678.i, 1
-  %.1923.1.i = icmp slt i64 %54, 0
-  %55 = select i1 %.1923.1.i, i64 %11, i64 0
-  %scevgep152.i = getelementptr i8, ptr %v60, i64 %55
-  %scevgep153.i = getelementptr i8, ptr %scevgep152.i, i64 %52
-  %scevgep154.i = getelementptr i8, ptr %scevgep153.i, i64 8
-  %.1939.1.i = load i64, ptr %scevgep154.i, align 8, !noalias !0
+  %46 = add i64 %.187536763678.i, 1
+  %.1923.1.i = icmp slt i64 %46, 0
+  %47 = select i1 %.1923.1.i, i64 %4, i64 0
+  %scevgep164.i = getelementptr i8, ptr %v60, i64 %47
+  %scevgep165.i = getelementptr i8, ptr %scevgep164.i, i64 %44
+  %scevgep166.i = getelementptr i8, ptr %scevgep165.i, i64 8
+  %.1939.1.i = load i64, ptr %scevgep166.i, align 8, !noalias !0
   %.1952.1.i = icmp slt i64 %.1939.1.i, 0
   %.1953.1.i = select i1 %.1952.1.i, i64 %v383, i64 0
-  %56 = getelementptr i8, ptr %v379, i64 %.1939.1.i
-  %.1967.1.i = getelementptr i8, ptr %56, i64 %.1953.1.i
+  %48 = getelementptr i8, ptr %v379, i64 %.1939.1.i
+  %.1967.1.i = getelementptr i8, ptr %48, i64 %.1953.1.i
   store i8 0, ptr %.1967.1.i, align 1, !noalias !0
-  %lsr.iv.next149.i = add i64 %lsr.iv148.i, -2
-  %.1869.1.i = icmp samesign ugt i64 %lsr.iv.next149.i, 2
-  %57 = add i64 %.187536763678.i, 2
+  %lsr.iv.next161.i = add i64 %lsr.iv160.i, -2
+  %.1869.1.i = icmp ugt i64 %lsr.iv.next161.i, 2
+  %49 = add i64 %.187536763678.i, 2
   br i1 %.1869.1.i, label %B1060.i, label %B1106.loopexit.i
 B1106.loopexit.i:                                 ; preds = %B1060.i, %B1060.prol.loopexit.i
-  %sunkaddr194.i = shl i64 %math.i, 3
-  %sunkaddr195.i = getelementptr i8, ptr %v321, i64 %sunkaddr194.i
-  %.2007.pre.i = load i64, ptr %sunkaddr195.i, align 8, !noalias !0
+  %sunkaddr250.i = shl i64 %math.i, 3
+  %sunkaddr251.i = getelementptr i8, ptr %v321, i64 %sunkaddr250.i
+  %.2007.pre.i = load i64, ptr %sunkaddr251.i, align 8, !noalias !0
   br label %B1106.i
 B1106.i:                                          ; preds = %B952.endif.i, %B1106.loopexit.i
   %.2007.i = phi i64 [ %.1697.i, %B952.endif.i ], [ %.2007.pre.i, %B1106.loopexit.i ]
   %.2020.i = icmp slt i64 %.2007.i, 0
   %.2021.i = select i1 %.2020.i, i64 %v151, i64 0
-  %58 = getelementptr i64, ptr %v147, i64 %.2007.i
-  %.2035.i = getelementptr i64, ptr %58, i64 %.2021.i
+  %50 = getelementptr i64, ptr %v147, i64 %.2007.i
+  %.2035.i = getelementptr i64, ptr %50, i64 %.2021.i
   %.2036.i = load i64, ptr %.2035.i, align 8, !noalias !0
   %.2038.i = add nsw i64 %.2036.i, %left.5.1.i
   %.2089.i = icmp slt i64 %.2007.i, -1
   %.2090.i = select i1 %.2089.i, i64 %v93, i64 0
-  %59 = getelementptr i64, ptr %v89, i64 %.2007.i
-  %60 = getelementptr i8, ptr %59, i64 8
-  %.2104.i = getelementptr i64, ptr %60, i64 %.2090.i
+  %51 = getelementptr i64, ptr %v89, i64 %.2007.i
+  %52 = getelementptr i8, ptr %51, i64 8
+  %.2104.i = getelementptr i64, ptr %52, i64 %.2090.i
   %.2105.i = load i64, ptr %.2104.i, align 8, !noalias !0
   %.2152.i = select i1 %.2020.i, i64 %v93, i64 0
-  %.2166.i = getelementptr i64, ptr %59, i64 %.2152.i
+  %.2166.i = getelementptr i64, ptr %51, i64 %.2152.i
   %.2167.i = load i64, ptr %.2166.i, align 8, !noalias !0
   %.2168.i = add i64 %.2105.i, %n_left.3.1.i
   %.2170.i = sub i64 %.2168.i, %.2167.i
   br label %B1797.i
 B1248.i:                                          ; preds = %B894.i
   %.2233.i = add nsw i64 %.1640.i, -1
-  %sunkaddr196.i = shl i64 %depth.5.1.i, 3
-  %sunkaddr197.i = getelementptr i8, ptr %v292, i64 %sunkaddr196.i
-  store i64 %.2233.i, ptr %sunkaddr197.i, align 8, !noalias !0
+  %sunkaddr252.i = shl i64 %depth.5.1.i, 3
+  %sunkaddr253.i = getelementptr i8, ptr %v292, i64 %sunkaddr252.i
+  store i64 %.2233.i, ptr %sunkaddr253.i, align 8, !noalias !0
   %.2309.inv.i = icmp sgt i64 %.1640.i, 0
   %.2310.i = select i1 %.2309.inv.i, i64 0, i64 %v238
-  %61 = getelementptr i64, ptr %v234, i64 %.2233.i
-  %.2324.i = getelementptr i64, ptr %61, i64 %.2310.i
+  %53 = getelementptr i64, ptr %v234, i64 %.2233.i
+  %.2324.i = getelementptr i64, ptr %53, i64 %.2310.i
   %.2325.i = load i64, ptr %.2324.i, align 8, !noalias !0
   %.2358.i = getelementptr double, ptr %v350, i64 %depth.5.1.i
   %.2359.i = load double, ptr %.2358.i, align 8, !noalias !0
   %.2375.i = icmp slt i64 %.2325.i, 0
   %.2376.i = select i1 %.2375.i, i64 %v122, i64 0
-  %62 = getelementptr double, ptr %v118, i64 %.2325.i
-  %.2390.i = getelementptr double, ptr %62, i64 %.2376.i
+  %54 = getelementptr double, ptr %v118, i64 %.2325.i
+  %.2390.i = getelementptr double, ptr %54, i64 %.2376.i
   %.2391.i = load double, ptr %.2390.i, align 8, !noalias !0
   %.2392.i = fadd double %.2359.i, %.2391.i
   %.2394.i = fadd double %limit.4.2.i, -1.000000e-09
   %.2395.i = fcmp ult double %.2392.i, %.2394.i
   br i1 %.2395.i, label %B1374.endif.i, label %B1797.i
-B1468.i:                                          ; preds = %B1468.preheader113.i, %B1468.i
-  %lsr.iv141.i = phi i64 [ %96, %B1468.preheader113.i ], [ %lsr.iv.next142.i, %B1468.i ]
-  %.259936253627.i = phi i64 [ %.259936253627.unr.i, %B1468.preheader113.i ], [ %69, %B1468.i ]
+B1468.i:                                          ; preds = %B1468.preheader118.i, %B1468.i
+  %lsr.iv153.i = phi i64 [ %88, %B1468.preheader118.i ], [ %lsr.iv.next154.i, %B1468.i ]
+  %.259936253627.i = phi i64 [ %.259936253627.unr.i, %B1468.preheader118.i ], [ %61, %B1468.i ]
   %.2647.i = icmp slt i64 %.259936253627.i, 0
-  %63 = select i1 %.2647.i, i64 %11, i64 0
-  %scevgep143.i = getelementptr i8, ptr %v60, i64 %63
-  %64 = shl i64 %.259936253627.i, 3
-  %scevgep144.i = getelementptr i8, ptr %scevgep143.i, i64 %64
-  %.2663.i = load i64, ptr %scevgep144.i, align 8, !noalias !0
+  %55 = select i1 %.2647.i, i64 %4, i64 0
+  %scevgep155.i = getelementptr i8, ptr %v60, i64 %55
+  %56 = shl i64 %.259936253627.i, 3
+  %scevgep156.i = getelementptr i8, ptr %scevgep155.i, i64 %56
+  %.2663.i = load i64, ptr %scevgep156.i, align 8, !noalias !0
   %.2676.i = icmp slt i64 %.2663.i, 0
   %.2677.i = select i1 %.2676.i, i64 %v383, i64 0
-  %65 = getelementptr i8, ptr %v379, i64 %.2663.i
-  %.2691.i = getelementptr i8, ptr %65, i64 %.2677.i
+  %57 = getelementptr i8, ptr %v379, i64 %.2663.i
+  %.2691.i = getelementptr i8, ptr %57, i64 %.2677.i
   store i8 1, ptr %.2691.i, align 1, !noalias !0
-  %66 = add i64 %.259936253627.i, 1
-  %.2647.1.i = icmp slt i64 %66, 0
-  %67 = select i1 %.2647.1.i, i64 %11, i64 0
-  %scevgep145.i = getelementptr i8, ptr %v60, i64 %67
-  %scevgep146.i = getelementptr i8, ptr %scevgep145.i, i64 %64
-  %scevgep147.i = getelementptr i8, ptr %scevgep146.i, i64 8
-  %.2663.1.i = load i64, ptr %scevgep147.i, align 8, !noalias !0
+  %58 = add i64 %.259936253627.i, 1
+  %.2647.1.i = icmp slt i64 %58, 0
+  %59 = select i1 %.2647.1.i, i64 %4, i64 0
+  %scevgep157.i = getelementptr i8, ptr %v60, i64 %59
+  %scevgep158.i = getelementptr i8, ptr %scevgep157.i, i64 %56
+  %scevgep159.i = getelementptr i8, ptr %scevgep158.i, i64 8
+  %.2663.1.i = load i64, ptr %scevgep159.i, align 8, !noalias !0
   %.2676.1.i = icmp slt i64 %.2663.1.i, 0
   %.2677.1.i = select i1 %.2676.1.i, i64 %v383, i64 0
-  %68 = getelementptr i8, ptr %v379, i64 %.2663.1.i
-  %.2691.1.i = getelementptr i8, ptr %68, i64 %.2677.1.i
+  %60 = getelementptr i8, ptr %v379, i64 %.2663.1.i
+  %.2691.1.i = getelementptr i8, ptr %60, i64 %.2677.1.i
   store i8 1, ptr %.2691.1.i, align 1, !noalias !0
-  %lsr.iv.next142.i = add i64 %lsr.iv141.i, -2
-  %.2593.1.i = icmp samesign ugt i64 %lsr.iv.next142.i, 2
-  %69 = add i64 %.259936253627.i, 2
+  %lsr.iv.next154.i = add i64 %lsr.iv153.i, -2
+  %.2593.1.i = icmp ugt i64 %lsr.iv.next154.i, 2
+  %61 = add i64 %.259936253627.i, 2
   br i1 %.2593.1.i, label %B1468.i, label %B1514.loopexit.i
 B1514.loopexit.i:                                 ; preds = %B1468.i, %B1468.prol.loopexit.i
-  %sunkaddr198.i = shl i64 %.2498.i, 3
-  %sunkaddr199.i = getelementptr i8, ptr %91, i64 %sunkaddr198.i
-  %sunkaddr200.i = getelementptr i8, ptr %sunkaddr199.i, i64 8
-  %.2777.pre.i = load i64, ptr %sunkaddr200.i, align 8, !noalias !0
-  %sunkaddr201.i = shl i64 %.2465.i, 3
-  %sunkaddr202.i = getelementptr i8, ptr %91, i64 %sunkaddr201.i
-  %.2809.pre.i = load i64, ptr %sunkaddr202.i, align 8, !noalias !0
+  %sunkaddr254.i = shl i64 %.2498.i, 3
+  %sunkaddr255.i = getelementptr i8, ptr %83, i64 %sunkaddr254.i
+  %sunkaddr256.i = getelementptr i8, ptr %sunkaddr255.i, i64 8
+  %.2777.pre.i = load i64, ptr %sunkaddr256.i, align 8, !noalias !0
+  %sunkaddr257.i = shl i64 %.2465.i, 3
+  %sunkaddr258.i = getelementptr i8, ptr %83, i64 %sunkaddr257.i
+  %.2809.pre.i = load i64, ptr %sunkaddr258.i, align 8, !noalias !0
   br label %B1514.i
 B1514.i:                                          ; preds = %B1374.endif.i, %B1514.loopexit.i
   %.2809.i = phi i64 [ %.2480.i, %B1374.endif.i ], [ %.2809.pre.i, %B1514.loopexit.i ]
   %.2777.i = phi i64 [ %.2513.i, %B1374.endif.i ], [ %.2777.pre.i, %B1514.loopexit.i ]
   %.2725.i = select i1 %.2375.i, i64 %v151, i64 0
-  %70 = getelementptr i64, ptr %v147, i64 %.2325.i
-  %.2739.i = getelementptr i64, ptr %70, i64 %.2725.i
+  %62 = getelementptr i64, ptr %v147, i64 %.2325.i
+  %.2739.i = getelementptr i64, ptr %62, i64 %.2725.i
   %.2740.i = load i64, ptr %.2739.i, align 8, !noalias !0
   %.2844.i = getelementptr i64, ptr %v205, i64 %depth.5.1.i
   %.2845.i = load i64, ptr %.2844.i, align 8, !noalias !0
@@ -998,28 +1018,28 @@ B190.i.i:                                         ; preds = %B188.i31.i
   %.523.i.i = add nsw i64 %.513708.i.i, -1
   %.527.i.i = add i64 %.520709.i.i, 1
   %.570.i.i = icmp slt i64 %.520709.i.i, 0
-  %71 = select i1 %.570.i.i, i64 %11, i64 0
-  %scevgep.i35.i = getelementptr i8, ptr %v60, i64 %71
-  %72 = shl i64 %.520709.i.i, 3
-  %scevgep1.i36.i = getelementptr i8, ptr %scevgep.i35.i, i64 %72
-  %.586.i.i = load i64, ptr %scevgep1.i36.i, align 8, !noalias !15
+  %63 = select i1 %.570.i.i, i64 %4, i64 0
+  %scevgep.i35.i = getelementptr i8, ptr %v60, i64 %63
+  %64 = shl i64 %.520709.i.i, 3
+  %scevgep1.i36.i = getelementptr i8, ptr %scevgep.i35.i, i64 %64
+  %.586.i.i = load i64, ptr %scevgep1.i36.i, align 8, !noalias !11
   %.599.i.i = icmp slt i64 %.586.i.i, 0
   %.600.i.i = select i1 %.599.i.i, i64 %v383, i64 0
-  %73 = getelementptr i8, ptr %v379, i64 %.586.i.i
-  %.614.i.i = getelementptr i8, ptr %73, i64 %.600.i.i
-  %.615.i.i = load i8, ptr %.614.i.i, align 1, !noalias !15
+  %65 = getelementptr i8, ptr %v379, i64 %.586.i.i
+  %.614.i.i = getelementptr i8, ptr %65, i64 %.600.i.i
+  %.615.i.i = load i8, ptr %.614.i.i, align 1, !noalias !11
   %.618.i.i = icmp eq i8 %.615.i.i, 0
   br i1 %.618.i.i, label %B188.i31.i, label %B310.i.i
 B254.i.i:                                         ; preds = %B188.i31.i
   %.662.i32.i = icmp slt i64 %kept.2.0721.i.i, 0
   %.663.i.i = select i1 %.662.i32.i, i64 %v180, i64 0
-  %74 = getelementptr i64, ptr %v176, i64 %kept.2.0721.i.i
-  %.677.i.i = getelementptr i64, ptr %74, i64 %.663.i.i
-  %.678.i.i = load i64, ptr %.677.i.i, align 8, !noalias !15
+  %66 = getelementptr i64, ptr %v176, i64 %kept.2.0721.i.i
+  %.677.i.i = getelementptr i64, ptr %66, i64 %.663.i.i
+  %.678.i.i = load i64, ptr %.677.i.i, align 8, !noalias !11
   %sunkaddr.i33.i = shl i64 %.268711719.i.i, 3
   %sunkaddr2.i.i = getelementptr i8, ptr %v176, i64 %sunkaddr.i33.i
-  store i64 %.678.i.i, ptr %sunkaddr2.i.i, align 8, !noalias !15
-  store i64 %.338.i.i, ptr %.677.i.i, align 8, !noalias !15
+  store i64 %.678.i.i, ptr %sunkaddr2.i.i, align 8, !noalias !11
+  store i64 %.338.i.i, ptr %.677.i.i, align 8, !noalias !11
   %.775.i.i = add nsw i64 %kept.2.0721.i.i, 1
   br label %B310.i.i
 B310.i.i:                                         ; preds = %B190.i.i, %B254.i.i
@@ -1030,18 +1050,18 @@ B76.endif.i.i:                                    ; preds = %B1514.i, %B310.i.i
   %kept.2.0721.i.i = phi i64 [ %kept.3.1.i.i, %B310.i.i ], [ 0, %B1514.i ]
   %.268711719.i.i = phi i64 [ %.275.i.i, %B310.i.i ], [ 0, %B1514.i ]
   %.275.i.i = add nuw nsw i64 %.268711719.i.i, 1
-  %75 = getelementptr i64, ptr %v176, i64 %.268711719.i.i
-  %.338.i.i = load i64, ptr %75, align 8, !noalias !15
+  %67 = getelementptr i64, ptr %v176, i64 %.268711719.i.i
+  %.338.i.i = load i64, ptr %67, align 8, !noalias !11
   %.351.i.i = icmp slt i64 %.338.i.i, 0
   %.352.i.i = select i1 %.351.i.i, i64 %v93, i64 0
-  %76 = getelementptr i64, ptr %v89, i64 %.338.i.i
-  %.366.i.i = getelementptr i64, ptr %76, i64 %.352.i.i
-  %.367.i.i = load i64, ptr %.366.i.i, align 8, !noalias !15
+  %68 = getelementptr i64, ptr %v89, i64 %.338.i.i
+  %.366.i.i = getelementptr i64, ptr %68, i64 %.352.i.i
+  %.367.i.i = load i64, ptr %.366.i.i, align 8, !noalias !11
   %.414.i.i = icmp slt i64 %.338.i.i, -1
   %.415.i.i = select i1 %.414.i.i, i64 %v93, i64 0
-  %77 = getelementptr i8, ptr %76, i64 8
-  %.429.i.i = getelementptr i64, ptr %77, i64 %.415.i.i
-  %.430.i.i = load i64, ptr %.429.i.i, align 8, !noalias !15
+  %69 = getelementptr i8, ptr %68, i64 8
+  %.429.i.i = getelementptr i64, ptr %69, i64 %.415.i.i
+  %.430.i.i = load i64, ptr %.429.i.i, align 8, !noalias !11
   %.467.i.i = sub i64 %.430.i.i, %.367.i.i
   %..467.i.i = tail call i64 @llvm.smax.i64(i64 %.467.i.i, i64 0)
   br label %B188.i31.i
@@ -1057,46 +1077,46 @@ B490.endif.i:                                     ; preds = %B460.i
 B538.endif.i:                                     ; preds = %B490.endif.i, %B536.loopexit.i
   %.84936123618.i = phi i64 [ %.856.i, %B536.loopexit.i ], [ 0, %B490.endif.i ]
   %.856.i = add nuw nsw i64 %.84936123618.i, 1
-  %78 = getelementptr i64, ptr %v321, i64 %.84936123618.i
-  %.918.i = load i64, ptr %78, align 8, !noalias !0
+  %70 = getelementptr i64, ptr %v321, i64 %.84936123618.i
+  %.918.i = load i64, ptr %70, align 8, !noalias !0
   %.931.i = icmp slt i64 %.918.i, 0
   %.932.i = select i1 %.931.i, i64 %v93, i64 0
-  %79 = getelementptr i64, ptr %v89, i64 %.918.i
-  %.946.i = getelementptr i64, ptr %79, i64 %.932.i
+  %71 = getelementptr i64, ptr %v89, i64 %.918.i
+  %.946.i = getelementptr i64, ptr %71, i64 %.932.i
   %.947.i = load i64, ptr %.946.i, align 8, !noalias !0
   %.994.i = icmp slt i64 %.918.i, -1
   %.995.i = select i1 %.994.i, i64 %v93, i64 0
-  %80 = getelementptr i8, ptr %79, i64 8
-  %.1009.i = getelementptr i64, ptr %80, i64 %.995.i
+  %72 = getelementptr i8, ptr %71, i64 8
+  %.1009.i = getelementptr i64, ptr %72, i64 %.995.i
   %.1010.i = load i64, ptr %.1009.i, align 8, !noalias !0
   %.1047.i = sub i64 %.1010.i, %.947.i
   %.10903606.not.i = icmp slt i64 %.1047.i, 1
   br i1 %.10903606.not.i, label %B536.loopexit.i, label %B648.preheader.i
 B648.preheader.i:                                 ; preds = %B538.endif.i
   %.neg.i = add i64 %.947.i, 1
-  %xtraiter.i = and i64 %.1047.i, 1
-  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  br i1 %lcmp.mod.not.i, label %B648.prol.loopexit.i, label %B648.prol.i
+  %xtraiter108.i = and i64 %.1047.i, 1
+  %lcmp.mod109.not.i = icmp eq i64 %xtraiter108.i, 0
+  br i1 %lcmp.mod109.not.i, label %B648.prol.loopexit.i, label %B648.prol.i
 B648.prol.i:                                      ; preds = %B648.preheader.i
   %.1099.prol.i = add nsw i64 %.1047.i, -1
   %.1142.prol.i = icmp slt i64 %.947.i, 0
   %.1143.prol.i = select i1 %.1142.prol.i, i64 %v64, i64 0
-  %81 = getelementptr i64, ptr %v60, i64 %.947.i
-  %.1157.prol.i = getelementptr i64, ptr %81, i64 %.1143.prol.i
+  %73 = getelementptr i64, ptr %v60, i64 %.947.i
+  %.1157.prol.i = getelementptr i64, ptr %73, i64 %.1143.prol.i
   %.1158.prol.i = load i64, ptr %.1157.prol.i, align 8, !noalias !0
   %.1173.prol.i = icmp slt i64 %.1158.prol.i, 0
   %.1174.prol.i = select i1 %.1173.prol.i, i64 %v511, i64 0
-  %82 = getelementptr i64, ptr %v507, i64 %.1158.prol.i
-  %.1188.prol.i = getelementptr i64, ptr %82, i64 %.1174.prol.i
+  %74 = getelementptr i64, ptr %v507, i64 %.1158.prol.i
+  %.1188.prol.i = getelementptr i64, ptr %74, i64 %.1174.prol.i
   store i64 %.84936123618.i, ptr %.1188.prol.i, align 8, !noalias !0
   br label %B648.prol.loopexit.i
 B648.prol.loopexit.i:                             ; preds = %B648.prol.i, %B648.preheader.i
   %.108936043608.unr.i = phi i64 [ %.1047.i, %B648.preheader.i ], [ %.1099.prol.i, %B648.prol.i ]
   %.109636053607.unr.i = phi i64 [ %.947.i, %B648.preheader.i ], [ %.neg.i, %B648.prol.i ]
-  %83 = icmp eq i64 %.1010.i, %.neg.i
-  br i1 %83, label %B536.loopexit.i, label %B648.preheader111.i
-B648.preheader111.i:                              ; preds = %B648.prol.loopexit.i
-  %84 = add nuw i64 %.108936043608.unr.i, 2
+  %75 = icmp eq i64 %.1010.i, %.neg.i
+  br i1 %75, label %B536.loopexit.i, label %B648.preheader116.i
+B648.preheader116.i:                              ; preds = %B648.prol.loopexit.i
+  %76 = add nuw i64 %.108936043608.unr.i, 2
   br label %B648.i
 B744.endif.i:                                     ; preds = %B922.i.i, %B686.endif.i.i
   %pivot.2.0.lcssa.i.i = phi i64 [ -1, %B686.endif.i.i ], [ %pivot.3.2.i.i, %B922.i.i ]
@@ -1110,83 +1130,83 @@ B952.endif.i:                                     ; preds = %B930.i
   %.1697.i = load i64, ptr %.1696.i, align 8, !noalias !0
   %.1710.i = icmp slt i64 %.1697.i, 0
   %.1711.i = select i1 %.1710.i, i64 %v93, i64 0
-  %85 = getelementptr i64, ptr %v89, i64 %.1697.i
-  %.1725.i = getelementptr i64, ptr %85, i64 %.1711.i
+  %77 = getelementptr i64, ptr %v89, i64 %.1697.i
+  %.1725.i = getelementptr i64, ptr %77, i64 %.1711.i
   %.1726.i = load i64, ptr %.1725.i, align 8, !noalias !0
   %.1773.i = icmp slt i64 %.1697.i, -1
   %.1774.i = select i1 %.1773.i, i64 %v93, i64 0
-  %86 = getelementptr i8, ptr %85, i64 8
-  %.1788.i = getelementptr i64, ptr %86, i64 %.1774.i
+  %78 = getelementptr i8, ptr %77, i64 8
+  %.1788.i = getelementptr i64, ptr %78, i64 %.1774.i
   %.1789.i = load i64, ptr %.1788.i, align 8, !noalias !0
   %.1826.i = sub i64 %.1789.i, %.1726.i
   %.18693677.not.i = icmp slt i64 %.1826.i, 1
   br i1 %.18693677.not.i, label %B1106.i, label %B1060.preheader.i
 B1060.preheader.i:                                ; preds = %B952.endif.i
-  %.neg109.i = add i64 %.1726.i, 1
-  %xtraiter106.i = and i64 %.1826.i, 1
-  %lcmp.mod107.not.i = icmp eq i64 %xtraiter106.i, 0
-  br i1 %lcmp.mod107.not.i, label %B1060.prol.loopexit.i, label %B1060.prol.i
+  %.neg115.i = add i64 %.1726.i, 1
+  %xtraiter112.i = and i64 %.1826.i, 1
+  %lcmp.mod113.not.i = icmp eq i64 %xtraiter112.i, 0
+  br i1 %lcmp.mod113.not.i, label %B1060.prol.loopexit.i, label %B1060.prol.i
 B1060.prol.i:                                     ; preds = %B1060.preheader.i
   %.1878.prol.i = add nsw i64 %.1826.i, -1
   %.1923.prol.i = icmp slt i64 %.1726.i, 0
   %.1924.prol.i = select i1 %.1923.prol.i, i64 %v64, i64 0
-  %87 = getelementptr i64, ptr %v60, i64 %.1726.i
-  %.1938.prol.i = getelementptr i64, ptr %87, i64 %.1924.prol.i
+  %79 = getelementptr i64, ptr %v60, i64 %.1726.i
+  %.1938.prol.i = getelementptr i64, ptr %79, i64 %.1924.prol.i
   %.1939.prol.i = load i64, ptr %.1938.prol.i, align 8, !noalias !0
   %.1952.prol.i = icmp slt i64 %.1939.prol.i, 0
   %.1953.prol.i = select i1 %.1952.prol.i, i64 %v383, i64 0
-  %88 = getelementptr i8, ptr %v379, i64 %.1939.prol.i
-  %.1967.prol.i = getelementptr i8, ptr %88, i64 %.1953.prol.i
+  %80 = getelementptr i8, ptr %v379, i64 %.1939.prol.i
+  %.1967.prol.i = getelementptr i8, ptr %80, i64 %.1953.prol.i
   store i8 0, ptr %.1967.prol.i, align 1, !noalias !0
   br label %B1060.prol.loopexit.i
 B1060.prol.loopexit.i:                            ; preds = %B1060.prol.i, %B1060.preheader.i
   %.186836753679.unr.i = phi i64 [ %.1826.i, %B1060.preheader.i ], [ %.1878.prol.i, %B1060.prol.i ]
-  %.187536763678.unr.i = phi i64 [ %.1726.i, %B1060.preheader.i ], [ %.neg109.i, %B1060.prol.i ]
-  %89 = icmp eq i64 %.1789.i, %.neg109.i
-  br i1 %89, label %B1106.loopexit.i, label %B1060.preheader112.i
-B1060.preheader112.i:                             ; preds = %B1060.prol.loopexit.i
-  %90 = add nuw i64 %.186836753679.unr.i, 2
+  %.187536763678.unr.i = phi i64 [ %.1726.i, %B1060.preheader.i ], [ %.neg115.i, %B1060.prol.i ]
+  %81 = icmp eq i64 %.1789.i, %.neg115.i
+  br i1 %81, label %B1106.loopexit.i, label %B1060.preheader117.i
+B1060.preheader117.i:                             ; preds = %B1060.prol.loopexit.i
+  %82 = add nuw i64 %.186836753679.unr.i, 2
   br label %B1060.i
 B1374.endif.i:                                    ; preds = %B1248.i
   %.2447.i = getelementptr i64, ptr %v321, i64 %depth.5.1.i
   store i64 %.2325.i, ptr %.2447.i, align 8, !noalias !0
   %.2465.i = select i1 %.2375.i, i64 %v93, i64 0
-  %91 = getelementptr i64, ptr %v89, i64 %.2325.i
-  %.2479.i = getelementptr i64, ptr %91, i64 %.2465.i
+  %83 = getelementptr i64, ptr %v89, i64 %.2325.i
+  %.2479.i = getelementptr i64, ptr %83, i64 %.2465.i
   %.2480.i = load i64, ptr %.2479.i, align 8, !noalias !0
   %.2497.i = icmp slt i64 %.2325.i, -1
   %.2498.i = select i1 %.2497.i, i64 %v93, i64 0
-  %92 = getelementptr i8, ptr %91, i64 8
-  %.2512.i = getelementptr i64, ptr %92, i64 %.2498.i
+  %84 = getelementptr i8, ptr %83, i64 8
+  %.2512.i = getelementptr i64, ptr %84, i64 %.2498.i
   %.2513.i = load i64, ptr %.2512.i, align 8, !noalias !0
   %.2550.i = sub i64 %.2513.i, %.2480.i
   %.25933626.not.i = icmp slt i64 %.2550.i, 1
   br i1 %.25933626.not.i, label %B1514.i, label %B1468.preheader.i
 B1468.preheader.i:                                ; preds = %B1374.endif.i
-  %.neg108.i = add i64 %.2480.i, 1
-  %xtraiter104.i = and i64 %.2550.i, 1
-  %lcmp.mod105.not.i = icmp eq i64 %xtraiter104.i, 0
-  br i1 %lcmp.mod105.not.i, label %B1468.prol.loopexit.i, label %B1468.prol.i
+  %.neg114.i = add i64 %.2480.i, 1
+  %xtraiter110.i = and i64 %.2550.i, 1
+  %lcmp.mod111.not.i = icmp eq i64 %xtraiter110.i, 0
+  br i1 %lcmp.mod111.not.i, label %B1468.prol.loopexit.i, label %B1468.prol.i
 B1468.prol.i:                                     ; preds = %B1468.preheader.i
   %.2602.prol.i = add nsw i64 %.2550.i, -1
   %.2647.prol.i = icmp slt i64 %.2480.i, 0
   %.2648.prol.i = select i1 %.2647.prol.i, i64 %v64, i64 0
-  %93 = getelementptr i64, ptr %v60, i64 %.2480.i
-  %.2662.prol.i = getelementptr i64, ptr %93, i64 %.2648.prol.i
+  %85 = getelementptr i64, ptr %v60, i64 %.2480.i
+  %.2662.prol.i = getelementptr i64, ptr %85, i64 %.2648.prol.i
   %.2663.prol.i = load i64, ptr %.2662.prol.i, align 8, !noalias !0
   %.2676.prol.i = icmp slt i64 %.2663.prol.i, 0
   %.2677.prol.i = select i1 %.2676.prol.i, i64 %v383, i64 0
-  %94 = getelementptr i8, ptr %v379, i64 %.2663.prol.i
-  %.2691.prol.i = getelementptr i8, ptr %94, i64 %.2677.prol.i
+  %86 = getelementptr i8, ptr %v379, i64 %.2663.prol.i
+  %.2691.prol.i = getelementptr i8, ptr %86, i64 %.2677.prol.i
   store i8 1, ptr %.2691.prol.i, align 1, !noalias !0
   br label %B1468.prol.loopexit.i
 B1468.prol.loopexit.i:                            ; preds = %B1468.prol.i, %B1468.preheader.i
   %.259236243628.unr.i = phi i64 [ %.2550.i, %B1468.preheader.i ], [ %.2602.prol.i, %B1468.prol.i ]
-  %.259936253627.unr.i = phi i64 [ %.2480.i, %B1468.preheader.i ], [ %.neg108.i, %B1468.prol.i ]
-  %95 = icmp eq i64 %.2513.i, %.neg108.i
-  br i1 %95, label %B1514.loopexit.i, label %B1468.preheader113.i
-B1468.preheader113.i:                             ; preds = %B1468.prol.loopexit.i
-  %96 = add nuw i64 %.259236243628.unr.i, 2
+  %.259936253627.unr.i = phi i64 [ %.2480.i, %B1468.preheader.i ], [ %.neg114.i, %B1468.prol.i ]
+  %87 = icmp eq i64 %.2513.i, %.neg114.i
+  br i1 %87, label %B1514.loopexit.i, label %B1468.preheader118.i
+B1468.preheader118.i:                             ; preds = %B1468.prol.loopexit.i
+  %88 = add nuw i64 %.259236243628.unr.i, 2
   br label %B1468.i
 B1514.endif.i:                                    ; preds = %B310.i.i, %B1514.i
   %kept.2.0.lcssa.i.i = phi i64 [ 0, %B1514.i ], [ %kept.3.1.i.i, %B310.i.i ]
@@ -1198,15 +1218,15 @@ B1514.endif.i:                                    ; preds = %B310.i.i, %B1514.i
   %.2911.i = add nuw nsw i64 %depth.5.1.i, 1
   %.2940.i = getelementptr i64, ptr %v205, i64 %.2911.i
   store i64 %kept.2.0.lcssa.i.i, ptr %.2940.i, align 8, !noalias !0
-  %sunkaddr204.i = getelementptr i8, ptr %v350, i64 %sunkaddr196.i
-  %.2972.i = load double, ptr %sunkaddr204.i, align 8, !noalias !0
-  %sunkaddr205.i = shl i64 %.2376.i, 3
-  %sunkaddr206.i = getelementptr inbounds i8, ptr %62, i64 %sunkaddr205.i
-  %.3004.i = load double, ptr %sunkaddr206.i, align 8, !noalias !0
+  %sunkaddr260.i = getelementptr i8, ptr %v350, i64 %sunkaddr252.i
+  %.2972.i = load double, ptr %sunkaddr260.i, align 8, !noalias !0
+  %sunkaddr261.i = shl i64 %.2376.i, 3
+  %sunkaddr262.i = getelementptr inbounds i8, ptr %54, i64 %sunkaddr261.i
+  %.3004.i = load double, ptr %sunkaddr262.i, align 8, !noalias !0
   %.3007.i = fadd double %.2972.i, %.3004.i
   %.3038.i = getelementptr double, ptr %v350, i64 %.2911.i
   store double %.3007.i, ptr %.3038.i, align 8, !noalias !0
-  %.3074.i = load i64, ptr %sunkaddr197.i, align 8, !noalias !0
+  %.3074.i = load i64, ptr %sunkaddr253.i, align 8, !noalias !0
   %.3103.i = getelementptr i64, ptr %v292, i64 %.2911.i
   store i64 %.3074.i, ptr %.3103.i, align 8, !noalias !0
   br label %B360.i.backedge
@@ -1222,27 +1242,18 @@ f0: ; preds = %B366.i, %B930.i, %B1797.i, %B490.endif.i, %B744.endif.i
   store i8 %.sink.i, ptr %result, align 1, !alias.scope !0
   br label %common.ret
 }
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
-declare void @llvm.experimental.noalias.scope.decl(metadata) #3
-attributes #0 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #1 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #2 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
-attributes #3 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+declare void @llvm.experimental.noalias.scope.decl(metadata)
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"f1: %retptr"}
 !2 = distinct !{!2, !"f1"}
-!3 = distinct !{!3, !4, !5}
-!4 = !{!"llvm.loop.isvectorized", i32 1}
-!5 = !{!"llvm.loop.unroll.runtime.disable"}
-!6 = distinct !{!6, !5, !4}
-!7 = !{!8, !1}
-!8 = distinct !{!8, !9, !"f2: %retptr"}
-!9 = distinct !{!9, !"f2"}
-!10 = distinct !{!10, !4, !5}
-!11 = distinct !{!11, !4}
-!12 = !{!13, !1}
-!13 = distinct !{!13, !14, !"f3: %retptr"}
-!14 = distinct !{!14, !"f3"}
-!15 = !{!16, !1}
-!16 = distinct !{!16, !17, !"f4: %retptr"}
-!17 = distinct !{!17, !"f4"}
+!3 = distinct !{!3, !4}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!6, !1}
+!6 = distinct !{!6, !7, !"f2: %retptr"}
+!7 = distinct !{!7, !"f2"}
+!8 = !{!9, !1}
+!9 = distinct !{!9, !10, !"f3: %retptr"}
+!10 = distinct !{!10, !"f3"}
+!11 = !{!12, !1}
+!12 = distinct !{!12, !13, !"f4: %retptr"}
+!13 = distinct !{!13, !"f4"}

@@ -2,8 +2,7 @@
 ; takes i8 i8 <i8:1 <i8:1 <f8:1 <i8:1 <i8:2 <i8:1 <f8:2 <i8:1 i8 i8 <f8:1 f8 i8 <i8:1 <i8:1 <i8:1 i8 |b1:1 |b1:1 |b1:1 <i8:1 <i8:1 <i8:1 <i8:1 <i8:1 <i8:1 <i8:1 <i8:1 <i8:1 <i8:1 <f8:1
 ; gives i8
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define i32 @gridplan_kernel(ptr readonly %table, ptr writeonly %result) local_unnamed_addr #0 {
+define i32 @gridplan_kernel(ptr readonly %table, ptr writeonly %result) local_unnamed_addr {
   %v1 = getelementptr i8, ptr %table, i64 264
   %v2 = load i32, ptr %v1, align 4
   %v5 = getelementptr i8, ptr %table, i64 280
@@ -685,7 +684,7 @@ B346.i:                                           ; preds = %B346.i, %B346.prehe
   store i8 0, ptr %sunkaddr202.i, align 1, !noalias !0
   %sunkaddr204.i = getelementptr i8, ptr %sunkaddr197.i, i64 1
   store i8 0, ptr %sunkaddr204.i, align 1, !noalias !0
-  %2 = or disjoint i64 %.49851705172.i, 1
+  %2 = or i64 %.49851705172.i, 1
   %.599.1.i = icmp slt i64 %2, %v12
   %.606.1.i = icmp ne i64 %2, %v10
   %spec.select.1.i = select i1 %.599.1.i, i1 %.606.1.i, i1 false
@@ -758,7 +757,7 @@ B644.i:                                           ; preds = %B600.i, %B570.i
   %.12255578.i = phi double [ %.1225.i, %B570.i ], [ %.1259.i, %B600.i ]
   %lsr.iv.next175.i = add i64 %lsr.iv174.i, -1
   %.1097.i = add i64 %.109051765178.i, 1
-  %.1084.i = icmp samesign ugt i64 %lsr.iv.next175.i, 1
+  %.1084.i = icmp ugt i64 %lsr.iv.next175.i, 1
   br i1 %.1084.i, label %B570.i, label %B646.endif.i
 B892.preheader.i:                                 ; preds = %B882.i, %B646.endif.B892.preheader_crit_edge.i
   %.pre-phi.i = phi i64 [ %.pre.i, %B646.endif.B892.preheader_crit_edge.i ], [ %106, %B882.i ]
@@ -807,7 +806,7 @@ B794.i:                                           ; preds = %B766.i
 B882.i:                                           ; preds = %B794.i, %B766.i, %B740.i
   %lsr.iv.next171.i = add i64 %lsr.iv170.i, -1
   %.1550.i = add i64 %.154351835185.i, 1
-  %.1537.i = icmp samesign ugt i64 %lsr.iv.next171.i, 1
+  %.1537.i = icmp ugt i64 %lsr.iv.next171.i, 1
   br i1 %.1537.i, label %B740.i, label %B892.preheader.i
 B906.preheader.i:                                 ; preds = %B2741.i, %B892.preheader.i
   %is_new.5.05438.i = phi i1 [ true, %B892.preheader.i ], [ false, %B2741.i ]
@@ -869,7 +868,7 @@ B1172.i:                                          ; preds = %B1150.i, %B1120.i
   %border.3.6.i = phi double [ %.2673.i, %B1150.i ], [ %border.2.55194.i, %B1120.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, -1
   %.2536.i = add i64 %.252951905192.i, 1
-  %.2523.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
+  %.2523.i = icmp ugt i64 %lsr.iv.next.i, 1
   br i1 %.2523.i, label %B1120.i, label %B1028.loopexit.i
 B1176.i:                                          ; preds = %B1028.loopexit.i
   %.2723.i = fcmp ugt double %border.2.5.lcssa.i, %v287
@@ -933,7 +932,7 @@ B462.i.i:                                         ; preds = %B432.i.i, %B408.i.i
   %tail.3.4.i.i = phi i64 [ %tail.2.3465.i.i, %B408.i.i ], [ %.985.i.i, %B432.i.i ], [ %tail.2.3465.i.i, %B374.i.i ]
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
   %.778.i.i = add i64 %.771461463.i.i, 1
-  %.765.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i, 1
+  %.765.i.i = icmp ugt i64 %lsr.iv.next.i.i, 1
   br i1 %.765.i.i, label %B374.i.i, label %B464.i.i
 B464.i.i:                                         ; preds = %B462.i.i, %B262.endif.i.i
   %tail.2.3.lcssa.i.i = phi i64 [ %tail.4.2.i.i, %B262.endif.i.i ], [ %tail.3.4.i.i, %B462.i.i ]
@@ -988,7 +987,7 @@ B488.else.if.i.i:                                 ; preds = %B488.i.i
   %42 = icmp ult i64 %41, 4294967296
   br i1 %42, label %43, label %49
 43:                                               ; preds = %B488.else.if.i.i
-  %44 = trunc nuw i64 %.1044.i.i to i32
+  %44 = trunc i64 %.1044.i.i to i32
   %45 = udiv i32 %44, %14
   %46 = urem i32 %44, %14
   %47 = zext i32 %45 to i64
@@ -1101,7 +1100,7 @@ B1582.i:                                          ; preds = %B1526.i, %B1502.i
   %.3551.i = getelementptr i64, ptr %66, i64 %.3537.i
   %.3552.i = load i64, ptr %.3551.i, align 8, !noalias !0
   %.3554.i = sub nsw i64 %load.3.1.i, %.3552.i
-  %.3561.i = icmp samesign ugt i64 %lsr.iv116.in.i, 1
+  %.3561.i = icmp ugt i64 %lsr.iv116.in.i, 1
   br i1 %.3561.i, label %B1652.endif.i, label %B1828.i
 B1746.i:                                          ; preds = %B1746.lr.ph.i, %B1826.i
   %lsr.iv161.i = phi i64 [ %115, %B1746.lr.ph.i ], [ %lsr.iv.next162.i, %B1826.i ]
@@ -1131,7 +1130,7 @@ B1776.i:                                          ; preds = %B1746.i
 B1826.i:                                          ; preds = %B1776.i, %B1746.i
   %lsr.iv.next162.i = add i64 %lsr.iv161.i, -1
   %.3796.i = add i64 %.378953225324.i, 1
-  %.3783.i = icmp samesign ugt i64 %lsr.iv.next162.i, 1
+  %.3783.i = icmp ugt i64 %lsr.iv.next162.i, 1
   br i1 %.3783.i, label %B1746.i, label %B1828.i
 B1828.i:                                          ; preds = %B1826.i, %B1652.endif.i, %B1582.i
   %n_passed.6.1.i = phi i64 [ %n_passed.7.2.i, %B1582.i ], [ %.3630.i, %B1652.endif.i ], [ %.3630.i, %B1826.i ]
@@ -1204,7 +1203,7 @@ B2130.i:                                          ; preds = %B2100.i
 B2174.i:                                          ; preds = %B2130.i, %B2100.i
   %lsr.iv.next153.i = add i64 %lsr.iv152.i, -1
   %.4574.i = add i64 %.456753155317.i, 1
-  %.4561.i = icmp samesign ugt i64 %lsr.iv.next153.i, 1
+  %.4561.i = icmp ugt i64 %lsr.iv.next153.i, 1
   br i1 %.4561.i, label %B2100.i, label %B2741.i
 B2322.i:                                          ; preds = %B2322.preheader110.i, %B2322.i
   %lsr.iv134.i = phi i64 [ %125, %B2322.preheader110.i ], [ %lsr.iv.next135.i, %B2322.i ]
@@ -1237,7 +1236,7 @@ B2322.i:                                          ; preds = %B2322.preheader110.
   store i64 %.5234.1.i, ptr %scevgep131.i, align 8, !noalias !0
   %lsr.iv.next129.i = add nuw i64 %lsr.iv128.i, 2
   %lsr.iv.next135.i = add i64 %lsr.iv134.i, -2
-  %.5167.1.i = icmp samesign ugt i64 %lsr.iv.next135.i, 2
+  %.5167.1.i = icmp ugt i64 %lsr.iv.next135.i, 2
   br i1 %.5167.1.i, label %B2322.i, label %B2358.endif.loopexit.i
 B2422.i:                                          ; preds = %B2422.preheader.i, %B2518.i
   %lsr.iv142.i = phi i64 [ %130, %B2422.preheader.i ], [ %lsr.iv.next143.i, %B2518.i ]
@@ -1280,7 +1279,7 @@ B2518.i:                                          ; preds = %B2468.i, %B2452.i, 
   %stop.5.3.i = phi i64 [ %stop.4.25235.i, %B2422.i ], [ %.5664.i, %B2468.i ], [ %stop.4.25235.i, %B2452.i ]
   %lsr.iv.next143.i = add i64 %lsr.iv142.i, -1
   %.5442.i = add i64 %.543552305232.i, 1
-  %.5429.i = icmp samesign ugt i64 %lsr.iv.next143.i, 1
+  %.5429.i = icmp ugt i64 %lsr.iv.next143.i, 1
   br i1 %.5429.i, label %B2422.i, label %B2520.endif.i
 B2594.i:                                          ; preds = %B2594.preheader.i, %B2668.i
   %lsr.iv146.i = phi i64 [ %131, %B2594.preheader.i ], [ %lsr.iv.next147.i, %B2668.i ]
@@ -1310,7 +1309,7 @@ B2624.i:                                          ; preds = %B2594.i
 B2668.i:                                          ; preds = %B2624.i, %B2594.i
   %lsr.iv.next147.i = add i64 %lsr.iv146.i, -1
   %.5876.i = add i64 %.586952415243.i, 1
-  %.5863.i = icmp samesign ugt i64 %lsr.iv.next147.i, 1
+  %.5863.i = icmp ugt i64 %lsr.iv.next147.i, 1
   br i1 %.5863.i, label %B2594.i, label %B2670.i
 B2670.i:                                          ; preds = %B2668.i, %B2520.endif.i
   %.6127.i = getelementptr i64, ptr %v546, i64 %lsr.iv116.in.i
@@ -1547,10 +1546,7 @@ f0: ; preds = %B2741.i, %B912.i, %B1234.i, %B1294.i, %B420.i
   store i64 %found.4.269.lcssa.sink.i, ptr %result, align 8, !alias.scope !0
   br label %common.ret
 }
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
-declare void @llvm.experimental.noalias.scope.decl(metadata) #1
-attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
-attributes #1 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+declare void @llvm.experimental.noalias.scope.decl(metadata)
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"f1: %retptr"}
 !2 = distinct !{!2, !"f1"}

@@ -2,10 +2,8 @@
 ; takes <i8:1 <i8:1 <i8:1 <i8:1 <f8:1 <i8:1 <i8:2 <i8:1 <f8:2 <i8:1 i8 i8 <f8:1 |b1:1 <f8:1
 ; gives none
 
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #0
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define i32 @gridplan_kernel(ptr readonly %table, ptr writeonly %result) local_unnamed_addr #1 {
+declare i64 @llvm.smax.i64(i64, i64)
+define i32 @gridplan_kernel(ptr readonly %table, ptr writeonly %result) local_unnamed_addr {
   %v1 = getelementptr i8, ptr %table, i64 120
   %v2 = load i32, ptr %v1, align 4
   %v5 = getelementptr i8, ptr %table, i64 136
@@ -374,7 +372,7 @@ B264.i:                                           ; preds = %B264.preheader5.i, 
   %.591.1.i = getelementptr i8, ptr %11, i64 %.577.1.i
   store i8 1, ptr %.591.1.i, align 1, !noalias !0
   %lsr.iv.next.i = add i64 %lsr.iv.i, -2
-  %.495.1.i = icmp samesign ugt i64 %lsr.iv.next.i, 2
+  %.495.1.i = icmp ugt i64 %lsr.iv.next.i, 2
   %12 = add i64 %.50110071009.i, 2
   br i1 %.495.1.i, label %B264.i, label %B290.endif.i
 B352.loopexit.i:                                  ; preds = %B618.i, %B502.endif.i
@@ -475,7 +473,7 @@ B618.i:                                           ; preds = %B596.i, %B566.i
   %border.3.3.i = phi double [ %.1457.i, %B596.i ], [ %border.2.21017.i, %B566.i ]
   %lsr.iv.next11.i = add i64 %lsr.iv10.i, -1
   %.1320.i = add i64 %.131310131015.i, 1
-  %.1307.i = icmp samesign ugt i64 %lsr.iv.next11.i, 1
+  %.1307.i = icmp ugt i64 %lsr.iv.next11.i, 1
   br i1 %.1307.i, label %B566.i, label %B352.loopexit.i
 B686.i:                                           ; preds = %B686.i, %B686.preheader4.i
   %lsr.iv16.i = phi i64 [ %16, %B686.preheader4.i ], [ %lsr.iv.next17.i, %B686.i ]
@@ -623,11 +621,7 @@ f0: ; preds = %B712.endif.i, %run
   store ptr null, ptr %result, align 8, !alias.scope !0
   br label %common.ret
 }
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
-declare void @llvm.experimental.noalias.scope.decl(metadata) #2
-attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #1 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
-attributes #2 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+declare void @llvm.experimental.noalias.scope.decl(metadata)
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"f1: %retptr"}
 !2 = distinct !{!2, !"f1"}

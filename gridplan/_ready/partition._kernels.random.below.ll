@@ -2,8 +2,7 @@
 ; takes <u8:1 i8
 ; gives i8
 
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
-define i32 @gridplan_kernel(ptr readonly %table, ptr writeonly %result) local_unnamed_addr #0 {
+define i32 @gridplan_kernel(ptr readonly %table, ptr writeonly %result) local_unnamed_addr {
   %v3 = getelementptr i8, ptr %table, i64 24
   %v4 = load i32, ptr %v3, align 4
   %v10 = load ptr, ptr %table, align 8
@@ -49,10 +48,7 @@ run:                                              ; preds = %0
   store i64 %.45.i, ptr %result, align 8, !alias.scope !0
   br label %common.ret
 }
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
-declare void @llvm.experimental.noalias.scope.decl(metadata) #1
-attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) }
-attributes #1 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+declare void @llvm.experimental.noalias.scope.decl(metadata)
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"f0: %retptr"}
 !2 = distinct !{!2, !"f0"}

@@ -2,10 +2,8 @@
 ; takes <i8:1 <i8:1 <f8:1 <i8:1 <i8:2 <i8:1 <f8:2 <i8:1 i8 i8 <f8:1 <i8:1 i8 <i8:1 <i8:1 <f8:1 <i8:1 <i8:1 <i8:2 <i8:2 <f8:2 <i8:2 <i8:1 <i8:1 <f8:1 <i8:2
 ; gives none
 
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #0
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define i32 @gridplan_kernel(ptr readonly %table, ptr writeonly %result) local_unnamed_addr #1 {
+declare i64 @llvm.smax.i64(i64, i64)
+define i32 @gridplan_kernel(ptr readonly %table, ptr writeonly %result) local_unnamed_addr {
   %v1 = getelementptr i8, ptr %table, i64 208
   %v2 = load i32, ptr %v1, align 4
   %v5 = getelementptr i8, ptr %table, i64 224
@@ -636,20 +634,20 @@ B450.i:                                           ; preds = %B416.i
 B472.i.preheader:                                 ; preds = %B450.i, %B416.i
   br label %B472.i
 B472.i:                                           ; preds = %B472.i.backedge, %B472.i.preheader
-  %lsr.iv85.in.i = phi i64 [ %low.4.01957.i, %B472.i.preheader ], [ %lsr.iv85.i, %B472.i.backedge ]
-  %lsr.iv85.i = add i64 %lsr.iv85.in.i, -1
-  %.614.inv.i = icmp sgt i64 %lsr.iv85.in.i, 0
+  %lsr.iv75.in.i = phi i64 [ %low.4.01957.i, %B472.i.preheader ], [ %lsr.iv75.i, %B472.i.backedge ]
+  %lsr.iv75.i = add i64 %lsr.iv75.in.i, -1
+  %.614.inv.i = icmp sgt i64 %lsr.iv75.in.i, 0
   %9 = select i1 %.614.inv.i, i64 0, i64 %1
-  %scevgep87.i = getelementptr i8, ptr %v422, i64 %9
-  %10 = shl i64 %lsr.iv85.i, 3
-  %scevgep88.i = getelementptr i8, ptr %scevgep87.i, i64 %10
-  store i64 %n_kept.2.01956.i, ptr %scevgep88.i, align 8, !noalias !0
-  %11 = shl nuw i64 1, %lsr.iv85.i
+  %scevgep77.i = getelementptr i8, ptr %v422, i64 %9
+  %10 = shl i64 %lsr.iv75.i, 3
+  %scevgep78.i = getelementptr i8, ptr %scevgep77.i, i64 %10
+  store i64 %n_kept.2.01956.i, ptr %scevgep78.i, align 8, !noalias !0
+  %11 = shl nuw i64 1, %lsr.iv75.i
   %12 = and i64 %11, %.562.i
   %.635.not.i = icmp eq i64 %12, 0
   br i1 %.635.not.i, label %B472.i.backedge, label %B508.i
 B508.i:                                           ; preds = %B472.i
-  %notmask1861.i = shl nsw i64 -1, %lsr.iv85.i
+  %notmask1861.i = shl nsw i64 -1, %lsr.iv75.i
   %.642.i = xor i64 %notmask1861.i, -1
   %.644.i = and i64 %.562.i, %.642.i
   %.645.not.i = icmp eq i64 %.644.i, 0
@@ -657,10 +655,10 @@ B508.i:                                           ; preds = %B472.i
 B472.i.backedge:                                  ; preds = %B508.i, %B472.i
   br label %B472.i
 B588.i:                                           ; preds = %B588.preheader.new.i, %B736.1.i
-  %lsr.iv96.i = phi i64 [ %lsr.iv.next97.i, %B736.1.i ], [ %unroll_iter.i, %B588.preheader.new.i ]
-  %lsr.iv89.i = phi i64 [ %lsr.iv.next90.i, %B736.1.i ], [ %49, %B588.preheader.new.i ]
+  %lsr.iv86.i = phi i64 [ %lsr.iv.next87.i, %B736.1.i ], [ %unroll_iter.i, %B588.preheader.new.i ]
+  %lsr.iv79.i = phi i64 [ %lsr.iv.next80.i, %B736.1.i ], [ %48, %B588.preheader.new.i ]
   %load.2.11880.i = phi i64 [ %load.3.2.1.i, %B736.1.i ], [ 0, %B588.preheader.new.i ]
-  %13 = add i64 %lsr.iv89.i, -1
+  %13 = add i64 %lsr.iv79.i, -1
   %14 = shl nuw i64 1, %13
   %15 = and i64 %14, %.562.i
   %.815.not.i = icmp eq i64 %15, 0
@@ -668,34 +666,34 @@ B588.i:                                           ; preds = %B588.preheader.new.
 B606.i:                                           ; preds = %B588.i
   %.843.i = icmp slt i64 %13, 0
   %16 = select i1 %.843.i, i64 %3, i64 0
-  %scevgep91.i = getelementptr i8, ptr %v180, i64 %16
-  %17 = shl i64 %lsr.iv89.i, 3
-  %scevgep92.i = getelementptr i8, ptr %scevgep91.i, i64 %17
-  %scevgep93.i = getelementptr i8, ptr %scevgep92.i, i64 -8
-  %.859.i = load i64, ptr %scevgep93.i, align 8, !noalias !0
+  %scevgep81.i = getelementptr i8, ptr %v180, i64 %16
+  %17 = shl i64 %lsr.iv79.i, 3
+  %scevgep82.i = getelementptr i8, ptr %scevgep81.i, i64 %17
+  %scevgep83.i = getelementptr i8, ptr %scevgep82.i, i64 -8
+  %.859.i = load i64, ptr %scevgep83.i, align 8, !noalias !0
   %.861.i = add nsw i64 %.859.i, %load.2.11880.i
   br label %B736.i
 B736.i:                                           ; preds = %B606.i, %B588.i
   %load.3.2.i = phi i64 [ %load.2.11880.i, %B588.i ], [ %.861.i, %B606.i ]
-  %18 = shl nuw i64 1, %lsr.iv89.i
+  %18 = shl nuw i64 1, %lsr.iv79.i
   %19 = and i64 %18, %.562.i
   %.815.not.1.i = icmp eq i64 %19, 0
   br i1 %.815.not.1.i, label %B736.1.i, label %B606.1.i
 B606.1.i:                                         ; preds = %B736.i
-  %.843.1.i = icmp slt i64 %lsr.iv89.i, 0
+  %.843.1.i = icmp slt i64 %lsr.iv79.i, 0
   %20 = select i1 %.843.1.i, i64 %3, i64 0
-  %scevgep94.i = getelementptr i8, ptr %v180, i64 %20
-  %21 = shl i64 %lsr.iv89.i, 3
-  %scevgep95.i = getelementptr i8, ptr %scevgep94.i, i64 %21
-  %.859.1.i = load i64, ptr %scevgep95.i, align 8, !noalias !0
+  %scevgep84.i = getelementptr i8, ptr %v180, i64 %20
+  %21 = shl i64 %lsr.iv79.i, 3
+  %scevgep85.i = getelementptr i8, ptr %scevgep84.i, i64 %21
+  %.859.1.i = load i64, ptr %scevgep85.i, align 8, !noalias !0
   %.861.1.i = add nsw i64 %.859.1.i, %load.3.2.i
   br label %B736.1.i
 B736.1.i:                                         ; preds = %B606.1.i, %B736.i
   %load.3.2.1.i = phi i64 [ %load.3.2.i, %B736.i ], [ %.861.1.i, %B606.1.i ]
-  %lsr.iv.next90.i = add i64 %lsr.iv89.i, 2
-  %lsr.iv.next97.i = add i64 %lsr.iv96.i, -2
-  %niter.ncmp.1.not.i = icmp eq i64 %lsr.iv.next97.i, 0
-  br i1 %niter.ncmp.1.not.i, label %B738.endif.loopexit18.unr-lcssa.i, label %B588.i
+  %lsr.iv.next80.i = add i64 %lsr.iv79.i, 2
+  %lsr.iv.next87.i = add i64 %lsr.iv86.i, -2
+  %niter.ncmp.1.not.i = icmp eq i64 %lsr.iv.next87.i, 0
+  br i1 %niter.ncmp.1.not.i, label %B738.endif.loopexit14.unr-lcssa.i, label %B588.i
 B820.i:                                           ; preds = %B786.endif.i, %B980.i
   %inner.4.21919.i = phi double [ %inner.5.3.i, %B980.i ], [ 0.000000e+00, %B786.endif.i ]
   %.130219061918.i = phi i64 [ %.1312.i, %B980.i ], [ %..707.i, %B786.endif.i ]
@@ -707,15 +705,15 @@ B820.i:                                           ; preds = %B786.endif.i, %B980
   %.1352.not.i = icmp eq i64 %23, 0
   br i1 %.1352.not.i, label %B980.i, label %B838.endif.i
 B902.i:                                           ; preds = %B902.preheader.i, %B978.i
-  %lsr.iv102.i = phi i64 [ %64, %B902.preheader.i ], [ %lsr.iv.next103.i, %B978.i ]
+  %lsr.iv92.i = phi i64 [ %63, %B902.preheader.i ], [ %lsr.iv.next93.i, %B978.i ]
   %inner.2.41902.i = phi double [ %inner.4.21919.i, %B902.preheader.i ], [ %inner.3.5.i, %B978.i ]
   %.151318981900.i = phi i64 [ %.1392.i, %B902.preheader.i ], [ %.1520.i, %B978.i ]
   %.1568.i = icmp slt i64 %.151318981900.i, 0
   %24 = select i1 %.1568.i, i64 %4, i64 0
-  %scevgep106.i = getelementptr i8, ptr %v60, i64 %24
+  %scevgep96.i = getelementptr i8, ptr %v60, i64 %24
   %25 = shl i64 %.151318981900.i, 3
-  %scevgep107.i = getelementptr i8, ptr %scevgep106.i, i64 %25
-  %.1584.i = load i64, ptr %scevgep107.i, align 8, !noalias !0
+  %scevgep97.i = getelementptr i8, ptr %scevgep96.i, i64 %25
+  %.1584.i = load i64, ptr %scevgep97.i, align 8, !noalias !0
   %.1586.i = icmp sgt i64 %.1584.i, %.130919071917.i
   br i1 %.1586.i, label %B928.i, label %B978.i
 B928.i:                                           ; preds = %B902.i
@@ -725,16 +723,16 @@ B928.i:                                           ; preds = %B902.i
   br i1 %.1625.not.i, label %B978.i, label %B956.i
 B956.i:                                           ; preds = %B928.i
   %28 = select i1 %.1568.i, i64 %5, i64 0
-  %scevgep104.i = getelementptr i8, ptr %v89, i64 %28
-  %scevgep105.i = getelementptr i8, ptr %scevgep104.i, i64 %25
-  %.1657.i = load double, ptr %scevgep105.i, align 8, !noalias !0
+  %scevgep94.i = getelementptr i8, ptr %v89, i64 %28
+  %scevgep95.i = getelementptr i8, ptr %scevgep94.i, i64 %25
+  %.1657.i = load double, ptr %scevgep95.i, align 8, !noalias !0
   %.1661.i = fadd double %inner.2.41902.i, %.1657.i
   br label %B978.i
 B978.i:                                           ; preds = %B956.i, %B928.i, %B902.i
   %inner.3.5.i = phi double [ %.1661.i, %B956.i ], [ %inner.2.41902.i, %B928.i ], [ %inner.2.41902.i, %B902.i ]
-  %lsr.iv.next103.i = add i64 %lsr.iv102.i, -1
+  %lsr.iv.next93.i = add i64 %lsr.iv92.i, -1
   %.1520.i = add i64 %.151318981900.i, 1
-  %.1507.i = icmp samesign ugt i64 %lsr.iv.next103.i, 1
+  %.1507.i = icmp ugt i64 %lsr.iv.next93.i, 1
   br i1 %.1507.i, label %B902.i, label %B980.i
 B980.i:                                           ; preds = %B978.i, %B838.endif.i, %B820.i
   %inner.5.3.i = phi double [ %inner.4.21919.i, %B820.i ], [ %inner.4.21919.i, %B838.endif.i ], [ %inner.3.5.i, %B978.i ]
@@ -778,107 +776,108 @@ B130.i.i:                                         ; preds = %B112.i.i
   %.252.i.i = fdiv double %.243.i.i, %.188.i.i
   %.254.i.i = fadd double %value.3.0.i.i, %.252.i.i
   br label %B982.endif.i
-B1138.i:                                          ; preds = %B1138.prol.loopexit.i, %B1138.i
-  %.195419681970.i = phi i64 [ %.1961.3.i, %B1138.i ], [ %.195419681970.unr.i, %B1138.prol.loopexit.i ]
-  %31 = shl i64 %.195419681970.i, 3
-  %scevgep69.i = getelementptr i8, ptr %v422, i64 %31
-  %scevgep70.i = getelementptr i8, ptr %scevgep69.i, i64 -8
-  %.2028.i = load i64, ptr %scevgep70.i, align 8, !noalias !0
-  %sunkaddr110.i = getelementptr i8, ptr %v451, i64 %31
-  store i64 %.2028.i, ptr %sunkaddr110.i, align 8, !noalias !0
-  %.2028.1.i = load i64, ptr %scevgep69.i, align 8, !noalias !0
-  %sunkaddr113.i = getelementptr i8, ptr %sunkaddr110.i, i64 8
-  store i64 %.2028.1.i, ptr %sunkaddr113.i, align 8, !noalias !0
-  %scevgep68.i = getelementptr i8, ptr %scevgep69.i, i64 8
-  %.2028.2.i = load i64, ptr %scevgep68.i, align 8, !noalias !0
-  %sunkaddr116.i = getelementptr i8, ptr %sunkaddr110.i, i64 16
-  store i64 %.2028.2.i, ptr %sunkaddr116.i, align 8, !noalias !0
-  %.1961.3.i = add nuw nsw i64 %.195419681970.i, 4
-  %scevgep66.i = getelementptr i8, ptr %scevgep69.i, i64 16
-  %.2028.3.i = load i64, ptr %scevgep66.i, align 8, !noalias !0
-  %sunkaddr119.i = getelementptr i8, ptr %sunkaddr110.i, i64 24
-  store i64 %.2028.3.i, ptr %sunkaddr119.i, align 8, !noalias !0
-  %exitcond2142.not.3.i = icmp eq i64 %v184, %.1961.3.i
-  br i1 %exitcond2142.not.3.i, label %B1184.endif.preheader.i, label %B1138.i, !llvm.loop !6
+B1138.i:                                          ; preds = %B1138.preheader.new.i, %B1138.i
+  %niter21.i = phi i64 [ 0, %B1138.preheader.new.i ], [ %niter21.next.3.i, %B1138.i ]
+  %sunkaddr99.i = shl i64 %niter21.i, 3
+  %sunkaddr100.i = getelementptr i8, ptr %v422, i64 %sunkaddr99.i
+  %.2028.i = load i64, ptr %sunkaddr100.i, align 8, !noalias !0
+  %sunkaddr102.i = getelementptr i8, ptr %v451, i64 %sunkaddr99.i
+  %sunkaddr103.i = getelementptr i8, ptr %sunkaddr102.i, i64 8
+  store i64 %.2028.i, ptr %sunkaddr103.i, align 8, !noalias !0
+  %sunkaddr106.i = getelementptr i8, ptr %sunkaddr100.i, i64 8
+  %.2028.1.i = load i64, ptr %sunkaddr106.i, align 8, !noalias !0
+  %sunkaddr109.i = getelementptr i8, ptr %sunkaddr102.i, i64 16
+  store i64 %.2028.1.i, ptr %sunkaddr109.i, align 8, !noalias !0
+  %sunkaddr112.i = getelementptr i8, ptr %sunkaddr100.i, i64 16
+  %.2028.2.i = load i64, ptr %sunkaddr112.i, align 8, !noalias !0
+  %sunkaddr115.i = getelementptr i8, ptr %sunkaddr102.i, i64 24
+  store i64 %.2028.2.i, ptr %sunkaddr115.i, align 8, !noalias !0
+  %sunkaddr118.i = getelementptr i8, ptr %sunkaddr100.i, i64 24
+  %.2028.3.i = load i64, ptr %sunkaddr118.i, align 8, !noalias !0
+  %sunkaddr121.i = getelementptr i8, ptr %sunkaddr102.i, i64 32
+  store i64 %.2028.3.i, ptr %sunkaddr121.i, align 8, !noalias !0
+  %niter21.next.3.i = add nuw nsw i64 %niter21.i, 4
+  %niter21.ncmp.3.i = icmp eq i64 %unroll_iter20.i, %niter21.next.3.i
+  br i1 %niter21.ncmp.3.i, label %B1184.endif.preheader.loopexit.unr-lcssa.i, label %B1138.i, !llvm.loop !6
 B1182.loopexit.i:                                 ; preds = %B1298.1.i, %B1250.prol.loopexit.i, %B1184.endif.i
   %all_weight.2.1.lcssa.i = phi double [ %all_weight.3.01992.i, %B1184.endif.i ], [ %all_weight.4.2.lcssa.unr.i, %B1250.prol.loopexit.i ], [ %all_weight.4.2.1.i, %B1298.1.i ]
   %exitcond2144.not.i = icmp eq i64 %v184, %.2171.i
   br i1 %exitcond2144.not.i, label %B1302.endif.i, label %B1184.endif.i
-B1250.i:                                          ; preds = %B1250.preheader32.i, %B1298.1.i
-  %lsr.iv45.i = phi i64 [ %83, %B1250.preheader32.i ], [ %lsr.iv.next46.i, %B1298.1.i ]
-  %all_weight.2.11979.i = phi double [ %all_weight.2.11979.unr.i, %B1250.preheader32.i ], [ %all_weight.4.2.1.i, %B1298.1.i ]
-  %.235319751977.i = phi i64 [ %.235319751977.unr.i, %B1250.preheader32.i ], [ %38, %B1298.1.i ]
+B1250.i:                                          ; preds = %B1250.preheader31.i, %B1298.1.i
+  %lsr.iv43.i = phi i64 [ %78, %B1250.preheader31.i ], [ %lsr.iv.next44.i, %B1298.1.i ]
+  %all_weight.2.11979.i = phi double [ %all_weight.2.11979.unr.i, %B1250.preheader31.i ], [ %all_weight.4.2.1.i, %B1298.1.i ]
+  %.235319751977.i = phi i64 [ %.235319751977.unr.i, %B1250.preheader31.i ], [ %37, %B1298.1.i ]
   %.2406.i = icmp slt i64 %.235319751977.i, 0
-  %32 = select i1 %.2406.i, i64 %76, i64 0
-  %scevgep49.i = getelementptr i8, ptr %v60, i64 %32
-  %33 = shl i64 %.235319751977.i, 3
-  %scevgep50.i = getelementptr i8, ptr %scevgep49.i, i64 %33
-  %.2422.i = load i64, ptr %scevgep50.i, align 8, !noalias !0
+  %31 = select i1 %.2406.i, i64 %71, i64 0
+  %scevgep47.i = getelementptr i8, ptr %v60, i64 %31
+  %32 = shl i64 %.235319751977.i, 3
+  %scevgep48.i = getelementptr i8, ptr %scevgep47.i, i64 %32
+  %.2422.i = load i64, ptr %scevgep48.i, align 8, !noalias !0
   %.2424.i = icmp sgt i64 %.2422.i, %.216419841990.i
   br i1 %.2424.i, label %B1276.i, label %B1298.i
 B1276.i:                                          ; preds = %B1250.i
-  %34 = select i1 %.2406.i, i64 %77, i64 0
-  %scevgep47.i = getelementptr i8, ptr %v89, i64 %34
-  %scevgep48.i = getelementptr i8, ptr %scevgep47.i, i64 %33
-  %.2456.i = load double, ptr %scevgep48.i, align 8, !noalias !0
+  %33 = select i1 %.2406.i, i64 %72, i64 0
+  %scevgep45.i = getelementptr i8, ptr %v89, i64 %33
+  %scevgep46.i = getelementptr i8, ptr %scevgep45.i, i64 %32
+  %.2456.i = load double, ptr %scevgep46.i, align 8, !noalias !0
   %.2460.i = fadd double %all_weight.2.11979.i, %.2456.i
   br label %B1298.i
 B1298.i:                                          ; preds = %B1276.i, %B1250.i
   %all_weight.4.2.i = phi double [ %.2460.i, %B1276.i ], [ %all_weight.2.11979.i, %B1250.i ]
-  %35 = add i64 %.235319751977.i, 1
-  %.2406.1.i = icmp slt i64 %35, 0
-  %36 = select i1 %.2406.1.i, i64 %76, i64 0
-  %scevgep54.i = getelementptr i8, ptr %v60, i64 %36
-  %scevgep55.i = getelementptr i8, ptr %scevgep54.i, i64 %33
-  %scevgep56.i = getelementptr i8, ptr %scevgep55.i, i64 8
-  %.2422.1.i = load i64, ptr %scevgep56.i, align 8, !noalias !0
+  %34 = add i64 %.235319751977.i, 1
+  %.2406.1.i = icmp slt i64 %34, 0
+  %35 = select i1 %.2406.1.i, i64 %71, i64 0
+  %scevgep52.i = getelementptr i8, ptr %v60, i64 %35
+  %scevgep53.i = getelementptr i8, ptr %scevgep52.i, i64 %32
+  %scevgep54.i = getelementptr i8, ptr %scevgep53.i, i64 8
+  %.2422.1.i = load i64, ptr %scevgep54.i, align 8, !noalias !0
   %.2424.1.i = icmp sgt i64 %.2422.1.i, %.216419841990.i
   br i1 %.2424.1.i, label %B1276.1.i, label %B1298.1.i
 B1276.1.i:                                        ; preds = %B1298.i
-  %37 = select i1 %.2406.1.i, i64 %77, i64 0
-  %scevgep51.i = getelementptr i8, ptr %v89, i64 %37
-  %scevgep52.i = getelementptr i8, ptr %scevgep51.i, i64 %33
-  %scevgep53.i = getelementptr i8, ptr %scevgep52.i, i64 8
-  %.2456.1.i = load double, ptr %scevgep53.i, align 8, !noalias !0
+  %36 = select i1 %.2406.1.i, i64 %72, i64 0
+  %scevgep49.i = getelementptr i8, ptr %v89, i64 %36
+  %scevgep50.i = getelementptr i8, ptr %scevgep49.i, i64 %32
+  %scevgep51.i = getelementptr i8, ptr %scevgep50.i, i64 8
+  %.2456.1.i = load double, ptr %scevgep51.i, align 8, !noalias !0
   %.2460.1.i = fadd double %all_weight.4.2.i, %.2456.1.i
   br label %B1298.1.i
 B1298.1.i:                                        ; preds = %B1276.1.i, %B1298.i
   %all_weight.4.2.1.i = phi double [ %.2460.1.i, %B1276.1.i ], [ %all_weight.4.2.i, %B1298.i ]
-  %lsr.iv.next46.i = add i64 %lsr.iv45.i, -2
-  %.2347.1.i = icmp sgt i64 %lsr.iv.next46.i, 2
-  %38 = add i64 %.235319751977.i, 2
+  %lsr.iv.next44.i = add i64 %lsr.iv43.i, -2
+  %.2347.1.i = icmp sgt i64 %lsr.iv.next44.i, 2
+  %37 = add i64 %.235319751977.i, 2
   br i1 %.2347.1.i, label %B1250.i, label %B1182.loopexit.i
 B1376.i:                                          ; preds = %B1354.preheader.i, %B1376.i
   %low.7.2.i = phi i64 [ %.2687.i, %B1376.i ], [ 0, %B1354.preheader.i ]
   %.2687.i = add nuw nsw i64 %low.7.2.i, 1
-  %39 = shl i64 2, %low.7.2.i
-  %40 = and i64 %39, %.353.i
-  %.2695.not.i = icmp eq i64 %40, 0
+  %38 = shl i64 2, %low.7.2.i
+  %39 = and i64 %38, %.353.i
+  %.2695.not.i = icmp eq i64 %39, 0
   br i1 %.2695.not.i, label %B1376.i, label %f0
 B2040.i:                                          ; preds = %B2040.preheader.i, %B2344.i
-  %lsr.iv.i = phi ptr [ %scevgep.i, %B2040.preheader.i ], [ %scevgep34.i, %B2344.i ]
+  %lsr.iv.i = phi ptr [ %scevgep.i, %B2040.preheader.i ], [ %scevgep32.i, %B2344.i ]
   %.410421012117.i = phi i64 [ 1, %B2040.preheader.i ], [ %.4111.i, %B2344.i ]
   %.4111.i = add nuw i64 %.410421012117.i, 1
-  %41 = getelementptr i64, ptr %v480, i64 %.410421012117.i
-  %.4193.i = load i64, ptr %41, align 8, !noalias !0
+  %40 = getelementptr i64, ptr %v480, i64 %.410421012117.i
+  %.4193.i = load i64, ptr %40, align 8, !noalias !0
   %.4195.i = add nsw i64 %.410421012117.i, -1
-  %42 = getelementptr i64, ptr %v612, i64 %.4195.i
-  store i64 %.4193.i, ptr %42, align 8, !noalias !0
-  %43 = getelementptr i64, ptr %v513, i64 %.410421012117.i
-  %.4280.i = load i64, ptr %43, align 8, !noalias !0
-  %44 = getelementptr i64, ptr %v641, i64 %.4195.i
-  store i64 %.4280.i, ptr %44, align 8, !noalias !0
-  %45 = getelementptr double, ptr %v546, i64 %.410421012117.i
-  %.4367.i = load double, ptr %45, align 8, !noalias !0
+  %41 = getelementptr i64, ptr %v612, i64 %.4195.i
+  store i64 %.4193.i, ptr %41, align 8, !noalias !0
+  %42 = getelementptr i64, ptr %v513, i64 %.410421012117.i
+  %.4280.i = load i64, ptr %42, align 8, !noalias !0
+  %43 = getelementptr i64, ptr %v641, i64 %.4195.i
+  store i64 %.4280.i, ptr %43, align 8, !noalias !0
+  %44 = getelementptr double, ptr %v546, i64 %.410421012117.i
+  %.4367.i = load double, ptr %44, align 8, !noalias !0
   %.4369.i = fadd double %all_weight.3.0.lcssa.i, %.4367.i
-  %46 = getelementptr double, ptr %v670, i64 %.4195.i
-  store double %.4369.i, ptr %46, align 8, !noalias !0
-  %.4456.i = load i64, ptr %41, align 8, !noalias !0
+  %45 = getelementptr double, ptr %v670, i64 %.4195.i
+  store double %.4369.i, ptr %45, align 8, !noalias !0
+  %.4456.i = load i64, ptr %40, align 8, !noalias !0
   %.4457.i = icmp slt i64 %.4456.i, 0
   %brmerge = or i1 %.1906.i, %.4457.i
   br i1 %brmerge, label %B2344.i, label %B2214.endif.us.preheader.i
 B2344.i:                                          ; preds = %B2278.B2326_crit_edge.us.i, %B2040.i
-  %scevgep34.i = getelementptr i8, ptr %lsr.iv.i, i64 %98
+  %scevgep32.i = getelementptr i8, ptr %lsr.iv.i, i64 %93
   %exitcond2147.not.i = icmp eq i64 %.410421012117.i, %v703
   br i1 %exitcond2147.not.i, label %f0, label %B2040.i
 B2345.i:                                          ; preds = %B982.endif.i, %B738.endif.i
@@ -886,7 +885,7 @@ B2345.i:                                          ; preds = %B982.endif.i, %B738
   %exitcond.not.i = icmp eq i64 %.504.i, %v308
   br i1 %exitcond.not.i, label %B1068.endif.i, label %B416.i
 B530.endif.i:                                     ; preds = %B508.i, %B450.i
-  %low.5.2.i = phi i64 [ %low.4.01957.i, %B450.i ], [ %lsr.iv85.i, %B508.i ]
+  %low.5.2.i = phi i64 [ %low.4.01957.i, %B450.i ], [ %lsr.iv75.i, %B508.i ]
   %.707.i = sub i64 %v184, %low.5.2.i
   %.708.i = icmp sgt i64 %.707.i, 0
   %..707.i = tail call i64 @llvm.smax.i64(i64 %.707.i, i64 0)
@@ -894,34 +893,34 @@ B530.endif.i:                                     ; preds = %B508.i, %B450.i
 B588.lr.ph.i:                                     ; preds = %B530.endif.i
   br i1 %2, label %B588.us.preheader.i, label %B588.preheader.i
 B588.us.preheader.i:                              ; preds = %B588.lr.ph.i
-  %47 = add nuw i64 %..707.i, 1
+  %46 = add nuw i64 %..707.i, 1
   br label %B588.us.i
 B588.preheader.i:                                 ; preds = %B588.lr.ph.i
-  %48 = icmp eq i64 %.707.i, 1
-  br i1 %48, label %B588.epil.preheader.i, label %B588.preheader.new.i
+  %47 = icmp eq i64 %.707.i, 1
+  br i1 %47, label %B588.epil.preheader.i, label %B588.preheader.new.i
 B588.preheader.new.i:                             ; preds = %B588.preheader.i
   %unroll_iter.i = and i64 %..707.i, 9223372036854775806
-  %49 = add i64 %low.5.2.i, 1
+  %48 = add i64 %low.5.2.i, 1
   br label %B588.i
 B588.us.i:                                        ; preds = %B736.us.i, %B588.us.preheader.i
-  %lsr.iv98.i = phi i64 [ %47, %B588.us.preheader.i ], [ %lsr.iv.next99.i, %B736.us.i ]
+  %lsr.iv88.i = phi i64 [ %46, %B588.us.preheader.i ], [ %lsr.iv.next89.i, %B736.us.i ]
   %square.2.11884.us.i = phi double [ 0.000000e+00, %B588.us.preheader.i ], [ %square.3.2.us.i, %B736.us.i ]
   %y.2.11883.us.i = phi double [ 0.000000e+00, %B588.us.preheader.i ], [ %y.3.2.us.i, %B736.us.i ]
   %x.2.11882.us.i = phi double [ 0.000000e+00, %B588.us.preheader.i ], [ %x.3.2.us.i, %B736.us.i ]
   %area.2.11881.us.i = phi double [ 0.000000e+00, %B588.us.preheader.i ], [ %area.3.2.us.i, %B736.us.i ]
   %load.2.11880.us.i = phi i64 [ 0, %B588.us.preheader.i ], [ %load.3.2.us.i, %B736.us.i ]
   %.75618761878.us.i = phi i64 [ %low.5.2.i, %B588.us.preheader.i ], [ %.763.us.i, %B736.us.i ]
-  %50 = shl nuw i64 1, %.75618761878.us.i
-  %51 = and i64 %50, %.562.i
-  %.815.not.us.i = icmp eq i64 %51, 0
+  %49 = shl nuw i64 1, %.75618761878.us.i
+  %50 = and i64 %49, %.562.i
+  %.815.not.us.i = icmp eq i64 %50, 0
   br i1 %.815.not.us.i, label %B736.us.i, label %B606.us.i
 B606.us.i:                                        ; preds = %B588.us.i
   %.843.us.i = icmp slt i64 %.75618761878.us.i, 0
-  %52 = select i1 %.843.us.i, i64 %3, i64 0
-  %scevgep100.i = getelementptr i8, ptr %v180, i64 %52
-  %53 = shl i64 %.75618761878.us.i, 3
-  %scevgep101.i = getelementptr i8, ptr %scevgep100.i, i64 %53
-  %.859.us.i = load i64, ptr %scevgep101.i, align 8, !noalias !0
+  %51 = select i1 %.843.us.i, i64 %3, i64 0
+  %scevgep90.i = getelementptr i8, ptr %v180, i64 %51
+  %52 = shl i64 %.75618761878.us.i, 3
+  %scevgep91.i = getelementptr i8, ptr %scevgep90.i, i64 %52
+  %.859.us.i = load i64, ptr %scevgep91.i, align 8, !noalias !0
   %.861.us.i = add nsw i64 %.859.us.i, %load.2.11880.us.i
   %.905.us.i = select i1 %.843.us.i, i64 %v213, i64 0
   %.906.us.i = add i64 %.905.us.i, %.75618761878.us.i
@@ -945,40 +944,40 @@ B736.us.i:                                        ; preds = %B606.us.i, %B588.us
   %x.3.2.us.i = phi double [ %.994.us.i, %B606.us.i ], [ %x.2.11882.us.i, %B588.us.i ]
   %y.3.2.us.i = phi double [ %.1055.us.i, %B606.us.i ], [ %y.2.11883.us.i, %B588.us.i ]
   %square.3.2.us.i = phi double [ %.1118.us.i, %B606.us.i ], [ %square.2.11884.us.i, %B588.us.i ]
-  %lsr.iv.next99.i = add i64 %lsr.iv98.i, -1
+  %lsr.iv.next89.i = add i64 %lsr.iv88.i, -1
   %.763.us.i = add i64 %.75618761878.us.i, 1
-  %.750.us.i = icmp samesign ugt i64 %lsr.iv.next99.i, 1
+  %.750.us.i = icmp ugt i64 %lsr.iv.next89.i, 1
   br i1 %.750.us.i, label %B588.us.i, label %B738.endif.loopexit.i
 B738.endif.loopexit.i:                            ; preds = %B736.us.i
-  %54 = fmul double %x.3.2.us.i, %x.3.2.us.i
-  %55 = fmul double %y.3.2.us.i, %y.3.2.us.i
-  %56 = fadd double %54, %55
+  %53 = fmul double %x.3.2.us.i, %x.3.2.us.i
+  %54 = fmul double %y.3.2.us.i, %y.3.2.us.i
+  %55 = fadd double %53, %54
   br label %B738.endif.i
-B738.endif.loopexit18.unr-lcssa.i:                ; preds = %B736.1.i
-  %57 = and i64 %..707.i, 1
-  %lcmp.mod.not.i = icmp eq i64 %57, 0
-  %58 = add i64 %unroll_iter.i, %low.5.2.i
+B738.endif.loopexit14.unr-lcssa.i:                ; preds = %B736.1.i
+  %56 = and i64 %..707.i, 1
+  %lcmp.mod.not.i = icmp eq i64 %56, 0
+  %57 = add i64 %unroll_iter.i, %low.5.2.i
   br i1 %lcmp.mod.not.i, label %B738.endif.i, label %B588.epil.preheader.i
-B588.epil.preheader.i:                            ; preds = %B738.endif.loopexit18.unr-lcssa.i, %B588.preheader.i
-  %load.2.11880.epil.init.i = phi i64 [ 0, %B588.preheader.i ], [ %load.3.2.1.i, %B738.endif.loopexit18.unr-lcssa.i ]
-  %.75618761878.epil.init.i = phi i64 [ %low.5.2.i, %B588.preheader.i ], [ %58, %B738.endif.loopexit18.unr-lcssa.i ]
-  %59 = shl nuw i64 1, %.75618761878.epil.init.i
-  %60 = and i64 %59, %.562.i
-  %.815.not.epil.i = icmp eq i64 %60, 0
+B588.epil.preheader.i:                            ; preds = %B738.endif.loopexit14.unr-lcssa.i, %B588.preheader.i
+  %load.2.11880.epil.init.i = phi i64 [ 0, %B588.preheader.i ], [ %load.3.2.1.i, %B738.endif.loopexit14.unr-lcssa.i ]
+  %.75618761878.epil.init.i = phi i64 [ %low.5.2.i, %B588.preheader.i ], [ %57, %B738.endif.loopexit14.unr-lcssa.i ]
+  %58 = shl nuw i64 1, %.75618761878.epil.init.i
+  %59 = and i64 %58, %.562.i
+  %.815.not.epil.i = icmp eq i64 %59, 0
   br i1 %.815.not.epil.i, label %B738.endif.i, label %B606.epil.i
 B606.epil.i:                                      ; preds = %B588.epil.preheader.i
   %.843.epil.i = icmp slt i64 %.75618761878.epil.init.i, 0
   %.844.epil.i = select i1 %.843.epil.i, i64 %v184, i64 0
-  %61 = getelementptr i64, ptr %v180, i64 %.75618761878.epil.init.i
-  %.858.epil.i = getelementptr i64, ptr %61, i64 %.844.epil.i
+  %60 = getelementptr i64, ptr %v180, i64 %.75618761878.epil.init.i
+  %.858.epil.i = getelementptr i64, ptr %60, i64 %.844.epil.i
   %.859.epil.i = load i64, ptr %.858.epil.i, align 8, !noalias !0
   %.861.epil.i = add nsw i64 %.859.epil.i, %load.2.11880.epil.init.i
   br label %B738.endif.i
-B738.endif.i:                                     ; preds = %B606.epil.i, %B588.epil.preheader.i, %B738.endif.loopexit18.unr-lcssa.i, %B738.endif.loopexit.i, %B530.endif.i
-  %load.2.1.lcssa.i = phi i64 [ 0, %B530.endif.i ], [ %load.3.2.us.i, %B738.endif.loopexit.i ], [ %load.3.2.1.i, %B738.endif.loopexit18.unr-lcssa.i ], [ %load.2.11880.epil.init.i, %B588.epil.preheader.i ], [ %.861.epil.i, %B606.epil.i ]
-  %area.2.1.lcssa.i = phi double [ 0.000000e+00, %B530.endif.i ], [ %area.3.2.us.i, %B738.endif.loopexit.i ], [ 0.000000e+00, %B738.endif.loopexit18.unr-lcssa.i ], [ 0.000000e+00, %B588.epil.preheader.i ], [ 0.000000e+00, %B606.epil.i ]
-  %x.2.1.lcssa.i = phi double [ 0.000000e+00, %B530.endif.i ], [ %56, %B738.endif.loopexit.i ], [ 0.000000e+00, %B738.endif.loopexit18.unr-lcssa.i ], [ 0.000000e+00, %B588.epil.preheader.i ], [ 0.000000e+00, %B606.epil.i ]
-  %square.2.1.lcssa.i = phi double [ 0.000000e+00, %B530.endif.i ], [ %square.3.2.us.i, %B738.endif.loopexit.i ], [ 0.000000e+00, %B738.endif.loopexit18.unr-lcssa.i ], [ 0.000000e+00, %B588.epil.preheader.i ], [ 0.000000e+00, %B606.epil.i ]
+B738.endif.i:                                     ; preds = %B606.epil.i, %B588.epil.preheader.i, %B738.endif.loopexit14.unr-lcssa.i, %B738.endif.loopexit.i, %B530.endif.i
+  %load.2.1.lcssa.i = phi i64 [ 0, %B530.endif.i ], [ %load.3.2.us.i, %B738.endif.loopexit.i ], [ %load.3.2.1.i, %B738.endif.loopexit14.unr-lcssa.i ], [ %load.2.11880.epil.init.i, %B588.epil.preheader.i ], [ %.861.epil.i, %B606.epil.i ]
+  %area.2.1.lcssa.i = phi double [ 0.000000e+00, %B530.endif.i ], [ %area.3.2.us.i, %B738.endif.loopexit.i ], [ 0.000000e+00, %B738.endif.loopexit14.unr-lcssa.i ], [ 0.000000e+00, %B588.epil.preheader.i ], [ 0.000000e+00, %B606.epil.i ]
+  %x.2.1.lcssa.i = phi double [ 0.000000e+00, %B530.endif.i ], [ %55, %B738.endif.loopexit.i ], [ 0.000000e+00, %B738.endif.loopexit14.unr-lcssa.i ], [ 0.000000e+00, %B588.epil.preheader.i ], [ 0.000000e+00, %B606.epil.i ]
+  %square.2.1.lcssa.i = phi double [ 0.000000e+00, %B530.endif.i ], [ %square.3.2.us.i, %B738.endif.loopexit.i ], [ 0.000000e+00, %B738.endif.loopexit14.unr-lcssa.i ], [ 0.000000e+00, %B588.epil.preheader.i ], [ 0.000000e+00, %B606.epil.i ]
   %.15.i.i = icmp sgt i64 %v250, %load.2.1.lcssa.i
   %.21.i.i = sub nsw i64 %v250, %load.2.1.lcssa.i
   %.32.i.i = icmp sgt i64 %load.2.1.lcssa.i, %v252
@@ -993,26 +992,26 @@ B786.endif.i:                                     ; preds = %B738.endif.i
 B838.endif.i:                                     ; preds = %B820.i
   %.1376.i = icmp slt i64 %.130919071917.i, 0
   %.1377.i = select i1 %.1376.i, i64 %v35, i64 0
-  %62 = getelementptr i64, ptr %v31, i64 %.130919071917.i
-  %.1391.i = getelementptr i64, ptr %62, i64 %.1377.i
+  %61 = getelementptr i64, ptr %v31, i64 %.130919071917.i
+  %.1391.i = getelementptr i64, ptr %61, i64 %.1377.i
   %.1392.i = load i64, ptr %.1391.i, align 8, !noalias !0
   %.1408.i = icmp slt i64 %.130919071917.i, -1
   %.1409.i = select i1 %.1408.i, i64 %v35, i64 0
-  %63 = getelementptr i8, ptr %62, i64 8
-  %.1423.i = getelementptr i64, ptr %63, i64 %.1409.i
+  %62 = getelementptr i8, ptr %61, i64 8
+  %.1423.i = getelementptr i64, ptr %62, i64 %.1409.i
   %.1424.i = load i64, ptr %.1423.i, align 8, !noalias !0
   %.1461.i = sub i64 %.1424.i, %.1392.i
   %.15071899.not.i = icmp slt i64 %.1461.i, 1
   br i1 %.15071899.not.i, label %B980.i, label %B902.preheader.i
 B902.preheader.i:                                 ; preds = %B838.endif.i
-  %64 = add nuw i64 %.1461.i, 1
+  %63 = add nuw i64 %.1461.i, 1
   br label %B902.i
 B982.endif.i:                                     ; preds = %B130.i.i, %B112.i.i, %B88.i.i
   %value.4.0.i.i = phi double [ %.254.i.i, %B130.i.i ], [ %value.3.0.i.i, %B112.i.i ], [ %value.3.0.i.i, %B88.i.i ]
   %.1805.i = fsub double %value.4.0.i.i, %inner.4.2.lcssa.i
   %.1823.i = select i1 %.1708.i, i64 %v397, i64 0
-  %65 = getelementptr double, ptr %v393, i64 %n_kept.2.01956.i
-  %.1837.i = getelementptr double, ptr %65, i64 %.1823.i
+  %64 = getelementptr double, ptr %v393, i64 %n_kept.2.01956.i
+  %.1837.i = getelementptr double, ptr %64, i64 %.1823.i
   store double %.1805.i, ptr %.1837.i, align 8, !noalias !0
   %.1840.i = add nsw i64 %n_kept.2.01956.i, 1
   br label %B2345.i
@@ -1025,96 +1024,67 @@ B1138.peel.i:                                     ; preds = %B1068.endif.i
   %exitcond2142.peel.not.i = icmp eq i64 %v184, 1
   br i1 %exitcond2142.peel.not.i, label %B1184.endif.preheader.i, label %B1138.preheader.i
 B1138.preheader.i:                                ; preds = %B1138.peel.i
-  %66 = add nsw i64 %v184, -1
-  %min.iters.check.i = icmp samesign ult i64 %v184, 9
-  br i1 %min.iters.check.i, label %B1138.preheader17.i, label %vector.memcheck.i
-vector.memcheck.i:                                ; preds = %B1138.preheader.i
-  %67 = ptrtoint ptr %v451 to i64
-  %68 = ptrtoint ptr %v422 to i64
-  %reass.sub4.i = add i64 %67, 8
-  %69 = sub i64 %reass.sub4.i, %68
-  %diff.check.i = icmp ult i64 %69, 32
-  br i1 %diff.check.i, label %B1138.preheader17.i, label %vector.ph.i
-vector.ph.i:                                      ; preds = %vector.memcheck.i
-  %n.vec.i = and i64 %66, -4
-  br label %vector.body.i
-vector.body.i:                                    ; preds = %vector.body.i, %vector.ph.i
-  %index.i = phi i64 [ 0, %vector.ph.i ], [ %index.next.i, %vector.body.i ]
-  %sunkaddr120.i = shl i64 %index.i, 3
-  %sunkaddr121.i = getelementptr i8, ptr %v422, i64 %sunkaddr120.i
-  %wide.load.i = load <2 x i64>, ptr %sunkaddr121.i, align 8, !noalias !0
-  %sunkaddr124.i = getelementptr i8, ptr %sunkaddr121.i, i64 16
-  %wide.load15.i = load <2 x i64>, ptr %sunkaddr124.i, align 8, !noalias !0
-  %sunkaddr126.i = getelementptr i8, ptr %v451, i64 %sunkaddr120.i
-  %sunkaddr127.i = getelementptr i8, ptr %sunkaddr126.i, i64 8
-  store <2 x i64> %wide.load.i, ptr %sunkaddr127.i, align 8, !noalias !0
-  %sunkaddr130.i = getelementptr i8, ptr %sunkaddr126.i, i64 24
-  store <2 x i64> %wide.load15.i, ptr %sunkaddr130.i, align 8, !noalias !0
-  %index.next.i = add nuw nsw i64 %index.i, 4
-  %70 = icmp eq i64 %n.vec.i, %index.next.i
-  br i1 %70, label %middle.block.i, label %vector.body.i, !llvm.loop !9
-middle.block.i:                                   ; preds = %vector.body.i
-  %71 = or disjoint i64 %n.vec.i, 1
-  %cmp.n.i = icmp eq i64 %66, %n.vec.i
-  br i1 %cmp.n.i, label %B1184.endif.preheader.i, label %B1138.preheader17.i
-B1138.preheader17.i:                              ; preds = %middle.block.i, %vector.memcheck.i, %B1138.preheader.i
-  %.195419681970.ph.i = phi i64 [ 1, %vector.memcheck.i ], [ 1, %B1138.preheader.i ], [ %71, %middle.block.i ]
-  %72 = sub nsw i64 %v184, %.195419681970.ph.i
-  %xtraiter21.i = and i64 %72, 3
-  %lcmp.mod22.not.i = icmp eq i64 %xtraiter21.i, 0
-  br i1 %lcmp.mod22.not.i, label %B1138.prol.loopexit.i, label %B1138.prol.i
-B1138.prol.i:                                     ; preds = %B1138.preheader17.i, %B1138.prol.i
-  %lsr.iv75.i = phi i64 [ %lsr.iv.next76.i, %B1138.prol.i ], [ %xtraiter21.i, %B1138.preheader17.i ]
-  %.195419681970.prol.i = phi i64 [ %.1961.prol.i, %B1138.prol.i ], [ %.195419681970.ph.i, %B1138.preheader17.i ]
-  %.1961.prol.i = add i64 %.195419681970.prol.i, 1
-  %sunkaddr131.i = shl i64 %.1961.prol.i, 3
-  %sunkaddr132.i = getelementptr i8, ptr %v422, i64 %sunkaddr131.i
-  %sunkaddr133.i = getelementptr i8, ptr %sunkaddr132.i, i64 -16
-  %.2028.prol.i = load i64, ptr %sunkaddr133.i, align 8, !noalias !0
-  %73 = shl i64 %.195419681970.prol.i, 3
-  %scevgep72.i = getelementptr i8, ptr %v451, i64 %73
-  store i64 %.2028.prol.i, ptr %scevgep72.i, align 8, !noalias !0
-  %lsr.iv.next76.i = add nsw i64 %lsr.iv75.i, -1
-  %prol.iter.cmp.not.i = icmp eq i64 %lsr.iv.next76.i, 0
-  br i1 %prol.iter.cmp.not.i, label %B1138.prol.loopexit.i, label %B1138.prol.i, !llvm.loop !11
-B1138.prol.loopexit.i:                            ; preds = %B1138.prol.i, %B1138.preheader17.i
-  %.195419681970.unr.i = phi i64 [ %.195419681970.ph.i, %B1138.preheader17.i ], [ %.1961.prol.i, %B1138.prol.i ]
-  %74 = sub nsw i64 %.195419681970.ph.i, %v184
-  %75 = icmp ugt i64 %74, -4
-  br i1 %75, label %B1184.endif.preheader.i, label %B1138.i
-B1184.endif.preheader.i:                          ; preds = %B1138.i, %B1138.prol.loopexit.i, %middle.block.i, %B1138.peel.i
-  %76 = shl i64 %v64, 3
-  %77 = shl i64 %v93, 3
+  %65 = add nsw i64 %v184, -1
+  %xtraiter17.i = and i64 %65, 3
+  %66 = icmp ult i64 %v184, 5
+  br i1 %66, label %B1138.epil.preheader.i, label %B1138.preheader.new.i
+B1138.preheader.new.i:                            ; preds = %B1138.preheader.i
+  %unroll_iter20.i = and i64 %65, -4
+  br label %B1138.i
+B1184.endif.preheader.loopexit.unr-lcssa.i:       ; preds = %B1138.i
+  %lcmp.mod18.not.i = icmp eq i64 %xtraiter17.i, 0
+  %67 = add nuw nsw i64 %niter21.i, 5
+  br i1 %lcmp.mod18.not.i, label %B1184.endif.preheader.i, label %B1138.epil.preheader.i
+B1138.epil.preheader.i:                           ; preds = %B1184.endif.preheader.loopexit.unr-lcssa.i, %B1138.preheader.i
+  %.195419681970.epil.init.i = phi i64 [ 1, %B1138.preheader.i ], [ %67, %B1184.endif.preheader.loopexit.unr-lcssa.i ]
+  %68 = shl i64 %.195419681970.epil.init.i, 3
+  %scevgep55.i = getelementptr i8, ptr %v451, i64 %68
+  %69 = getelementptr i8, ptr %v422, i64 %68
+  %scevgep57.i = getelementptr i8, ptr %69, i64 -8
+  br label %B1138.epil.i
+B1138.epil.i:                                     ; preds = %B1138.epil.i, %B1138.epil.preheader.i
+  %epil.iter.i = phi i64 [ %epil.iter.next.i, %B1138.epil.i ], [ 0, %B1138.epil.preheader.i ]
+  %70 = shl nuw nsw i64 %epil.iter.i, 3
+  %scevgep58.i = getelementptr i8, ptr %scevgep57.i, i64 %70
+  %.2028.epil.i = load i64, ptr %scevgep58.i, align 8, !noalias !0
+  %scevgep56.i = getelementptr i8, ptr %scevgep55.i, i64 %70
+  store i64 %.2028.epil.i, ptr %scevgep56.i, align 8, !noalias !0
+  %epil.iter.next.i = add i64 %epil.iter.i, 1
+  %epil.iter.cmp.not.i = icmp eq i64 %xtraiter17.i, %epil.iter.next.i
+  br i1 %epil.iter.cmp.not.i, label %B1184.endif.preheader.i, label %B1138.epil.i, !llvm.loop !8
+B1184.endif.preheader.i:                          ; preds = %B1138.epil.i, %B1184.endif.preheader.loopexit.unr-lcssa.i, %B1138.peel.i
+  %71 = shl i64 %v64, 3
+  %72 = shl i64 %v93, 3
   br label %B1184.endif.i
 B1184.endif.i:                                    ; preds = %B1184.endif.preheader.i, %B1182.loopexit.i
   %all_weight.3.01992.i = phi double [ %all_weight.2.1.lcssa.i, %B1182.loopexit.i ], [ 0.000000e+00, %B1184.endif.preheader.i ]
   %.216419841990.i = phi i64 [ %.2171.i, %B1182.loopexit.i ], [ 0, %B1184.endif.preheader.i ]
   %.2171.i = add nuw nsw i64 %.216419841990.i, 1
-  %78 = getelementptr i64, ptr %v31, i64 %.216419841990.i
-  %.2235.i = load i64, ptr %78, align 8, !noalias !0
-  %79 = getelementptr i8, ptr %78, i64 8
-  %.2267.i = load i64, ptr %79, align 8, !noalias !0
+  %73 = getelementptr i64, ptr %v31, i64 %.216419841990.i
+  %.2235.i = load i64, ptr %73, align 8, !noalias !0
+  %74 = getelementptr i8, ptr %73, i64 8
+  %.2267.i = load i64, ptr %74, align 8, !noalias !0
   %.2304.i = sub i64 %.2267.i, %.2235.i
   %.23471976.not.i = icmp slt i64 %.2304.i, 1
   br i1 %.23471976.not.i, label %B1182.loopexit.i, label %B1250.preheader.i
 B1250.preheader.i:                                ; preds = %B1184.endif.i
   %.neg.i = add i64 %.2235.i, 1
-  %xtraiter23.i = and i64 %.2304.i, 1
-  %lcmp.mod24.not.i = icmp eq i64 %xtraiter23.i, 0
-  br i1 %lcmp.mod24.not.i, label %B1250.prol.loopexit.i, label %B1250.prol.i
+  %xtraiter22.i = and i64 %.2304.i, 1
+  %lcmp.mod23.not.i = icmp eq i64 %xtraiter22.i, 0
+  br i1 %lcmp.mod23.not.i, label %B1250.prol.loopexit.i, label %B1250.prol.i
 B1250.prol.i:                                     ; preds = %B1250.preheader.i
   %.2356.prol.i = add nsw i64 %.2304.i, -1
   %.2406.prol.i = icmp slt i64 %.2235.i, 0
   %.2407.prol.i = select i1 %.2406.prol.i, i64 %v64, i64 0
-  %80 = getelementptr i64, ptr %v60, i64 %.2235.i
-  %.2421.prol.i = getelementptr i64, ptr %80, i64 %.2407.prol.i
+  %75 = getelementptr i64, ptr %v60, i64 %.2235.i
+  %.2421.prol.i = getelementptr i64, ptr %75, i64 %.2407.prol.i
   %.2422.prol.i = load i64, ptr %.2421.prol.i, align 8, !noalias !0
   %.2424.prol.i = icmp sgt i64 %.2422.prol.i, %.216419841990.i
   br i1 %.2424.prol.i, label %B1276.prol.i, label %B1250.prol.loopexit.i
 B1276.prol.i:                                     ; preds = %B1250.prol.i
   %.2441.prol.i = select i1 %.2406.prol.i, i64 %v93, i64 0
-  %81 = getelementptr double, ptr %v89, i64 %.2235.i
-  %.2455.prol.i = getelementptr double, ptr %81, i64 %.2441.prol.i
+  %76 = getelementptr double, ptr %v89, i64 %.2235.i
+  %.2455.prol.i = getelementptr double, ptr %76, i64 %.2441.prol.i
   %.2456.prol.i = load double, ptr %.2455.prol.i, align 8, !noalias !0
   %.2460.prol.i = fadd double %all_weight.3.01992.i, %.2456.prol.i
   br label %B1250.prol.loopexit.i
@@ -1123,10 +1093,10 @@ B1250.prol.loopexit.i:                            ; preds = %B1276.prol.i, %B125
   %.234619741978.unr.i = phi i64 [ %.2304.i, %B1250.preheader.i ], [ %.2356.prol.i, %B1276.prol.i ], [ %.2356.prol.i, %B1250.prol.i ]
   %.235319751977.unr.i = phi i64 [ %.2235.i, %B1250.preheader.i ], [ %.neg.i, %B1276.prol.i ], [ %.neg.i, %B1250.prol.i ]
   %all_weight.4.2.lcssa.unr.i = phi double [ poison, %B1250.preheader.i ], [ %.2460.prol.i, %B1276.prol.i ], [ %all_weight.3.01992.i, %B1250.prol.i ]
-  %82 = icmp eq i64 %.2267.i, %.neg.i
-  br i1 %82, label %B1182.loopexit.i, label %B1250.preheader32.i
-B1250.preheader32.i:                              ; preds = %B1250.prol.loopexit.i
-  %83 = add nuw i64 %.234619741978.unr.i, 2
+  %77 = icmp eq i64 %.2267.i, %.neg.i
+  br i1 %77, label %B1182.loopexit.i, label %B1250.preheader31.i
+B1250.preheader31.i:                              ; preds = %B1250.prol.loopexit.i
+  %78 = add nuw i64 %.234619741978.unr.i, 2
   br label %B1250.i
 B1302.endif.i:                                    ; preds = %B1182.loopexit.i, %B1068.endif.i
   %all_weight.3.0.lcssa.i = phi double [ 0.000000e+00, %B1068.endif.i ], [ %all_weight.2.1.lcssa.i, %B1182.loopexit.i ]
@@ -1139,13 +1109,13 @@ B1354.lr.ph.i:                                    ; preds = %B1302.endif.i
   %.27802039.not.i = icmp slt i64 %v703, 1
   br i1 %.27802039.not.i, label %B1354.preheader.i, label %B1354.us.preheader.i
 B1354.us.preheader.i:                             ; preds = %B1354.lr.ph.i
-  %84 = shl i64 %v339, 3
-  %85 = shl i64 %v368, 3
-  %86 = shl i64 %v397, 3
+  %79 = shl i64 %v339, 3
+  %80 = shl i64 %v368, 3
+  %81 = shl i64 %v397, 3
   br label %B1354.us.i
 B1354.preheader.i:                                ; preds = %B1354.lr.ph.i
-  %87 = and i64 %notmask.i, 1
-  %.2684.not.not.i = icmp eq i64 %87, 0
+  %82 = and i64 %notmask.i, 1
+  %.2684.not.not.i = icmp eq i64 %82, 0
   br i1 %.2684.not.not.i, label %f0, label %B1376.i
 B1354.us.i:                                       ; preds = %B1434.B1352.loopexit_crit_edge.us.i, %B1354.us.preheader.i
   %.263320502062.us.i = phi i64 [ %.2643.us.i, %B1434.B1352.loopexit_crit_edge.us.i ], [ %.353.i, %B1354.us.preheader.i ]
@@ -1156,67 +1126,67 @@ B1354.us.i:                                       ; preds = %B1434.B1352.loopexi
 B1376.us.i:                                       ; preds = %B1354.us.i, %B1376.us.i
   %low.7.2.us.i = phi i64 [ %.2687.us.i, %B1376.us.i ], [ 0, %B1354.us.i ]
   %.2687.us.i = add nuw i64 %low.7.2.us.i, 1
-  %88 = shl i64 2, %low.7.2.us.i
-  %89 = and i64 %88, %.263320502062.us.i
-  %.2695.not.us.i = icmp eq i64 %89, 0
+  %83 = shl i64 2, %low.7.2.us.i
+  %84 = and i64 %83, %.263320502062.us.i
+  %.2695.not.us.i = icmp eq i64 %84, 0
   br i1 %.2695.not.us.i, label %B1376.us.i, label %B1402.endif.us.loopexit.i
 B1402.endif.us.loopexit.i:                        ; preds = %B1376.us.i
-  %90 = shl i64 %.2687.us.i, 3
+  %85 = shl i64 %.2687.us.i, 3
   br label %B1402.endif.us.i
 B1402.endif.us.i:                                 ; preds = %B1402.endif.us.loopexit.i, %B1354.us.i
-  %low.8.1.us.i = phi i64 [ 0, %B1354.us.i ], [ %90, %B1402.endif.us.loopexit.i ]
+  %low.8.1.us.i = phi i64 [ 0, %B1354.us.i ], [ %85, %B1402.endif.us.loopexit.i ]
   %.2867.us.i = mul i64 %.263320502062.us.i, %v486
-  %91 = getelementptr i64, ptr %v480, i64 %.2867.us.i
+  %86 = getelementptr i64, ptr %v480, i64 %.2867.us.i
   %.3092.us.i = xor i64 %.263320502062.us.i, -1
   %.3268.us.i = mul i64 %.263320502062.us.i, %v519
   %invariant.gep2048.us.i = getelementptr i64, ptr %v513, i64 %.3268.us.i
   %.3373.us.i = mul i64 %.263320502062.us.i, %v552
   %invariant.gep.us.i = getelementptr double, ptr %v546, i64 %.3373.us.i
-  %sunkaddr135.i = getelementptr i8, ptr %v422, i64 %low.8.1.us.i
-  %sunkaddr137.i = getelementptr i8, ptr %v451, i64 %low.8.1.us.i
+  %sunkaddr123.i = getelementptr i8, ptr %v422, i64 %low.8.1.us.i
+  %sunkaddr125.i = getelementptr i8, ptr %v451, i64 %low.8.1.us.i
   br label %B1436.us.i
 B1436.us.i:                                       ; preds = %B2343.us.i, %B1402.endif.us.i
   %.278620322042.us.i = phi i64 [ 0, %B1402.endif.us.i ], [ %.2793.us.i, %B2343.us.i ]
   %.2793.us.i = add nuw nsw i64 %.278620322042.us.i, 1
-  %92 = getelementptr i64, ptr %91, i64 %.278620322042.us.i
-  %.2872.us.i = load i64, ptr %92, align 8, !noalias !0
+  %87 = getelementptr i64, ptr %86, i64 %.278620322042.us.i
+  %.2872.us.i = load i64, ptr %87, align 8, !noalias !0
   %.2873.us.i = icmp slt i64 %.2872.us.i, 0
   br i1 %.2873.us.i, label %B2343.us.i, label %B1468.endif.us.i
 B1468.endif.us.i:                                 ; preds = %B1436.us.i
-  %.2908.us.i = load i64, ptr %sunkaddr135.i, align 8, !noalias !0
-  %.2939.us.i = load i64, ptr %sunkaddr137.i, align 8, !noalias !0
+  %.2908.us.i = load i64, ptr %sunkaddr123.i, align 8, !noalias !0
+  %.2939.us.i = load i64, ptr %sunkaddr125.i, align 8, !noalias !0
   %.2976.us.i = sub i64 %.2939.us.i, %.2908.us.i
   %.30192002.us.not.i = icmp slt i64 %.2976.us.i, 1
   br i1 %.30192002.us.not.i, label %B2343.us.i, label %B1526.lr.ph.us.i
 B1526.us.i:                                       ; preds = %B1526.lr.ph.us.i, %B2341.us.i
-  %lsr.iv38.i = phi i64 [ %97, %B1526.lr.ph.us.i ], [ %lsr.iv.next.i, %B2341.us.i ]
+  %lsr.iv36.i = phi i64 [ %92, %B1526.lr.ph.us.i ], [ %lsr.iv.next.i, %B2341.us.i ]
   %.302520012003.us.i = phi i64 [ %.2908.us.i, %B1526.lr.ph.us.i ], [ %.3032.us.i, %B2341.us.i ]
   %.3074.us.i = icmp slt i64 %.302520012003.us.i, 0
-  %93 = select i1 %.3074.us.i, i64 %84, i64 0
-  %scevgep43.i = getelementptr i8, ptr %v335, i64 %93
-  %94 = shl i64 %.302520012003.us.i, 3
-  %scevgep44.i = getelementptr i8, ptr %scevgep43.i, i64 %94
-  %.3090.us.i = load i64, ptr %scevgep44.i, align 8, !noalias !0
+  %88 = select i1 %.3074.us.i, i64 %79, i64 0
+  %scevgep41.i = getelementptr i8, ptr %v335, i64 %88
+  %89 = shl i64 %.302520012003.us.i, 3
+  %scevgep42.i = getelementptr i8, ptr %scevgep41.i, i64 %89
+  %.3090.us.i = load i64, ptr %scevgep42.i, align 8, !noalias !0
   %.3093.us.i = and i64 %.3090.us.i, %.3092.us.i
   %.3094.not.us.i = icmp eq i64 %.3093.us.i, 0
   br i1 %.3094.not.us.i, label %B1554.us.i, label %B2341.us.i
 B1554.us.i:                                       ; preds = %B1526.us.i
   %.3131.us.i = xor i64 %.3090.us.i, %.263320502062.us.i
-  %.3186.us.i = load i64, ptr %sunkaddr139.i, align 8, !noalias !0
-  %95 = select i1 %.3074.us.i, i64 %85, i64 0
-  %scevgep41.i = getelementptr i8, ptr %v364, i64 %95
-  %scevgep42.i = getelementptr i8, ptr %scevgep41.i, i64 %94
-  %.3217.us.i = load i64, ptr %scevgep42.i, align 8, !noalias !0
+  %.3186.us.i = load i64, ptr %sunkaddr127.i, align 8, !noalias !0
+  %90 = select i1 %.3074.us.i, i64 %80, i64 0
+  %scevgep39.i = getelementptr i8, ptr %v364, i64 %90
+  %scevgep40.i = getelementptr i8, ptr %scevgep39.i, i64 %89
+  %.3217.us.i = load i64, ptr %scevgep40.i, align 8, !noalias !0
   %.3218.us.i = add nsw i64 %.3217.us.i, %.3186.us.i
-  %.3273.us.i = load i64, ptr %sunkaddr141.i, align 8, !noalias !0
+  %.3273.us.i = load i64, ptr %sunkaddr129.i, align 8, !noalias !0
   %.3305.us.i = icmp sgt i64 %.3217.us.i, 0
   %spec.select1847.us.i = zext i1 %.3305.us.i to i64
   %.3319.us.i = add nsw i64 %.3273.us.i, %spec.select1847.us.i
-  %.3378.us.i = load double, ptr %sunkaddr143.i, align 8, !noalias !0
-  %96 = select i1 %.3074.us.i, i64 %86, i64 0
-  %scevgep39.i = getelementptr i8, ptr %v393, i64 %96
-  %scevgep40.i = getelementptr i8, ptr %scevgep39.i, i64 %94
-  %.3409.us.i = load double, ptr %scevgep40.i, align 8, !noalias !0
+  %.3378.us.i = load double, ptr %sunkaddr131.i, align 8, !noalias !0
+  %91 = select i1 %.3074.us.i, i64 %81, i64 0
+  %scevgep37.i = getelementptr i8, ptr %v393, i64 %91
+  %scevgep38.i = getelementptr i8, ptr %scevgep37.i, i64 %89
+  %.3409.us.i = load double, ptr %scevgep38.i, align 8, !noalias !0
   %.3410.us.i = fadd double %.3378.us.i, %.3409.us.i
   %.3439.us.i = icmp slt i64 %.3131.us.i, 0
   %.3440.us.i = select i1 %.3439.us.i, i64 %v484, i64 0
@@ -1257,9 +1227,9 @@ B1876.us.i:                                       ; preds = %B1842.us.i
   br i1 %.3747.us.i, label %B1910.us.i, label %B2341.us.i
 B1910.us.i:                                       ; preds = %B1876.us.i, %B1808.us.i, %B1554.us.B1910.us_crit_edge.i
   %.3853.us.pre-phi.i = phi i64 [ %.pre2149.i, %B1554.us.B1910.us_crit_edge.i ], [ %.3628.us.i, %B1876.us.i ], [ %.3628.us.i, %B1808.us.i ]
-  %sunkaddr144.i = shl i64 %.3461.us.i, 3
-  %sunkaddr145.i = getelementptr inbounds i8, ptr %invariant.gep2007.us.i, i64 %sunkaddr144.i
-  store i64 %.3218.us.i, ptr %sunkaddr145.i, align 8, !noalias !0
+  %sunkaddr132.i = shl i64 %.3461.us.i, 3
+  %sunkaddr133.i = getelementptr inbounds i8, ptr %invariant.gep2007.us.i, i64 %sunkaddr132.i
+  store i64 %.3218.us.i, ptr %sunkaddr133.i, align 8, !noalias !0
   %gep2022.us.i = getelementptr i64, ptr %invariant.gep2011.us.i, i64 %.3853.us.pre-phi.i
   store i64 %.3319.us.i, ptr %gep2022.us.i, align 8, !noalias !0
   %.3888.us.i = select i1 %.3439.us.i, i64 %v550, i64 0
@@ -1274,9 +1244,9 @@ B1910.us.i:                                       ; preds = %B1876.us.i, %B1808.
   store i64 %.302520012003.us.i, ptr %gep2030.us.i, align 8, !noalias !0
   br label %B2341.us.i
 B2341.us.i:                                       ; preds = %B1910.us.i, %B1876.us.i, %B1842.us.i, %B1774.us.i, %B1526.us.i
-  %lsr.iv.next.i = add i64 %lsr.iv38.i, -1
+  %lsr.iv.next.i = add i64 %lsr.iv36.i, -1
   %.3032.us.i = add i64 %.302520012003.us.i, 1
-  %.3019.us.i = icmp samesign ugt i64 %lsr.iv.next.i, 1
+  %.3019.us.i = icmp ugt i64 %lsr.iv.next.i, 1
   br i1 %.3019.us.i, label %B1526.us.i, label %B2343.us.i
 B2343.us.i:                                       ; preds = %B2341.us.i, %B1468.endif.us.i, %B1436.us.i
   %exitcond2145.not.i = icmp eq i64 %v703, %.2793.us.i
@@ -1286,11 +1256,11 @@ B1526.lr.ph.us.i:                                 ; preds = %B1468.endif.us.i
   %invariant.gep2011.us.i = getelementptr i64, ptr %v513, i64 %.2793.us.i
   %invariant.gep2015.us.i = getelementptr double, ptr %v546, i64 %.2793.us.i
   %invariant.gep2027.us.i = getelementptr i64, ptr %v579, i64 %.2793.us.i
-  %97 = add nuw i64 %.2976.us.i, 1
-  %sunkaddr138.i = shl i64 %.278620322042.us.i, 3
-  %sunkaddr139.i = getelementptr inbounds i8, ptr %91, i64 %sunkaddr138.i
-  %sunkaddr141.i = getelementptr inbounds i8, ptr %invariant.gep2048.us.i, i64 %sunkaddr138.i
-  %sunkaddr143.i = getelementptr inbounds i8, ptr %invariant.gep.us.i, i64 %sunkaddr138.i
+  %92 = add nuw i64 %.2976.us.i, 1
+  %sunkaddr126.i = shl i64 %.278620322042.us.i, 3
+  %sunkaddr127.i = getelementptr inbounds i8, ptr %86, i64 %sunkaddr126.i
+  %sunkaddr129.i = getelementptr inbounds i8, ptr %invariant.gep2048.us.i, i64 %sunkaddr126.i
+  %sunkaddr131.i = getelementptr inbounds i8, ptr %invariant.gep.us.i, i64 %sunkaddr126.i
   br label %B1526.us.i
 B1434.B1352.loopexit_crit_edge.us.i:              ; preds = %B2343.us.i
   %.2634.us.i = icmp sgt i64 %.263320502062.us.i, 1
@@ -1299,14 +1269,14 @@ B2000.endif.i:                                    ; preds = %B1434.B1352.loopexi
   %.40982112.not.i = icmp slt i64 %v703, 1
   br i1 %.40982112.not.i, label %f0, label %B2040.preheader.i
 B2040.preheader.i:                                ; preds = %B2000.endif.i
-  %unroll_iter29.i = and i64 %v184, 9223372036854775806
+  %unroll_iter28.i = and i64 %v184, 9223372036854775806
   %scevgep.i = getelementptr i8, ptr %v699, i64 8
-  %98 = shl i64 %v705, 3
-  %99 = icmp eq i64 %v184, 1
-  %100 = and i64 %v184, 1
-  %101 = icmp eq i64 %100, 0
-  %102 = shl nuw i64 1, %unroll_iter29.i
-  %invariant.gep.i = getelementptr i64, ptr %v699, i64 %unroll_iter29.i
+  %93 = shl i64 %v705, 3
+  %94 = icmp eq i64 %v184, 1
+  %95 = and i64 %v184, 1
+  %96 = icmp eq i64 %95, 0
+  %97 = shl nuw i64 1, %unroll_iter28.i
+  %invariant.gep.i = getelementptr i64, ptr %v699, i64 %unroll_iter28.i
   br label %B2040.i
 B2214.endif.us.preheader.i:                       ; preds = %B2040.i
   %.4849.i = mul i64 %.4195.i, %v705
@@ -1319,46 +1289,46 @@ B2214.endif.us.i:                                 ; preds = %B2278.B2326_crit_ed
   %.4611.us.i = select i1 %.4610.us.i, i64 %v583, i64 0
   %.4612.us.i = add i64 %.4611.us.i, %left.3.22091.us.i
   %.4632.us.i = mul i64 %.4612.us.i, %v585
-  %103 = getelementptr i64, ptr %v579, i64 %.4632.us.i
-  %104 = getelementptr i64, ptr %103, i64 %.454420822090.us.i
-  %.4637.us.i = load i64, ptr %104, align 8, !noalias !0
+  %98 = getelementptr i64, ptr %v579, i64 %.4632.us.i
+  %99 = getelementptr i64, ptr %98, i64 %.454420822090.us.i
+  %.4637.us.i = load i64, ptr %99, align 8, !noalias !0
   %.4651.us.i = icmp slt i64 %.4637.us.i, 0
   %.4652.us.i = select i1 %.4651.us.i, i64 %v339, i64 0
-  %105 = getelementptr i64, ptr %v335, i64 %.4637.us.i
-  %.4666.us.i = getelementptr i64, ptr %105, i64 %.4652.us.i
+  %100 = getelementptr i64, ptr %v335, i64 %.4637.us.i
+  %.4666.us.i = getelementptr i64, ptr %100, i64 %.4652.us.i
   %.4667.us.i = load i64, ptr %.4666.us.i, align 8, !noalias !0
   %.4554.us.i = add nsw i64 %.454420822090.us.i, -1
-  br i1 %99, label %B2280.us.epil.preheader.i, label %B2280.us.i
+  br i1 %94, label %B2280.us.epil.preheader.i, label %B2280.us.i
 B2280.us.i:                                       ; preds = %B2214.endif.us.i, %B2324.us.1.i
   %.475720762078.us.i = phi i64 [ %.4764.us.1.i, %B2324.us.1.i ], [ 0, %B2214.endif.us.i ]
-  %106 = shl nuw i64 1, %.475720762078.us.i
-  %107 = and i64 %106, %.4667.us.i
-  %.4796.not.us.i = icmp eq i64 %107, 0
+  %101 = shl nuw i64 1, %.475720762078.us.i
+  %102 = and i64 %101, %.4667.us.i
+  %.4796.not.us.i = icmp eq i64 %102, 0
   br i1 %.4796.not.us.i, label %B2324.us.i, label %B2298.us.i
 B2298.us.i:                                       ; preds = %B2280.us.i
-  %108 = shl i64 %.475720762078.us.i, 3
-  %scevgep36.i = getelementptr i8, ptr %lsr.iv.i, i64 %108
-  %scevgep37.i = getelementptr i8, ptr %scevgep36.i, i64 -8
-  store i64 %.4554.us.i, ptr %scevgep37.i, align 8, !noalias !0
+  %103 = shl i64 %.475720762078.us.i, 3
+  %scevgep34.i = getelementptr i8, ptr %lsr.iv.i, i64 %103
+  %scevgep35.i = getelementptr i8, ptr %scevgep34.i, i64 -8
+  store i64 %.4554.us.i, ptr %scevgep35.i, align 8, !noalias !0
   br label %B2324.us.i
 B2324.us.i:                                       ; preds = %B2298.us.i, %B2280.us.i
   %.4764.us.1.i = add nuw i64 %.475720762078.us.i, 2
-  %109 = shl nuw i64 2, %.475720762078.us.i
-  %110 = and i64 %109, %.4667.us.i
-  %.4796.not.us.1.i = icmp eq i64 %110, 0
+  %104 = shl nuw i64 2, %.475720762078.us.i
+  %105 = and i64 %104, %.4667.us.i
+  %.4796.not.us.1.i = icmp eq i64 %105, 0
   br i1 %.4796.not.us.1.i, label %B2324.us.1.i, label %B2298.us.1.i
 B2298.us.1.i:                                     ; preds = %B2324.us.i
-  %111 = shl i64 %.475720762078.us.i, 3
-  %scevgep35.i = getelementptr i8, ptr %lsr.iv.i, i64 %111
-  store i64 %.4554.us.i, ptr %scevgep35.i, align 8, !noalias !0
+  %106 = shl i64 %.475720762078.us.i, 3
+  %scevgep33.i = getelementptr i8, ptr %lsr.iv.i, i64 %106
+  store i64 %.4554.us.i, ptr %scevgep33.i, align 8, !noalias !0
   br label %B2324.us.1.i
 B2324.us.1.i:                                     ; preds = %B2298.us.1.i, %B2324.us.i
-  %niter30.ncmp.1.i = icmp eq i64 %unroll_iter29.i, %.4764.us.1.i
-  br i1 %niter30.ncmp.1.i, label %B2278.B2326_crit_edge.us.unr-lcssa.i, label %B2280.us.i
+  %niter29.ncmp.1.i = icmp eq i64 %unroll_iter28.i, %.4764.us.1.i
+  br i1 %niter29.ncmp.1.i, label %B2278.B2326_crit_edge.us.unr-lcssa.i, label %B2280.us.i
 B2278.B2326_crit_edge.us.unr-lcssa.i:             ; preds = %B2324.us.1.i
-  %112 = and i64 %.4667.us.i, %102
-  %.4796.not.us.epil.i = icmp eq i64 %112, 0
-  %or.cond.i = select i1 %101, i1 true, i1 %.4796.not.us.epil.i
+  %107 = and i64 %.4667.us.i, %97
+  %.4796.not.us.epil.i = icmp eq i64 %107, 0
+  %or.cond.i = select i1 %96, i1 true, i1 %.4796.not.us.epil.i
   br i1 %or.cond.i, label %B2278.B2326_crit_edge.us.i, label %B2298.us.epil.i
 B2280.us.epil.preheader.i:                        ; preds = %B2214.endif.us.i
   %.old.i = and i64 %.4667.us.i, 1
@@ -1375,21 +1345,14 @@ f0: ; preds = %B1376.i, %B2344.i, %B1354.preheader.i, %B2000.endif.i
   store ptr null, ptr %result, align 8, !alias.scope !0
   br label %common.ret
 }
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
-declare void @llvm.experimental.noalias.scope.decl(metadata) #2
-attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #1 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
-attributes #2 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+declare void @llvm.experimental.noalias.scope.decl(metadata)
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"f1: %retptr"}
 !2 = distinct !{!2, !"f1"}
 !3 = !{!4, !1}
 !4 = distinct !{!4, !5, !"f2: %retptr"}
 !5 = distinct !{!5, !"f2"}
-!6 = distinct !{!6, !7, !8}
+!6 = distinct !{!6, !7}
 !7 = !{!"llvm.loop.peeled.count", i32 1}
-!8 = !{!"llvm.loop.isvectorized", i32 1}
-!9 = distinct !{!9, !7, !8, !10}
-!10 = !{!"llvm.loop.unroll.runtime.disable"}
-!11 = distinct !{!11, !12}
-!12 = !{!"llvm.loop.unroll.disable"}
+!8 = distinct !{!8, !9}
+!9 = !{!"llvm.loop.unroll.disable"}

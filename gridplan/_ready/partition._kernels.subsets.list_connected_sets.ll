@@ -2,8 +2,7 @@
 ; takes <i8:1 <i8:1 <i8:1 <i8:1 <i8:1 |b1:1 <i8:1
 ; gives i8
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define i32 @gridplan_kernel(ptr readonly %table, ptr writeonly %result) local_unnamed_addr #0 {
+define i32 @gridplan_kernel(ptr readonly %table, ptr writeonly %result) local_unnamed_addr {
   %v1 = getelementptr i8, ptr %table, i64 56
   %v2 = load i32, ptr %v1, align 4
   %v7 = getelementptr i8, ptr %table, i64 80
@@ -227,7 +226,7 @@ B132.i:                                           ; preds = %B132.preheader.i, %
   %.459.1.i = or i64 %.458.1.i, %.459.i
   store i64 %.459.1.i, ptr %sunkaddr44.i, align 8, !noalias !0
   %lsr.iv.next38.i = add i64 %lsr.iv37.i, -2
-  %.359.1.i = icmp samesign ugt i64 %lsr.iv.next38.i, 2
+  %.359.1.i = icmp ugt i64 %lsr.iv.next38.i, 2
   %8 = add i64 %.365624626.i, 2
   br i1 %.359.1.i, label %B132.i, label %B64.loopexit.i
 B220.i:                                           ; preds = %B296.1.i, %B220.preheader.new.i
@@ -569,10 +568,7 @@ f0: ; preds = %B342.loopexit.i, %run
   store i64 %found.3.0.lcssa.i, ptr %result, align 8, !alias.scope !0
   br label %common.ret
 }
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
-declare void @llvm.experimental.noalias.scope.decl(metadata) #1
-attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
-attributes #1 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+declare void @llvm.experimental.noalias.scope.decl(metadata)
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"f1: %retptr"}
 !2 = distinct !{!2, !"f1"}

@@ -2,16 +2,11 @@
 ; takes i8 <i8:1 <i8:1 <f8:1 <i8:1 <i8:2 <i8:1 <f8:2 <i8:1 i8 i8 <f8:1 <i8:1 <i8:1 <i8:1 <i8:1 <i8:1 <i8:1 <i8:2 <i8:1 <f8:1 <f8:2 <i8:2 |b1:1 |b1:1 <u8:1
 ; gives none
 
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg) #0
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #1
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #1
-; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(none)
-declare double @sqrt(double) local_unnamed_addr #2
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define i32 @gridplan_kernel(ptr readonly %table, ptr writeonly %result) local_unnamed_addr #3 {
+declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
+declare i64 @llvm.smin.i64(i64, i64)
+declare i64 @llvm.smax.i64(i64, i64)
+declare double @sqrt(double) local_unnamed_addr
+define i32 @gridplan_kernel(ptr readonly %table, ptr writeonly %result) local_unnamed_addr {
   %v1 = getelementptr i8, ptr %table, i64 208
   %v2 = load i32, ptr %v1, align 4
   %v3 = getelementptr i8, ptr %table, i64 216
@@ -697,7 +692,7 @@ B158.i.i:                                         ; preds = %B156.loopexit.i.i, 
   %.33412381274.i.i = phi i64 [ %.341.i.i, %B156.loopexit.i.i ], [ 0, %B158.preheader.i.i ]
   %.341.i.i = add nuw nsw i64 %.33412381274.i.i, 1
   %.367.i.i = mul nuw nsw i64 %.33412381274.i.i, %size.2.01279.i.i
-  %.368.i.i = icmp samesign ugt i64 %.367.i.i, 199999
+  %.368.i.i = icmp ugt i64 %.367.i.i, 199999
   br i1 %.368.i.i, label %B542.endif.i.i, label %B192.i.i
 B192.i.i:                                         ; preds = %B158.i.i
   store i64 %.375.i, ptr %v422, align 8, !noalias !8
@@ -745,7 +740,7 @@ B362.i.i.i:                                       ; preds = %B310.i.i.i, %B262.i
   %n_frontier.4.2.i.i.i = phi i64 [ %.867.i.i.i, %B310.i.i.i ], [ %n_frontier.3.1719.i.i.i, %B262.i.i.i ], [ %n_frontier.3.1719.i.i.i, %B220.i.i.i ]
   %lsr.iv.next.i.i.i = add i64 %lsr.iv.i.i.i, -1
   %.522.i.i.i = add i64 %.515715717.i.i.i, 1
-  %.509.i.i.i = icmp samesign ugt i64 %lsr.iv.next.i.i.i, 1
+  %.509.i.i.i = icmp ugt i64 %lsr.iv.next.i.i.i, 1
   br i1 %.509.i.i.i, label %B220.i.i.i, label %B364.i.i.i
 B364.i.i.i:                                       ; preds = %B362.i.i.i, %B156.endif.i.i.i
   %n_frontier.3.1.lcssa.i.i.i = phi i64 [ %n_frontier.5.0.i.i.i, %B156.endif.i.i.i ], [ %n_frontier.4.2.i.i.i, %B362.i.i.i ]
@@ -759,7 +754,7 @@ B380.endif.endif.preheader.i.i.i:                 ; preds = %B364.i.i.i
 B686.i.i.i:                                       ; preds = %B380.endif.endif.i.i.i
   %.1292.i.i.i = add i64 %n_frontier.7.1.i.i.i, -1
   %scevgep76.i.i.i = getelementptr i8, ptr %lsr.iv75.i.i.i, i64 %2
-  %.1703.i.i.i = icmp samesign ugt i64 %n_frontier.7.1.i.i.i, 1
+  %.1703.i.i.i = icmp ugt i64 %n_frontier.7.1.i.i.i, 1
   br i1 %.1703.i.i.i, label %B380.endif.endif.i.i.i, label %B182.lr.ph.i.i.i
 B706.i.i.i:                                       ; preds = %B380.endif.endif.i.i.i
   %.1659.i.i.i.le = getelementptr i64, ptr %31, i64 %.1645.i.i.i
@@ -910,7 +905,7 @@ B120.i.i.i:                                       ; preds = %B120.preheader1.i.i
   %lsr.iv.next.i10.i.i = add i64 %lsr.iv.i7.i.i, -2
   %scevgep140.i.i = getelementptr i8, ptr %lsr.iv139.i.i, i64 2
   %scevgep145.i.i = getelementptr i8, ptr %lsr.iv144.i.i, i64 16
-  %.381.1.i.i.i = icmp samesign ugt i64 %lsr.iv.next.i10.i.i, 2
+  %.381.1.i.i.i = icmp ugt i64 %lsr.iv.next.i10.i.i, 2
   %38 = add i64 %.387412414.i.i.i, 2
   br i1 %.381.1.i.i.i, label %B120.i.i.i, label %B404.preheader.i.i
 B60.endif.i.i.i:                                  ; preds = %B36.preheader.i.i.i, %B328.i.i
@@ -1287,7 +1282,7 @@ B182.epil.preheader.i.i.i:                        ; preds = %B342.endif.loopexit
   store double 0.000000e+00, ptr %83, align 8, !noalias !24
   br label %B342.endif.i.i.i
 B342.endif.i.i.i:                                 ; preds = %B182.us.i.i.i, %B182.epil.preheader.i.i.i
-  %.8641585.not.i.i.i = icmp samesign ult i64 %size.2.0.i.i.i, 2
+  %.8641585.not.i.i.i = icmp ult i64 %size.2.0.i.i.i, 2
   br i1 %.8641585.not.i.i.i, label %B192.endif.endif.i.i, label %B376.endif.i.i.i.preheader
 B376.endif.i.i.i.preheader:                       ; preds = %B342.endif.i.i.i, %B342.endif.loopexit13.unr-lcssa.i.i.i
   br label %B376.endif.i.i.i
@@ -1410,7 +1405,7 @@ B702.epil.i.i:                                    ; preds = %B658.epil.preheader
 B192.endif.endif.i.i:                             ; preds = %B774.i.i.i, %B774.us.i.i.i, %B732.endif.i.i.i, %B342.endif.i.i.i
   %.859.i.pre-phi.i.i = phi i64 [ %.8214.i.i.i, %B774.us.i.i.i ], [ 0, %B342.endif.i.i.i ], [ %.8214.i.i.i, %B732.endif.i.i.i ], [ %.8214.i.i.i, %B774.i.i.i ]
   %.254.i.i.i = load i64, ptr %v513, align 8, !noalias !27
-  %.902390.not.i.i.i = icmp samesign ult i64 %size.2.0.i.i.i, 2
+  %.902390.not.i.i.i = icmp ult i64 %size.2.0.i.i.i, 2
   %.570.i.i.i = mul nsw i64 %.254.i.i.i, %.448.1.i.i.i
   %.572.i.i.i = sitofp i64 %.570.i.i.i to double
   %.577.i.i.i = fdiv double %.572.i.i.i, %.573.i.i.i
@@ -1585,7 +1580,7 @@ B494.preheader.i.i:                               ; preds = %B404.epil.preheader
   %known.3.sroa.0.21351.i.i = phi i64 [ %known.2.sroa.0.01278.i.i, %B192.endif.endif.endif.i.i ], [ %short_of.3.0.lcssa.ph.i.i.i, %B494.preheader.loopexit.unr-lcssa.i.i ], [ %short_of.3.0.lcssa.ph.i.i.i, %B404.epil.preheader.i.i ]
   %known.3.sroa.12.21350.i.i = phi double [ %known.2.sroa.12.01277.i.i, %B192.endif.endif.endif.i.i ], [ %cut_of.3.0.lcssa.ph.i.i.i, %B494.preheader.loopexit.unr-lcssa.i.i ], [ %cut_of.3.0.lcssa.ph.i.i.i, %B404.epil.preheader.i.i ]
   %known.3.sroa.24.21349.i.i = phi i64 [ %known.2.sroa.24.01276.i.i, %B192.endif.endif.endif.i.i ], [ %count_of.2.0.lcssa.ph.i.i.i, %B494.preheader.loopexit.unr-lcssa.i.i ], [ %count_of.2.0.lcssa.ph.i.i.i, %B404.epil.preheader.i.i ]
-  %104 = icmp samesign ult i64 %size.2.0.i.i.i, 4
+  %104 = icmp ult i64 %size.2.0.i.i.i, 4
   br i1 %104, label %B494.epil.preheader.i.i, label %B494.preheader.new.i.i
 B494.preheader.new.i.i:                           ; preds = %B494.preheader.i.i
   %105 = and i64 %size.2.0.i.i.i, 9223372036854775804
@@ -1626,13 +1621,7 @@ f0: ; preds = %B120.i, %f1
   store ptr null, ptr %result, align 8, !alias.scope !0
   br label %common.ret
 }
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
-declare void @llvm.experimental.noalias.scope.decl(metadata) #4
-attributes #0 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #1 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(none) }
-attributes #3 = { nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
-attributes #4 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+declare void @llvm.experimental.noalias.scope.decl(metadata)
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"f2: %retptr"}
 !2 = distinct !{!2, !"f2"}
