@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent
 # The one function of each text: it takes a table of numbers and a place for the result.
 ENTRY = "gridplan_kernel"
-_OLDEST_LLVM = 20  # llvmlite 0.45, Numba 0.62
+OLDEST_LLVM = 20  # llvmlite 0.45, Numba 0.62
 # What it returns when an array is of another type, not contiguous, or of other dimensions.
 OTHER_ARRAYS = 1000
 # Types of arrays, and the numbers by which NumPy knows them; they end the table.
@@ -185,7 +185,7 @@ def _parsed(text: str) -> Any:  # noqa: ANN401 - llvmlite is untyped
     """Return a text as LLVM has it."""
     import llvmlite.binding as llvm
 
-    if llvm.llvm_version_info[0] < _OLDEST_LLVM:  # it would complain on the terminal
+    if llvm.llvm_version_info[0] < OLDEST_LLVM:  # it would complain on the terminal
         msg = f"LLVM {llvm.llvm_version_info[0]} has other pointers"
         raise RuntimeError(msg)
     llvm.initialize_native_target()

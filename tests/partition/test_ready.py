@@ -3,16 +3,27 @@
 import os
 import struct
 
+import llvmlite.binding as llvm
 import numpy as np
 import pytest
 
-from gridplan._ready.machine_code import FOLDER, ReadyKernel, find_ready, lies_ready, read_head
+from gridplan._ready.machine_code import (
+    FOLDER,
+    OLDEST_LLVM,
+    ReadyKernel,
+    find_ready,
+    lies_ready,
+    read_head,
+)
 from gridplan.geometry.arrays import _join_pairs
 from tests.ready_kernels import examples, kinds_of
 
-pytestmark = pytest.mark.skipif(
-    os.environ.get("NUMBA_DISABLE_JIT") == "1", reason="nothing is compiled"
-)
+pytestmark = [
+    pytest.mark.skipif(os.environ.get("NUMBA_DISABLE_JIT") == "1", reason="nothing is compiled"),
+    pytest.mark.skipif(
+        llvm.llvm_version_info[0] < OLDEST_LLVM, reason="this LLVM does not read the texts"
+    ),
+]
 EXAMPLES = examples()
 ONE_PAIR = (np.array([0]), np.array([2]))
 
