@@ -1,10 +1,12 @@
-"""How kernels run: as plain Python while little is asked of them, compiled from then on.
+"""How kernels run: from code that lies ready, or as plain Python until compiling pays.
 
-On a new machine compiling costs some ten seconds and more, while a few small communities are
-divided by plain Python in one. A kernel gives the same either way, to the last digit, so when
-it is compiled is a matter of time alone. The machine code is kept where there is a place for
-it: Numba insists on a folder that it can write, and on room there; a service account without
-a home, or a full disk, must not cost more than the seconds it takes to compile again.
+Most kernels lie ready (`gridplan._ready`) and cost some hundredths of a second. The others,
+and those whose text does not fit, are compiled: on a new machine that costs some ten seconds
+and more, while a few small communities are divided by plain Python in one. A kernel gives the
+same in every version, to the last digit, so which one runs is a matter of time alone. The
+machine code is kept where there is a place for it: Numba insists on a folder that it can
+write, and on room there; a service account without a home, or a full disk, must not cost more
+than the seconds it takes to compile again.
 """
 
 from __future__ import annotations
@@ -17,11 +19,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from gridplan._ready.machine_code import find_ready, hash_of, lies_ready
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 _LEAN: dict[str, Any] = {"no_cfunc_wrapper": True, "_nrt": False, "error_model": "numpy"}
-_INNER: dict[str, Any] = {**_LEAN, "no_cpython_wrapper": True}
+INNER: dict[str, Any] = {**_LEAN, "no_cpython_wrapper": True}
 # Seconds of plain Python that a process may spend before it compiles, and those of one step.
 _ALLOWANCE_S, _STEP_S = 3.0, 2e-5
 _VIEWED = tuple(map(np.dtype, (np.int64, np.uint64, np.float64, np.bool_)))
@@ -34,12 +38,12 @@ class _Allowance:
 
 
 class Kernel:
-    """A function of arrays and numbers in two versions, plain and compiled.
+    """A function of arrays and numbers in three versions: ready, plain and compiled.
 
     Parameters
     ----------
     function
-        The source of both. What other kernels it calls are of the same version.
+        The source of all. What other kernels it calls are of the same version.
     options
         Of Numba.
     is_kept
@@ -69,11 +73,36 @@ class Kernel:
 
     def __call__(self, *args: Any) -> Any:  # noqa: ANN401
         """Run the version that takes less time in all."""
+        if self._loaded is None and self.ready is not None:
+            found = self.ready(*args)
+            if found is not NotImplemented:
+                return found
         if self._loaded is None:
             if self._may_be_plain(args):
                 return self._run_plain(args)
             self._loaded = self.compiled
         return self._loaded(*args)
+
+    @property
+    def name(self) -> str:
+        """Where it stands, in words for a file."""
+        module = self._function.__module__.removeprefix("gridplan.")
+        return f"{module}.{self._function.__name__}"
+
+    @property
+    def may_be_ready(self) -> bool:
+        """Whether it allocates nothing and is called from Python."""
+        return self._options is _LEAN
+
+    @cached_property
+    def source(self) -> str:
+        """Hash of the modules that it and the kernels it calls are written in."""
+        return hash_of(_modules(self._function))
+
+    @cached_property
+    def ready(self) -> Any:  # noqa: ANN401
+        """The version that lies ready, None if there is none."""
+        return find_ready(self.name, self.source) if self.may_be_ready else None
 
     def _may_be_plain(self, args: tuple[Any, ...]) -> bool:
         """Return whether a call is so short that loading or compiling does not pay."""
@@ -129,7 +158,7 @@ def inner_kernel(function: Any) -> Any:  # noqa: ANN401
     The bridge from Python costs more to compile than most such functions, and their machine
     code is kept as a part of the kernel's.
     """
-    return Kernel(function, _INNER, is_kept=False)
+    return Kernel(function, INNER, is_kept=False)
 
 
 def allocating_kernel(n_steps: Callable[..., float]) -> Callable[[Any], Kernel]:
@@ -143,8 +172,19 @@ def compile_from_now_on() -> None:
 
 
 def is_compiled(function: Kernel) -> bool:
-    """Return whether the machine code of a kernel is kept, or cannot be kept at all."""
+    """Return whether a kernel lies ready, its machine code is kept, or it cannot be kept."""
+    if function.may_be_ready and lies_ready(function.name, function.source):
+        return True
     return _file_of(function.compiled) is None or _is_file_there(function.compiled)
+
+
+def _modules(function: Any) -> Iterator[str]:  # noqa: ANN401
+    """Yield the modules that a function and the kernels it calls are written in."""
+    yield function.__module__
+    for name in function.__code__.co_names:
+        called = function.__globals__.get(name)
+        if isinstance(called, Kernel):
+            yield from _modules(called._function)  # noqa: SLF001 - of the same kind
 
 
 def _of_version(function: Any, version: str) -> Any:  # noqa: ANN401

@@ -7,9 +7,9 @@ import pytest
 
 ROOT = Path(__file__).parents[1] / "gridplan"
 FLOW = [
-    "errors", "files", "_compile", "schema", "tables", "findings", "formulas", "words", "rules",
-    "crs", "layers", "datum", "geometry", "batch", "sources", "fabric", "partition", "plan",
-    "planning", "audit", "edit", "testing", "levels", "things", "people",
+    "errors", "files", "_ready", "_compile", "schema", "tables", "findings", "formulas", "words",
+    "rules", "crs", "layers", "datum", "geometry", "batch", "sources", "fabric", "partition",
+    "plan", "planning", "audit", "edit", "testing", "levels", "things", "people",
     "maps", "export", "paper", "reports", "exchange", "datasets", "cli",
 ]  # fmt: skip
 # These values go out by their own methods, which load what they need when called.

@@ -13,9 +13,10 @@ from gridplan.cli import options
 def prepare() -> None:
     """Compile the search for this machine, for images and new nodes.
 
-    The machine code is kept beside the package, or in the folder that NUMBA_CACHE_DIR names,
-    and serves every process with the same processor. Without it the first run of a large
-    city compiles, in some ten seconds; a small one is planned without.
+    Seldom needed: the search lies ready for any processor of 64 bits. Where it does not fit
+    (LLVM, which comes with Numba, is too old), the machine code is kept beside the package,
+    or in the folder that NUMBA_CACHE_DIR names; without it the first run of a large city
+    compiles, in some ten seconds.
     """
     from gridplan.planning.warm_up import compile_ahead
     from gridplan.planning.warm_up import prepare as compile_all

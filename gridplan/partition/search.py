@@ -93,15 +93,16 @@ def best_by_count(problem: Problem, largest: int, *, most_away: int) -> dict[int
 
     Only parts at most ``most_away`` households out of range are used.
     """
-    from gridplan.partition._kernels.subsets import best_plans, list_connected_sets
+    from gridplan.partition._kernels.subsets import best_plans, connected_sets, make_table
 
     arrays = problem.arrays
-    sets = list_connected_sets(arrays.indptr, arrays.nbr, arrays.pins)
+    sets = connected_sets(arrays.indptr, arrays.nbr, arrays.pins)
     labels = np.zeros((largest, problem.n_atoms), np.int64)
     shortfall = np.empty(largest, np.int64)
     n_out = np.empty(largest, np.int64)
     objective = np.empty(largest)
-    best_plans(arrays, sets, most_away, shortfall, n_out, objective, labels)
+    table = make_table(problem.n_atoms, len(sets), largest)
+    best_plans(arrays, sets, most_away, table, shortfall, n_out, objective, labels)
     plans = {}
     for k in range(1, largest + 1):
         if shortfall[k - 1] < 0:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 import shapely
+from pandas.api import types
 
 from gridplan.geometry.areas import to_multi
 from gridplan.geometry.degrees import to_degrees
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from gridplan.plan.core import Plan
 
 _LENGTH = 16
+_BETWEEN = "\x1f"
+# Rows joined in one go: Arrow's text has room for 2 GB.
+_AT_ONCE = 1 << 20
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -92,6 +96,22 @@ def _plain(column: Series) -> list[object]:
 
 def _joined(column: Series | pd.Index) -> bytes:
     """Return a column of text or whole numbers as bytes."""
-    values = pd.Series(column).astype(object)
-    texts = map(str, values.where(values.notna(), "").tolist())
-    return "\x1f".join(texts).encode("utf-8", "surrogatepass")
+    if column.dtype != "str" and not types.is_integer_dtype(column.dtype):
+        values = pd.Series(column).astype(object)
+        texts = map(str, values.where(values.notna(), "").tolist())
+        return _BETWEEN.join(texts).encode("utf-8", "surrogatepass")
+    values = pd.Series(column)
+    parts = (values.iloc[i : i + _AT_ONCE] for i in range(0, len(values), _AT_ONCE))
+    return _BETWEEN.encode().join(map(_joined_part, parts))
+
+
+def _joined_part(column: Series) -> bytes:
+    """Return a column of Arrow's text or of whole numbers as bytes, no Python object made."""
+    import pyarrow as pa
+    from pyarrow import compute
+
+    cells = compute.cast(pa.array(column, from_pandas=True), pa.string())
+    if isinstance(cells, pa.ChunkedArray):
+        cells = cells.combine_chunks()
+    row = pa.ListArray.from_arrays([0, len(cells)], compute.fill_null(cells, ""))
+    return bytes(compute.binary_join(row, _BETWEEN)[0].as_buffer())

@@ -1,8 +1,9 @@
 """What a process does before its first community: load the compiled code, or compile it.
 
-On a new machine the kernels are compiled once. They come in groups, and processes that
-start at the same time each take a group that no other is compiling. A small city is planned
-meanwhile by plain Python (see `gridplan._compile`); importing this module costs nothing.
+Kernels lie ready as a rule (see `gridplan._compile`). Where they do not fit, they are compiled
+once for each machine. They come in groups, and processes that start at the same time each
+take a group that no other is compiling. A small city is planned meanwhile by plain Python;
+importing this module costs nothing.
 """
 
 from __future__ import annotations
@@ -31,8 +32,7 @@ def prepare() -> None:
     from gridplan._compile import compile_from_now_on
 
     compile_from_now_on()
-    waiting = [_load_annealing, _load_first_plan, _load_cover, _load_subsets, _load_outline,
-               _load_arrays]  # fmt: skip
+    waiting = list(GROUPS)
     if os.getpid() % 2:  # two processes that start together begin at different ends
         waiting.reverse()
     while waiting:
@@ -81,7 +81,7 @@ def _try_load(load: Callable[[Problem], None], *, wait: bool) -> bool:
     """Load or compile a group unless another process compiles it and one need not wait."""
     with _alone(load.__name__, wait=wait) as is_mine:
         if is_mine:
-            load(_example())
+            load(example())
         return is_mine
 
 
@@ -110,7 +110,7 @@ def _alone(name: str, *, wait: bool) -> Iterator[bool]:
         os.close(handle)
 
 
-def _example() -> Problem:
+def example() -> Problem:
     """Return the smallest problem that every kernel can be called with."""
     import numpy as np
 
@@ -173,6 +173,20 @@ def _load_outline(problem: Problem) -> None:
 
 
 def _load_arrays(problem: Problem) -> None:
-    from gridplan.geometry.arrays import chains
+    from gridplan.geometry.arrays import chains, components
 
     chains(problem.n_atoms, problem.ends)
+    components(problem.n_atoms, *problem.ends.T)
+
+
+def _load_numbers(_problem: Problem) -> None:
+    from gridplan.partition._kernels.random import below
+    from gridplan.partition.search import make_state
+
+    below(make_state(1), 2)
+
+
+GROUPS = (
+    _load_annealing, _load_first_plan, _load_cover, _load_subsets, _load_outline, _load_arrays,
+    _load_numbers,
+)  # fmt: skip

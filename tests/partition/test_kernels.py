@@ -73,13 +73,14 @@ def test_plans_are_the_same_without_the_compiler():
 
 
 TWO_KERNELS = """
-from gridplan._compile import compile_from_now_on
-from gridplan.geometry.arrays import components
+import numpy as np
+from gridplan.geometry.arrays import _join_pairs
 from gridplan.partition._kernels.random import below
 from gridplan.partition.search import make_state
-compile_from_now_on()
-assert components(3, [0], [2]).tolist() == [0, 1, 0]
-print(below(make_state(1), 1_000_000))
+lead = np.arange(3)
+_join_pairs.compiled(np.array([0]), np.array([2]), lead)
+assert lead.tolist() == [0, 1, 0]
+print(below.compiled(make_state(1), 1_000_000))
 """
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from gridplan._compile import allocating_kernel
+from gridplan._compile import kernel
 from gridplan.partition._kernels.anneal import part_terms
 from gridplan.partition._kernels.tree_split import outside
 
@@ -16,36 +16,50 @@ if TYPE_CHECKING:
     from gridplan.partition._kernels.graph import KernelGraph
 
 
-@allocating_kernel(lambda _indptr, _nbr, pins: 2 << len(pins))
-def list_connected_sets(
-    indptr: NDArray[np.int64],
-    nbr: NDArray[np.int64],
-    pins: NDArray[np.int64],
+def connected_sets(
+    indptr: NDArray[np.int64], nbr: NDArray[np.int64], pins: NDArray[np.int64]
 ) -> NDArray[np.int64]:
     """Return the connected sets that may be a part, as bit masks, highest lowest atom first.
 
     A set may be a part if it holds all atoms of one pin and none of another, or none.
     """
-    n = pins.size
-    near = np.zeros(n, np.int64)
+    n = len(pins)
+    sets = np.empty(1 << n, np.int64)
+    near, pinned = np.zeros(n, np.int64), np.zeros(n + 1, np.int64)
+    found = list_connected_sets(indptr, nbr, pins, near, pinned, np.zeros(1 << n, np.bool_), sets)
+    return sets[:found].copy()
+
+
+@kernel(lambda _indptr, _nbr, pins, *_: 2 << len(pins))
+def list_connected_sets(
+    indptr: NDArray[np.int64],
+    nbr: NDArray[np.int64],
+    pins: NDArray[np.int64],
+    near: NDArray[np.int64],
+    pinned: NDArray[np.int64],
+    connected: NDArray[np.bool_],
+    sets: NDArray[np.int64],
+) -> int:
+    """Fill ``sets`` with those of `connected_sets`; return how many they are.
+
+    ``near``, ``pinned`` and ``connected`` are buffers of zeros.
+    """
+    n = len(pins)
     for i in range(n):
         for slot in range(indptr[i], indptr[i + 1]):
-            near[i] |= np.int64(1) << nbr[slot]
-    pinned = np.zeros(n + 1, np.int64)
+            near[i] |= 1 << nbr[slot]
     for i in range(n):
         if pins[i] >= 0:
-            pinned[pins[i]] |= np.int64(1) << i
-    connected = np.zeros(1 << n, np.bool_)
-    sets = np.empty(1 << n, np.int64)
+            pinned[pins[i]] |= 1 << i
     found = 0
     for low in range(n - 1, -1, -1):
         for rest in range(1 << (n - 1 - low)):
-            mask = (np.int64(1) << low) | (np.int64(rest) << (low + 1))
+            mask = (1 << low) | (rest << (low + 1))
             # a connected graph keeps some atom whose loss leaves it connected
             is_connected = rest == 0
             if not is_connected:
                 for i in range(low, n):
-                    bit = np.int64(1) << i
+                    bit = 1 << i
                     if mask & bit and near[i] & mask and connected[mask ^ bit]:
                         is_connected = True
                         break
@@ -62,14 +76,49 @@ def list_connected_sets(
             if is_allowed and n_pins <= 1:
                 sets[found] = mask
                 found += 1
-    return sets[:found].copy()
+    return found
 
 
-@allocating_kernel(lambda _graph, sets, *outputs: len(sets) ** 1.5 * len(outputs[-1]))
+class Table(NamedTuple):
+    """Buffers of `best_plans`.
+
+    ``kept, away, value`` are those of each set, ``start, stop`` of each atom, the others of
+    each set of atoms that are left and of each count of parts.
+    """
+
+    kept: NDArray[np.int64]
+    away: NDArray[np.int64]
+    value: NDArray[np.float64]
+    start: NDArray[np.int64]
+    stop: NDArray[np.int64]
+    best_short: NDArray[np.int64]
+    best_out: NDArray[np.int64]
+    best_value: NDArray[np.float64]
+    came: NDArray[np.int64]
+
+
+def make_table(n_atoms: int, n_sets: int, n_counts: int) -> Table:
+    """Return the buffers for up to ``n_counts`` parts."""
+    shape = (1 << n_atoms, n_counts + 1)
+    return Table(
+        kept=np.empty(n_sets, np.int64),
+        away=np.empty(n_sets, np.int64),
+        value=np.empty(n_sets),
+        start=np.zeros(n_atoms + 1, np.int64),
+        stop=np.empty(n_atoms, np.int64),
+        best_short=np.full(shape, -1),
+        best_out=np.zeros(shape, np.int64),
+        best_value=np.zeros(shape),
+        came=np.full(shape, -1),
+    )
+
+
+@kernel(lambda _graph, sets, _away, _table, *outputs: len(sets) ** 1.5 * len(outputs[-1]))
 def best_plans(
     graph: KernelGraph,
     sets: NDArray[np.int64],
     most_away: int,
+    table: Table,
     shortfall: NDArray[np.int64],
     n_out: NDArray[np.int64],
     objective: NDArray[np.float64],
@@ -85,22 +134,22 @@ def best_plans(
     indptr, nbr, weight = graph.indptr, graph.nbr, graph.weight
     households, moments, terms = graph.households, graph.moments, graph.terms
     lower, upper = graph.lower, graph.upper
-    n = households.size
-    n_counts = labels.shape[0]
+    kept, away, value = table.kept, table.away, table.value
+    start, stop = table.start, table.stop
+    best_short, best_out = table.best_short, table.best_out
+    best_value, came = table.best_value, table.came
+    n = len(households)
+    n_counts = len(labels)
     full = (1 << n) - 1
     is_compact = terms[2] > 0.0
-    kept = np.empty(sets.size, np.int64)
-    away = np.empty(sets.size, np.int64)
-    value = np.empty(sets.size, np.float64)
-    start = np.zeros(n + 1, np.int64)
     n_kept = 0
     low = n - 1
-    for s in range(sets.size):
-        mask = int(sets[s])
-        while not mask >> low & 1 or mask & ((np.int64(1) << low) - 1):
+    for s in range(len(sets)):
+        mask = sets[s]
+        while not mask >> low & 1 or mask & ((1 << low) - 1):
             low -= 1
             start[low] = n_kept
-        load = np.int64(0)
+        load = 0
         inner = 0.0
         area = 0.0
         x = 0.0
@@ -127,7 +176,6 @@ def best_plans(
         value[n_kept] = part_terms(load, area, x, y, square, terms) - inner
         n_kept += 1
     # start[low]..stop of the sets whose lowest atom is low
-    stop = np.empty(n, np.int64)
     for i in range(n):
         stop[i] = n_kept if i == 0 else start[i - 1]
 
@@ -136,10 +184,6 @@ def best_plans(
         for slot in range(indptr[i], indptr[i + 1]):
             if nbr[slot] > i:
                 all_weight += weight[slot]
-    best_short = np.full((full + 1, n_counts + 1), -1, np.int64)
-    best_out = np.zeros((full + 1, n_counts + 1), np.int64)
-    best_value = np.zeros((full + 1, n_counts + 1), np.float64)
-    came = np.full((full + 1, n_counts + 1), -1, np.int64)
     best_short[full, 0] = 0
     for left in range(full, 0, -1):
         low = 0

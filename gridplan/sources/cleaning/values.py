@@ -258,11 +258,11 @@ def as_flag(column: Series, *, yes: Iterable[str] = ()) -> tuple[Series, NDArray
         Cells with a word that is neither yes nor no.
     """
     text = as_text(column).str.lower()
-    flags = pd.Series(pd.NA, index=column.index, dtype="boolean")
-    flags[text.isin(_TRUE.union(yes))] = True
-    flags[text.isin(_FALSE)] = False
-    is_unknown = text.notna() & flags.isna() & ~text.isin(_OPEN)
-    return flags, is_unknown.to_numpy(bool)
+    is_no = text.isin(_FALSE).to_numpy(bool)
+    is_yes = text.isin(_TRUE.union(yes)).to_numpy(bool) & ~is_no
+    is_open = (text.isna() | text.isin(_OPEN)).to_numpy(bool)
+    flags = pd.Series(pd.arrays.BooleanArray(is_yes, ~(is_yes | is_no)), index=column.index)
+    return flags, ~(is_yes | is_no | is_open)
 
 
 def as_tunnel(column: Series) -> tuple[Series, NDArray[np.bool_]]:
@@ -283,5 +283,7 @@ def as_tunnel(column: Series) -> tuple[Series, NDArray[np.bool_]]:
     >>> flags.tolist(), is_unknown.tolist()
     ([False, True, False, <NA>], [False, False, False, True])
     """
+    if column.dtype == "boolean":  # read before
+        return column, np.zeros(len(column), bool)
     text = as_text(column).str.lower()
     return as_flag(text.mask(text.isin(_NO_TUNNELS), "no"), yes=_TUNNELS)

@@ -1,0 +1,1 @@
+"""Kernels as text of LLVM, made by ``python -m tests.ready_kernels``; see `machine_code`."""

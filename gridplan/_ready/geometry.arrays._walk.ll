@@ -1,0 +1,443 @@
+; source 26c651b8a3370bdd961a2306c67e59a9feca5833931f6fae694310c30013fe79
+; takes <i8:2 <i8:1 <i8:1 |b1:1 <i8:1 <i8:1
+; gives i8
+
+define i32 @gridplan_kernel(ptr readonly %table, ptr writeonly %result) local_unnamed_addr {
+  %v1 = getelementptr i8, ptr %table, i64 48
+  %v2 = load i32, ptr %v1, align 4
+  %v7 = getelementptr i8, ptr %table, i64 72
+  %v8 = load i32, ptr %v7, align 4
+  %v10 = load ptr, ptr %table, align 8
+  %v11 = getelementptr i8, ptr %v10, i64 56
+  %v12 = load ptr, ptr %v11, align 8
+  %v13 = getelementptr i8, ptr %v12, i64 28
+  %v14 = load i32, ptr %v13, align 4
+  %v15 = icmp eq i32 %v14, %v2
+  %v17 = getelementptr i8, ptr %v12, i64 26
+  %v18 = load i8, ptr %v17, align 2
+  %v19 = icmp eq i8 %v18, 61
+  %v20 = and i1 %v15, %v19
+  %v21 = getelementptr i8, ptr %v10, i64 24
+  %v22 = load i32, ptr %v21, align 8
+  %v23 = icmp eq i32 %v22, 2
+  %v24 = and i1 %v20, %v23
+  %v25 = getelementptr i8, ptr %v10, i64 64
+  %v26 = load i32, ptr %v25, align 8
+  %v27 = and i32 %v26, 1
+  %v28 = icmp ne i32 %v27, 0
+  %v29 = and i1 %v24, %v28
+  %v42 = getelementptr i8, ptr %table, i64 8
+  %v43 = load ptr, ptr %v42, align 8
+  %v44 = getelementptr i8, ptr %v43, i64 56
+  %v45 = load ptr, ptr %v44, align 8
+  %v46 = getelementptr i8, ptr %v45, i64 28
+  %v47 = load i32, ptr %v46, align 4
+  %v48 = icmp eq i32 %v47, %v2
+  %v49 = and i1 %v29, %v48
+  %v50 = getelementptr i8, ptr %v45, i64 26
+  %v51 = load i8, ptr %v50, align 2
+  %v52 = icmp eq i8 %v51, 61
+  %v53 = and i1 %v49, %v52
+  %v54 = getelementptr i8, ptr %v43, i64 24
+  %v55 = load i32, ptr %v54, align 8
+  %v56 = icmp eq i32 %v55, 1
+  %v57 = and i1 %v53, %v56
+  %v58 = getelementptr i8, ptr %v43, i64 64
+  %v59 = load i32, ptr %v58, align 8
+  %v60 = and i32 %v59, 1
+  %v61 = icmp ne i32 %v60, 0
+  %v62 = and i1 %v57, %v61
+  %v71 = getelementptr i8, ptr %table, i64 16
+  %v72 = load ptr, ptr %v71, align 8
+  %v73 = getelementptr i8, ptr %v72, i64 56
+  %v74 = load ptr, ptr %v73, align 8
+  %v75 = getelementptr i8, ptr %v74, i64 28
+  %v76 = load i32, ptr %v75, align 4
+  %v77 = icmp eq i32 %v76, %v2
+  %v78 = and i1 %v62, %v77
+  %v79 = getelementptr i8, ptr %v74, i64 26
+  %v80 = load i8, ptr %v79, align 2
+  %v81 = icmp eq i8 %v80, 61
+  %v82 = and i1 %v78, %v81
+  %v83 = getelementptr i8, ptr %v72, i64 24
+  %v84 = load i32, ptr %v83, align 8
+  %v85 = icmp eq i32 %v84, 1
+  %v86 = and i1 %v82, %v85
+  %v87 = getelementptr i8, ptr %v72, i64 64
+  %v88 = load i32, ptr %v87, align 8
+  %v89 = and i32 %v88, 1
+  %v90 = icmp ne i32 %v89, 0
+  %v91 = and i1 %v86, %v90
+  %v100 = getelementptr i8, ptr %table, i64 24
+  %v101 = load ptr, ptr %v100, align 8
+  %v102 = getelementptr i8, ptr %v101, i64 56
+  %v103 = load ptr, ptr %v102, align 8
+  %v104 = getelementptr i8, ptr %v103, i64 28
+  %v105 = load i32, ptr %v104, align 4
+  %v106 = icmp eq i32 %v105, %v8
+  %v107 = and i1 %v91, %v106
+  %v108 = getelementptr i8, ptr %v103, i64 26
+  %v109 = load i8, ptr %v108, align 2
+  %v110 = icmp eq i8 %v109, 124
+  %v111 = and i1 %v107, %v110
+  %v112 = getelementptr i8, ptr %v101, i64 24
+  %v113 = load i32, ptr %v112, align 8
+  %v114 = icmp eq i32 %v113, 1
+  %v115 = and i1 %v111, %v114
+  %v116 = getelementptr i8, ptr %v101, i64 64
+  %v117 = load i32, ptr %v116, align 8
+  %v118 = and i32 %v117, 1
+  %v119 = icmp ne i32 %v118, 0
+  %v120 = and i1 %v115, %v119
+  %v129 = getelementptr i8, ptr %table, i64 32
+  %v130 = load ptr, ptr %v129, align 8
+  %v131 = getelementptr i8, ptr %v130, i64 56
+  %v132 = load ptr, ptr %v131, align 8
+  %v133 = getelementptr i8, ptr %v132, i64 28
+  %v134 = load i32, ptr %v133, align 4
+  %v135 = icmp eq i32 %v134, %v2
+  %v136 = and i1 %v120, %v135
+  %v137 = getelementptr i8, ptr %v132, i64 26
+  %v138 = load i8, ptr %v137, align 2
+  %v139 = icmp eq i8 %v138, 61
+  %v140 = and i1 %v136, %v139
+  %v141 = getelementptr i8, ptr %v130, i64 24
+  %v142 = load i32, ptr %v141, align 8
+  %v143 = icmp eq i32 %v142, 1
+  %v144 = and i1 %v140, %v143
+  %v145 = getelementptr i8, ptr %v130, i64 64
+  %v146 = load i32, ptr %v145, align 8
+  %v147 = and i32 %v146, 1
+  %v148 = icmp ne i32 %v147, 0
+  %v149 = and i1 %v144, %v148
+  %v158 = getelementptr i8, ptr %table, i64 40
+  %v159 = load ptr, ptr %v158, align 8
+  %v160 = getelementptr i8, ptr %v159, i64 56
+  %v161 = load ptr, ptr %v160, align 8
+  %v162 = getelementptr i8, ptr %v161, i64 28
+  %v163 = load i32, ptr %v162, align 4
+  %v164 = icmp eq i32 %v163, %v2
+  %v165 = and i1 %v149, %v164
+  %v166 = getelementptr i8, ptr %v161, i64 26
+  %v167 = load i8, ptr %v166, align 2
+  %v168 = icmp eq i8 %v167, 61
+  %v169 = and i1 %v165, %v168
+  %v170 = getelementptr i8, ptr %v159, i64 24
+  %v171 = load i32, ptr %v170, align 8
+  %v172 = icmp eq i32 %v171, 1
+  %v173 = and i1 %v169, %v172
+  %v174 = getelementptr i8, ptr %v159, i64 64
+  %v175 = load i32, ptr %v174, align 8
+  %v176 = and i32 %v175, 1
+  %v177 = icmp ne i32 %v176, 0
+  %v178 = and i1 %v173, %v177
+  br i1 %v178, label %run, label %common.ret
+common.ret:                                       ; preds = %0, %f0
+  %common.ret.op = phi i32 [ 0, %f0 ], [ 1000, %0 ]
+  ret i32 %common.ret.op
+run:                                              ; preds = %0
+  %v181 = getelementptr i8, ptr %v159, i64 32
+  %v182 = load ptr, ptr %v181, align 8
+  %v184 = load i64, ptr %v182, align 8
+  %v179 = getelementptr i8, ptr %v159, i64 16
+  %v180 = load ptr, ptr %v179, align 8
+  %v152 = getelementptr i8, ptr %v130, i64 32
+  %v153 = load ptr, ptr %v152, align 8
+  %v155 = load i64, ptr %v153, align 8
+  %v150 = getelementptr i8, ptr %v130, i64 16
+  %v151 = load ptr, ptr %v150, align 8
+  %v123 = getelementptr i8, ptr %v101, i64 32
+  %v124 = load ptr, ptr %v123, align 8
+  %v126 = load i64, ptr %v124, align 8
+  %v121 = getelementptr i8, ptr %v101, i64 16
+  %v122 = load ptr, ptr %v121, align 8
+  %v94 = getelementptr i8, ptr %v72, i64 32
+  %v95 = load ptr, ptr %v94, align 8
+  %v97 = load i64, ptr %v95, align 8
+  %v92 = getelementptr i8, ptr %v72, i64 16
+  %v93 = load ptr, ptr %v92, align 8
+  %v65 = getelementptr i8, ptr %v43, i64 32
+  %v66 = load ptr, ptr %v65, align 8
+  %v68 = load i64, ptr %v66, align 8
+  %v63 = getelementptr i8, ptr %v43, i64 16
+  %v64 = load ptr, ptr %v63, align 8
+  %v32 = getelementptr i8, ptr %v10, i64 32
+  %v33 = load ptr, ptr %v32, align 8
+  %v36 = getelementptr i8, ptr %v33, i64 8
+  %v37 = load i64, ptr %v36, align 8
+  %v35 = load i64, ptr %v33, align 8
+  %v30 = getelementptr i8, ptr %v10, i64 16
+  %v31 = load ptr, ptr %v30, align 8
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !0)
+  %.309568.i = icmp sgt i64 %v97, 1
+  br i1 %.309568.i, label %B82.endif.us.preheader.i, label %f0
+B82.endif.us.preheader.i:                         ; preds = %run
+  %1 = add nsw i64 %v97, -1
+  %2 = shl i64 %v155, 3
+  %3 = shl i64 %v184, 3
+  br label %B130.us.i
+B130.us.i:                                        ; preds = %B600.us.i, %B82.endif.us.preheader.i
+  %at.4.1575.us.i = phi i64 [ 0, %B82.endif.us.preheader.i ], [ %at.5.2.us.i, %B600.us.i ]
+  %found.3.1574.us.i = phi i64 [ 0, %B82.endif.us.preheader.i ], [ %found.4.2.us.i, %B600.us.i ]
+  %.315561571.us.i = phi i64 [ 0, %B82.endif.us.preheader.i ], [ %.322.us.i, %B600.us.i ]
+  %.322.us.i = add nuw nsw i64 %.315561571.us.i, 1
+  %4 = getelementptr i64, ptr %v93, i64 %.315561571.us.i
+  %5 = getelementptr i8, ptr %4, i64 8
+  %.384.us.i = load i64, ptr %5, align 8, !noalias !0
+  %.415.us.i = load i64, ptr %4, align 8, !noalias !0
+  %.416.us.i = sub i64 %.384.us.i, %.415.us.i
+  %.417.us.i = icmp eq i64 %.416.us.i, 2
+  %.588552.us.not.i = icmp slt i64 %.416.us.i, 1
+  %or.cond.i = or i1 %.417.us.i, %.588552.us.not.i
+  br i1 %or.cond.i, label %B600.us.i, label %B244.else.if.us.i
+B244.else.if.us.i:                                ; preds = %B130.us.i, %B599.us.i
+  %at.3.3556.us.i = phi i64 [ %at.7.4.us.i, %B599.us.i ], [ %at.4.1575.us.i, %B130.us.i ]
+  %found.2.3555.us.i = phi i64 [ %found.6.4.us.i, %B599.us.i ], [ %found.3.1574.us.i, %B130.us.i ]
+  %.587550554.us.i = phi i64 [ %.597.us.i, %B599.us.i ], [ %.416.us.i, %B130.us.i ]
+  %.594551553.us.i = phi i64 [ %.601.us.i, %B599.us.i ], [ %.415.us.i, %B130.us.i ]
+  %.597.us.i = add nsw i64 %.587550554.us.i, -1
+  %.601.us.i = add i64 %.594551553.us.i, 1
+  %.639.us.i = icmp slt i64 %.594551553.us.i, 0
+  %.640.us.i = select i1 %.639.us.i, i64 %v68, i64 0
+  %6 = getelementptr i64, ptr %v64, i64 %.594551553.us.i
+  %.654.us.i = getelementptr i64, ptr %6, i64 %.640.us.i
+  %.655.us.i = load i64, ptr %.654.us.i, align 8, !noalias !0
+  %.667.1.us.i = ashr i64 %.655.us.i, 1
+  %.713.us.i = icmp slt i64 %.667.1.us.i, 0
+  %.714.us.i = select i1 %.713.us.i, i64 %v126, i64 0
+  %7 = getelementptr i8, ptr %v122, i64 %.667.1.us.i
+  %.728.us.i = getelementptr i8, ptr %7, i64 %.714.us.i
+  %.729.us.i = load i8, ptr %.728.us.i, align 1, !noalias !0
+  %.732.us.i = icmp eq i8 %.729.us.i, 0
+  br i1 %.732.us.i, label %B286.us.i, label %B599.us.i
+B286.us.i:                                        ; preds = %B244.else.if.us.i
+  %.776.us.i = icmp slt i64 %at.3.3556.us.i, 0
+  %.777.us.i = select i1 %.776.us.i, i64 %v155, i64 0
+  %8 = getelementptr i64, ptr %v151, i64 %at.3.3556.us.i
+  %.791.us.i = getelementptr i64, ptr %8, i64 %.777.us.i
+  store i64 %.315561571.us.i, ptr %.791.us.i, align 8, !noalias !0
+  %.809.us.i = select i1 %.776.us.i, i64 %v184, i64 0
+  %9 = getelementptr i64, ptr %v180, i64 %at.3.3556.us.i
+  %.823.us.i = getelementptr i64, ptr %9, i64 %.809.us.i
+  store i64 %found.2.3555.us.i, ptr %.823.us.i, align 8, !noalias !0
+  br label %B318.else.if.us.i
+B318.else.if.us.i:                                ; preds = %B552.else.if.us.i, %B286.us.i
+  %half.2.5.us.i = phi i64 [ %.655.us.i, %B286.us.i ], [ %"$phi552.3.2.7.us.i", %B552.else.if.us.i ]
+  %at.8.5.us.in.i = phi i64 [ %at.3.3556.us.i, %B286.us.i ], [ %at.8.5.us.i, %B552.else.if.us.i ]
+  %at.8.5.us.i = add nsw i64 %at.8.5.us.in.i, 1
+  %.841.1.us.i = ashr i64 %half.2.5.us.i, 1
+  %.887.us.i = icmp slt i64 %.841.1.us.i, 0
+  %.888.us.i = select i1 %.887.us.i, i64 %v126, i64 0
+  %10 = getelementptr i8, ptr %v122, i64 %.841.1.us.i
+  %.902.us.i = getelementptr i8, ptr %10, i64 %.888.us.i
+  store i8 1, ptr %.902.us.i, align 1, !noalias !0
+  %.957.1.us.i = and i64 %half.2.5.us.i, 1
+  %.987.us.i = xor i64 %.957.1.us.i, 1
+  %.1011.us.i = select i1 %.887.us.i, i64 %v35, i64 0
+  %.1012.us.i = add i64 %.1011.us.i, %.841.1.us.i
+  %.1032.us.i = mul i64 %.1012.us.i, %v37
+  %11 = getelementptr i64, ptr %v31, i64 %.1032.us.i
+  %.1036.us.i = getelementptr i64, ptr %11, i64 %.987.us.i
+  %.1037.us.i = load i64, ptr %.1036.us.i, align 8, !noalias !0
+  %.1056.us.i = icmp slt i64 %at.8.5.us.in.i, -1
+  %12 = select i1 %.1056.us.i, i64 %2, i64 0
+  %scevgep6.i = getelementptr i8, ptr %v151, i64 %12
+  %13 = shl i64 %at.8.5.us.i, 3
+  %scevgep7.i = getelementptr i8, ptr %scevgep6.i, i64 %13
+  store i64 %.1037.us.i, ptr %scevgep7.i, align 8, !noalias !0
+  %14 = select i1 %.1056.us.i, i64 %3, i64 0
+  %scevgep4.i = getelementptr i8, ptr %v180, i64 %14
+  %scevgep5.i = getelementptr i8, ptr %scevgep4.i, i64 %13
+  store i64 %found.2.3555.us.i, ptr %scevgep5.i, align 8, !noalias !0
+  %.1114.us.i = icmp eq i64 %.1037.us.i, %.315561571.us.i
+  br i1 %.1114.us.i, label %B580.us.i, label %B414.us.i
+B414.us.i:                                        ; preds = %B318.else.if.us.i
+  %.1131.us.i = icmp slt i64 %.1037.us.i, -1
+  %.1132.us.i = select i1 %.1131.us.i, i64 %v97, i64 0
+  %15 = getelementptr i64, ptr %v93, i64 %.1037.us.i
+  %16 = getelementptr i8, ptr %15, i64 8
+  %.1146.us.i = getelementptr i64, ptr %16, i64 %.1132.us.i
+  %.1147.us.i = load i64, ptr %.1146.us.i, align 8, !noalias !0
+  %.1162.us.i = icmp slt i64 %.1037.us.i, 0
+  %.1163.us.i = select i1 %.1162.us.i, i64 %v97, i64 0
+  %.1177.us.i = getelementptr i64, ptr %15, i64 %.1163.us.i
+  %.1178.us.i = load i64, ptr %.1177.us.i, align 8, !noalias !0
+  %.1179.us.i = sub nsw i64 %.1147.us.i, %.1178.us.i
+  %.1180.not.us.i = icmp eq i64 %.1179.us.i, 2
+  br i1 %.1180.not.us.i, label %B464.else.if.us.i, label %B580.us.i
+B464.else.if.us.i:                                ; preds = %B414.us.i
+  %.1231.us.i = icmp slt i64 %.1178.us.i, 0
+  %.1232.us.i = select i1 %.1231.us.i, i64 %v68, i64 0
+  %17 = getelementptr i64, ptr %v64, i64 %.1178.us.i
+  %.1246.us.i = getelementptr i64, ptr %17, i64 %.1232.us.i
+  %.1247.us.i = load i64, ptr %.1246.us.i, align 8, !noalias !0
+  %.1335.unshifted.us.i = xor i64 %.1247.us.i, %half.2.5.us.i
+  %.1335.us.i = icmp ult i64 %.1335.unshifted.us.i, 2
+  br i1 %.1335.us.i, label %B516.us.i, label %B552.else.if.us.i
+B516.us.i:                                        ; preds = %B464.else.if.us.i
+  %.1386.us.i = icmp slt i64 %.1178.us.i, -1
+  %.1387.us.i = select i1 %.1386.us.i, i64 %v68, i64 0
+  %18 = getelementptr i8, ptr %17, i64 8
+  %.1401.us.i = getelementptr i64, ptr %18, i64 %.1387.us.i
+  %.1402.us.i = load i64, ptr %.1401.us.i, align 8, !noalias !0
+  br label %B552.else.if.us.i
+B552.else.if.us.i:                                ; preds = %B516.us.i, %B464.else.if.us.i
+  %"$phi552.3.2.7.us.i" = phi i64 [ %.1402.us.i, %B516.us.i ], [ %.1247.us.i, %B464.else.if.us.i ]
+  %.1429.1.us.i = ashr i64 %"$phi552.3.2.7.us.i", 1
+  %.1475.us.i = icmp slt i64 %.1429.1.us.i, 0
+  %.1476.us.i = select i1 %.1475.us.i, i64 %v126, i64 0
+  %19 = getelementptr i8, ptr %v122, i64 %.1429.1.us.i
+  %.1490.us.i = getelementptr i8, ptr %19, i64 %.1476.us.i
+  %.1491.us.i = load i8, ptr %.1490.us.i, align 1, !noalias !0
+  %.1494.us.i = icmp eq i8 %.1491.us.i, 0
+  br i1 %.1494.us.i, label %B318.else.if.us.i, label %B580.us.i
+B580.us.i:                                        ; preds = %B552.else.if.us.i, %B414.us.i, %B318.else.if.us.i
+  %.1522.us.i = add nsw i64 %found.2.3555.us.i, 1
+  %20 = add i64 %at.8.5.us.in.i, 2
+  br label %B599.us.i
+B599.us.i:                                        ; preds = %B580.us.i, %B244.else.if.us.i
+  %found.6.4.us.i = phi i64 [ %.1522.us.i, %B580.us.i ], [ %found.2.3555.us.i, %B244.else.if.us.i ]
+  %at.7.4.us.i = phi i64 [ %20, %B580.us.i ], [ %at.3.3556.us.i, %B244.else.if.us.i ]
+  %.588.us.i = icmp sgt i64 %.587550554.us.i, 1
+  br i1 %.588.us.i, label %B244.else.if.us.i, label %B600.us.i
+B600.us.i:                                        ; preds = %B599.us.i, %B130.us.i
+  %found.4.2.us.i = phi i64 [ %found.3.1574.us.i, %B130.us.i ], [ %found.6.4.us.i, %B599.us.i ]
+  %at.5.2.us.i = phi i64 [ %at.4.1575.us.i, %B130.us.i ], [ %at.7.4.us.i, %B599.us.i ]
+  %exitcond.not.i = icmp eq i64 %.322.us.i, %1
+  br i1 %exitcond.not.i, label %B180.endif.us.1.i, label %B130.us.i
+B180.endif.us.1.i:                                ; preds = %B600.us.i, %B600.us.1.i
+  %at.4.1575.us.1.i = phi i64 [ %at.5.2.us.1.i, %B600.us.1.i ], [ %at.5.2.us.i, %B600.us.i ]
+  %found.3.1574.us.1.i = phi i64 [ %found.4.2.us.1.i, %B600.us.1.i ], [ %found.4.2.us.i, %B600.us.i ]
+  %.315561571.us.1.i = phi i64 [ %.322.us.1.i, %B600.us.1.i ], [ 0, %B600.us.i ]
+  %.322.us.1.i = add nuw nsw i64 %.315561571.us.1.i, 1
+  %.phi.trans.insert616.i = getelementptr i64, ptr %v93, i64 %.315561571.us.1.i
+  %.476.us.1.pre.i = load i64, ptr %.phi.trans.insert616.i, align 8, !noalias !0
+  %.phi.trans.insert619.i = getelementptr i8, ptr %.phi.trans.insert616.i, i64 8
+  %.508.us.1.pre.i = load i64, ptr %.phi.trans.insert619.i, align 8, !noalias !0
+  %.pre.i = sub i64 %.508.us.1.pre.i, %.476.us.1.pre.i
+  %.588552.us.not.1.i = icmp slt i64 %.pre.i, 1
+  br i1 %.588552.us.not.1.i, label %B600.us.1.i, label %B244.else.if.us.1.i
+B244.else.if.us.1.i:                              ; preds = %B180.endif.us.1.i, %B599.us.1.i
+  %at.3.3556.us.1.i = phi i64 [ %at.7.4.us.1.i, %B599.us.1.i ], [ %at.4.1575.us.1.i, %B180.endif.us.1.i ]
+  %found.2.3555.us.1.i = phi i64 [ %found.6.4.us.1.i, %B599.us.1.i ], [ %found.3.1574.us.1.i, %B180.endif.us.1.i ]
+  %.587550554.us.1.i = phi i64 [ %.597.us.1.i, %B599.us.1.i ], [ %.pre.i, %B180.endif.us.1.i ]
+  %.594551553.us.1.i = phi i64 [ %.601.us.1.i, %B599.us.1.i ], [ %.476.us.1.pre.i, %B180.endif.us.1.i ]
+  %.597.us.1.i = add nsw i64 %.587550554.us.1.i, -1
+  %.601.us.1.i = add i64 %.594551553.us.1.i, 1
+  %.639.us.1.i = icmp slt i64 %.594551553.us.1.i, 0
+  %.640.us.1.i = select i1 %.639.us.1.i, i64 %v68, i64 0
+  %21 = getelementptr i64, ptr %v64, i64 %.594551553.us.1.i
+  %.654.us.1.i = getelementptr i64, ptr %21, i64 %.640.us.1.i
+  %.655.us.1.i = load i64, ptr %.654.us.1.i, align 8, !noalias !0
+  %.667.1.us.1.i = ashr i64 %.655.us.1.i, 1
+  %.713.us.1.i = icmp slt i64 %.667.1.us.1.i, 0
+  %.714.us.1.i = select i1 %.713.us.1.i, i64 %v126, i64 0
+  %22 = getelementptr i8, ptr %v122, i64 %.667.1.us.1.i
+  %.728.us.1.i = getelementptr i8, ptr %22, i64 %.714.us.1.i
+  %.729.us.1.i = load i8, ptr %.728.us.1.i, align 1, !noalias !0
+  %.732.us.1.i = icmp eq i8 %.729.us.1.i, 0
+  br i1 %.732.us.1.i, label %B286.us.1.i, label %B599.us.1.i
+B286.us.1.i:                                      ; preds = %B244.else.if.us.1.i
+  %.776.us.1.i = icmp slt i64 %at.3.3556.us.1.i, 0
+  %.777.us.1.i = select i1 %.776.us.1.i, i64 %v155, i64 0
+  %23 = getelementptr i64, ptr %v151, i64 %at.3.3556.us.1.i
+  %.791.us.1.i = getelementptr i64, ptr %23, i64 %.777.us.1.i
+  store i64 %.315561571.us.1.i, ptr %.791.us.1.i, align 8, !noalias !0
+  %.809.us.1.i = select i1 %.776.us.1.i, i64 %v184, i64 0
+  %24 = getelementptr i64, ptr %v180, i64 %at.3.3556.us.1.i
+  %.823.us.1.i = getelementptr i64, ptr %24, i64 %.809.us.1.i
+  store i64 %found.2.3555.us.1.i, ptr %.823.us.1.i, align 8, !noalias !0
+  br label %B318.else.if.us.1.i
+B318.else.if.us.1.i:                              ; preds = %B552.else.if.us.1.i, %B286.us.1.i
+  %half.2.5.us.1.i = phi i64 [ %.655.us.1.i, %B286.us.1.i ], [ %"$phi552.3.2.7.us.1.i", %B552.else.if.us.1.i ]
+  %at.8.5.us.1.in.i = phi i64 [ %at.3.3556.us.1.i, %B286.us.1.i ], [ %at.8.5.us.1.i, %B552.else.if.us.1.i ]
+  %at.8.5.us.1.i = add nsw i64 %at.8.5.us.1.in.i, 1
+  %.841.1.us.1.i = ashr i64 %half.2.5.us.1.i, 1
+  %.887.us.1.i = icmp slt i64 %.841.1.us.1.i, 0
+  %.888.us.1.i = select i1 %.887.us.1.i, i64 %v126, i64 0
+  %25 = getelementptr i8, ptr %v122, i64 %.841.1.us.1.i
+  %.902.us.1.i = getelementptr i8, ptr %25, i64 %.888.us.1.i
+  store i8 1, ptr %.902.us.1.i, align 1, !noalias !0
+  %.957.1.us.1.i = and i64 %half.2.5.us.1.i, 1
+  %.987.us.1.i = xor i64 %.957.1.us.1.i, 1
+  %.1011.us.1.i = select i1 %.887.us.1.i, i64 %v35, i64 0
+  %.1012.us.1.i = add i64 %.1011.us.1.i, %.841.1.us.1.i
+  %.1032.us.1.i = mul i64 %.1012.us.1.i, %v37
+  %26 = getelementptr i64, ptr %v31, i64 %.1032.us.1.i
+  %.1036.us.1.i = getelementptr i64, ptr %26, i64 %.987.us.1.i
+  %.1037.us.1.i = load i64, ptr %.1036.us.1.i, align 8, !noalias !0
+  %.1056.us.1.i = icmp slt i64 %at.8.5.us.1.in.i, -1
+  %27 = select i1 %.1056.us.1.i, i64 %2, i64 0
+  %scevgep2.i = getelementptr i8, ptr %v151, i64 %27
+  %28 = shl i64 %at.8.5.us.1.i, 3
+  %scevgep3.i = getelementptr i8, ptr %scevgep2.i, i64 %28
+  store i64 %.1037.us.1.i, ptr %scevgep3.i, align 8, !noalias !0
+  %29 = select i1 %.1056.us.1.i, i64 %3, i64 0
+  %scevgep.i = getelementptr i8, ptr %v180, i64 %29
+  %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %28
+  store i64 %found.2.3555.us.1.i, ptr %scevgep1.i, align 8, !noalias !0
+  %.1114.us.1.i = icmp eq i64 %.1037.us.1.i, %.315561571.us.1.i
+  br i1 %.1114.us.1.i, label %B580.us.1.i, label %B414.us.1.i
+B414.us.1.i:                                      ; preds = %B318.else.if.us.1.i
+  %.1131.us.1.i = icmp slt i64 %.1037.us.1.i, -1
+  %.1132.us.1.i = select i1 %.1131.us.1.i, i64 %v97, i64 0
+  %30 = getelementptr i64, ptr %v93, i64 %.1037.us.1.i
+  %31 = getelementptr i8, ptr %30, i64 8
+  %.1146.us.1.i = getelementptr i64, ptr %31, i64 %.1132.us.1.i
+  %.1147.us.1.i = load i64, ptr %.1146.us.1.i, align 8, !noalias !0
+  %.1162.us.1.i = icmp slt i64 %.1037.us.1.i, 0
+  %.1163.us.1.i = select i1 %.1162.us.1.i, i64 %v97, i64 0
+  %.1177.us.1.i = getelementptr i64, ptr %30, i64 %.1163.us.1.i
+  %.1178.us.1.i = load i64, ptr %.1177.us.1.i, align 8, !noalias !0
+  %.1179.us.1.i = sub nsw i64 %.1147.us.1.i, %.1178.us.1.i
+  %.1180.not.us.1.i = icmp eq i64 %.1179.us.1.i, 2
+  br i1 %.1180.not.us.1.i, label %B464.else.if.us.1.i, label %B580.us.1.i
+B464.else.if.us.1.i:                              ; preds = %B414.us.1.i
+  %.1231.us.1.i = icmp slt i64 %.1178.us.1.i, 0
+  %.1232.us.1.i = select i1 %.1231.us.1.i, i64 %v68, i64 0
+  %32 = getelementptr i64, ptr %v64, i64 %.1178.us.1.i
+  %.1246.us.1.i = getelementptr i64, ptr %32, i64 %.1232.us.1.i
+  %.1247.us.1.i = load i64, ptr %.1246.us.1.i, align 8, !noalias !0
+  %.1335.unshifted.us.1.i = xor i64 %.1247.us.1.i, %half.2.5.us.1.i
+  %.1335.us.1.i = icmp ult i64 %.1335.unshifted.us.1.i, 2
+  br i1 %.1335.us.1.i, label %B516.us.1.i, label %B552.else.if.us.1.i
+B516.us.1.i:                                      ; preds = %B464.else.if.us.1.i
+  %.1386.us.1.i = icmp slt i64 %.1178.us.1.i, -1
+  %.1387.us.1.i = select i1 %.1386.us.1.i, i64 %v68, i64 0
+  %33 = getelementptr i8, ptr %32, i64 8
+  %.1401.us.1.i = getelementptr i64, ptr %33, i64 %.1387.us.1.i
+  %.1402.us.1.i = load i64, ptr %.1401.us.1.i, align 8, !noalias !0
+  br label %B552.else.if.us.1.i
+B552.else.if.us.1.i:                              ; preds = %B516.us.1.i, %B464.else.if.us.1.i
+  %"$phi552.3.2.7.us.1.i" = phi i64 [ %.1402.us.1.i, %B516.us.1.i ], [ %.1247.us.1.i, %B464.else.if.us.1.i ]
+  %.1429.1.us.1.i = ashr i64 %"$phi552.3.2.7.us.1.i", 1
+  %.1475.us.1.i = icmp slt i64 %.1429.1.us.1.i, 0
+  %.1476.us.1.i = select i1 %.1475.us.1.i, i64 %v126, i64 0
+  %34 = getelementptr i8, ptr %v122, i64 %.1429.1.us.1.i
+  %.1490.us.1.i = getelementptr i8, ptr %34, i64 %.1476.us.1.i
+  %.1491.us.1.i = load i8, ptr %.1490.us.1.i, align 1, !noalias !0
+  %.1494.us.1.i = icmp eq i8 %.1491.us.1.i, 0
+  br i1 %.1494.us.1.i, label %B318.else.if.us.1.i, label %B580.us.1.i
+B580.us.1.i:                                      ; preds = %B552.else.if.us.1.i, %B414.us.1.i, %B318.else.if.us.1.i
+  %.1522.us.1.i = add nsw i64 %found.2.3555.us.1.i, 1
+  %35 = add i64 %at.8.5.us.1.in.i, 2
+  br label %B599.us.1.i
+B599.us.1.i:                                      ; preds = %B580.us.1.i, %B244.else.if.us.1.i
+  %found.6.4.us.1.i = phi i64 [ %.1522.us.1.i, %B580.us.1.i ], [ %found.2.3555.us.1.i, %B244.else.if.us.1.i ]
+  %at.7.4.us.1.i = phi i64 [ %35, %B580.us.1.i ], [ %at.3.3556.us.1.i, %B244.else.if.us.1.i ]
+  %.588.us.1.i = icmp sgt i64 %.587550554.us.1.i, 1
+  br i1 %.588.us.1.i, label %B244.else.if.us.1.i, label %B600.us.1.i
+B600.us.1.i:                                      ; preds = %B599.us.1.i, %B180.endif.us.1.i
+  %found.4.2.us.1.i = phi i64 [ %found.3.1574.us.1.i, %B180.endif.us.1.i ], [ %found.6.4.us.1.i, %B599.us.1.i ]
+  %at.5.2.us.1.i = phi i64 [ %at.4.1575.us.1.i, %B180.endif.us.1.i ], [ %at.7.4.us.1.i, %B599.us.1.i ]
+  %exitcond.1.not.i = icmp eq i64 %.322.us.1.i, %1
+  br i1 %exitcond.1.not.i, label %f0, label %B180.endif.us.1.i
+f0: ; preds = %B600.us.1.i, %run
+  %at.6.0.lcssa.i = phi i64 [ 0, %run ], [ %at.5.2.us.1.i, %B600.us.1.i ]
+  store i64 %at.6.0.lcssa.i, ptr %result, align 8, !alias.scope !0
+  br label %common.ret
+}
+declare void @llvm.experimental.noalias.scope.decl(metadata)
+!0 = !{!1}
+!1 = distinct !{!1, !2, !"f1: %retptr"}
+!2 = distinct !{!2, !"f1"}
