@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     "--modules", type=plans.FILE, metavar="FILE",
     help="CSV of what is counted for whom: item, department, …",
 )  # fmt: skip
-@options.lang
 @plans.results
 @options.overwrite
 @options.verbose
@@ -38,7 +37,6 @@ def departments(
     modules: Path | None,
     out_dir: Path,
     *,
-    language: str | None,
     overwrite: bool,
 ) -> None:
     """Count people, shops, events for the departments: a workbook each, a sheet per level.
@@ -56,7 +54,7 @@ def departments(
         msg = f"'--things': {', '.join(wrong)}: write ITEM=FILE."
         raise click.UsageError(msg)
     city = plans.read(plan)
-    language = language or city.language
+    language = city.language
     things = {item: file for item, _, file in pairs}
     done = report_departments(city, things, modules=modules, language=language)
     files = write_departments(city, done, out_dir, language=language, overwrite=overwrite)

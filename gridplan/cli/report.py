@@ -33,13 +33,12 @@ def _kinds(command: Callable[..., Any]) -> Callable[..., Any]:
     help="Who holds which post: Excel, CSV, or a folder of these.",
 )  # fmt: skip
 @options.with_names
-@options.lang
 @plans.results
 @options.overwrite
 @options.verbose
 @options.quiet
 @click.pass_context
-def report(  # noqa: PLR0913 - one for each option
+def report(
     ctx: click.Context,
     /,
     plan: Path,
@@ -49,7 +48,6 @@ def report(  # noqa: PLR0913 - one for each option
     roster: Path | None,
     *,
     with_names: bool,
-    language: str | None,
     overwrite: bool,
     **flags: bool,
 ) -> None:
@@ -68,7 +66,6 @@ def report(  # noqa: PLR0913 - one for each option
         kinds=[name for name in KINDS if flags[name]] or ["xlsx"],
         community=communities,
         by=by,
-        language=language,
         roster=roster,
         with_names=with_names,
         changes=plans.changes_beside(plan),
