@@ -59,6 +59,7 @@ _COMMANDS = {
     "split": "Cut a city's files by district, to be read in parts.",
     "staff": "Say who holds which post, what is vacant, and who could take it.",
     "synth": "Write a made-up city to measure on.",
+    "units": "Cut grids into unit grids of about 10,000 m², and find the components in them.",
     "update": "Bring a plan up to date with the fewest households moved.",
     "validate": "Check a file against its schema and the promises.",
     "why": "Say why a building is in its grid, or what a wish would take.",
