@@ -55,6 +55,7 @@ _COMMANDS = {
     "partition": "Plan the grids of a city from its files.",
     "prepare": "Compile the search for this machine, for images and new nodes.",
     "report": "Write what people are handed: workbooks of the grids of every subdistrict.",
+    "rollout": "Say how far grids are rolled out, what comes next, and sum up a province.",
     "rules": "Print or write the rules a plan follows.",
     "split": "Cut a city's files by district, to be read in parts.",
     "staff": "Say who holds which post, what is vacant, and who could take it.",

@@ -58,7 +58,7 @@ def units(
     """
     from gridplan.planning.units import unit_plan
     from gridplan.reports.unit_files import write_units
-    from gridplan.things.components import locate_components, read_classes
+    from gridplan.things.located import locate_components, read_classes
 
     plans.check_results_dir(out_dir, overwrite=overwrite)
     city = plans.read(plan)

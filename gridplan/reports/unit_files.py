@@ -12,13 +12,13 @@ from gridplan.export.staging import staged, wrap_os_error
 from gridplan.export.vector import pack_layer, write_csv, write_geopackage
 from gridplan.levels.hierarchy import units_of
 from gridplan.plan.attribution import attribution
-from gridplan.things.components import UNIT
+from gridplan.things.located import UNIT
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
     from gridplan.plan.core import Plan
-    from gridplan.things.components import Components
+    from gridplan.things.located import Components
 
 
 def unit_layer(units: Plan) -> GeoDataFrame:
@@ -56,7 +56,7 @@ def write_units(
     out_dir
         Folder; made when missing.
     components
-        From `gridplan.things.components.locate_components`: adds ``components.csv``,
+        From `gridplan.things.located.locate_components`: adds ``components.csv``,
         ``unplaced.csv``, ``density.csv``, ``classes.csv`` and ``by_LEVEL.csv``.
     overwrite
         Whether files in the folder may be replaced.

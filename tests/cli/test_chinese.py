@@ -81,7 +81,7 @@ def test_help_is_chinese(command):
     assert "Show this" not in done.stdout
     # The same options as in English.
     plain = CliRunner().invoke(main, [*filter(None, [command]), "--help"]).stdout
-    flags = re.compile(r"^ {2,4}(?:-\w, )?(--[\w-]+)", re.MULTILINE)
+    flags = re.compile(r"^ {2,4}(?:-\w, )?(--[a-z-]+)(?=[ /]|$)", re.MULTILINE)
     assert set(flags.findall(done.stdout)) == set(flags.findall(plain))
 
 
@@ -175,6 +175,8 @@ LIFE = {
     "report": ["{plan}", "--xlsx", "-o", "{out}"],
     "levels": ["{plan}", "-o", "{out}"],
     "micro": ["{plan}", "--out", "{out}"],
+    "units": ["{plan}", "-o", "{out}"],
+    "rollout": ["{plan}", "{plan}", "--status", "{states}", "-o", "{out}"],
     "merge": ["{plan}", "{plan}", "--out", "{out}"],
     "export": ["{plan}", "--to", "{out}.kml"],
     "validate": ["{plan}"],
@@ -197,14 +199,21 @@ def test_life_of_a_plan_in_chinese(name, plan, city, tmp_path):
         "remarks": json.dumps(
             [{"building": building, "wish": other, "text": "离学校近"}, {"building": "gone"}]
         ),
+        "states": f"社区编码,状态,日期\n{first['community_id']},试点,soon\ngone,运行,2026-01\n",
         "things": f"楼栋编码,员工数\n{building},2\ngone,1\n",
         "changes": f"日期,楼栋编码,增减\n2027-01-01,{building},900\n",
     }
-    ends = {"steps": "jsonl", "remarks": "json", "things": "csv", "changes": "csv"}
+    ends = {
+        "steps": "jsonl",
+        "remarks": "json",
+        "things": "csv",
+        "states": "csv",
+        "changes": "csv",
+    }
     fields = {"plan": plan, "out": tmp_path / "out", "building": building, "other": other,
               "community": first["community_id"]}  # fmt: skip
     for key, text in texts.items():
-        fields[key] = tmp_path / f"{key}.{ends[key]}"
+        fields[key] = tmp_path / f"{key}.{ends.get(key, 'csv')}"
         fields[key].write_text(text, "utf-8")
     args = [part for one in LIFE[name]
             for part in (city if one == "{city}" else [one.format(**fields)])]  # fmt: skip

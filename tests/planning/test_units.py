@@ -10,7 +10,7 @@ from gridplan.errors import InputError, SchemaError
 from gridplan.planning.city import plan_city
 from gridplan.planning.units import unit_plan
 from gridplan.reports.unit_files import unit_layer, write_units
-from gridplan.things.components import locate_components, read_classes
+from gridplan.things.located import locate_components, read_classes
 from tests.place import place
 
 

@@ -140,7 +140,7 @@ gridplan update或edit在方案旁写出的changes.csv。""",
     "rollout": """\
 统计网格化推广进度：各级每月覆盖的社区、网格和户数。
 
---status给出每个社区的状态（规划、试点、运行、未开展）和日期。写出status.csv、coverage.csv\
+状态表给出每个社区的状态（规划、试点、运行、未开展）和日期。写出status.csv、coverage.csv\
 （每月每级）、readiness.csv（数据齐全、全部达标、岗位配齐，据此推荐下一批试点）、map.geojson和\
 findings.csv。给出多个方案时另写province.csv、rules.csv（各市规则差异）和province.html。\
 退出码1：状态表有问题。""",

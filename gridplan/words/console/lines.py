@@ -56,6 +56,10 @@ LINES: dict[str, str] = {
     "{} unit grids in {} grids: {} in range.": "{1}个网格共划分{0}个单元网格：达标{2}个。",
     "{} components: {} in no unit grid.": "部件{0}个：不在任何单元网格的{1}个。",
     "Classes that the table does not have: {}.": "分类代码表中没有的类别：{0}。",
+    "{} communities: {} running, {} pilot, {} planned, {} none.": (
+        "社区{0}个：运行{1}，试点{2}，规划{3}，未开展{4}。"
+    ),
+    "Next: {} {} ({}): {}": "下一批：{0} {1}（{2}）：{3}",
     # The doctor.
     "note": "提示",
     "fault": "故障",

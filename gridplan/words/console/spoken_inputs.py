@@ -171,6 +171,10 @@ ABOUT_INPUTS: dict[str, str] = {
     "The components have no column of classes among {}. Name it class (分类代码).": (
         "部件表（{0}）没有分类列。请将其命名为class（分类代码）。"
     ),
+    "{} has no states of communities: it needs community_id (社区编码) and status (状态) with a "
+    "date (日期), or the dates planned, pilot and running.": (
+        "{0}中没有社区状态：必须有社区编码和状态、日期，或规划、试点、运行日期。"
+    ),
     # OpenStreetMap.
     "OpenStreetMap knows no area called {}. Add the city or the country.": (
         "OpenStreetMap中没有名为{0}的区域。请补充城市或国家。"
