@@ -116,6 +116,7 @@ FLAGS: dict[str, str] = {
     "--weight": "方案的权重：按顺序每个方案给一次。默认：相同。",
     "--with-names": "显示人员姓名；不给则不显示。",
     "--write": "改为写入文件；不给文件名则显示。",
+    "--zones": "部门的辖区面，按户数和面积与网格对照；可多次给出。",
     "--xlsx": "Excel网格台账和grids.csv。",
 }
 # Words of the pages of help, whole words only.
@@ -128,6 +129,7 @@ HELP_WORDS: dict[str, str] = {
     "NAME|FILE": "名称|文件",
     "DIR|FILE": "目录|文件",
     "ITEM=FILE": "事项=文件",
+    "DEPARTMENT=FILE": "部门=文件",
     "COMMUNITY=N": "社区=数量",
     "ID,ID": "编码,编码",
     "[FILE]": "[文件]",

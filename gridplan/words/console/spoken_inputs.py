@@ -232,7 +232,16 @@ ABOUT_INPUTS: dict[str, str] = {
     "'--n-parts': {} is neither a number of grids from 1 to 10,000 nor fewest.": (
         "--n-parts：{0}既不是1至10,000的网格数量，也不是fewest。"
     ),
-    "'--things': {}: write ITEM=FILE.": "--things：{0}：请写成“事项=文件”。",
+    "'{}': {}: write NAME=FILE.": "{0}：{1}：请写成“名称=文件”。",
+    "Missing option '--things' or '--zones'.": "缺少--things或--zones。",
+    "The zones have no CRS. Add the .prj file, or save them as GeoPackage.": (
+        "辖区图层缺少坐标系。请补充.prj文件，或存为GeoPackage。"
+    ),
+    "The zones hold no polygon. Check the file.": "辖区图层中没有面。请检查文件。",
+    "The zones have no code or name among {}.": "辖区图层（{0}）没有编码或名称列。",
+    "Zones of one code: {}. Give each its own, or unite them.": (
+        "辖区编码重复：{0}。请分别编码，或合并。"
+    ),
     "'PLAN': there is no folder {}.": "没有方案目录{0}。",
     "{} is no GeoPackage: let the name end in .gpkg.": "{0}不是GeoPackage：文件名应以.gpkg结尾。",
     "{} exists: choose another name, or allow replacing it with --overwrite.": (
