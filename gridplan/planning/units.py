@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 # A unit grid may be half as large as wished, or half as large again (R08).
 _SLACK = 0.5
-_EVERY_BLOCK = 2**31
+# A block of more houses is cut into plots.
+_FEW_HOUSES = 1
 
 
 def unit_plan(plan: Plan, *, size_m2: float = 10_000.0, effort: float = 1.0) -> Plan:
@@ -94,14 +95,12 @@ def _fine(plan: Plan, size_m2: float) -> Assignment:
     assert plan.layers is not None  # noqa: S101 - likewise
     layers = plan.layers
     # What stands somewhere is a reason to cut there, whether or not somebody lives in it.
-    built = layers.buildings.assign(households=layers.buildings["households"].clip(lower=1))
-    there = replace(layers, buildings=built)
-    ids = list(plan.assignment.ground.atoms.index)
-    fine = refine(plan.assignment, ids, there, rules=plan.rules, largest=_EVERY_BLOCK)
-    ground = fine.ground
-    houses = np.bincount(ground.atom_of_building.to_numpy(), minlength=len(ground.atoms))
-    large = (_area_m2(fine, plan) > size_m2) & (houses > 1)
-    fine = refine(fine, list(ground.atoms.index[large]), there, rules=plan.rules)
+    there = replace(layers, buildings=layers.buildings.assign(households=1))
+    atoms = plan.assignment.ground.atoms
+    large = _area_m2(plan.assignment, plan) > size_m2 * _SLACK
+    fine = refine(
+        plan.assignment, list(atoms.index[large]), there, rules=plan.rules, largest=_FEW_HOUSES
+    )
     counts = layers.buildings["households"].reindex(fine.ground.buildings.index)
     households = np.bincount(
         fine.ground.atom_of_building.to_numpy(),
