@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint notebooks bench clean wheel test-newest test-oldest lock
+.PHONY: demo test docs lint notebooks bench clean wheel test-newest test-oldest lock
 
 demo: $(READY)
 	$(BIN)/gridplan demo --out out/demo --overwrite || [ $$? -eq 1 ]
@@ -14,11 +14,16 @@ test: lint $(READY)
 	$(BIN)/pytest -q -n 2 --doctest-modules gridplan
 	NUMBA_DISABLE_JIT=1 $(BIN)/pytest -q -n 2 tests/partition -m "not slow and not network"
 	$(BIN)/pytest -q --nbmake notebooks
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
 
 lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+# The site of the documentation, for build/site; a dead link is an error.
+docs: $(READY)
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
 
 bench: $(READY)
 	$(BIN)/python benchmarks/cities.py

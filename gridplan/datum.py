@@ -157,6 +157,15 @@ def shift_layer(layer: GeoDataFrame, source: str, target: str) -> GeoDataFrame:
     -----
     QualityWarning
         If part of the layer lies outside China, where nothing is shifted.
+
+    Examples
+    --------
+    >>> import geopandas as gpd
+    >>> import gridplan as gp
+    >>> square = gpd.GeoSeries.from_wkt(["POINT (119.6 39.93)"], crs=4326).to_frame("geometry")
+    >>> shifted = gp.shift_layer(square, "gcj02", "wgs84")
+    >>> shifted.attrs["datum"], shifted.geometry.iloc[0].equals(square.geometry.iloc[0])
+    ('wgs84', False)
     """
     import shapely
 

@@ -9,11 +9,28 @@ if TYPE_CHECKING:
 
 
 class GridplanError(Exception):
-    """Root of all gridplan errors."""
+    """Root of all gridplan errors.
+
+    Examples
+    --------
+    >>> import gridplan as gp
+    >>> issubclass(gp.SchemaError, gp.InputError), issubclass(gp.InputError, gp.GridplanError)
+    (True, True)
+    """
 
 
 class InputError(GridplanError, ValueError):
-    """An input layer, file or option breaks the documented contract."""
+    """An input layer, file or option breaks the documented contract.
+
+    Examples
+    --------
+    >>> import gridplan as gp
+    >>> try:
+    ...     gp.read_plan("no such folder")
+    ... except gp.InputError as error:
+    ...     print(str(error)[:14])
+    no such folder
+    """
 
 
 class SchemaError(InputError):
@@ -29,7 +46,17 @@ class GeometryError(InputError):
 
 
 class RulesError(InputError):
-    """A rule has an unknown name or a value that makes no sense."""
+    """A rule has an unknown name or a value that makes no sense.
+
+    Examples
+    --------
+    >>> import gridplan as gp
+    >>> try:
+    ...     gp.Rules.from_dict({"grid": {"lower": 600}})
+    ... except gp.RulesError as error:
+    ...     print("grid.lower" in str(error))
+    True
+    """
 
 
 class MissingDependencyError(GridplanError, ImportError):
@@ -37,7 +64,14 @@ class MissingDependencyError(GridplanError, ImportError):
 
 
 class GridplanWarning(UserWarning):
-    """Root of all gridplan warnings."""
+    """Root of all gridplan warnings.
+
+    Examples
+    --------
+    >>> import warnings
+    >>> import gridplan as gp
+    >>> warnings.filterwarnings("ignore", category=gp.GridplanWarning)
+    """
 
 
 class QualityWarning(GridplanWarning):

@@ -48,6 +48,13 @@ class Layers:
         If a layer is not in the common metric CRS.
     SchemaError
         If an index is not unique or has the wrong name.
+
+    Examples
+    --------
+    >>> import gridplan as gp
+    >>> layers = gp.read_layers(**gp.make_town())
+    >>> layers.crs.to_epsg(), len(layers.communities), len(layers.buildings)
+    (4549, 9, 1495)
     """
 
     communities: GeoDataFrame

@@ -50,6 +50,12 @@ def load_helsinki() -> dict[str, GeoDataFrame]:
     ------
     InputError
         If there is no ``data`` folder, as in an installed wheel.
+
+    Examples
+    --------
+    >>> import gridplan as gp
+    >>> sorted(gp.load_helsinki())
+    ['barriers', 'buildings', 'communities', 'compounds', 'institutions', 'streets']
     """
     return _load("helsinki", OSM_NOTE, "Run gridplan from a clone of its repository to have it")
 

@@ -8,6 +8,7 @@ import numpy as np
 import shapely
 
 from gridplan.geometry.degrees import places_in_degrees, to_degrees
+from gridplan.maps.backdrop import backdrop_content
 from gridplan.maps.base import base_map, has_ground
 from gridplan.maps.colours import colour_neighbours, neighbours
 from gridplan.maps.drawing import barrier_kinds, street_ranks
@@ -51,13 +52,16 @@ def map_content(plan: Plan, *, title: str = "") -> dict[str, Any]:
     grids, communities = _generalised(plan, view)
     colours = colour_neighbours(len(grids), neighbours(grids))
     notes: list[str] = []
+    extent = view.extent_degrees()
+    backdrop = backdrop_content(plan.rules.output.base_map, extent)
     return {
         "language": plan.language,
         "words": text,
         "title": title or _title(plan, text),
         "totals": _totals(plan, text),
-        "attribution": list(attribution(plan)),
-        "extent": view.extent_degrees(),
+        "attribution": [*attribution(plan), *([backdrop["credit"]] if backdrop else [])],
+        "backdrop": backdrop,
+        "extent": extent,
         "modes": colour_modes(plan, colours, text),
         "grids": _grids(plan, view, grids, communities),
         "communities": _communities(plan, view, communities),

@@ -83,16 +83,16 @@ def plot(
     """
     plan = replace(plan, grids=plan.grids[has_ground(np.asarray(plan.grids.geometry.array))])
     grids = np.asarray(plan.grids.geometry.array, dtype=object)
-    sheet = _sheet(plan, ax)
+    sheet = make_sheet(plan, ax)
     _draw_ground(sheet, plan, grids)
     if buildings:
-        _draw_buildings(sheet, plan)
-    _draw_water(sheet)
+        draw_buildings(sheet, plan)
+    draw_water(sheet)
     _draw_streets(sheet, plan)
     _draw_borders(sheet, plan, grids)
     if labels:
         _draw_labels(sheet, plan, grids)
-    _draw_scale(sheet)
+    draw_scale(sheet)
     if title:
         sheet.ax.set_title(
             title, loc="left", fontsize=14, fontweight="bold", parse_math=False, **sheet.font
@@ -105,7 +105,7 @@ def plot(
 
 
 @dataclass(frozen=True, slots=True)
-class _Sheet:
+class Sheet:
     """The axes, how many metres a point is, the font and what lies around the grids."""
 
     ax: Axes
@@ -143,7 +143,7 @@ class _Sheet:
         )  # fmt: skip
 
 
-def _sheet(plan: Plan, ax: Axes | None) -> _Sheet:
+def make_sheet(plan: Plan, ax: Axes | None) -> Sheet:
     """Return axes that show the whole plan in true proportion."""
     import matplotlib.pyplot as plt
 
@@ -166,10 +166,10 @@ def _sheet(plan: Plan, ax: Axes | None) -> _Sheet:
     box, inches = ax.get_position(), figure.get_size_inches()
     points = 72 * min(box.width * inches[0] / width, box.height * inches[1] / height)
     spoken, font = choose_font(plan.language)
-    return _Sheet(ax, 1 / points, base, spoken, {"fontfamily": font})
+    return Sheet(ax, 1 / points, base, spoken, {"fontfamily": font})
 
 
-def _draw_ground(sheet: _Sheet, plan: Plan, grids: NDArray[np.object_]) -> None:
+def _draw_ground(sheet: Sheet, plan: Plan, grids: NDArray[np.object_]) -> None:
     """Draw the fills of grids and the hatching of special ones."""
     communities = np.asarray(sheet.base.communities.geometry.array, dtype=object)
     sheet.areas(communities, facecolor=_GROUND)
@@ -184,7 +184,7 @@ def _draw_ground(sheet: _Sheet, plan: Plan, grids: NDArray[np.object_]) -> None:
         sheet.areas(grids[rows], facecolor="none", edgecolor=colour, hatch=hatch, alpha=0.7)
 
 
-def _draw_buildings(sheet: _Sheet, plan: Plan) -> None:
+def draw_buildings(sheet: Sheet, plan: Plan) -> None:
     """Draw the buildings, those with households darker."""
     lived_in = (plan.buildings["households"].fillna(0) > 0).to_numpy()
     houses = _areal(plan.buildings.geometry.array)
@@ -192,7 +192,7 @@ def _draw_buildings(sheet: _Sheet, plan: Plan) -> None:
     sheet.areas(houses[~lived_in], facecolor="#5a5550", alpha=0.16)
 
 
-def _draw_water(sheet: _Sheet) -> None:
+def draw_water(sheet: Sheet) -> None:
     """Draw water, above the parcels that some cities give as buildings."""
     barriers = sheet.base.barriers
     water = barriers.geometry[barrier_kinds(barriers) == "water"].to_numpy()
@@ -201,7 +201,7 @@ def _draw_water(sheet: _Sheet) -> None:
     sheet.lines(water[~areal], colors=_WATER, linewidths=sheet.points(10, 1.0))
 
 
-def _draw_streets(sheet: _Sheet, plan: Plan) -> None:
+def _draw_streets(sheet: Sheet, plan: Plan) -> None:
     """Draw streets by rank, then rail and walls."""
     streets = sheet.base.streets
     rank = street_ranks(streets["class"], plan.rules.fabric)
@@ -222,7 +222,7 @@ def _draw_streets(sheet: _Sheet, plan: Plan) -> None:
     sheet.lines(barriers[kinds == "wall"], colors="#7a5230", alpha=0.7, linewidths=0.6)
 
 
-def _draw_borders(sheet: _Sheet, plan: Plan, grids: NDArray[np.object_]) -> None:
+def _draw_borders(sheet: Sheet, plan: Plan, grids: NDArray[np.object_]) -> None:
     """Draw the borders of grids, of grids out of range, and of communities."""
     wide = sheet.points(12, 0.5, 1.5)
     sheet.lines(grids, colors=_GRID_BORDER, linewidths=wide)
@@ -234,7 +234,7 @@ def _draw_borders(sheet: _Sheet, plan: Plan, grids: NDArray[np.object_]) -> None
     sheet.lines(communities, colors=_COMMUNITY_BORDER, linewidths=wide * 1.6)
 
 
-def _draw_labels(sheet: _Sheet, plan: Plan, grids: NDArray[np.object_]) -> None:
+def _draw_labels(sheet: Sheet, plan: Plan, grids: NDArray[np.object_]) -> None:
     """Write number and households into every grid, then names where they are in nobody's way."""
     texts = Labels(sheet.ax, sheet.metres_per_point, sheet.font)
     bounds = shapely.bounds(grids) / sheet.metres_per_point
@@ -257,7 +257,7 @@ def _draw_labels(sheet: _Sheet, plan: Plan, grids: NDArray[np.object_]) -> None:
         texts.write_inside(shape, [(name, 9.0, "bold", "#43206b")])
 
 
-def _community_names(sheet: _Sheet, plan: Plan) -> list[str]:
+def _community_names(sheet: Sheet, plan: Plan) -> list[str]:
     """Return what to write into each community: its name, else its id."""
     ids = sheet.base.communities.index
     names = plan.communities["community_name"].reindex(ids).astype(object)
@@ -266,8 +266,8 @@ def _community_names(sheet: _Sheet, plan: Plan) -> list[str]:
     return names.where(known, ids.astype(str).to_numpy()).tolist()
 
 
-def _draw_scale(sheet: _Sheet) -> None:
-    """Draw a scale bar of a round length in the lower left corner."""
+def draw_scale(sheet: Sheet) -> None:
+    """Draw a scale bar of a round length, and north, in the lower left corner."""
     west, east = sheet.ax.get_xlim()
     south, north = sheet.ax.get_ylim()
     wanted = 0.15 * (east - west)
@@ -285,9 +285,15 @@ def _draw_scale(sheet: _Sheet) -> None:
         va="bottom", fontsize=8, color="#2b2b33",
         path_effects=[withStroke(linewidth=2.2, foreground="#ffffffdd")],
     )  # fmt: skip
+    sheet.ax.annotate(
+        "N", (x + length * 1.25, y), xytext=(0, 13), textcoords="offset points", ha="center",
+        va="bottom", fontsize=8, color="#2b2b33",
+        path_effects=[withStroke(linewidth=2.2, foreground="#ffffffdd")],
+        arrowprops={"arrowstyle": "<|-", "color": "#2b2b33", "shrinkA": 0, "shrinkB": 0},
+    )  # fmt: skip
 
 
-def _draw_legend(sheet: _Sheet, plan: Plan) -> None:
+def _draw_legend(sheet: Sheet, plan: Plan) -> None:
     """Explain the signs that occur."""
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
@@ -315,7 +321,7 @@ def _draw_legend(sheet: _Sheet, plan: Plan) -> None:
     ).set_zorder(10)  # fmt: skip
 
 
-def _free_corner(sheet: _Sheet) -> _Corner:
+def _free_corner(sheet: Sheet) -> _Corner:
     """Return the corner where a legend covers least; the scale bar has the lower left."""
     (west, east), (south, north) = sheet.ax.get_xlim(), sheet.ax.get_ylim()
     x, y = 0.22 * (east - west), 0.15 * (north - south)

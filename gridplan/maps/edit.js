@@ -123,9 +123,9 @@ function gridplanEditor(map, data, kit) {
       const width = (box[2] - box[0]) * view.k;
       const at = row < kit.at.length / 2 && !draft.now.touched.has(row) ? [kit.at[2 * row], kit.at[2 * row + 1]] : [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
       if (width < 14 && view.zoom < 14) continue;
-      const mark = grids[row].locked ? " 🔒" : "";
-      put([[at[0] * view.k - view.dx, at[1] * view.k - view.dy]], [[serialOf(row) + mark, "700 14px " + font, "#1d1d26", 16],
-        [households.toLocaleString(), "12px " + font, { under: "#2166ac", over: "#b2182b" }[status] || "#3a3a45", 13]]);
+      put([[at[0] * view.k - view.dx, at[1] * view.k - view.dy]], [[serialOf(row), "700 14px " + font, "#1d1d26", 16],
+        [households.toLocaleString(), "12px " + font, { under: "#2166ac", over: "#b2182b" }[status] || "#3a3a45", 13],
+        ...(grids[row].locked ? [[say("locked"), "11px " + font, "#5d5d66", 13]] : [])]);
     }
   }
 
@@ -164,15 +164,16 @@ function gridplanEditor(map, data, kit) {
     return inside;
   }
 
+  const DRAGGED = ["lasso", "brush", "cut"];  // tools that take the place of moving the map
   const box = map.getContainer();
   const pointAt = (event) => map.mouseEventToLatLng(event);
-  const isTool = (event) => isOn && (tool === "lasso" || tool === "brush") && event.isPrimary !== false
+  const isTool = (event) => isOn && DRAGGED.includes(tool) && event.isPrimary !== false
     && !event.target.closest(".leaflet-control, .leaflet-popup");
   let brush = null;
   box.addEventListener("pointerdown", (event) => {
     if (!isTool(event) || event.button > 0) return;
     const latlng = pointAt(event), { x, y } = world(latlng);
-    if (tool === "lasso") drawn = [[x, y]];
+    if (tool !== "brush") drawn = [[x, y]];
     else {
       const a = atomAt(latlng);
       if (a < 0) return;
@@ -196,7 +197,11 @@ function gridplanEditor(map, data, kit) {
     kit.redrawTop();
   });
   const finished = () => {
-    if (drawn) {
+    if (drawn && tool === "cut") {
+      const line = drawn;
+      drawn = null;
+      cut(line);
+    } else if (drawn) {
       const ring = drawn;
       drawn = null;
       for (let a = 0; a < atoms.n; a++) if (within(ring, middle(a))) chosen.add(a);
@@ -209,6 +214,39 @@ function gridplanEditor(map, data, kit) {
   };
   box.addEventListener("pointerup", finished);
   box.addEventListener("pointercancel", finished);
+
+  /* Split the grid in the middle of a line: what lies to one side of it becomes a new grid. */
+  function cut(line) {
+    const lengths = line.map(([x, y], i) => i ? Math.hypot(x - line[i - 1][0], y - line[i - 1][1]) : 0);
+    const whole = lengths.reduce((sum, one) => sum + one, 0);
+    let gone = 0;
+    const at = lengths.findIndex((one) => (gone += one) >= whole / 2), [mx, my] = line[Math.max(at, 0)];
+    const inside = atomAt(kit.place(mx, my));
+    if (inside < 0 || !whole) { show(); return; }
+    const row = draft.now.grid[inside], sides = [[], []];
+    for (const a of draft.atoms(row)) sides[isLeft(line, middle(a)) ? 1 : 0].push(a);
+    const lived = (some) => some.reduce((sum, a) => sum + draft.households[a], 0);
+    sides.sort((one, other) => lived(one) - lived(other) || one.length - other.length);
+    chosen = new Set(sides[0]);
+    attempt({ op: "split", grid: draft.now.grids[row].code, atoms: names() });
+    chosen = new Set();
+    show();
+  }
+
+  /* Whether a place lies to the left of the piece of a line that is nearest to it. */
+  function isLeft(line, [x, y]) {
+    let best = Infinity, side = 0;
+    for (let i = 1; i < line.length; i++) {
+      const [ax, ay] = line[i - 1], dx = line[i][0] - ax, dy = line[i][1] - ay, long = dx * dx + dy * dy;
+      if (!long) continue;
+      const along = ((x - ax) * dx + (y - ay) * dy) / long;
+      // Beyond its ends a line goes on as it came.
+      const t = Math.min(i === line.length - 1 ? Infinity : 1, Math.max(i === 1 ? -Infinity : 0, along));
+      const far = Math.hypot(ax + t * dx - x, ay + t * dy - y);
+      if (far < best) { best = far; side = dx * (y - ay) - dy * (x - ax); }
+    }
+    return side > 0;
+  }
 
   function clicked(latlng) {
     if (tool === "remark") {
@@ -283,7 +321,7 @@ function gridplanEditor(map, data, kit) {
   live.setAttribute("aria-live", "polite");
   live.className = "gp-live";
   const button = (action, text, off) => `<button type="button" data-do="${action}"${off ? " disabled" : ""}>${escaped(text)}</button>`;
-  const tools = ["choose", "lasso", "brush", "remark"];
+  const tools = ["choose", "lasso", "brush", "cut", "remark"];
   let choices = [];
 
   function show() {
@@ -435,7 +473,7 @@ function gridplanEditor(map, data, kit) {
 
   function setTool(name) {
     tool = name;
-    const drags = isOn && (tool === "lasso" || tool === "brush");
+    const drags = isOn && DRAGGED.includes(tool);
     if (drags) map.dragging.disable();
     else map.dragging.enable();
     box.style.touchAction = drags ? "none" : "";

@@ -61,15 +61,16 @@ function gridplanMap(map) {
   };
   const MARK = { under: "#2166ac", over: "#b2182b" };
   const HATCHED = 8;  // grids of more pixels than this are hatched, smaller ones filled
-  const shown = { grids: true, communities: true, labels: true, buildings: true, streets: true,
-    barriers: true, findings: false };
-  let mode = modes[0], editor = null;
+  const bare = !data.backdrop;  // a map service shows streets, houses and water by itself
+  const shown = { grids: true, communities: true, labels: true, buildings: bare, streets: bare,
+    barriers: bare, findings: false };
+  let mode = modes[0], editor = null, list = null, backdrop = null;
 
   /* ---- drawing -------------------------------------------------------------------- */
 
   function drawBase(context, view) {
     const tiny = 0.4 / view.k;
-    if (shown.communities) {
+    if (shown.communities && !backdrop?.isOn()) {
       context.fillStyle = "#fffdf8";
       each(context, communities, view, tiny, () => true, true, () => context.fill("evenodd"));
     }
@@ -91,7 +92,7 @@ function gridplanMap(map) {
   }
 
   function fillGrids(context, view, tiny) {
-    context.globalAlpha = 0.72;
+    context.globalAlpha = backdrop?.isOn() ? 0.4 : 0.72;
     mode.colours.forEach((colour, c) => {
       context.fillStyle = colour;
       each(context, grids, view, tiny, (i) => mode.classes[i] === c, true, () => context.fill("evenodd"));
@@ -322,15 +323,30 @@ function gridplanMap(map) {
       + `<table>${rows.join("")}</table>${told.join("")}</div>`;
   }
 
+  /* The address of the page names the grid, so that it can be sent to somebody. */
+  function address(i) {
+    const { pathname, search: asked } = window.location;
+    window.history.replaceState(null, "", i < 0 ? pathname + asked : `#grid=${encodeURIComponent(codeOf(i))}`);
+  }
+
+  function follow() {
+    const code = decodeURIComponent(/^#grid=(.+)/.exec(window.location.hash)?.[1] ?? "");
+    for (let i = 0; code && i < grids.n; i++) if (codeOf(i) === code) { go([grids, i]); return; }
+  }
+
   function choose(i, latlng) {
     chosen = i;
     const popup = L.popup({ maxWidth: 340, minWidth: 240, autoPanPadding: [30, 30] })
       .setLatLng(latlng || place(grids.at[2 * i], grids.at[2 * i + 1])).setContent(card(i));
     popup.on("remove", () => {
-      if (chosen === i) chosen = -1;
+      if (chosen === i) {
+        chosen = -1;
+        address(-1);
+      }
       top.redraw();
     });
     popup.openOn(map);
+    address(i);
     top.redraw();
   }
 
@@ -341,12 +357,14 @@ function gridplanMap(map) {
     if (i >= 0) tip.setLatLng(event.latlng);
     if (i === hovered) return;
     hovered = i;
+    list?.lit(i);
     if (i < 0) map.closeTooltip(tip);
     else map.openTooltip(tip.setContent(`<b>${escaped(nameOf(i))}</b> · ${of.households[i].toLocaleString()}`));
     top.redraw();
   });
   map.on("mouseout", () => {
     hovered = -1;
+    list?.lit(-1);
     map.closeTooltip(tip);
     top.redraw();
   });
@@ -523,21 +541,41 @@ function gridplanMap(map) {
     if (shown[name]) toggle.addTo(map);
     toggles[escaped(words[name])] = toggle;
   }
+  if (data.backdrop) {
+    backdrop = gridplanBackdrop(map, data);
+    backdrop.layer.on("add remove", () => base.redraw()).addTo(map);
+    toggles[escaped(words.backdrop)] = backdrop.layer;
+  }
   if (data.attribution.length) panel("bottomright", "gp-credit", escaped(data.attribution.join(" · ")));
-  L.control.layers(null, toggles, { collapsed: window.innerWidth < 720 }).addTo(map);
+  L.control.layers(null, toggles, { collapsed: window.innerWidth < 720 || window.innerHeight < 760 }).addTo(map);
   L.control.zoom({ position: "bottomright" }).addTo(map);
   L.control.scale({ position: "bottomright", imperial: false, maxWidth: 140 }).addTo(map);
   document.documentElement.lang = data.language;
   const redraw = () => { base.redraw(); top.redraw(); };
   gridplanPrinter(map, data, { words, escaped, panel, redraw: () => { base._update(); top._update(); } });
+  const statusText = (i) => words[statusOf(i)] || statusOf(i);
+  list = gridplanList(map, {
+    words, escaped, panel, n: grids.n,
+    text: (i) => [codeOf(i), nameOf(i), data.communities.names[of.community[i]], statusText(i)].join(" "),
+    hover(i) { hovered = i; top.redraw(); },
+    go: (i) => go([grids, i]),
+    columns: [
+      { label: words.grids, value: (i) => nameOf(i) || codeOf(i), cell: (i) => nameOf(i) || codeOf(i) },
+      { label: words.households, value: (i) => of.households[i], cell: (i) => of.households[i].toLocaleString(), look: () => "gp-number" },
+      { label: words.status, value: (i) => of.status[i], cell: statusText, look: (i) => isOut(i) ? "gp-bad" : "" },
+      { label: words.area, value: (i) => of.area_m2[i], cell: (i) => hectares(of.area_m2[i]), look: () => "gp-number" },
+      { label: words.compactness, value: (i) => of.compactness[i], cell: (i) => (of.compactness[i] / 1000).toFixed(2), look: () => "gp-number" },
+    ],
+  });
   if (data.edit) {
     editor = gridplanEditor(map, data, {
-      words, escaped, panel, world, at: grids.at, hatches: HATCH, mode: () => mode,
+      words, escaped, panel, world, place, at: grids.at, hatches: HATCH, mode: () => mode,
       redraw, redrawTop: () => top.redraw(),
       grids: (locked) => Array.from({ length: grids.n }, (_, i) => ({
         code: codeOf(i), name: nameOf(i), serial: of.serial[i], community: of.community[i],
         basic: !of.dedicated[i], locked: locked[i] === 1,
       })),
     });
-  }
+  }  follow();
+  window.addEventListener("hashchange", follow);
 }

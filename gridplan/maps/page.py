@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from gridplan.maps.backdrop import backdrop_of
 from gridplan.maps.content import map_content
 from gridplan.maps.offline import leaflet_head, offline_map, scripted, verbatim
 
@@ -20,7 +21,17 @@ if TYPE_CHECKING:
 
     from gridplan.plan.core import Plan
 
-_SCRIPTS = ("decode.js", "canvas.js", "search.js", "draft.js", "edit.js", "print.js", "map.js")
+_SCRIPTS = (
+    "decode.js",
+    "canvas.js",
+    "backdrop.js",
+    "search.js",
+    "draft.js",
+    "edit.js",
+    "list.js",
+    "print.js",
+    "map.js",
+)
 # Options of the Leaflet map, named as folium names them.
 _OPTIONS = {
     "zoom_control": False,
@@ -65,15 +76,20 @@ def render_page(plan: Plan, *, title: str = "") -> str:
     Returns
     -------
     str
-        A page that asks nothing of other places.
+        A page that asks nothing of other places, but for tiles where the rules name a
+        map service.
     """
     content = map_content(plan, title=title)
+    backdrop = backdrop_of(plan.rules.output.base_map)
     camel = {re.sub("_([a-z])", lambda m: m[1].upper(), name): v for name, v in _OPTIONS.items()}
     options = camel | {"center": _centre(content), "zoom": 10, "attributionControl": False}
     head = "\n".join([*leaflet_head().values(), *_head().values()])
     start = f'gridplanMap(L.map("map_plan", {json.dumps(options)}));'
     return _PAGE.format(
-        policy=_policy([*re.findall(r"<script>(.*?)</script>", head, re.DOTALL), start]),
+        policy=_policy(
+            [*re.findall(r"<script>(.*?)</script>", head, re.DOTALL), start],
+            [] if backdrop is None else backdrop.origins,
+        ),
         title=escape(content["title"]),
         head=head,
         font_size=_FONT_SIZE,
@@ -132,16 +148,17 @@ def _data(content: dict[str, Any]) -> str:
     return f'<script type="application/json" id="gridplan-data">{packed}</script>'
 
 
-def _policy(scripts: list[str]) -> str:
-    """Return a policy under which a browser runs these scripts, and loads nothing else.
+def _policy(scripts: list[str], images: list[str]) -> str:
+    """Return a policy under which a browser runs these scripts and loads nothing but images.
 
     Names are escaped wherever they are shown; this holds even if one were forgotten.
     """
     hashes = [base64.b64encode(hashlib.sha256(code.encode()).digest()) for code in scripts]
     allowed = " ".join(f"'sha256-{text.decode()}'" for text in hashes)
+    sources = " ".join(["data:", *images])
     return (
-        f"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data:; "
-        "base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; "
+        f"img-src {sources}; base-uri 'none'; form-action 'none'"
     )
 
 

@@ -73,6 +73,13 @@ class Ground:
         most of it runs along: barrier, main_road, street, minor_street, wall, outline,
         plot, compound_plot) and ``hard`` (whether that is a barrier which a grid should
         not cross).
+
+    Examples
+    --------
+    >>> import gridplan as gp
+    >>> ground = gp.propose(gp.make_town()).ground
+    >>> len(ground.buildings), ground.atoms["households"].sum()
+    (1495, np.int64(12792))
     """
 
     atoms: GeoDataFrame

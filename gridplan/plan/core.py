@@ -67,6 +67,15 @@ class Plan:
         it did by then), ``date``, ``old_code``, ``new_code``.
     run
         Versions, seed, input hashes, seconds by stage, peak memory.
+
+    Examples
+    --------
+    >>> import gridplan as gp
+    >>> plan = gp.plan_city(gp.make_town())
+    >>> plan.grids["status"].value_counts()["ok"]
+    np.int64(33)
+    >>> plan.atoms["households"].sum() == plan.grids["households"].sum()
+    np.True_
     """
 
     grids: GeoDataFrame
@@ -164,6 +173,18 @@ class Plan:
             legend=legend,
             attribution=attribution,
         )
+
+    def plot_loads(self, ax: Axes | None = None) -> Axes:
+        """Draw how many grids have how many households; see `gridplan.maps.figures`."""
+        from gridplan.maps.figures import plot_loads
+
+        return plot_loads(self, ax)
+
+    def plot_borders(self, ax: Axes | None = None) -> Axes:
+        """Draw what the borders of grids run along; see `gridplan.maps.figures`."""
+        from gridplan.maps.figures import plot_borders
+
+        return plot_borders(self, ax)
 
     def explore(self, *, title: str = "") -> Map:
         """Return the interactive map: one page without any request to other places.

@@ -81,6 +81,14 @@ def finish(
     InputError
         If assignment and layers are not of one city: a community or a building that only
         one of them knows.
+
+    Examples
+    --------
+    >>> import gridplan as gp
+    >>> town = gp.make_town()
+    >>> plan = gp.finish(gp.propose(town), town)
+    >>> plan.grids.index.equals(gp.plan_city(town).grids.index)
+    True
     """
     rules = as_rules(rules)
     layers = split_units(as_layers(layers, rules), rules=rules.grid)

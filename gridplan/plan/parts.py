@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from gridplan.plan.core import Plan
+
 
 def split_communities(assignment: Assignment, ids: Iterable[str]) -> dict[str, Assignment]:
     """Return some communities as assignments of their own.
@@ -125,6 +127,58 @@ def join_communities(assignment: Assignment, parts: Mapping[str, Assignment]) ->
         grids=pd.concat(grids, ignore_index=True).iloc[used].reset_index(drop=True),
     )
     return _sewn(joined, before, changed)
+
+
+def select_communities(plan: Plan, ids: Iterable[str]) -> Plan:
+    """Return the plan of some communities, as if there were no others.
+
+    Codes, names and figures stay as they are; so a log of edits of the part is one of the
+    whole. Layers stay whole: streets and water go on beyond a border.
+
+    Parameters
+    ----------
+    plan
+        Of a city.
+    ids
+        Which communities; those that the plan does not have are passed over.
+
+    Returns
+    -------
+    Plan
+        With their grids, buildings, findings and atoms.
+    """
+    wanted = set(ids)
+    grids = plan.grids[plan.grids[COMMUNITY_ID].isin(wanted)]
+    about = plan.findings[COMMUNITY_ID]  # none: of the whole city
+    return replace(
+        plan,
+        grids=grids,
+        buildings=plan.buildings[plan.buildings[COMMUNITY_ID].isin(wanted)],
+        communities=plan.communities[plan.communities.index.isin(wanted)],
+        findings=plan.findings[about.isin(wanted) | about.isna() | (about == "")],
+        assignment=None if plan.assignment is None else _selected(plan.assignment, wanted),
+    )
+
+
+def _selected(assignment: Assignment, wanted: set[str]) -> Assignment:
+    """Return the atoms and grids of some communities."""
+    ground = assignment.ground
+    kept = ground.atoms[COMMUNITY_ID].isin(wanted).to_numpy()
+    position = np.cumsum(kept) - 1
+    pairs = ground.neighbours[kept[ground.neighbours["left"].to_numpy()]]
+    rows, grid = np.unique(assignment.grid[kept], return_inverse=True)
+    return replace(
+        assignment,
+        ground=Ground(
+            ground.atoms[kept],
+            ground.buildings[kept[ground.atom_of_building.to_numpy()]],
+            pairs.assign(left=position[pairs["left"]], right=position[pairs["right"]]).reset_index(
+                drop=True
+            ),
+        ),
+        grid=grid,
+        grids=assignment.grids.iloc[rows].reset_index(drop=True),
+    )
 
 
 def _differs(before: Assignment, after: Assignment) -> bool:

@@ -133,6 +133,13 @@ def plan_community(
     ------
     InputError
         If there is no such community.
+
+    Examples
+    --------
+    >>> import gridplan as gp
+    >>> plan = gp.plan_community(gp.make_town(), "130399001003")
+    >>> len(plan.grids), plan.grids["status"].unique().tolist()
+    (7, ['ok'])
     """
     rules = as_rules(rules)
     layers = as_layers(layers, rules)

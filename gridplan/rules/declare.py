@@ -109,7 +109,7 @@ def tables(kind: type[Section], doc: str) -> Any:  # noqa: ANN401
     return attrs.field(default=Table(), converter=freeze, metadata={"tables": kind, "doc": doc})
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Section:
     """Settings that are checked when they are made, all at once, and then never change."""
 
@@ -130,6 +130,24 @@ class Section:
             elif value and (inner := item.metadata.get("tables")):
                 made = {key: _make(inner, content) for key, content in value.items()}
                 object.__setattr__(self, item.name, Table(made))
+
+    def __repr__(self) -> str:
+        """Return the settings that are not as by default; all of them fill a screen.
+
+        Examples
+        --------
+        >>> from gridplan.rules import Rules
+        >>> Rules(), Rules.from_dict({"grid": {"upper": 450}})
+        (Rules(), Rules(grid=GridRules(upper=450)))
+        """
+        as_by_default = set(self.followers())
+        told = [
+            f"{item.name}={value!r}"
+            for item in attrs.fields(type(self))
+            if item.name not in as_by_default
+            and (value := getattr(self, item.name)) != item.default
+        ]
+        return f"{type(self).__name__}({', '.join(told)})"
 
     def _given(self) -> Iterator[tuple[str, Any]]:
         """Yield the settings that are neither defaults nor checked already."""

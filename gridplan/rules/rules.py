@@ -47,7 +47,7 @@ _COLUMNS = {
 }
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Rules(Section):
     """All settings of a run; one section per table of ``plan.toml``.
 

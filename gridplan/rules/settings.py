@@ -42,7 +42,7 @@ def _midway(bounds: Bounds) -> int:
     return (bounds.lower + bounds.upper) // 2 if is_whole else 0
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Bounds(Section):
     """Smallest, wished and largest number of households of a basic grid.
 
@@ -88,7 +88,7 @@ def _bounds(lower: int, target: int, upper: int) -> Bounds:
     return Bounds(lower=lower, target=target, upper=upper)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class CommunityRules(Section):
     """What is ruled for one community alone.
 
@@ -126,7 +126,7 @@ class CommunityRules(Section):
             yield "staff", "must not be given beside n_parts, which says the number of grids"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class GridRules(Bounds):
     """Bounds on the households of a grid, with exceptions by kind and for communities."""
 
@@ -156,7 +156,7 @@ class GridRules(Bounds):
         return self.kinds.get(str(kind)) or _bounds(self.lower, self.target, self.upper)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class BorderRules(Section):
     """Price of a metre of grid border, by what it runs along."""
 
@@ -184,7 +184,7 @@ class BorderRules(Section):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class FabricOptions(Section):
     """How blocks and plots are cut from the lines on the ground."""
 
@@ -251,7 +251,7 @@ class FabricOptions(Section):
                     yield name, f"must not hold {street!r}, which stands in {home[street]} too"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class DedicatedRules(Section):
     """Which institutions are large enough for a grid of their own."""
 
@@ -269,7 +269,7 @@ class DedicatedRules(Section):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class CodeRules(Section):
     """How grids are numbered."""
 
@@ -299,7 +299,7 @@ class CodeRules(Section):
         return DIGITS[self.scheme]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class NameRules(Section):
     """How grids are named."""
 
@@ -320,7 +320,7 @@ class NameRules(Section):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class HouseholdRules(Section):
     """Factors for estimating households where counts are missing."""
 
@@ -363,7 +363,7 @@ class HouseholdRules(Section):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class DatumRules(Section):
     """Datum of each input layer in degrees: Chinese map services shift theirs."""
 
@@ -379,7 +379,7 @@ class DatumRules(Section):
     institutions: str = setting("wgs84", "likewise", enum=[*DATUMS])
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class FixedRules(Section):
     """Buildings that lie in one grid."""
 
@@ -388,7 +388,7 @@ class FixedRules(Section):
     buildings: tuple[str, ...] = setting((), "ids of buildings that lie in one grid")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class ChoiceRules(Section):
     """How many grids, which of several plans, and what must be together."""
 
@@ -411,7 +411,7 @@ class ChoiceRules(Section):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class PartitionRules(Section):
     """How hard and by which method to search."""
 
@@ -437,7 +437,7 @@ class PartitionRules(Section):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class UpdateRules(Section):
     """What an update should spare: a wish, weighed against households that move."""
 
@@ -454,7 +454,7 @@ class UpdateRules(Section):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class OutputRules(Section):
     """What the files say of themselves, and in which form other systems take them."""
 
@@ -479,4 +479,10 @@ class OutputRules(Section):
         default=False,
         doc="add the members of OGC JSON-FG 1.0 to grids.geojson: place in the working CRS, time, "
         "featureType, featureSchema",
+    )
+    base_map: str = setting(
+        "",
+        "map service behind the plan in map.html, which then asks it for tiles: osm, gaode, "
+        "tianditu:KEY or an address with {z}, {x}, {y}; empty: none, and no network",
+        pattern=r"^(|osm|gaode|tianditu:\w+|https?://[\w.:-]+/\S*\{[zxy]\}\S*)$",
     )

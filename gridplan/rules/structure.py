@@ -20,7 +20,7 @@ UNIT_NAMES = {"zh": "{community}第{serial}单元网格", "en": "{community} uni
 _TEXT_BY_ID = {"additionalProperties": {"type": "string", "minLength": 1}}
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class LevelRules(Section):
     """One level of the hierarchy.
 
@@ -105,7 +105,7 @@ def chain_of(levels: Mapping[str, Any]) -> list[str]:
     return chain[::-1]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class PostRules(Section):
     """One post of the team of a grid.
 

@@ -54,6 +54,13 @@ def check_layers(layers: Layers, *, rules: Rules = Rules()) -> DataFrame:
         The findings of the reading and of this check
         (`gridplan.findings.FINDING_COLUMNS`), each with its place where it has one;
         the message says what planning does about it and what can be done.
+
+    Examples
+    --------
+    >>> import gridplan as gp
+    >>> layers = gp.read_layers(**gp.make_town())
+    >>> sorted(gp.check_layers(layers)["rule_id"].unique())
+    ['estimated', 'soft_barriers', 'street_gap', 'street_island']
     """
     notes = Notes([], [layers.findings])
     _check_doubles(layers.buildings, notes)

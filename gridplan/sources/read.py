@@ -98,6 +98,14 @@ def read_layers(  # noqa: PLR0913 - one for each layer
         With every fault of all layers at once: unreadable files, missing columns
         or CRS, wrong geometry types, empty layers. Of the faults' own class
         (SchemaError, CRSError, GeometryError) where all are of one.
+
+    Examples
+    --------
+    >>> import gridplan as gp
+    >>> town = gp.make_town()
+    >>> layers = gp.read_layers(town["communities"], town["buildings"])
+    >>> len(layers.streets), layers.buildings["community_id"].isna().sum()
+    (0, np.int64(0))
     """
     notes = Notes()
     given = {

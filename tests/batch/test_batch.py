@@ -2,11 +2,9 @@
 import json
 import logging
 import os
-import signal
 import socket
 import subprocess
 import sys
-import time
 from contextlib import contextmanager
 from functools import partial
 from importlib.util import find_spec
@@ -35,47 +33,17 @@ from gridplan.batch.versions import CODE, worker_version
 from gridplan.errors import InputError
 from gridplan.planning.city import plan_city
 from gridplan.testing import assert_plan_equal
+from tests.batch.tasks import (
+    double,
+    double_but_die_at,
+    double_but_die_once,
+    fail_at,
+    print_and_double,
+    sleep_a_moment,
+    sleep_at,
+    tell_process,
+)
 from tests.runs import members, start, wait_for_end_of, wait_until
-
-
-def double(chunk):
-    return [2 * item for item in chunk]
-
-
-def double_but_die_at(bad, chunk):
-    if bad in chunk:
-        os.kill(os.getpid(), signal.SIGKILL)
-    return double(chunk)
-
-
-def double_but_die_once(marker, chunk):
-    if 3 in chunk and not Path(marker).exists():
-        Path(marker).touch()
-        os.kill(os.getpid(), signal.SIGKILL)
-    return double(chunk)
-
-
-def fail_at(bad, chunk):
-    if bad in chunk:
-        msg = f"no {bad}"
-        raise FileNotFoundError(msg)  # an error of the system, as a broken pipe is one
-    return double(chunk)
-
-
-def sleep_a_moment(chunk):
-    time.sleep(0.05)
-    return double(chunk)
-
-
-def tell_process(chunk):
-    time.sleep(0.05)
-    return [os.getpid() for _ in chunk]
-
-
-def sleep_in_the_midst(marker, chunk):
-    Path(marker, str(os.getpid())).touch()
-    time.sleep(600)
-    return double(chunk)
 
 
 def workers():
@@ -196,12 +164,6 @@ def test_task_that_cannot_travel_is_told_and_leaves_no_process():
     assert not workers()
 
 
-def sleep_at(bad, chunk):
-    if bad in chunk:
-        time.sleep(600)
-    return double(chunk)
-
-
 @pytest.mark.parametrize("executor", [Serial(), ProcessPool(2)])
 def test_an_item_that_takes_too_long_is_given_up_alone(executor):
     task = partial(sleep_at, 13)
@@ -248,12 +210,6 @@ def test_a_script_needs_no_guard_and_is_not_run_again_by_workers(tmp_path):
     assert (done.stdout, done.stderr) == ("once\n[(0, [1, 2]), (1, [3, 4])]\n", "")
 
 
-def print_and_double(chunk):
-    print("noise")  # noqa: T201
-    os.write(1, b"more noise")
-    return double(chunk)
-
-
 def test_what_a_library_prints_is_no_answer():
     assert run(ProcessPool(2), print_and_double) == {i: 2 * i for i in range(20)}
 
@@ -262,7 +218,7 @@ MAIN = """
 import sys
 from functools import partial
 from gridplan.batch import ProcessPool
-from tests.batch.test_batch import sleep_in_the_midst
+from tests.batch.tasks import sleep_in_the_midst
 
 list(ProcessPool(2).run(partial(sleep_in_the_midst, sys.argv[1]), [[1], [2]]))
 """

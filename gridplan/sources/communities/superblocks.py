@@ -60,6 +60,14 @@ def build_superblocks(
     Notes
     -----
     These are stand-ins, not communities: whoever uses them must say so.
+
+    Examples
+    --------
+    >>> import gridplan as gp
+    >>> layers = gp.read_layers(**gp.make_town())
+    >>> units = gp.build_superblocks(layers.buildings, layers.streets, layers.barriers)
+    >>> units["community_id"].iloc[0], units["kind"].unique().tolist()
+    ('P001', ['derived'])
     """
     require_metric(buildings=buildings, streets=streets, barriers=barriers)
     if not len(buildings):

@@ -70,6 +70,14 @@ def fetch_osm(
     -----
     Data of the OpenStreetMap contributors under the ODbL: name them wherever you
     show a plan made from it.
+
+    Examples
+    --------
+    Asks servers of OpenStreetMap, so it is not run here:
+
+    >>> import gridplan as gp
+    >>> gp.fetch_osm("Monaco", "monaco.gpkg", cache_dir="answers")  # doctest: +SKIP
+    {'communities': 9, 'buildings': 1283, ...}
     """
     ox = _osmnx()
 

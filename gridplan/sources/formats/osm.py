@@ -114,6 +114,23 @@ def read_osm(path: str | Path, layer: str, *, admin_level: int | None = None) ->
     ------
     InputError
         If the file cannot be read or holds nothing for the layer.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> import gridplan as gp
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder, "place.osm")
+    ...     _ = path.write_text(
+    ...         '''<osm version="0.6">
+    ...         <node id="1" version="1" lat="43.73" lon="7.41"/>
+    ...         <node id="2" version="1" lat="43.74" lon="7.42"/>
+    ...         <way id="3" version="1"><nd ref="1"/><nd ref="2"/>
+    ...         <tag k="highway" v="residential"/><tag k="name" v="Rue"/></way></osm>'''
+    ...     )
+    ...     gp.read_osm(path, "streets")[["class", "name"]].values.tolist()
+    [['residential', 'Rue']]
     """
     path = Path(path)
     found = [

@@ -88,6 +88,15 @@ def join_ledger(
     ------
     InputError
         If the ledger cannot be read or has nothing to join by.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> import gridplan as gp
+    >>> buildings = gp.read_layers(**gp.make_town()).buildings
+    >>> ledger = pd.DataFrame({"building_id": buildings.index[:2], "households": [30, 40]})
+    >>> gp.join_ledger(buildings, ledger).buildings["households"].iloc[:2].to_list()
+    [30.0, 40.0]
     """
     notes = Notes()
     if "estimated" in buildings.columns:  # a guess is no count

@@ -1,0 +1,249 @@
+"""The page driven as people drive it: mouse, touch and keys in a real browser, no network."""
+
+import json
+import re
+import shutil
+import time
+
+import numpy as np
+import pytest
+from click.testing import CliRunner
+
+from gridplan.cli.main import main
+from gridplan.plan.folder import read_plan
+
+selenium = pytest.importorskip("selenium", reason="selenium is not installed")
+
+from selenium import webdriver  # noqa: E402
+from selenium.common.exceptions import NoSuchElementException  # noqa: E402
+from selenium.webdriver.common.action_chains import ActionChains  # noqa: E402
+from selenium.webdriver.common.actions.action_builder import ActionBuilder  # noqa: E402
+from selenium.webdriver.common.actions.interaction import POINTER_TOUCH  # noqa: E402
+from selenium.webdriver.common.actions.pointer_input import PointerInput  # noqa: E402
+from selenium.webdriver.common.by import By  # noqa: E402
+from selenium.webdriver.common.keys import Keys  # noqa: E402
+
+CSS = By.CSS_SELECTOR
+DESKTOP, PHONE = (1400, 900), (520, 900)  # the least width of a window of Chromium is 500
+
+
+@pytest.fixture(scope="module")
+def plan_dir(town_plan, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("driven") / "plan"
+    town_plan.write(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory):
+    chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
+    if not chromium or not driver:
+        pytest.skip("chromium and its driver are not installed")
+    options = webdriver.ChromeOptions()
+    options.binary_location = chromium
+    home = tmp_path_factory.mktemp("downloads")
+    for flag in (
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+        "--host-resolver-rules=MAP * ~NOTFOUND", f"--user-data-dir={home / 'profile'}",
+    ):  # fmt: skip
+        options.add_argument(flag)
+    options.add_experimental_option("prefs", {"download.default_directory": str(home)})
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    browser = webdriver.Chrome(
+        options=options, service=webdriver.ChromeService(executable_path=driver)
+    )
+    browser.home = home
+    yield browser
+    browser.quit()
+
+
+class Page:
+    """The map of a plan in a browser, as somebody sees it."""
+
+    def __init__(self, browser, plan_dir, size=DESKTOP, *, touch=False, anchor=""):
+        self.browser, self.touch = browser, touch
+        browser.set_window_size(*size)
+        browser.get("about:blank")
+        browser.get((plan_dir / "map.html").as_uri() + anchor)
+        self.width, self.height = (
+            browser.execute_script(f"return window.inner{side}") for side in ("Width", "Height")
+        )
+
+    def element(self, css):
+        return self.browser.find_element(CSS, css)
+
+    def press(self, css):
+        self.browser.execute_script("arguments[0].scrollIntoView({block: 'nearest'})",
+                                    self.element(css))  # fmt: skip
+        if self.touch:
+            box = self.element(css).rect
+            self.drag([(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)])
+        else:
+            self.element(css).click()
+
+    def drag(self, places):
+        kind = PointerInput(POINTER_TOUCH, "finger") if self.touch else None
+        builder = ActionBuilder(self.browser, mouse=kind, duration=8)
+        pointer = builder.pointer_action
+        pointer.move_to_location(*map(int, places[0])).pointer_down()
+        for place in places[1:]:
+            pointer.move_to_location(*map(int, place))
+        pointer.pointer_up()
+        builder.perform()
+
+    def is_free(self, x, y):
+        """Return whether the map itself is what lies at a place of the window."""
+        return self.browser.execute_script(
+            "const e = document.elementFromPoint(...arguments);"
+            "return Boolean(e && e.closest('#map_plan') && !e.closest('.leaflet-control, .leaflet-popup'))",  # noqa: E501
+            int(x), int(y),
+        )  # fmt: skip
+
+    def somewhere(self, random):
+        """Return a place on the map that no panel covers, in its middle."""
+        for _ in range(50):
+            x, y = random.uniform(0.2, 0.8) * self.width, random.uniform(0.2, 0.75) * self.height
+            if self.is_free(x, y):
+                return x, y
+        raise AssertionError("panels cover the whole map")
+
+    def table(self):
+        """Return the totals of the changed grids as the page tells them."""
+        cells = self.browser.execute_script(
+            "return [...document.querySelectorAll('.gp-edit tbody tr')]"
+            ".map((row) => [...row.cells].map((cell) => cell.textContent))"
+        )
+        return {row[0]: int(row[1].split("→")[1].strip().replace(",", "")) for row in cells}
+
+    def saved(self, css, name):
+        path = self.browser.home / name
+        path.unlink(missing_ok=True)
+        self.press(css)
+        for _ in range(200):
+            if path.exists():
+                return path
+            time.sleep(0.05)
+        raise AssertionError(f"{name} was not saved")
+
+    def faults(self):
+        told = [entry["message"] for entry in self.browser.get_log("browser")]
+        asked = [
+            json.loads(entry["message"])["message"]["params"]["request"]["url"]
+            for entry in self.browser.get_log("performance")
+            if '"Network.requestWillBeSent"' in entry["message"]
+        ]
+        return told + [url for url in asked if url.startswith(("http", "ws"))]
+
+    def edit(self, random):
+        """Try one edit that a person would try; whether it comes about is the page's affair."""
+        tool = random.choice(["choose", "lasso", "brush", "cut"], p=[0.4, 0.2, 0.25, 0.15])
+        self.press(f'[data-tool="{tool}"]')
+        x, y = self.somewhere(random)
+        if tool == "choose":
+            self.drag([(x, y)])
+        else:
+            dx, dy = random.uniform(-90, 90, 2)
+            way = [(x, y), (x + dx / 2, y + dy / 2), (x + dx, y + dy)]
+            ring = [*way, (x - dy / 2, y + dx / 2), (x, y)]
+            self.drag(
+                [place for place in (ring if tool == "lasso" else way) if self.is_free(*place)]
+            )
+        choices = self.browser.find_elements(CSS, "[data-choice]:enabled")
+        if choices:
+            number = choices[random.integers(len(choices))].get_attribute("data-choice")
+            self.press(f'[data-choice="{number}"]')
+        elif self.browser.find_elements(CSS, '[data-do="clear"]'):
+            self.press('[data-do="clear"]')
+
+    def number_of_steps(self):
+        undone = 0
+        while self.browser.find_elements(CSS, '[data-do="undo"]:enabled'):
+            self.press('[data-do="undo"]')
+            undone += 1
+        return undone
+
+
+@pytest.mark.parametrize(
+    ("size", "touch", "n_edits"), [(DESKTOP, False, 24), (PHONE, True, 16)], ids=["mouse", "touch"]
+)
+def test_edits_by_hand_are_replayed_to_what_the_page_showed(
+    browser, plan_dir, tmp_path, size, touch, n_edits
+):
+    page, random = Page(browser, plan_dir, size, touch=touch), np.random.default_rng(5)
+    page.press('[data-do="open"]')
+    for _ in range(n_edits):
+        page.edit(random)
+    shown = page.table()
+    log = page.saved('[data-do="save"]', "edit.jsonl").read_text("utf-8")
+    steps = [json.loads(line) for line in log.splitlines()]
+    assert len(steps) >= n_edits / 4
+    script = tmp_path / "edit.jsonl"
+    script.write_text(log, "utf-8")
+    done = CliRunner().invoke(
+        main, ["edit", str(plan_dir), "--script", str(script), "--out", str(tmp_path / "new")]
+    )
+    assert done.exit_code in {0, 1}, done.stderr
+    plan = read_plan(tmp_path / "new")
+    replayed = dict(zip(plan.grids["grid_name"], plan.grids["households"], strict=True))
+    replayed |= {f"新网格{code}": n for code, n in plan.grids["households"].items()}
+    assert shown == {name: replayed[name] for name in shown}
+    assert page.number_of_steps() == len(steps)
+    assert page.table() == {}
+    assert page.faults() == []
+
+
+def test_remarks_are_saved_as_text_and_answered(browser, plan_dir, tmp_path):
+    page, random = Page(browser, plan_dir), np.random.default_rng(2)
+    page.press('[data-do="open"]')
+    page.press('[data-tool="remark"]')
+    page.drag([page.somewhere(random)])
+    page.element("form.gp-card textarea").send_keys("<b>灯太暗</b>")
+    page.press("form.gp-card button")
+    remarks = page.saved('[data-do="save_remarks"]', "remarks.json")
+    assert json.loads(remarks.read_text("utf-8"))["remarks"][0]["text"] == "<b>灯太暗</b>"
+    done = CliRunner().invoke(
+        main, ["consult", str(plan_dir), str(remarks), "-o", str(tmp_path / "a")]
+    )
+    assert done.exit_code in {0, 1}, done.stderr
+    assert not page.browser.find_elements(CSS, ".gp-remarks b b")
+    assert page.faults() == []
+
+
+def test_the_table_sorts_filters_and_leads_to_the_grid(browser, plan_dir, town_plan):
+    page = Page(browser, plan_dir)
+    page.press(".gp-list > button")
+    page.press('[data-by="1"]')
+    first = page.element(".gp-rows tbody tr").text
+    assert first.startswith(town_plan.grids.sort_values("households")["grid_name"].iloc[0])
+    page.press('[data-by="1"]')
+    most = town_plan.grids["households"].max()
+    assert f"{most:,}" in page.element(".gp-rows tbody tr").text
+    code = town_plan.grids.index[7]
+    page.element(".gp-list input").send_keys(code)
+    assert len(page.browser.find_elements(CSS, ".gp-rows tbody tr")) == 1
+    page.element(".gp-rows tbody tr").send_keys(Keys.ENTER)
+    assert code in page.element(".leaflet-popup .gp-card").text
+    assert page.browser.current_url.endswith(f"#grid={code}")
+    assert page.faults() == []
+
+
+def test_an_address_leads_to_its_grid(browser, plan_dir, town_plan):
+    code = town_plan.grids.index[3]
+    page = Page(browser, plan_dir, anchor=f"#grid={code}")
+    assert code in page.element(".leaflet-popup .gp-card").text
+    page.press(".leaflet-popup-close-button")
+    assert "#" not in page.browser.current_url
+
+
+def test_on_a_phone_nothing_covers_the_map_and_panels_open_one_at_a_time(browser, plan_dir):
+    page = Page(browser, plan_dir, PHONE, touch=True)
+    assert page.is_free(page.width / 2, page.height / 2)
+    assert re.search("网格", page.element(".gp-title").text)
+    with pytest.raises(NoSuchElementException):
+        page.element(".gp-list table")
+    page.press(".gp-list > button")
+    box = page.element(".gp-list").rect
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= page.width
+    ActionChains(page.browser).send_keys(Keys.TAB).perform()
+    assert page.faults() == []
