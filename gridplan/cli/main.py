@@ -92,7 +92,7 @@ class _Group(click.Group):
 
             told = SHORT
         with formatter.section("Commands"):
-            formatter.write_dl([(name, told[name]) for name in _COMMANDS])
+            formatter.write_dl([(name, told.get(name, _COMMANDS[name])) for name in _COMMANDS])
 
     def make_context(
         self,

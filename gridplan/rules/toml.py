@@ -57,7 +57,7 @@ def _fill(table: Container | Table, section: Section, comments: str) -> None:
         is_table = not schema or schema["type"] == "object"
         if comments and "table" not in item.metadata:
             path = ".".join((*section.path, item.name))
-            table.add(tomlkit.comment(SETTINGS[path] if comments == "zh" else doc))
+            table.add(tomlkit.comment(SETTINGS.get(path, doc) if comments == "zh" else doc))
         if is_table:
             inner.append((item.name, value))
         elif item.name not in followers:

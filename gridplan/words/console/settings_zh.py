@@ -80,6 +80,8 @@ SETTINGS: dict[str, str] = {
     "output.multipolygon": "所有面均写为MultiPolygon，便于系统拼接多个城市；false则按需",
     "output.json_fg": "在grids.geojson中加入OGC JSON-FG 1.0的成员："
     "工作坐标系中的place、time、featureType、featureSchema",
+    "output.base_map": "map.html中方案下面的底图服务，打开地图时向其请求瓦片：osm、gaode、"
+    "tianditu:密钥，或含{z}、{x}、{y}的地址；空则没有底图，也不用网络",
     "choice.prefer": "户数范围允许多种网格数时：target（每网格接近期望户数）或fewest（最少）",
     "choice.n_best": "并列展示的社区方案数",
     "choice.min_difference": "两个方案至少有此比例的户数分属不同网格",

@@ -382,6 +382,9 @@ ABOUT_PLANS: dict[str, str] = {
     "This plan has no atoms or no layers: read it with `gridplan.read_plan`.": (
         "该方案没有最小单元或图层：请用gridplan.read_plan读取。"
     ),
+    "This plan came without atoms: read it with `gridplan.read_plan`.": (
+        "该方案没有最小单元：请用gridplan.read_plan读取。"
+    ),
     "This plan has micro-grids already: give the plan they were made of.": (
         "该方案已有微网格：请给出划分微网格之前的方案。"
     ),
