@@ -10,8 +10,7 @@ import pandas as pd
 
 from gridplan.errors import InputError
 from gridplan.plan.finish import finish
-from gridplan.planning.inside import divide_inside
-from gridplan.planning.refine import refine
+from gridplan.planning.inside import divide_inside, fine_atoms
 from gridplan.rules.structure import MICRO_NAMES
 from gridplan.schema import BUILDING_ID
 from gridplan.sources.households.entrances import split_units
@@ -65,9 +64,7 @@ def micro_plan(plan: Plan, *, lower: int = 30, upper: int = 60, effort: float = 
     is_basic = (assignment.grids["kind"] == "basic").to_numpy()
     households = ground.atoms["households"].to_numpy(np.int64)
     cut = is_basic[assignment.grid] & (households > lower // 2)
-    fine = refine(
-        assignment, list(ground.atoms.index[cut]), layers, rules=rules, largest=lower // 2
-    )
+    fine = fine_atoms(assignment, cut, layers, rules=rules, largest=lower // 2)
     loads = fine.ground.atoms["households"].to_numpy(np.int64)
     made = divide_inside(fine, layers, rules, loads=loads, cut=is_basic)
     return finish(made, layers, rules=rules)

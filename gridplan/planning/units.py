@@ -10,8 +10,7 @@ import shapely
 
 from gridplan.errors import InputError
 from gridplan.plan.finish import finish
-from gridplan.planning.inside import divide_inside
-from gridplan.planning.refine import refine
+from gridplan.planning.inside import divide_inside, fine_atoms
 from gridplan.rules.structure import UNIT_NAMES
 
 if TYPE_CHECKING:
@@ -96,11 +95,8 @@ def _fine(plan: Plan, size_m2: float) -> Assignment:
     layers = plan.layers
     # What stands somewhere is a reason to cut there, whether or not somebody lives in it.
     there = replace(layers, buildings=layers.buildings.assign(households=1))
-    atoms = plan.assignment.ground.atoms
     large = _area_m2(plan.assignment, plan) > size_m2 * _SLACK
-    fine = refine(
-        plan.assignment, list(atoms.index[large]), there, rules=plan.rules, largest=_FEW_HOUSES
-    )
+    fine = fine_atoms(plan.assignment, large, there, rules=plan.rules, largest=_FEW_HOUSES)
     counts = layers.buildings["households"].reindex(fine.ground.buildings.index)
     households = np.bincount(
         fine.ground.atom_of_building.to_numpy(),
