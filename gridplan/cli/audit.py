@@ -163,7 +163,7 @@ def report(findings: DataFrame, language: str) -> str:
         ((rank[severity], rule, severity, len(group), group["message"].iloc[0])
          for (severity, rule), group in counts)
     )  # fmt: skip
-    words = cell_words("severity", "zh") if language == "zh" else {}
+    words = cell_words("severity", "zh") if options.language() == "zh" else {}
     lines = [
         f"{padded(words.get(severity, severity), 8)} {rule}  {count:>6,}  "
         f"{entry(rule).title.say(language)}\n"
@@ -172,4 +172,4 @@ def report(findings: DataFrame, language: str) -> str:
     ]
     sums = findings["severity"].value_counts()
     total = ", ".join(f"{sums.get(kind, 0):,} {kind}" for kind in rank)
-    return "\n".join([*lines, spoken(f"findings: {total}", language)])
+    return "\n".join([*lines, spoken(f"findings: {total}", options.language())])

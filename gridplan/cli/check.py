@@ -69,7 +69,7 @@ def report(findings: DataFrame, language: str = "en") -> str:
 
     is_zh = language == "zh"
     planning, you = ("划分时", "；您可以") if is_zh else ("planning ", "; you: ")
-    words = cell_words("severity", "zh") if is_zh else {}
+    words = cell_words("severity", "zh") if options.language() == "zh" else {}
     blocks = [
         f"{padded(words.get(row.severity, row.severity), 8)} {row.rule_id:<22} "
         f"{row.count:>6,}  {row.ids}\n"
@@ -80,7 +80,9 @@ def report(findings: DataFrame, language: str = "en") -> str:
     counts = findings["severity"].value_counts()
     total = ", ".join(f"{counts.get(one, 0):,} {one}" for one in ("error", "warning", "info"))
     head = f"{'severity':<8} {'rule':<22} {'number':>6}  first ids"
-    if is_zh:
+    if options.language() == "zh":
         head = f"级别     规则{'':<18}   数量  前几个编码"
-    last = spoken(f"findings: {total}", language)
-    return "\n\n".join([head, *blocks, last] if blocks else [spoken("No findings.", language)])
+    last = spoken(f"findings: {total}", options.language())
+    return "\n\n".join(
+        [head, *blocks, last] if blocks else [spoken("No findings.", options.language())]
+    )

@@ -85,11 +85,12 @@ def note_language(ctx: click.Context, asked: str) -> None:
         ctx.meta[_ASKED] = ctx.meta[_LANGUAGE] = asked
 
 
-def settle_language(of_plan: str) -> None:
-    """Let the terminal speak the language of the plan, unless somebody chose one."""
+def settle_language(rules: Rules) -> None:
+    """Let the terminal speak the language of the rules, if they say one and nobody else did."""
     ctx = click.get_current_context(silent=True)
-    if ctx is not None and not language_of_system():
-        ctx.meta.setdefault(_LANGUAGE, of_plan)
+    said = rules.names.language
+    if ctx is not None and said != "auto" and not language_of_system():
+        ctx.meta.setdefault(_LANGUAGE, said)
 
 
 def in_language_given(rules: Rules) -> Rules:
@@ -156,7 +157,7 @@ log = click.option(
 # Read from the arguments before they are parsed: `_Group.parse_args`.
 lang = click.option(
     "--lang", type=click.Choice(_LANGUAGES), expose_value=False,
-    help="Language of the terminal and of what is written; that of LANG and of the plan unless "
+    help="Language of the terminal and of what is written; that of LANG and of the rules unless "
     "given.",
 )  # fmt: skip
 with_names = click.option(
@@ -260,8 +261,7 @@ def rules_of(path: Path | None) -> Rules:
     from gridplan.rules import Rules
 
     given = in_language_given(Rules.from_toml(path) if path else Rules())
-    if given.names.language != "auto":
-        settle_language(given.names.language)
+    settle_language(given)
     return given
 
 
@@ -351,7 +351,6 @@ def read_city(flags: dict[str, Any], rules: Rules, executor: Executor | None = N
         If there are no buildings.
     """
     from gridplan.batch import Serial
-    from gridplan.plan.codes import language_of
     from gridplan.schema import OPTIONAL_LAYERS
     from gridplan.sources import read_layers
 
@@ -372,8 +371,6 @@ def read_city(flags: dict[str, Any], rules: Rules, executor: Executor | None = N
         rules=rules,
         executor=executor or Serial(),
     )
-    names = layers.communities["community_name"].dropna().astype(str)
-    settle_language(language_of(names, rules.names.language))
     derived = layers.findings[layers.findings["rule_id"] == "derived_communities"]
     for message in derived["message"]:
         say(f"Warning: {message}")

@@ -46,7 +46,7 @@ def read(folder: Path) -> Plan:
     options.say(f"Reading the plan in {folder}.")
     plan = read_plan(folder)
     plan = replace(plan, rules=options.in_language_given(plan.rules))
-    options.settle_language(plan.language)
+    options.settle_language(plan.rules)
     return plan
 
 
