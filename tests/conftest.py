@@ -3,6 +3,8 @@
 import tests.said  # noqa: F401
 
 # isort: split
+import os
+
 import pytest
 from hypothesis import settings
 
@@ -10,6 +12,8 @@ from gridplan.datasets import make_town
 from gridplan.planning.city import plan_city
 from gridplan.sources import read_layers
 
+# What commands say is compared in English, whatever the machine of whoever runs the tests speaks.
+os.environ["LC_ALL"] = "C.UTF-8"
 # Machines are noisy: a promise does not depend on seconds; and it is kept every time.
 settings.register_profile("gridplan", deadline=None, derandomize=True, database=None)
 settings.load_profile("gridplan")

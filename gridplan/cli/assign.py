@@ -37,7 +37,6 @@ _BY = ("building", "address", "name", "point", "grid")
     "--near", "near_m", type=click.FloatRange(min=0), default=0.0, metavar="METRES",
     help="What lies outside every grid joins the nearest one within so many metres.",
 )  # fmt: skip
-@options.lang
 @plans.results
 @options.overwrite
 @options.verbose
@@ -55,7 +54,6 @@ def assign(  # noqa: PLR0913 - one for each option
     datum: str,
     crs: str | None,
     near_m: float,
-    language: str | None,
     overwrite: bool,
 ) -> None:
     """Give every row of a table its grid, community, subdistrict and district.
@@ -69,7 +67,7 @@ def assign(  # noqa: PLR0913 - one for each option
 
     plans.check_results_dir(out_dir, overwrite=overwrite)
     city = plans.read(plan)
-    language = language or city.language
+    language = city.language
     done = assign_rows(
         city, table, by=by, sums=sums, datum=datum, crs=crs, near_m=near_m, language=language
     )

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from gridplan.cli import options
+from gridplan.cli import options, plans
 from gridplan.cli.ends import FINE, WITH_FINDINGS
-from gridplan.cli.terminal import echo
+from gridplan.cli.terminal import echo, padded
+from gridplan.words.console.speak import spoken
+from gridplan.words.heads import cell_words
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -89,9 +91,8 @@ def _audit_plan(
     """Audit a plan that was written, and vouch for its files."""
     from gridplan.audit.run import audit
     from gridplan.export.audit_files import write_audit
-    from gridplan.plan.folder import read_plan
 
-    plan = read_plan(folder)
+    plan = plans.read(folder)
     options.say("Auditing the plan.")
     findings = audit(plan, profile=profile)
     paths = []
@@ -112,9 +113,8 @@ def _audit_files(
     from gridplan.audit.run import inspect_grids
     from gridplan.export.audit_files import write_audit_files
     from gridplan.export.record import sha256
-    from gridplan.rules import Rules
 
-    rules = Rules.from_toml(rules_path) if rules_path else Rules()
+    rules = options.rules_of(rules_path)
     options.say("Reading the layers.")
     others = {
         name: path
@@ -163,11 +163,13 @@ def report(findings: DataFrame, language: str) -> str:
         ((rank[severity], rule, severity, len(group), group["message"].iloc[0])
          for (severity, rule), group in counts)
     )  # fmt: skip
+    words = cell_words("severity", "zh") if options.language() == "zh" else {}
     lines = [
-        f"{severity:<8} {rule}  {count:>6,}  {entry(rule).title.say(language)}\n"
+        f"{padded(words.get(severity, severity), 8)} {rule}  {count:>6,}  "
+        f"{entry(rule).title.say(language)}\n"
         f"                       {message}"
         for _, rule, severity, count, message in rows
     ]
     sums = findings["severity"].value_counts()
     total = ", ".join(f"{sums.get(kind, 0):,} {kind}" for kind in rank)
-    return "\n".join([*lines, f"findings: {total}"])
+    return "\n".join([*lines, spoken(f"findings: {total}", options.language())])

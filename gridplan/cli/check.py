@@ -9,7 +9,9 @@ import click
 
 from gridplan.cli import options
 from gridplan.cli.ends import FINE, WITH_FINDINGS
-from gridplan.cli.terminal import echo
+from gridplan.cli.terminal import echo, padded
+from gridplan.words.console.speak import spoken
+from gridplan.words.heads import cell_words
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -44,16 +46,15 @@ def check(
     from gridplan.export.findings_files import check_report_files, write_report
     from gridplan.findings import INFO
     from gridplan.plan.codes import language_of
-    from gridplan.rules import Rules
     from gridplan.sources import check_layers
 
     targets = check_report_files(out, overwrite=overwrite) if out else None
-    rules = Rules.from_toml(rules_path) if rules_path else Rules()
+    rules = options.rules_of(rules_path)
     layers = options.read_city(files, rules)
     options.say("Looking for what reading cannot see.")
     findings = check_layers(layers, rules=rules)
     names = layers.communities["community_name"].dropna().astype(str)
-    language = language_of(names, rules.names.language)
+    language = options.language_given() or language_of(names, rules.names.language)
     if targets:
         write_report(findings, targets, crs=layers.crs, language=language)
     echo(report(findings, language))
@@ -66,9 +67,12 @@ def report(findings: DataFrame, language: str = "en") -> str:
     """Return the findings as text: one block per severity and rule."""
     from gridplan.words.advice import digest_findings
 
-    planning, you = ("划分时", "；您可以") if language == "zh" else ("planning ", "; you: ")
+    is_zh = language == "zh"
+    planning, you = ("划分时", "；您可以") if is_zh else ("planning ", "; you: ")
+    words = cell_words("severity", "zh") if options.language() == "zh" else {}
     blocks = [
-        f"{row.severity:<8} {row.rule_id:<22} {row.count:>6,}  {row.ids}\n"
+        f"{padded(words.get(row.severity, row.severity), 8)} {row.rule_id:<22} "
+        f"{row.count:>6,}  {row.ids}\n"
         f"         {row.example}\n"
         f"         {planning}{row.planning}{you}{row.to_do}"
         for row in digest_findings(findings, language).itertuples()
@@ -76,4 +80,9 @@ def report(findings: DataFrame, language: str = "en") -> str:
     counts = findings["severity"].value_counts()
     total = ", ".join(f"{counts.get(one, 0):,} {one}" for one in ("error", "warning", "info"))
     head = f"{'severity':<8} {'rule':<22} {'number':>6}  first ids"
-    return "\n\n".join([head, *blocks, f"findings: {total}"] if blocks else ["No findings."])
+    if options.language() == "zh":
+        head = f"级别     规则{'':<18}   数量  前几个编码"
+    last = spoken(f"findings: {total}", options.language())
+    return "\n\n".join(
+        [head, *blocks, last] if blocks else [spoken("No findings.", options.language())]
+    )

@@ -9,6 +9,7 @@ import click
 from gridplan.cli import options, plans
 from gridplan.cli.ends import FINE, WITH_FINDINGS
 from gridplan.cli.terminal import echo
+from gridplan.words.console.figures import shown_table
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,9 +66,9 @@ def choose(
         ],
     )
     write_alternatives(found, out_dir, overwrite=overwrite)
-    echo(found.table.to_string())
+    echo(shown_table(found.table, options.language()))
     if len(found) < wanted:
-        echo(
+        options.tell(
             f"Only {len(found)} of {wanted} plans: no more were found that differ in "
             f"{old.rules.choice.min_difference:.0%} of the households."
         )

@@ -9,7 +9,6 @@ import click
 
 from gridplan.cli import options, plans
 from gridplan.cli.ends import FINE, WITH_FINDINGS
-from gridplan.cli.terminal import echo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,5 +44,5 @@ def consult(
         rows = json.dumps(table.to_dict("records"), ensure_ascii=False, indent=1)
         (work / "answers.json").write_text(rows + "\n", encoding="utf-8")
     granted = int(table["possible"].sum())
-    echo(f"{len(table):,} remarks: {granted:,} possible, {len(table) - granted:,} not.")
+    options.tell(f"{len(table):,} remarks: {granted:,} possible, {len(table) - granted:,} not.")
     ctx.exit(FINE if granted == len(table) else WITH_FINDINGS)

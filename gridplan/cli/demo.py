@@ -33,11 +33,10 @@ def demo(
     from gridplan.datasets import make_town
     from gridplan.export.staging import check_out_dir
     from gridplan.planning.kept import stand_ready
-    from gridplan.rules import Rules
     from gridplan.sources import read_layers
 
     check_out_dir(out_dir, overwrite=overwrite)
-    rules = Rules()
+    rules = options.rules_of(None)
 
     def read() -> Layers:
         options.say("Building a made-up town.")

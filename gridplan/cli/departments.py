@@ -17,14 +17,17 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("plan", type=plans.FOLDER)
 @click.option(
-    "--things", "given", multiple=True, required=True, metavar="ITEM=FILE",
+    "--things", "given", multiple=True, metavar="ITEM=FILE",
     help="A table for an item of the modules: --things 商铺=shops.xlsx; several times.",
+)  # fmt: skip
+@click.option(
+    "--zones", "zoned", multiple=True, metavar="DEPARTMENT=FILE",
+    help="Areas of a department, compared with the grids by households and by area.",
 )  # fmt: skip
 @click.option(
     "--modules", type=plans.FILE, metavar="FILE",
     help="CSV of what is counted for whom: item, department, …",
 )  # fmt: skip
-@options.lang
 @plans.results
 @options.overwrite
 @options.verbose
@@ -35,31 +38,38 @@ def departments(
     /,
     plan: Path,
     given: tuple[str, ...],
+    zoned: tuple[str, ...],
     modules: Path | None,
     out_dir: Path,
     *,
-    language: str | None,
     overwrite: bool,
 ) -> None:
     """Count people, shops, events for the departments: a workbook each, a sheet per level.
 
-    check.csv and the last sheet compare the totals of every level with those of the files.
+    check.csv and the last sheet compare the totals of every level with those of the files;
+    schemas/ says what a table of each module holds; zones_DEPARTMENT.csv has the households
+    and square metres that each grid and each zone have in common.
     Exit code 1: some row fell nowhere; it is counted in the row without code.
     """
-    from gridplan.reports.departments import report_departments, write_departments
+    from gridplan.reports.crosswalk import crosswalk
+    from gridplan.reports.departments import no_departments, report_departments, write_departments
     from gridplan.words.things import say_things
 
     plans.check_results_dir(out_dir, overwrite=overwrite)
-    pairs = [one.partition("=") for one in given]
-    wrong = [item for item, sign, file in pairs if not (item and sign and file)]
-    if wrong:
-        msg = f"'--things': {', '.join(wrong)}: write ITEM=FILE."
+    things, areas = _pairs("--things", given), _pairs("--zones", zoned)
+    if not things and not areas:
+        msg = "Missing option '--things' or '--zones'."
         raise click.UsageError(msg)
     city = plans.read(plan)
-    language = language or city.language
-    things = {item: file for item, _, file in pairs}
-    done = report_departments(city, things, modules=modules, language=language)
-    files = write_departments(city, done, out_dir, language=language, overwrite=overwrite)
+    language = city.language
+    zones = {name: crosswalk(city, file) for name, file in areas.items()}
+    done = no_departments()
+    if things:
+        done = report_departments(city, things, modules=modules, language=language)
+    files = write_departments(
+        city, done, out_dir,
+        modules=modules, zones=zones, language=language, overwrite=overwrite,
+    )  # fmt: skip
     if done.unknown:
         options.say(say_things(language, "unknown_item", items=", ".join(done.unknown)))
     for item, one in done.assigned.items():
@@ -68,4 +78,16 @@ def departments(
         for path in files:
             echo(str(path))
     lost = any(len(one.unplaced) for one in done.assigned.values())
-    ctx.exit(WITH_FINDINGS if lost or not done.check["equal"].all() else FINE)
+    is_equal = not len(done.check) or bool(done.check["equal"].all())
+    ctx.exit(WITH_FINDINGS if lost or not is_equal else FINE)
+
+
+def _pairs(option: str, given: tuple[str, ...]) -> dict[str, str]:
+    """Return the files of an option by the names before them."""
+    pairs = [one.partition("=") for one in given]
+    wrong = [one for one, (name, sign, file) in zip(given, pairs, strict=True)
+             if not (name and sign and file)]  # fmt: skip
+    if wrong:
+        msg = f"'{option}': {', '.join(wrong)}: write NAME=FILE."
+        raise click.UsageError(msg)
+    return {name: file for name, _, file in pairs}

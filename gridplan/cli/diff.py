@@ -38,5 +38,5 @@ def diff(ctx: click.Context, old: Path, new: Path, out_dir: Path, *, overwrite: 
     changes = diff_plans(plans.read(old), later)
     with staged(out_dir, overwrite=overwrite) as work, wrap_os_error(out_dir):
         write_changes(changes, later, work)
-    echo(summary_of(changes))
+    echo(summary_of(changes, options.language(ctx)))
     ctx.exit(FINE)

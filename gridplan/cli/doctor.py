@@ -15,7 +15,8 @@ import click
 
 from gridplan.cli import options
 from gridplan.cli.ends import FINE, WITH_FINDINGS
-from gridplan.cli.terminal import echo
+from gridplan.cli.terminal import echo, padded
+from gridplan.words.console.speak import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,10 +50,11 @@ def doctor(ctx: click.Context) -> None:
     Nothing is changed and nothing is fetched. Exit code 0: plans can be made; 1: something
     is in the way.
     """
-    found = list(checks())
+    found, language = list(checks()), options.language(ctx)
     for check in found:
         if options.verbosity(ctx) >= 0 or check.state == "fault":
-            echo(f"{check.state:<6} {check.what:<18} {check.told}")
+            state, what = spoken(check.state, language), spoken(check.what, language)
+            echo(f"{padded(state, 6)} {padded(what, 18)} {spoken(check.told, language)}")
     ctx.exit(WITH_FINDINGS if any(check.state == "fault" for check in found) else FINE)
 
 

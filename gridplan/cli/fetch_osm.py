@@ -62,7 +62,7 @@ def fetch_osm(
     if options.verbosity(ctx) >= 0:
         for name, count in counts.items():
             echo(f"{name:<12}  {count:>9,}")
-        echo("Data: OpenStreetMap contributors, ODbL; name them on every map.")
+        options.tell("Data: OpenStreetMap contributors, ODbL; name them on every map.")
     if not counts["communities"]:
         options.say("No administrative areas: planning units will take the place of communities.")
     options.say(f"Wrote {out}. Plan it with: gridplan partition --osm {out} --out DIR")

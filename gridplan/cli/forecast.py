@@ -8,7 +8,6 @@ import click
 
 from gridplan.cli import options, plans
 from gridplan.cli.ends import FINE, WITH_FINDINGS
-from gridplan.cli.terminal import echo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,20 +50,20 @@ def forecast(
     found.write(out_dir, overwrite=overwrite)
     leaving = found.leaving
     out = leaving[leaving["leaves"] != "now"]
-    echo(
+    options.tell(
         f"{len(out):,} of {len(found.grids):,} basic grids leave their range by "
         f"{found.timeline.index[-1]}; {len(leaving) - len(out):,} are out today."
     )
     for code, row in out.head(_SHOWN).iterrows():
         back = f", back from {row['returns']}" if row["returns"] else ""
         load = f"{row['households_then']:,} households"
-        echo(f"{row['leaves']}  {code}  {row['status']}: {load}{back}")
+        options.tell(f"{row['leaves']}  {code}  {row['status']}: {load}{back}")
     if len(out) > _SHOWN:
-        echo(f"... and {len(out) - _SHOWN:,} more in {out_dir / 'leaving.csv'}")
+        options.tell(f"... and {len(out) - _SHOWN:,} more in {out_dir / 'leaving.csv'}")
     for name, row in found.communities.iterrows():
         until = row["lasting_until"] or "the end of the table"
         proof = " (no plan lasts longer: counted)" if row["is_proven"] else ""
-        echo(
+        options.tell(
             f"Community {name}: {row['until']} now, {until} with the plan that lasts longest"
             f"{proof}; {row['moved_households']:,} households move."
         )

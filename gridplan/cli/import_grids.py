@@ -52,7 +52,6 @@ def import_grids(
     from gridplan.export.staging import check_out_dir
     from gridplan.plan.lineage import began
     from gridplan.planning.imports import import_plan
-    from gridplan.rules import Rules
     from gridplan.sources.formats.files import read_source
     from gridplan.sources.notes import Notes
 
@@ -62,7 +61,7 @@ def import_grids(
         raise click.UsageError(msg)
     check_out_dir(out_dir, overwrite=overwrite)
     plans.read_date(date)
-    rules = Rules.from_toml(rules_path) if rules_path else Rules()
+    rules = options.rules_of(rules_path)
     layers = options.read_city(flags, rules)
     notes = Notes()
     source = _read_table(table, notes) if table else read_source(str(grids), "grids", notes)

@@ -16,15 +16,12 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("plan", type=plans.FOLDER)
-@options.lang
 @plans.results
 @options.overwrite
 @options.verbose
 @options.quiet
 @click.pass_context
-def levels(
-    ctx: click.Context, plan: Path, out_dir: Path, *, language: str | None, overwrite: bool
-) -> None:
+def levels(ctx: click.Context, plan: Path, out_dir: Path, *, overwrite: bool) -> None:
     """Write every level of a plan: district, subdistrict, community, grid.
 
     Writes hierarchy.csv (every unit with its parent and its numbers), levels.gpkg (a layer
@@ -34,7 +31,7 @@ def levels(
     from gridplan.reports.level_files import write_levels
 
     plans.check_results_dir(out_dir, overwrite=overwrite)
-    told = write_levels(plans.read(plan), out_dir, language=language, overwrite=overwrite)
+    told = write_levels(plans.read(plan), out_dir, overwrite=overwrite)
     for message in told.findings["message"]:
         options.say(f"Warning: {message}")
     if options.verbosity(ctx) >= 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import errno
 import gc
 import importlib
@@ -26,6 +27,7 @@ from gridplan.cli.ends import (
 )
 from gridplan.cli.terminal import PlainFormatter, echo, open_missing_streams
 from gridplan.errors import GridplanError
+from gridplan.words.console.speak import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -53,10 +55,12 @@ _COMMANDS = {
     "partition": "Plan the grids of a city from its files.",
     "prepare": "Compile the search for this machine, for images and new nodes.",
     "report": "Write what people are handed: workbooks of the grids of every subdistrict.",
+    "rollout": "Say how far grids are rolled out, what comes next, and sum up a province.",
     "rules": "Print or write the rules a plan follows.",
     "split": "Cut a city's files by district, to be read in parts.",
     "staff": "Say who holds which post, what is vacant, and who could take it.",
     "synth": "Write a made-up city to measure on.",
+    "units": "Cut grids into unit grids of about 10,000 m², and find the components in them.",
     "update": "Bring a plan up to date with the fewest households moved.",
     "validate": "Check a file against its schema and the promises.",
     "why": "Say why a building is in its grid, or what a wish would take.",
@@ -72,17 +76,64 @@ class _Group(click.Group):
         """Return the names of the commands."""
         return list(_COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import a command."""
         if cmd_name not in _COMMANDS:
             return None
         name = _MODULES.get(cmd_name, cmd_name.replace("-", "_"))
-        return getattr(importlib.import_module(f"gridplan.cli.{name}"), name)
+        command = getattr(importlib.import_module(f"gridplan.cli.{name}"), name)
+        return _speaking(command, options.language(ctx))
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without importing them."""
+        told = _COMMANDS
+        if options.language(ctx) == "zh":
+            from gridplan.words.console.commands import SHORT
+
+            told = SHORT
         with formatter.section("Commands"):
-            formatter.write_dl(list(_COMMANDS.items()))
+            formatter.write_dl([(name, told.get(name, _COMMANDS[name])) for name in _COMMANDS])
+
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,  # noqa: ANN401
+    ) -> click.Context:
+        """Choose the language of the page of help before anything is parsed."""
+        asked = options.language_asked(args)
+        if (asked or options.language_of_system()) == "zh":
+            from gridplan.cli.chinese import ChineseContext
+
+            self.context_class = ChineseContext
+        else:
+            self.context_class = click.Context
+        return super().make_context(info_name, args, parent, **extra)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Note the language that is asked for, wherever it stands among the arguments."""
+        options.note_language(ctx, options.language_asked(args))
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            if options.language(ctx) != "zh":
+                raise
+            echo(_told(f"Error: {spoken(error.format_message(), 'zh')}", ctx), err=True)
+            ctx.exit(BAD_USE)
+
+    def get_help(self, ctx: click.Context) -> str:
+        """Return the page of help in the language that is asked for."""
+        if options.language(ctx) != "zh":
+            return super().get_help(ctx)
+        from gridplan.cli.chinese import in_chinese
+        from gridplan.words.console.commands import MAIN
+
+        told = in_chinese(self)
+        told.help = MAIN
+        formatter = ctx.make_formatter()
+        told.format_help(ctx, formatter)
+        return formatter.getvalue().rstrip("\n")
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401
         """Run as a process of its own: signals stop it, and it may lack its streams."""
@@ -117,17 +168,25 @@ class _Group(click.Group):
                 gc.enable()
 
 
+def _speaking(command: click.Command, language: str) -> click.Command:
+    """Return a command that can be told a language, and whose help is in it."""
+    told = copy.copy(command)
+    told.params = [*command.params, *options.lang_params()]
+    if language == "zh":
+        from gridplan.cli.chinese import in_chinese
+
+        told = in_chinese(told)
+    return told
+
+
 def _last_words(error: BaseException, code: int, ctx: click.Context) -> str:
     """Return the line that says why a command ends."""
     if isinstance(error, (KeyboardInterrupt, click.Abort)):
         what = "Interrupted" if code == INTERRUPTED else f"Stopped by {error}"
         kept = " --resume goes on from here." if ctx.invoked_subcommand == "partition" else ""
         is_late = options.is_written(ctx)
-        return (
-            f"{what} after all files were written."
-            if is_late
-            else (f"{what}: no output was changed.{kept}")
-        )
+        late = f"{what} after all files were written."
+        return _told(late if is_late else f"{what}: no output was changed.{kept}", ctx)
     if is_out_of_memory(error):
         text = (
             "there is not enough memory. Use fewer processes (--jobs 1), plan the city in "
@@ -143,12 +202,12 @@ def _last_words(error: BaseException, code: int, ctx: click.Context) -> str:
         is_long = getattr(error, "errno", None) == errno.ENAMETOOLONG
         remedy = "Choose shorter names" if is_long else "Check the disk and the permissions"
         text = f"{error}. {remedy}."
-    return f"Error: {_one_line(text)}"
+    return _told(f"Error: {spoken(text, options.language(ctx))}", ctx)
 
 
-def _one_line(text: object) -> str:
-    """Return a message as one line."""
-    return " ".join(str(text).split())
+def _told(text: str, ctx: click.Context) -> str:
+    """Return a message as one line, in the language of the run."""
+    return spoken(" ".join(text.split()), options.language(ctx))
 
 
 def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:  # noqa: ARG001, FBT001
@@ -165,6 +224,7 @@ def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:  
     "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version,
     help="Show the version and exit.",
 )  # fmt: skip
+@options.lang
 @options.verbose
 @options.quiet
 @click.pass_context
@@ -210,7 +270,8 @@ def _warnings_as_lines(ctx: click.Context) -> Any:  # noqa: ANN401
     ) -> None:
         level = options.verbosity(ctx)
         if level > 0 or (level == 0 and issubclass(category, GridplanWarning)):
-            echo(f"Warning: {message}", err=True)
+            language = options.language(ctx)
+            echo(spoken(f"Warning: {message}", language), err=True)
 
     @contextmanager
     def told() -> Iterator[None]:

@@ -50,12 +50,11 @@ def merge(
     """
     from gridplan.export.staging import check_out_dir
     from gridplan.planning.merge import merge_plans
-    from gridplan.rules import Rules
 
     started = time.perf_counter()
     check_out_dir(out_dir, overwrite=overwrite)
     plans.read_date(date)
-    rules = Rules.from_toml(rules_path) if rules_path else None
+    rules = options.rules_of(rules_path) if rules_path else None
     nets = [plans.read(folder) for folder in plan]
     is_given = any(value is not None for value in flags.values())
     layers = options.read_city(flags, rules or nets[0].rules) if is_given else None

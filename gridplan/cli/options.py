@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ import click
 
 from gridplan.cli.terminal import echo
 from gridplan.errors import MissingDependencyError
+from gridplan.words.console.speak import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
 # From this many buildings on the second process earns back the second it takes to start.
 _LARGE = 50_000
 _VERBOSITY = "gridplan.verbosity"
+_LANGUAGE, _ASKED = "gridplan.language", "gridplan.language_asked"
+_LANGUAGES = ("zh", "en")
+# As gettext looks at them.
+_LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 _WRITTEN = "gridplan.written"
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -35,7 +41,62 @@ def verbosity(ctx: click.Context) -> int:
 def say(message: str) -> None:
     """Tell the user what goes on, on stderr, unless asked to be quiet."""
     if verbosity(click.get_current_context()) >= 0:
-        echo(message, err=True)
+        echo(spoken(message, language()), err=True)
+
+
+def tell(message: str) -> None:
+    """Print a result, in the language of the run, unless asked to be quiet."""
+    echo(spoken(message, language()))
+
+
+def language(ctx: click.Context | None = None) -> str:
+    """Return ``zh`` or ``en``: what the terminal is told in."""
+    ctx = ctx or click.get_current_context(silent=True)
+    told = "en" if ctx is None else ctx.meta.get(_LANGUAGE, "")
+    return told or language_of_system() or "en"
+
+
+def language_given() -> str | None:
+    """Return the language that ``--lang`` asks for; None where it was not given."""
+    ctx = click.get_current_context(silent=True)
+    return ctx.meta.get(_ASKED) if ctx else None
+
+
+def language_of_system() -> str:
+    """Return ``zh`` where the system speaks Chinese; else nothing, as most are left at English."""
+    said = next((os.environ[name] for name in _LOCALE if os.environ.get(name)), "")
+    return "zh" if said.lower().startswith("zh") else ""
+
+
+def language_asked(args: Sequence[str]) -> str:
+    """Return what ``--lang`` says among arguments; nothing where it is not there."""
+    for one, following in pairwise([*args, ""]):
+        if one == "--":
+            break
+        name, _, value = one.partition("=")
+        if name == "--lang" and (value or following) in _LANGUAGES:
+            return value or following
+    return ""
+
+
+def note_language(ctx: click.Context, asked: str) -> None:
+    """Note the language of a run."""
+    if asked:
+        ctx.meta[_ASKED] = ctx.meta[_LANGUAGE] = asked
+
+
+def settle_language(rules: Rules) -> None:
+    """Let the terminal speak the language of the rules, if they say one and nobody else did."""
+    ctx = click.get_current_context(silent=True)
+    said = rules.names.language
+    if ctx is not None and said != "auto" and not language_of_system():
+        ctx.meta.setdefault(_LANGUAGE, said)
+
+
+def in_language_given(rules: Rules) -> Rules:
+    """Return rules in the language that ``--lang`` asks for, which the plan then has."""
+    given = language_given()
+    return rules.override(names={"language": given}) if given else rules
 
 
 def note_written(ctx: click.Context) -> None:
@@ -93,9 +154,11 @@ log = click.option(
     "--log", "log_path", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
     help="Add lines of JSON to a file: start, read, each community, the end.",
 )  # fmt: skip
+# Read from the arguments before they are parsed: `_Group.parse_args`.
 lang = click.option(
-    "--lang", "language", type=click.Choice(["zh", "en"]), default=None,
-    help="Language of what is written; that of the plan unless given.",
+    "--lang", type=click.Choice(_LANGUAGES), expose_value=False,
+    help="Language of the terminal and of what is written; that of LANG and of the rules unless "
+    "given.",
 )  # fmt: skip
 with_names = click.option(
     "--with-names", is_flag=True, help="Show the names of persons; without it nobody is named."
@@ -116,6 +179,11 @@ certificate = click.option(
     "--certificate", is_flag=True,
     help="Audit the plan by its own bounds and add audit.json, which vouches for all files.",
 )  # fmt: skip
+
+
+def lang_params() -> list[click.Parameter]:
+    """Return the parameter of ``--lang``, which every command has."""
+    return list(click.command()(lang(lambda: None)).params)
 
 
 def out(default: str | None = None) -> Callable[..., Any]:
@@ -188,6 +256,15 @@ def settings(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+def rules_of(path: Path | None) -> Rules:
+    """Return the rules of a file, or the defaults, in the language that is asked for."""
+    from gridplan.rules import Rules
+
+    given = in_language_given(Rules.from_toml(path) if path else Rules())
+    settle_language(given)
+    return given
+
+
 def read_rules(path: Path | None, flags: dict[str, Any]) -> Rules:
     """Return the rules of a file, or the defaults, with the flags of `settings` on top.
 
@@ -206,9 +283,7 @@ def read_rules(path: Path | None, flags: dict[str, Any]) -> Rules:
         If the method needs a package that is not installed: found out now, not by
         every community anew.
     """
-    from gridplan.rules import Rules
-
-    base = Rules.from_toml(path) if path else Rules()
+    base = rules_of(path)
     changes: dict[str, dict[str, Any]] = {"grid": {}, "choice": {}, "partition": {}}
     given = {}
     for name, section in _SETTING_OF.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,11 +40,14 @@ def results(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def read(folder: Path) -> Plan:
-    """Read a plan, and say so."""
+    """Read a plan, and say so; it speaks the language that is asked for."""
     from gridplan.plan.folder import read_plan
 
     options.say(f"Reading the plan in {folder}.")
-    return read_plan(folder)
+    plan = read_plan(folder)
+    plan = replace(plan, rules=options.in_language_given(plan.rules))
+    options.settle_language(plan.rules)
+    return plan
 
 
 def read_date(text: str) -> str:

@@ -10,6 +10,8 @@ import traceback
 from typing import TYPE_CHECKING, Any
 
 from gridplan.cli.ends import BUG, exit_code
+from gridplan.cli.options import language
+from gridplan.words.console.speak import spoken
 
 if TYPE_CHECKING:
     from io import FileIO
@@ -18,7 +20,10 @@ if TYPE_CHECKING:
     from gridplan.planning.report import Report
 
 # No bar: on 80 letters there is room for it or for the counts, and the counts say more.
-_LINE = "{n_fmt}/{total_fmt} communities, {rate_noinv_fmt}, {remaining} left{postfix}"
+_LINES = {
+    "en": "{n_fmt}/{total_fmt} communities, {rate_noinv_fmt}, {remaining} left{postfix}",
+    "zh": "社区{n_fmt}/{total_fmt}，{rate_noinv_fmt}，剩余{remaining}{postfix}",
+}
 
 
 class ProgressLog:
@@ -47,7 +52,10 @@ class ProgressLog:
         """Show that `done` of `total` communities are planned."""
         if self._bar is None:
             self._bar = self._make_bar(done, total)
-        counts = f"{self.in_range:,} in range, {self.out_of_range:,} not, {self.failed:,} failed"
+        counts = spoken(
+            f"{self.in_range:,} in range, {self.out_of_range:,} not, {self.failed:,} failed",
+            language(),
+        )
         self._bar.set_postfix_str(counts, refresh=False)
         self._bar.update(done - self._bar.n)
         if done == total:
@@ -104,8 +112,8 @@ class ProgressLog:
         # None: no live line where nobody looks, as in a file or under cron.
         hidden = None if self._is_shown else True
         bar = tqdm(
-            total=total, initial=done, unit="", disable=hidden, leave=False, bar_format=_LINE,
-            dynamic_ncols=True,
+            total=total, initial=done, unit="", disable=hidden, leave=False,
+            bar_format=_LINES[language()], dynamic_ncols=True,
         )  # fmt: skip
         if not bar.disable:
             self._redirected.enter_context(logging_redirect_tqdm())

@@ -52,13 +52,12 @@ def _kinds(command: Callable[..., Any]) -> Callable[..., Any]:
     help="What the QR codes of cards say: an address with {code} in it.",
 )  # fmt: skip
 @click.option("--since", type=plans.FOLDER, metavar="OLD", help="The plan before, of a dossier.")
-@options.lang
 @plans.results
 @options.overwrite
 @options.verbose
 @options.quiet
 @click.pass_context
-def report(  # noqa: PLR0913 - one for each option
+def report(
     ctx: click.Context,
     /,
     plan: Path,
@@ -76,7 +75,6 @@ def report(  # noqa: PLR0913 - one for each option
     on_sheets: bool,
     qr: str,
     since: Path | None,
-    language: str | None,
     overwrite: bool,
     **flags: bool,
 ) -> None:
@@ -95,7 +93,6 @@ def report(  # noqa: PLR0913 - one for each option
         kinds=[name for name in KINDS if flags[name]] or ["xlsx"],
         community=communities,
         by=by,
-        language=language,
         roster=roster,
         with_names=with_names,
         changes=plans.changes_beside(plan),

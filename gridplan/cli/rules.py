@@ -34,14 +34,13 @@ def rules(
 
     With --rules FILE the file is checked and completed with the defaults.
     """
-    from gridplan.rules import Rules
     from gridplan.rules.schema import file_schema
 
-    given = Rules.from_toml(rules_path) if rules_path else Rules()
+    given = options.rules_of(rules_path)
     if is_schema:
         text = json.dumps(file_schema(), ensure_ascii=False, indent=2) + "\n"
     else:
-        text = given.to_toml()
+        text = given.to_toml(language=options.language())
     if target in {None, _STDOUT}:
         echo(text, nl=False)
     else:

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from gridplan.cli import options
 from gridplan.cli.ends import FINE, WITH_FINDINGS
 from gridplan.cli.progress_log import ProgressLog
-from gridplan.cli.terminal import echo
+from gridplan.cli.terminal import echo, padded, width
+from gridplan.words.console.figures import figure_word
+from gridplan.words.heads import cell_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -227,21 +229,25 @@ def needs_attention(plan: Plan) -> bool:
 
 def report(plan: Plan, out_dir: Path, seconds: float) -> str:
     """Return the table at the end of a run."""
+    language = options.language()
     severities = plan.findings["severity"].value_counts()
     told = ", ".join(
         f"{severities[kind]:,} {word}{'s' if severities[kind] > 1 else ''}"
+        if language == "en"
+        else f"{cell_words('severity', 'zh')[kind]}{severities[kind]:,}"
         for kind, word in (("error", "error"), ("warning", "warning"), ("info", "note"))
         if kind in severities
     )
     rows = [(name, value) for name, value in plan.summary()["value"].items()]
     rows += [("findings", told or "none"), ("time", f"{seconds:.1f} s")]
     rows += [("files", str(out_dir)), ("map", str(out_dir / "map.html"))]
-    width = max(len(name) for name, _ in rows)
-    return "\n".join(f"{name:<{width}}  {_shown(value)}" for name, value in rows)
+    rows = [(figure_word(name, language), value) for name, value in rows]
+    columns = max(width(name) for name, _ in rows)
+    return "\n".join(f"{padded(name, columns)}  {_shown(value, language)}" for name, value in rows)
 
 
-def _shown(value: object) -> str:
+def _shown(value: object, language: str) -> str:
     """Return a number with separators of thousands, anything else as text."""
     if isinstance(value, float):
         return f"{value:,.3f}" if abs(value) < 10 else f"{value:,.0f}"
-    return f"{value:,}" if isinstance(value, int) else str(value)
+    return f"{value:,}" if isinstance(value, int) else figure_word(str(value), language)

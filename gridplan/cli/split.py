@@ -28,11 +28,10 @@ def split(out_dir: Path, rules_path: Path | None, *, overwrite: bool, **files: s
     once when they are read together.
     """
     from gridplan.export.staging import check_out_dir, staged, wrap_os_error
-    from gridplan.rules import Rules
     from gridplan.sources import split_by_district
 
     check_out_dir(out_dir, overwrite=overwrite)
-    rules = Rules.from_toml(rules_path) if rules_path else Rules()
+    rules = options.rules_of(rules_path)
     layers = {name: source for name, source in files.items() if source is not None}
     with staged(out_dir, overwrite=overwrite) as work, wrap_os_error(out_dir):
         rows = split_by_district(layers, work, rules=rules)

@@ -23,13 +23,12 @@ from gridplan.cli.terminal import echo
     help="With --template: one roster for each.",
 )  # fmt: skip
 @options.with_names
-@options.lang
 @plans.results
 @options.overwrite
 @options.verbose
 @options.quiet
 @click.pass_context
-def staff(  # noqa: PLR0913 - one for each option
+def staff(
     ctx: click.Context,
     /,
     plan: Path,
@@ -39,7 +38,6 @@ def staff(  # noqa: PLR0913 - one for each option
     *,
     template: bool,
     with_names: bool,
-    language: str | None,
     overwrite: bool,
 ) -> None:
     """Say who holds which post, what is vacant, and who could take it.
@@ -58,7 +56,7 @@ def staff(  # noqa: PLR0913 - one for each option
         raise click.UsageError(msg)
     plans.check_results_dir(out_dir, overwrite=overwrite)
     city = plans.read(plan)
-    language = language or city.language
+    language = city.language
     if template or roster is None:
         files = write_templates(city, out_dir, by=by, language=language, overwrite=overwrite)
         if options.verbosity(ctx) >= 0:

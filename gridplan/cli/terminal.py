@@ -9,6 +9,7 @@ import re
 import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
+from unicodedata import east_asian_width
 
 import click
 
@@ -41,6 +42,16 @@ def echo(text: str, *, err: bool = False, nl: bool = True) -> None:
 def plain(text: str) -> str:
     """Return a text whose letters do nothing but show."""
     return _STEERING.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
+
+
+def width(text: str) -> int:
+    """Return how many columns of a terminal a text takes: a Chinese sign takes two."""
+    return sum(2 if east_asian_width(sign) in "WF" else 1 for sign in text)
+
+
+def padded(text: str, columns: int) -> str:
+    """Return a text filled up with spaces."""
+    return text + " " * (columns - width(text))
 
 
 class PlainFormatter(logging.Formatter):

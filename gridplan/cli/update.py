@@ -44,12 +44,11 @@ def update(
     """
     from gridplan.export.staging import check_out_dir
     from gridplan.planning.update import update_plan
-    from gridplan.rules import Rules
 
     started = time.perf_counter()
     check_out_dir(out_dir, overwrite=overwrite)
     plans.read_date(date)
-    rules = Rules.from_toml(rules_path) if rules_path else None
+    rules = options.rules_of(rules_path) if rules_path else None
     old = plans.read(plan)
     is_given = any(value is not None for value in flags.values())
     layers = options.read_city(flags, rules or old.rules) if is_given else None

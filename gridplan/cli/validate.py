@@ -9,8 +9,9 @@ import click
 
 from gridplan.cli import options
 from gridplan.cli.ends import FINE, WITH_FINDINGS
-from gridplan.cli.terminal import echo
+from gridplan.cli.terminal import echo, padded
 from gridplan.tables import TABLES
+from gridplan.words.heads import cell_words
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -22,11 +23,6 @@ if TYPE_CHECKING:
     "--as", "table", type=click.Choice([*TABLES]),
     help="What the rows are; told by the columns where not given.",
 )  # fmt: skip
-@click.option(
-    "--language",
-    type=click.Choice(["en", "zh"]),
-    help="Of the messages; by the names in the file.",
-)
 @click.option(
     "-o", "--out", "out_file", metavar="CSV", type=click.Path(dir_okay=False, path_type=Path),
     help="Write the findings as a table, too; replaced where there is one.",
@@ -42,7 +38,6 @@ def validate(
     ctx: click.Context,
     path: Path | None,
     table: str | None,
-    language: str | None,
     out_file: Path | None,
     schema_dir: Path | None,
 ) -> None:
@@ -63,14 +58,17 @@ def validate(
     assert path is not None  # noqa: S101 - one of the two is there
     from gridplan.exchange.validate import validate
 
-    found = validate(path, table=table, language=language)
+    found = validate(path, table=table, language=options.language_given())
     if out_file is not None:
         _write_table(found, out_file)
+    words = cell_words("severity", "zh") if options.language() == "zh" else {}
     if options.verbosity(ctx) >= 0:
         for severity, message in found[["severity", "message"]].itertuples(index=False):
-            echo(f"{severity:<8} {message}")
+            echo(f"{padded(words.get(severity, severity), 8)} {message}")
         sums = found["severity"].value_counts()
-        echo(f"findings: {sums.get('error', 0):,} error, {sums.get('warning', 0):,} warning")
+        options.tell(
+            f"findings: {sums.get('error', 0):,} error, {sums.get('warning', 0):,} warning"
+        )
     ctx.exit(WITH_FINDINGS if len(found) else FINE)
 
 

@@ -8,6 +8,8 @@ from gridplan.export.geojson import write_geojson
 from gridplan.export.vector import write_csv
 from gridplan.maps.page import render_page
 from gridplan.maps.style import change_mode
+from gridplan.words.console.speak import spoken
+from gridplan.words.heads import cell_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -104,12 +106,17 @@ def changed_grids(changes: DataFrame, new: Plan) -> GeoDataFrame:
     return table
 
 
-def summary_of(changes: DataFrame) -> str:
+def summary_of(changes: DataFrame, language: str = "en") -> str:
     """Return the changes in a few lines."""
     went = (changes["old_code"] != changes["new_code"]) & (changes["old_code"] != "")
     went &= changes["new_code"] != ""
     total = int(changes.loc[changes["new_code"] != "", "households"].sum())
     moved = int(changes.loc[went, "households"].sum())
     share = f" ({moved / total:.1%})" if total else ""
-    lines = [f"{name:<10} {count:>8,}" for name, count in changes["change"].value_counts().items()]
-    return "\n".join([*lines, f"households in another grid than before: {moved:,}{share}"])
+    words = cell_words("change", language)
+    lines = [
+        f"{words[name] if language == 'zh' else name:<10} {count:>8,}"
+        for name, count in changes["change"].value_counts().items()
+    ]
+    last = f"households in another grid than before: {moved:,}{share}"
+    return "\n".join([*lines, spoken(last, language)])

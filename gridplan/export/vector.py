@@ -148,12 +148,21 @@ def write_csv(table: DataFrame, path: Path) -> None:
     import pyarrow as pa
     from pyarrow import csv
 
-    content = pa.Table.from_pandas(
-        table.reset_index() if table.index.name else table, preserve_index=False
-    )
+    table = table.reset_index() if table.index.name else table
+    try:
+        content = pa.Table.from_pandas(table, preserve_index=False)
+    except (pa.ArrowTypeError, pa.ArrowInvalid):  # cells of several kinds in one column
+        content = pa.Table.from_pandas(_one_kind(table), preserve_index=False)
     with path.open("wb") as file:
         file.write(_BOM)
         csv.write_csv(_without_formulas(_as_text(content)), file)
+
+
+def _one_kind(table: DataFrame) -> DataFrame:
+    """Return a table whose columns of anybody's own hold text only."""
+    names = [name for name in table if table[name].dtype == object]
+    texts = {name: table[name].astype(str).where(table[name].notna(), None) for name in names}
+    return table.assign(**texts)
 
 
 def _without_formulas(content: pa.Table) -> pa.Table:

@@ -245,7 +245,7 @@ def _write_map(plan: Plan, work: Path) -> None:
 def _write_rules(plan: Plan, work: Path) -> None:
     """Write the rules of the plan."""
     with _writing(work / "plan.toml") as path:
-        path.write_text(plan.rules.to_toml(), encoding="utf-8")
+        path.write_text(plan.rules.to_toml(language=plan.language), encoding="utf-8")
 
 
 def _blank_to_missing(table: _Table) -> _Table:

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
-import shapely
 
 from gridplan.plan.assignment import REGISTRY_COLUMNS
+from gridplan.plan.overlay import SAME_M2, ground_in_common
 from gridplan.schema import BUILDING_ID, GRID_CODE
 
 if TYPE_CHECKING:
-    from pandas import DataFrame, Index, Series
+    from pandas import DataFrame, Index
 
     from gridplan.plan.core import Plan
 
@@ -26,8 +26,6 @@ CHANGE_COLUMNS = (
     "new_households", "area_m2",
 )  # fmt: skip
 _MOVE_TEXTS = (BUILDING_ID, "date", "old_code", "new_code")
-# Ground that differs by less than this is the same.
-_SAME_M2 = 1.0
 
 
 def diff_plans(old: Plan, new: Plan) -> DataFrame:
@@ -74,7 +72,7 @@ def diff_plans(old: Plan, new: Plan) -> DataFrame:
     pairs = pairs[(pairs["old_code"] != "") | (pairs["new_code"] != "")]
     table = pairs.groupby(["old_code", "new_code"], sort=True).sum()
     common = table[[bool(a and b) for a, b in table.index]]
-    area = _ground_in_common(old, new)
+    area = ground_in_common(old.grids, new.grids, ("old_code", "new_code"))
     whole = common.join(area.rename("area_m2"), how="outer").fillna(0)
     lonely = [
         *((code, "") for code in old.grids.index.difference(whole.index.get_level_values(0))),
@@ -102,25 +100,6 @@ def _buildings(plan: Plan) -> DataFrame:
     return table[table[GRID_CODE].notna()].astype({GRID_CODE: object})
 
 
-def _ground_in_common(old: Plan, new: Plan) -> Series:
-    """Return the square metres that pairs of grids have in common."""
-    one = np.asarray(old.grids.geometry.array, dtype=object)
-    other = np.asarray(new.grids.to_crs(old.grids.crs).geometry.array, dtype=object)
-    a, b = shapely.STRtree(other).query(one, predicate="intersects")
-    same = one[a] == other[b]  # the very same polygon needs no overlay
-    area = np.where(same, shapely.area(one[a]), 0.0)
-    # A grid that is unchanged has nothing in common with its neighbours.
-    done = np.isin(a, a[same]) | np.isin(b, b[same])
-    left = np.flatnonzero(~same & ~done)
-    area[left] = shapely.area(shapely.intersection(one[a[left]], other[b[left]]))
-    real = area > _SAME_M2
-    index = pd.MultiIndex.from_arrays(
-        [old.grids.index.to_numpy(object)[a[real]], new.grids.index.to_numpy(object)[b[real]]],
-        names=["old_code", "new_code"],
-    )
-    return pd.Series(area[real], index=index)
-
-
 def _changes(rows: DataFrame, table: DataFrame, old: Plan, new: Plan) -> list[str]:
     """Return the change of each row."""
     living, born = set(new.grids.index), set(old.grids.index)
@@ -143,7 +122,7 @@ def _changes(rows: DataFrame, table: DataFrame, old: Plan, new: Plan) -> list[st
         elif a in strangers_out or b in strangers_in:
             found.append("moved")
         else:
-            same = max(area[a], grown[b]) - common <= _SAME_M2
+            same = max(area[a], grown[b]) - common <= SAME_M2
             found.append("kept" if same else "reshaped")
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from gridplan.errors import InputError, SchemaError
 from gridplan.export.staging import staged, wrap_os_error
 from gridplan.export.vector import write_csv
 from gridplan.reports.ledgers import file_stem
+from gridplan.reports.module_schemas import module_schemas
 from gridplan.reports.sheets import Sheet, write_workbook
 from gridplan.things import assign
 from gridplan.words.heads import sheet_name
@@ -54,6 +56,11 @@ class Departments:
     check: DataFrame
     assigned: dict[str, Assigned]
     unknown: tuple[str, ...] = ()
+
+
+def no_departments() -> Departments:
+    """Return that nobody asks for anything."""
+    return Departments({}, pd.DataFrame(), {})
 
 
 def read_modules(source: str | Path | None = None, language: str = "zh") -> DataFrame:
@@ -190,10 +197,12 @@ def write_departments(
     done: Departments,
     out_dir: str | Path,
     *,
+    modules: str | Path | None = None,
+    zones: Mapping[str, DataFrame] | None = None,
     language: str | None = None,
     overwrite: bool = False,
 ) -> list[Path]:
-    """Write one workbook per department, a sheet for each level, and ``check.csv``.
+    """Write a workbook for each department, ``check.csv``, and a JSON Schema for each module.
 
     Parameters
     ----------
@@ -202,7 +211,12 @@ def write_departments(
     done
         From `report_departments`.
     out_dir
-        Folder; made when missing.
+        Folder; made when missing. ``schemas/MODULE.schema.json`` say what a table of a module
+        holds.
+    modules
+        See `read_modules`.
+    zones
+        Tables of `gridplan.reports.crosswalk.crosswalk` by department: ``zones_NAME.csv``.
     language
         ``zh`` or ``en``; that of the plan when not given.
     overwrite
@@ -222,6 +236,15 @@ def write_departments(
             own = done.check[done.check["department"] == department]
             sheets.append(Sheet(sheet_name("check", language), own.reset_index(drop=True)))
             write_workbook(sheets, work / names[-1], language=language, title=department)
-        write_csv(done.check, work / "check.csv")
-        names.append("check.csv")
+        for name, table in (zones or {}).items():
+            names.append(f"zones_{file_stem(name, '', taken)}.csv")
+            write_csv(table, work / names[-1])
+        (work / "schemas").mkdir()
+        for name, schema in module_schemas(read_modules(modules, language), language).items():
+            names.append(f"schemas/{file_stem(name, '', taken)}.schema.json")
+            text = json.dumps(schema, ensure_ascii=False, indent=2)
+            (work / names[-1]).write_text(f"{text}\n", encoding="utf-8")
+        if len(done.check):
+            write_csv(done.check, work / "check.csv")
+            names.append("check.csv")
     return [out_dir / name for name in names]

@@ -154,15 +154,15 @@ class Rules(Section):
         """Return the settings as nested dictionaries and lists of one's own."""
         return _plain(self)
 
-    def to_toml(self, *, comments: bool = True) -> str:
+    def to_toml(self, *, comments: bool = True, language: str = "en") -> str:
         """Return the settings as a TOML file that `from_toml` reads back.
 
-        A target midway between its bounds is left out (or stands in a comment): it
-        follows them when they are changed.
+        The comments are in `language`, ``zh`` or ``en``. A target midway between its bounds
+        is left out (or stands in a comment): it follows them when they are changed.
         """
         from gridplan.rules.toml import write
 
-        return write(self, comments=comments)
+        return write(self, language if comments else "")
 
     def override(self, *, flags: Mapping[str, str] | None = None, **changes: Any) -> Self:  # noqa: ANN401
         """Return rules with some settings replaced.

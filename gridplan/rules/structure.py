@@ -16,6 +16,7 @@ LEVELS = ("district", "subdistrict", "community", "grid")
 MICRO = "micro"
 # Names of micro-grids where the rules name none.
 MICRO_NAMES = {"zh": "{community}第{serial}微网格", "en": "{community} micro-grid {serial}"}
+UNIT_NAMES = {"zh": "{community}第{serial}单元网格", "en": "{community} unit grid {serial}"}
 _TEXT_BY_ID = {"additionalProperties": {"type": "string", "minLength": 1}}
 
 

@@ -11,6 +11,7 @@ import attrs
 import tomlkit
 
 from gridplan.errors import RulesError
+from gridplan.words.console.settings_zh import SETTINGS
 
 if TYPE_CHECKING:
     from tomlkit.container import Container
@@ -39,14 +40,14 @@ def read(path: str | Path) -> tuple[dict[str, Any], str]:
         raise RulesError(msg) from error
 
 
-def write(rules: Rules, *, comments: bool) -> str:
-    """Return rules as TOML; see `Rules.to_toml`."""
+def write(rules: Rules, comments: str) -> str:
+    """Return rules as TOML, with comments in a language or, where it is empty, without."""
     document = tomlkit.document()
-    _fill(document, rules, comments=comments)
+    _fill(document, rules, comments)
     return tomlkit.dumps(document).strip() + "\n"
 
 
-def _fill(table: Container | Table, section: Section, *, comments: bool) -> None:
+def _fill(table: Container | Table, section: Section, comments: str) -> None:
     """Write a section: plain settings first, as TOML asks, then the tables in it."""
     inner = []
     followers = [*section.followers()]
@@ -55,7 +56,8 @@ def _fill(table: Container | Table, section: Section, *, comments: bool) -> None
         doc = schema.get("description") or item.metadata["doc"]
         is_table = not schema or schema["type"] == "object"
         if comments and "table" not in item.metadata:
-            table.add(tomlkit.comment(doc))
+            path = ".".join((*section.path, item.name))
+            table.add(tomlkit.comment(SETTINGS.get(path, doc) if comments == "zh" else doc))
         if is_table:
             inner.append((item.name, value))
         elif item.name not in followers:
@@ -63,22 +65,22 @@ def _fill(table: Container | Table, section: Section, *, comments: bool) -> None
         elif comments:
             table.add(tomlkit.comment(f"{item.name} = {value}"))
     for name, value in inner:
-        _add_table(table, name, value, comments=comments)
+        _add_table(table, name, value, comments)
 
 
 def _add_table(
-    table: Container | Table, name: str, value: Section | Mapping[str, Any], *, comments: bool
+    table: Container | Table, name: str, value: Section | Mapping[str, Any], comments: str
 ) -> None:
     """Add a section, or a table of tables where it is not empty."""
     if isinstance(value, Mapping) and not value:
         return
     made = tomlkit.table(is_super_table=isinstance(value, Mapping))
     if not isinstance(value, Mapping):
-        _fill(made, value, comments=comments)
+        _fill(made, value, comments)
     for key, inner in value.items() if isinstance(value, Mapping) else ():
         if isinstance(inner, str):
             made.add(tomlkit.key(key), inner)
         else:
             # What a kind of community has is explained once, in [grid].
-            _add_table(made, key, inner, comments=False)
+            _add_table(made, key, inner, "")
     table.add(tomlkit.key(name), made)

@@ -8,6 +8,7 @@ from string import Formatter
 from typing import TYPE_CHECKING, Any
 
 from gridplan.words.choice import CHOICE
+from gridplan.words.console.speak import spoken
 from gridplan.words.counting import COUNTING
 from gridplan.words.phrases import phrase_in_chinese
 from gridplan.words.reading import READING
@@ -84,7 +85,8 @@ def in_chinese(rule_id: str, message: str) -> str:
         if found := pattern(text.en).fullmatch(message):
             fields = {name: phrase_in_chinese(value) for name, value in found.groupdict().items()}
             return text.zh.format(**fields)
-    return f"{known.title.zh}：{message}" if known.title.zh else message
+    told = spoken(message, "zh")
+    return f"{known.title.zh}：{told}" if known.title.zh else told
 
 
 @cache

@@ -142,6 +142,16 @@ COUNTING: dict[str, Entry] = {
             "{there}户，此处{here}户）。",
         ),
     ),
+    "merged": entry_of(
+        ("Plans that were merged", "合并的方案"),
+        ("moves as few as it can", "尽量少移动"),
+        NOTHING,
+        Text(
+            "{n} plans were merged: {moved} households are in another grid than there, {total} by "
+            "weight; counting proves that at least {bound} must be.",
+            "{n}个方案已合并：{moved}户与各原方案网格不同，加权{total}户；计算证明至少须{bound}户。",
+        ),
+    ),
     "moved": entry_of(
         ("Households that changed their grid", "更换网格的户数"),
         ("moves as few as it can", "尽量少移动"),

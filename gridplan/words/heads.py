@@ -13,6 +13,8 @@ HEADS: dict[str, Text] = {
     "grid_name": Text("Grid name", "网格名称"),
     "micro_code": Text("Micro-grid code", "微网格编码"),
     "micro_name": Text("Micro-grid name", "微网格名称"),
+    "unit_code": Text("Unit grid code", "单元网格编码"),
+    "unit_name": Text("Unit grid name", "单元网格名称"),
     "kind": Text("Kind", "类型"),
     "community_id": Text("Community code", "社区编码"),
     "community_name": Text("Community", "社区名称"),

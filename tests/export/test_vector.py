@@ -2,11 +2,12 @@
 
 import geopandas as gpd
 import numpy as np
+import pandas as pd
 import pyarrow as pa
 import shapely
 from shapely import MultiPolygon, Point, Polygon, box
 
-from gridplan.export.vector import pack_layer
+from gridplan.export.vector import pack_layer, write_csv
 
 HOLED = Polygon([(0, 0), (9, 0), (9, 9), (0, 9)], [[(1, 1), (2, 1), (2, 2)]])
 
@@ -32,3 +33,10 @@ def test_points_stay_points():
     layer, bytes_of = packed([Point(1, 2), Point(3, 4)])
     assert layer.geometry_type == "Point"
     assert shapely.from_wkb(bytes_of).tolist() == [Point(1, 2), Point(3, 4)]
+
+
+def test_cells_of_several_kinds_in_one_column_are_written(tmp_path):
+    table = pd.DataFrame({"a": [1, "x", None, 2.5], "b": range(4)}, dtype=object)
+    write_csv(table, tmp_path / "t.csv")
+    lines = (tmp_path / "t.csv").read_text("utf-8-sig").splitlines()
+    assert [line.split(",")[0] for line in lines] == ['"a"', '"1"', '"x"', "", '"2.5"']

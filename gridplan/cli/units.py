@@ -1,0 +1,88 @@
+"""``gridplan units``: unit grids of about 10,000 m², and the components in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from gridplan.cli import options, plans
+from gridplan.cli.ends import FINE, WITH_FINDINGS
+from gridplan.cli.terminal import echo
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@click.command()
+@click.argument("plan", type=plans.FOLDER)
+@click.option(
+    "--size", "size_m2", type=click.FloatRange(min=1000, max=1_000_000), default=10_000.0,
+    show_default=True, metavar="M2", help="Area a unit grid should have.",
+)  # fmt: skip
+@click.option(
+    "--components", metavar="FILE",
+    help="Components: points or lines with a class; any layer or table.",
+)  # fmt: skip
+@click.option(
+    "--classes", type=plans.FILE, metavar="FILE",
+    help="CSV of classes: class, name, department; those that come along unless given.",
+)  # fmt: skip
+@click.option(
+    "--datum", default="wgs84", type=click.Choice(["wgs84", "gcj02", "bd09"]), show_default=True,
+    help="Of longitude and latitude.",
+)  # fmt: skip
+@plans.results
+@options.overwrite
+@options.verbose
+@options.quiet
+@click.pass_context
+def units(
+    ctx: click.Context,
+    /,
+    plan: Path,
+    out_dir: Path,
+    components: str | None,
+    classes: Path | None,
+    *,
+    size_m2: float,
+    datum: str,
+    overwrite: bool,
+) -> None:
+    """Cut every grid into unit grids of about 10,000 m² along streets and walls.
+
+    Writes units.geojson, units.gpkg and units.csv: code (that of the grid and two digits),
+    grid, community, area, households, status by area. With --components: components.csv (unit
+    grid and grid of each), unplaced.csv (what belongs to nobody), density.csv, classes.csv and
+    by_LEVEL.csv. Exit code 1: some component lies in no unit grid.
+    """
+    from gridplan.planning.units import unit_plan
+    from gridplan.reports.unit_files import write_units
+    from gridplan.things.located import locate_components, read_classes
+
+    plans.check_results_dir(out_dir, overwrite=overwrite)
+    city = plans.read(plan)
+    known = read_classes(classes, city.language)
+    options.say("Cutting grids into unit grids.")
+    made = unit_plan(city, size_m2=size_m2)
+    found = None
+    if components is not None:
+        found = locate_components(made, components, classes=known, datum=datum)
+        for message in found.assigned.findings["message"]:
+            options.say(message)
+    files = write_units(made, out_dir, components=found, overwrite=overwrite)
+    if options.verbosity(ctx) >= 0:
+        for path in files:
+            echo(str(path))
+    in_range = int((made.grids["status"] == "ok").sum())
+    options.tell(
+        f"{len(made.grids):,} unit grids in {len(city.grids):,} grids: {in_range:,} in range."
+    )
+    if found is None:
+        ctx.exit(FINE)
+    lost = int((found.rows["unit_code"] == "").sum())
+    options.tell(f"{len(found.rows):,} components: {lost:,} in no unit grid.")
+    unknown = found.by_class.index[~found.by_class["is_known"]]
+    if len(unknown):
+        options.tell(f"Classes that the table does not have: {', '.join(unknown[:20])}.")
+    ctx.exit(WITH_FINDINGS if lost or len(unknown) else FINE)

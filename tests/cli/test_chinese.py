@@ -1,0 +1,233 @@
+"""Nothing that a Chinese reader is shown is an English sentence."""
+
+import ast
+import json
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+import gridplan
+from gridplan.cli.main import _COMMANDS, main
+from gridplan.datasets import make_town
+from gridplan.rules import Rules
+from gridplan.words.console.speak import SPOKEN, spoken
+from tests.said import is_known
+
+SOURCE = Path(gridplan.__file__).parent
+# Three words in a row, the last two in small letters: no name, no option, no code.
+SENTENCE = re.compile(r"(?<![\w/.-])[A-Za-z]{2,} [a-z]{2,},? [a-z]{2,}\b")
+# Raised where nobody at a terminal can come, or parts of sentences made elsewhere.
+NOT_SHOWN = {"batch/cluster.py", "edit/why.py", "maps"}
+
+
+def english(text):
+    return sorted({found[0] for found in SENTENCE.finditer(text)} - {"pip install osmnx",
+                  "pip install openpyxl", "pip install gridplan"})  # fmt: skip
+
+
+def templates(node):
+    """Yield the texts that an expression may be, ``{}`` for what is filled in."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.JoinedStr):
+        yield "".join(v.value if isinstance(v, ast.Constant) else "{}" for v in node.values)
+    elif isinstance(node, ast.IfExp):
+        yield from templates(node.body)
+        yield from templates(node.orelse)
+
+
+def shown(path):
+    """Yield the sentences of a module that end on a terminal."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Assign) and [getattr(node.targets[0], "id", "")] == ["msg"]:
+            yield from templates(node.value)
+        elif isinstance(node, ast.Call) and node.args:
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            if name in {"say", "tell", "fault"} and len(node.args) == 1:
+                yield from templates(node.args[0])
+
+
+@pytest.mark.parametrize("path", sorted(SOURCE.rglob("*.py")), ids=lambda p: p.stem)
+def test_every_sentence_of_the_source_is_known_in_chinese(path):
+    if "words" in path.parts:
+        return
+    for text in shown(path):
+        plain = " ".join(text.split())
+        if english(plain):
+            told = spoken(plain, "zh")
+            assert not english(told), f"no Chinese in gridplan/words/console for: {plain}"
+
+
+def test_no_template_has_other_holes_than_its_translation():
+    for template, chinese in SPOKEN.items():
+        holes = [f"[{n}]" for n in range(template.count("{}"))]
+        told = chinese.format(*holes)
+        assert not english(told)
+        assert all(hole in told for hole in holes[:-1]) or "{}" not in template, template
+
+
+def call(*args):
+    return CliRunner().invoke(main, ["--lang", "zh", *map(str, args)])
+
+
+@pytest.mark.parametrize("command", ["", *_COMMANDS])
+def test_help_is_chinese(command):
+    done = call(*filter(None, [command]), "--help")
+    assert done.exit_code == 0
+    assert not english(done.stdout), done.stdout
+    assert "用法：" in done.stdout
+    assert "Show this" not in done.stdout
+    # The same options as in English.
+    plain = CliRunner().invoke(main, [*filter(None, [command]), "--help"]).stdout
+    flags = re.compile(r"^ {2,4}(?:-\w, )?(--[a-z-]+)(?=[ /]|$)", re.MULTILINE)
+    assert set(flags.findall(done.stdout)) == set(flags.findall(plain))
+
+
+def test_language_of_system_and_of_rules(tmp_path, monkeypatch):
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+    assert "用法" in CliRunner().invoke(main, ["--help"]).stdout
+    assert "Usage" in CliRunner().invoke(main, ["--lang", "en", "--help"]).stdout
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    rules = tmp_path / "rules.toml"
+    rules.write_text(Rules.from_dict({"names": {"language": "zh"}}).to_toml(), "utf-8")
+    assert "# 工作坐标系" in CliRunner().invoke(main, ["rules", "--rules", str(rules)]).stdout
+
+
+def test_every_setting_has_a_chinese_comment():
+    comments = Rules().to_toml(language="zh")
+    assert not english(comments)
+    assert (
+        Rules.from_dict({}).to_toml(comments=False)
+        == re.sub(r"^#.*\n|^\n(?=#)", "", comments, flags=re.MULTILINE).replace("", "")
+        or comments.count("\n#") > 70
+    )
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("foo",),
+        ("--foo",),
+        ("partition", "--out", "x"),
+        ("micro", "--lower", "a", "--out", "x", "."),
+        ("diff", "nowhere", "nowhere", "-o", "x"),
+        ("why", ".", "b1"),
+        ("audit",),
+        ("partition", "--buildings", "nowhere.gpkg", "--out", "nowhere-to-be"),
+    ],
+    ids=lambda args: args[0],
+)
+def test_errors_are_chinese(args):
+    done = call(*args)
+    assert done.exit_code == 2
+    assert done.stderr.startswith("错误：") or "\n错误：" in done.stderr
+    assert not english(done.output), done.output
+
+
+@pytest.fixture(scope="module")
+def city(tmp_path_factory):
+    """Write three communities of the bundled town, with English names; return the options."""
+    folder = tmp_path_factory.mktemp("city")
+    town = make_town()
+    area = town["communities"].iloc[:3]
+    options = []
+    for name, layer in town.items():
+        inside = area if name == "communities" else layer[layer.intersects(area.union_all())]
+        path = folder / f"{name}.geojson"
+        inside.to_file(path)
+        options += [f"--{name}", path]
+    return options
+
+
+@pytest.fixture(scope="module")
+def plan(city, tmp_path_factory):
+    """Plan in Chinese; return the folder."""
+    folder = tmp_path_factory.mktemp("plans") / "plan"
+    done = call("partition", *city, "--out", folder)
+    assert done.exit_code in {0, 1}, done.output
+    assert not english(done.output), done.output
+    return folder
+
+
+def written(folder):
+    """Yield what people read of the tables in a folder."""
+    for path in sorted([*folder.rglob("*.csv"), *folder.rglob("*.toml")]):
+        yield path.name, path.read_text("utf-8-sig")
+    for path in sorted(folder.rglob("findings.geojson")):
+        for feature in json.loads(path.read_text("utf-8"))["features"]:
+            yield path.name, feature["properties"]["message"]
+
+
+LIFE = {
+    "audit": ["{plan}", "-o", "{out}"],
+    "update": ["{plan}", "--out", "{out}"],
+    "diff": ["{plan}", "{plan}", "-o", "{out}"],
+    "edit": ["{plan}", "--script", "{steps}", "--out", "{out}"],
+    "why": ["{plan}", "{building}"],
+    "why --instead": ["{plan}", "{building}", "--instead", "{other}"],
+    "consult": ["{plan}", "{remarks}", "-o", "{out}"],
+    "choose": ["{plan}", "{community}", "-o", "{out}"],
+    "assign": ["{plan}", "--table", "{things}", "-o", "{out}"],
+    "departments": ["{plan}", "--things", "商铺={things}", "-o", "{out}"],
+    "staff": ["{plan}", "--template", "-o", "{out}"],
+    "report": ["{plan}", "--xlsx", "-o", "{out}"],
+    "levels": ["{plan}", "-o", "{out}"],
+    "micro": ["{plan}", "--out", "{out}"],
+    "units": ["{plan}", "-o", "{out}"],
+    "rollout": ["{plan}", "{plan}", "--status", "{states}", "-o", "{out}"],
+    "merge": ["{plan}", "{plan}", "--out", "{out}"],
+    "export": ["{plan}", "--to", "{out}.kml"],
+    "validate": ["{plan}"],
+    "forecast": ["{plan}", "--table", "{changes}", "-o", "{out}"],
+    "check": ["{city}"],
+    "doctor": [],
+    "rules": [],
+}
+
+
+@pytest.mark.parametrize("name", LIFE)
+def test_life_of_a_plan_in_chinese(name, plan, city, tmp_path):
+    grids = gridplan.read_plan(plan)
+    first = grids.buildings[grids.buildings["households"] > 0].iloc[0]
+    building = str(first.name)
+    codes = grids.grids.index[grids.grids["community_id"] == first["community_id"]]
+    other = next(code for code in codes if code != first["grid_code"])
+    texts = {
+        "steps": json.dumps({"op": "lock", "grid": "gone"}),
+        "remarks": json.dumps(
+            [{"building": building, "wish": other, "text": "离学校近"}, {"building": "gone"}]
+        ),
+        "states": f"社区编码,状态,日期\n{first['community_id']},试点,soon\ngone,运行,2026-01\n",
+        "things": f"楼栋编码,员工数\n{building},2\ngone,1\n",
+        "changes": f"日期,楼栋编码,增减\n2027-01-01,{building},900\n",
+    }
+    ends = {
+        "steps": "jsonl",
+        "remarks": "json",
+        "things": "csv",
+        "states": "csv",
+        "changes": "csv",
+    }
+    fields = {"plan": plan, "out": tmp_path / "out", "building": building, "other": other,
+              "community": first["community_id"]}  # fmt: skip
+    for key, text in texts.items():
+        fields[key] = tmp_path / f"{key}.{ends.get(key, 'csv')}"
+        fields[key].write_text(text, "utf-8")
+    args = [part for one in LIFE[name]
+            for part in (city if one == "{city}" else [one.format(**fields)])]  # fmt: skip
+    done = call(name.split()[0], *args)
+    assert done.exit_code in {0, 1}, done.output
+    assert not english(done.output), done.output
+    for file, text in written(tmp_path / "out"):
+        assert not english(text), f"{file}: {english(text)}"
+
+
+def test_tables_of_the_plan_are_chinese(plan):
+    for file, text in written(plan):
+        assert not english(text), f"{file}: {english(text)}"
+
+
+def test_findings_of_reading_are_known():
+    assert is_known("negative_count", "-5 households; it counts as missing.")

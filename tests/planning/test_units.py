@@ -1,0 +1,124 @@
+"""Unit grids of about 10,000 m² lie exactly inside grids; components are in one, or nobody's."""
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import pytest
+import shapely
+
+from gridplan.errors import InputError, SchemaError
+from gridplan.planning.city import plan_city
+from gridplan.planning.units import unit_plan
+from gridplan.reports.unit_files import unit_layer, write_units
+from gridplan.things.located import locate_components, read_classes
+from tests.place import place
+
+
+@pytest.fixture(scope="module")
+def both():
+    plan = plan_city(place([[300, 150], [0, 150], [200, 200]], per_block=9))
+    return plan, unit_plan(plan, size_m2=3_000)
+
+
+@pytest.fixture(scope="module")
+def components(both):
+    """Return lamps on a lattice over and around the city, and a pipe through it."""
+    plan, _ = both
+    west, south, east, north = plan.grids.to_crs(4326).total_bounds
+    wide, high = (east - west) / 10, (north - south) / 10
+    x, y = np.meshgrid(np.linspace(west - wide, east + wide, 12), np.linspace(south, north, 9))
+    places = [*shapely.points(x.ravel(), y.ravel()),
+              shapely.LineString([(west, south + high), (east, north - high)])]  # fmt: skip
+    kinds = ["lamp", "井盖", "nothing known"] * 36 + ["pipe"]
+    return gpd.GeoDataFrame({"分类代码": kinds, "编号": range(109)}, geometry=places, crs=4326)
+
+
+def test_unit_grids_are_their_grids_in_area_vertices_and_numbers(both):
+    plan, units = both
+    layer = unit_layer(units)
+    own = layer.groupby("grid_code")["households"].sum()
+    assert own.to_dict() == plan.grids["households"].to_dict()
+    assert layer["buildings"].sum() == plan.grids["buildings"].sum()
+    parents = units.level("grid")
+    for code, rows in layer.groupby("grid_code"):
+        union = shapely.coverage_union_all(np.asarray(rows.geometry))
+        assert union.symmetric_difference(parents.geometry[code]).area < 1e-6
+        assert set(shapely.get_coordinates(parents.geometry[code]).ravel().round(3)) <= set(
+            shapely.get_coordinates(np.asarray(rows.geometry)).ravel().round(3)
+        )
+    whole = shapely.coverage_union_all(np.asarray(layer.geometry))
+    community = shapely.coverage_union_all(np.asarray(plan.grids.geometry))
+    assert whole.symmetric_difference(community).area < 0.02 * whole.length
+
+
+def test_areas_are_in_bounds_or_say_why(both):
+    _, units = both
+    inside = units.grids["area_m2"].between(1_500, 4_500)
+    assert inside.mean() > 0.8
+    assert ((units.grids["status"] == "ok") == inside).all()
+    assert (units.grids.loc[~inside, "reason"] != "").all()
+    assert (units.assignment.parts() == 1).all()
+
+
+def test_codes_begin_with_that_of_the_grid(both):
+    layer = unit_layer(both[1])
+    assert (layer.index.str[:-2] == layer["grid_code"]).all()
+    assert layer.index.is_unique
+
+
+def test_every_component_is_counted_once_everywhere(both, components):
+    _, units = both
+    found = locate_components(units, components)
+    lost = (found.rows["unit_code"] == "").sum()
+    assert 0 < lost < len(components) == len(found.rows)
+    for table in (*found.levels.values(), found.density, found.by_class):
+        column = "rows" if "rows" in table else "components"
+        assert table[column].sum() == len(components)
+    assert found.by_class["unplaced"].sum() == lost
+    assert found.rows["class"].tolist()[1] == "manhole"  # by its Chinese name
+    assert found.by_class.index[~found.by_class["is_known"]].tolist() == ["nothing known"]
+    own = found.rows[found.rows["unit_code"] != ""]
+    assert (own["unit_code"].str[:-2] == own["grid_code"]).all()
+
+
+def test_density_is_by_square_kilometre(both, components):
+    _, units = both
+    table = locate_components(units, components).density
+    row = table[table["unit_code"] != ""].iloc[0]
+    area = units.grids["area_m2"][row["unit_code"]]
+    assert row["per_km2"] == pytest.approx(1e6 * row["components"] / area, abs=0.06)
+
+
+def test_files_hold_all_of_it(both, components, tmp_path):
+    _, units = both
+    write_units(units, tmp_path / "out", components=locate_components(units, components))
+    layer = gpd.read_file(tmp_path / "out" / "units.geojson")
+    assert layer["unit_code"].tolist() == units.grids.index.tolist()
+    table = pd.read_csv(tmp_path / "out" / "components.csv", encoding="utf-8-sig", dtype=str)
+    assert len(table) == len(components)
+
+
+def test_another_table_of_classes_replaces_the_one_that_comes_along(both, components, tmp_path):
+    path = tmp_path / "classes.csv"
+    path.write_text("class,name,department\nnothing known,未知,城管\n", "utf-8")
+    found = locate_components(both[1], components, classes=read_classes(path))
+    assert found.by_class.loc["nothing known", "department"] == "城管"
+    assert not found.by_class.loc["lamp", "is_known"]
+
+
+@pytest.mark.parametrize("text", ["class\na\n", "class,name\na,b\na,c\n"])
+def test_spoilt_classes_are_refused(text, tmp_path):
+    path = tmp_path / "classes.csv"
+    path.write_text(text, "utf-8")
+    with pytest.raises(SchemaError):
+        read_classes(path)
+
+
+def test_components_without_classes_are_refused(both, components):
+    with pytest.raises(SchemaError, match="分类代码"):
+        locate_components(both[1], components.drop(columns="分类代码"))
+
+
+def test_unit_grids_of_unit_grids_are_refused(both):
+    with pytest.raises(InputError, match="already"):
+        unit_plan(both[1])
