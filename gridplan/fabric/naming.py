@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -26,11 +27,10 @@ def name_grids(faces: Enclosed, work: Linework, cells: Cells, crs: CRS) -> NDArr
     seed, face = _seeds_in_faces(faces, work, crs)
     weight = work.seed_weight[seed]
     votes = _most(face, cells.grid[work.seed_cell[seed]], weight, len(faces.shape))
-    firm = np.zeros(len(faces.shape), bool)
-    firm[face[weight >= 1]] = True
-    complete = np.zeros(len(faces.shape), bool)
-    complete[face[np.abs(weight / faces.area_m2[face] - 1) < _SAME_AREA]] = True
-    return _grid_of_faces(faces, votes, firm, _spare(faces, work, cells, complete, crs))
+    firm, complete = _firm(faces, face, weight)
+    spared = _spare(faces, work, cells, complete, crs)
+    grid, anchored = _with_spared(faces, grow(faces, votes), votes, firm, spared)
+    return in_one_part(faces, grid, anchored)
 
 
 def name_atoms(
@@ -40,11 +40,17 @@ def name_atoms(
     seed, face = _seeds_in_faces(faces, work, crs)
     mine = cells.grid[work.seed_cell[seed]] == grid[face]
     seed, face = seed[mine], face[mine]
-    cell = _most(face, work.seed_cell[seed], work.seed_weight[seed], len(faces.shape))
-    cell = grow(faces, cell, grid)
+    votes = _most(face, work.seed_cell[seed], work.seed_weight[seed], len(faces.shape))
+    cell = grow(faces, votes, grid)
     for bare in np.unique(grid[cell < 0]):  # a piece of a grid that no seed speaks for
         here = (grid == bare) & (cell < 0)
         cell[here] = np.flatnonzero(cells.grid == bare)[0]
+    if len(work.parted):
+        firm, complete = _firm(faces, face, work.seed_weight[seed])
+        spared = _spare(faces, _of_atoms(work), _each_alone(cells), complete, crs)
+        mine = (spared.grid >= 0) & (cells.grid[spared.grid] == grid)
+        spared = spared._replace(grid=np.where(mine, spared.grid, -1))
+        cell, _ = _with_spared(faces, cell, votes, firm, spared)
     part = parts_of(faces, cell)
     size = np.bincount(part, weights=faces.area_m2)
     order = np.argsort(size[part], kind="stable")
@@ -52,6 +58,32 @@ def name_atoms(
     main[cell[order]] = part[order]
     grown = grow(faces, np.where(part != main[cell], -1, cell), grid)
     return np.where(grown < 0, cell, grown)
+
+
+def _firm(
+    faces: Enclosed, face: NDArray[np.int64], weight: NDArray[np.float64]
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Return the faces for which a seed speaks, and those that are all that it speaks for."""
+    firm = np.zeros(len(faces.shape), bool)
+    firm[face[weight >= 1]] = True
+    complete = np.zeros(len(faces.shape), bool)
+    complete[face[np.abs(weight / faces.area_m2[face] - 1) < _SAME_AREA]] = True
+    return firm, complete
+
+
+def _of_atoms(work: Linework) -> Linework:
+    """Return the linework with the footprints that lines between atoms are to spare."""
+    return replace(
+        work,
+        whole=work.parted,
+        whole_cell=work.parted_cell,
+        whole_lived_in=work.parted_lived_in,
+    )
+
+
+def _each_alone(cells: Cells) -> Cells:
+    """Return the atoms as if each were a grid."""
+    return replace(cells, grid=np.arange(cells.n_cells))
 
 
 def nearest_named(faces: Enclosed, grid: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -122,15 +154,18 @@ def _spare(
     return _Spared(grid, footprint, shapely.area(work.whole), homes)
 
 
-def _grid_of_faces(
-    faces: Enclosed, votes: NDArray[np.int64], firm: NDArray[np.bool_], spared: _Spared
-) -> NDArray[np.int64]:
-    """Return the grid of each face.
+def _with_spared(
+    faces: Enclosed,
+    base: NDArray[np.int64],
+    votes: NDArray[np.int64],
+    firm: NDArray[np.bool_],
+    spared: _Spared,
+) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """Return the grid of each face after footprints were spared, and faces not to be had.
 
     A footprint is spared only as long as the grid whose ground it takes stays in one
     piece, and keeps some.
     """
-    base = grow(faces, votes)
     grid = np.where(spared.grid >= 0, spared.grid, base)
     while True:
         part = parts_of(faces, grid)
@@ -145,7 +180,7 @@ def _grid_of_faces(
         worst = moved[np.argmax(spared.area[spared.footprint[moved]])]
         undo = (spared.footprint == spared.footprint[worst]) & (base >= 0)
         grid[undo] = base[undo]
-    return in_one_part(faces, grid, anchored)
+    return grid, anchored
 
 
 def in_one_part(

@@ -289,9 +289,7 @@ def _claimed(site: Site, pieces: NDArray[np.object_], crs: CRS) -> CommunityResu
         shapely.get_coordinates(shapely.point_on_surface(parts)),
         grid,
         np.maximum(shapely.area(parts), 1.0),
-        none,
-        np.zeros(0, np.int64),
-        np.zeros(0, bool),
+        *(none, np.zeros(0, np.int64), np.zeros(0, bool)) * 2,
     )
     drawn = cover(site.lonlat, work, cells, points=points, crs=crs)
     anchors = inner_points(pieces)

@@ -139,6 +139,8 @@ def _cut(site: Site, rules: Rules, crs: CRS, largest: int) -> _Parts | None:
         drawn = cover(site.lonlat, lines, cells, points=inner_points(site.shapes), crs=crs)
     except NoGroundError:
         return None
+    if not drawn.is_whole:
+        return None
     ends = np.stack([drawn.left, drawn.right], axis=1)
     border_class, hard = border_kinds(blocks, found, cells, drawn.cell[ends])
     anchors = cell_anchors(site, blocks, found, cells)[drawn.cell]
