@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 _MOST_WAYS, _LONGEST_WAY = 12, 6
 # Borders inside the old parts are so many times dearer when a neighbourhood is divided anew.
 _KEEP = 10.0
-# Searches for what may stay at home, from each start.
-_TURNS = 3
+# Searches for what may stay at home, from each start; effort of one where somebody waits.
+_TURNS, _BRIEF = 3, 0.25
 # Neighbourhoods grow by so many rings of parts.
 _RINGS = 3
 
@@ -407,13 +407,14 @@ class _State:
         if not self.moved() and not self.excess():
             return
         costs = np.ones(len(self.edges)) if self.costs is None else self.costs
+        effort = self.effort * (_BRIEF if self.is_brief else 1.0)
         best = self._score(self.label)
         for start in starts:
             for turn in range(1 if self.is_brief else _TURNS):
                 labels = nearer(
                     self.households, self.edges, costs, labels=start, old=self.old,
                     toll=self.toll, is_free=self.fixed < 0, locked=self.locked,
-                    lower=self.lower, upper=self.upper, seed=seed + turn, effort=self.effort,
+                    lower=self.lower, upper=self.upper, seed=seed + turn, effort=effort,
                 )  # fmt: skip
                 score = self._score(labels)
                 if score < best:
