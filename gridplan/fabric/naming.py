@@ -53,7 +53,9 @@ def name_atoms(
         cell, _ = _with_spared(faces, cell, votes, firm, spared)
     part = parts_of(faces, cell)
     size = np.bincount(part, weights=faces.area_m2)
-    order = np.argsort(size[part], kind="stable")
+    own = work.seed_cell[seed] == cell[face]  # the piece with the house, however small
+    held = np.bincount(part[face[own]], work.seed_weight[seed[own]], len(size))
+    order = np.lexsort([size[part], held[part]])
     main = np.full(cells.n_cells, -1)
     main[cell[order]] = part[order]
     grown = grow(faces, np.where(part != main[cell], -1, cell), grid)
