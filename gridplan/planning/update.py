@@ -304,17 +304,14 @@ class _Community:
     def _nearest(self, bound: int) -> _Found:
         """Return the closest labels, on finer atoms where those of now do not do."""
         best = self._closest(self.before)
-        if best.excess or best.moved > _GOOD_ENOUGH * bound:
-            finer = self._refined(is_wide=False)
-            if finer is not None:
-                best = min(best, self._closest(finer), key=lambda one: one[1:])
-        if best.excess:
-            finer = self._refined(is_wide=True) or self.before
-            # A bank that cannot stand alone takes ground beyond the barrier.
-            for over_hard in (False, True):
-                if best.excess:
-                    found = self._closest(finer, over_hard=over_hard)
-                    best = min(best, found, key=lambda one: one[1:])
+        # Wide and over hard barriers: a bank that cannot stand alone takes ground beyond.
+        for is_wide, over_hard in ((False, False), (True, False), (True, True)):
+            if best.excess == 0 and (over_hard or best.moved <= _GOOD_ENOUGH * bound):
+                break
+            finer = self._refined(is_wide=is_wide)
+            if finer is not None or over_hard:
+                found = self._closest(finer or self.before, over_hard=over_hard)
+                best = min(best, found, key=lambda one: one[1:])
         return best
 
     def _units(self) -> list[NDArray[np.int64]]:
