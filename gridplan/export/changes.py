@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from gridplan.export.geojson import write_geojson
 from gridplan.export.vector import write_csv
+from gridplan.maps.changed import COLOURS, plot_changes
+from gridplan.plan.lineage import crosswalk
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,58 +17,33 @@ if TYPE_CHECKING:
 
     from gridplan.plan.core import Plan
 
-# Colours that people with any colour sight can tell apart; kept grids step back.
-COLOURS = {
-    "kept": "#d9d9d9",
-    "reshaped": "#56b4e9",
-    "moved": "#e69f00",
-    "split": "#009e73",
-    "merged": "#cc79a7",
-    "new": "#f0e442",
-    "retired": "#000000",
-}
 
-
-def write_changes(changes: DataFrame, new: Plan, folder: Path) -> list[Path]:
-    """Write the change table, the matrix of households in common, and a map of changes.
+def write_changes(changes: DataFrame, old: Plan, new: Plan, folder: Path) -> list[Path]:
+    """Write the change table, the cross-walk between the two plans, and a map of changes.
 
     Parameters
     ----------
     changes
         From `gridplan.diff_plans`.
-    new
-        The later plan.
+    old, new
+        The two plans.
     folder
-        Where ``changes.csv``, ``matrix.csv`` and ``changes.geojson`` go.
+        Where ``changes.csv``, ``crosswalk.csv``, ``changes.geojson`` and ``changes.png`` go.
 
     Returns
     -------
     list of Path
         The files.
     """
-    paths = [folder / name for name in ("changes.csv", "matrix.csv", "changes.geojson")]
+    names = ("changes.csv", "crosswalk.csv", "changes.geojson", "changes.png")
+    paths = [folder / name for name in names]
+    changed = changed_grids(changes, new)
     write_csv(changes, paths[0])
-    write_csv(household_matrix(changes), paths[1])
-    write_geojson(changed_grids(changes, new), paths[2])
+    write_csv(crosswalk(old, new), paths[1])
+    write_geojson(changed, paths[2])
+    figure = plot_changes(changed, old.grids.geometry.to_crs(changed.crs), new)
+    figure.savefig(paths[3], dpi=120, metadata={"Software": None})
     return paths
-
-
-def household_matrix(changes: DataFrame) -> DataFrame:
-    """Return the households that pairs of grids have in common, with their shares.
-
-    Returns
-    -------
-    DataFrame
-        One row per pair that has any: a city has too many grids for a column each.
-        ``share_of_old`` and ``share_of_new`` are of the households of either grid.
-    """
-    both = (changes["old_code"] != "") & (changes["new_code"] != "")
-    rows = changes[both & (changes["households"] > 0)]
-    table = rows[["old_code", "new_code", "households"]].reset_index(drop=True)
-    for side in ("old", "new"):
-        whole = rows[f"{side}_households"].to_numpy().clip(min=1)
-        table[f"share_of_{side}"] = (table["households"] / whole).clip(upper=1.0).round(4)
-    return table
 
 
 def changed_grids(changes: DataFrame, new: Plan) -> GeoDataFrame:
