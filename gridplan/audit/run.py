@@ -16,7 +16,7 @@ from gridplan.audit.subject import AUDIT_COLUMNS, subject_of_grids, subject_of_p
 from gridplan.errors import InputError, SchemaError
 from gridplan.layers import Layers
 from gridplan.plan.codes import language_of
-from gridplan.planning.imports import codes_in, import_plan
+from gridplan.planning.imports import codes_in, import_plan, kinds_in
 from gridplan.rules import as_rules
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID, GRID_CODE
 from gridplan.sources import read_layers
@@ -286,8 +286,6 @@ def _named(grids: GeoDataFrame, layers: Layers) -> GeoDataFrame:
         msg = "`grids` holds no polygon. Name the file or frame of the grids."
         raise InputError(msg)
     name = next((name for name in _NAMES if name in grids.columns), None)
-    n = len(grids)
-    kind = grids["kind"].to_numpy(object) if "kind" in grids.columns else np.full(n, "basic")
     kept = [
         column
         for column in ("households", "persons", "area_m2", *codes.RESPONSIBLE)
@@ -299,7 +297,7 @@ def _named(grids: GeoDataFrame, layers: Layers) -> GeoDataFrame:
     table = table.assign(
         grid_code=codes_in(grids),
         grid_name=grids[name].to_numpy(object) if name else "",
-        kind=np.where(np.isin(kind.astype(str), ["dedicated", "专属"]), "dedicated", "basic"),
+        kind=kinds_in(grids),
         reason="",
     )
     shapes = shapely.force_2d(grids.geometry.to_crs(layers.crs).to_numpy(object))

@@ -26,17 +26,18 @@ def diff(ctx: click.Context, old: Path, new: Path, out_dir: Path, *, overwrite: 
     """Say what became of every grid of one plan in another.
 
     Writes changes.csv (old and new code, what happened, households in common),
-    matrix.csv (households in common with their shares), changes.geojson (the new grids,
-    coloured by change) and changes.html (the map of them). The summary goes to stdout.
+    crosswalk.csv (how households and ground of old grids are shared out among the new),
+    changes.geojson, changes.png and changes.html (the new grids, coloured by change). The
+    summary goes to stdout.
     """
     from gridplan.export.changes import summary_of, write_changes
     from gridplan.export.staging import staged, wrap_os_error
     from gridplan.plan.lineage import diff_plans
 
     plans.check_results_dir(out_dir, overwrite=overwrite)
-    later = plans.read(new)
-    changes = diff_plans(plans.read(old), later)
+    before, later = plans.read(old), plans.read(new)
+    changes = diff_plans(before, later)
     with staged(out_dir, overwrite=overwrite) as work, wrap_os_error(out_dir):
-        write_changes(changes, later, work)
+        write_changes(changes, before, later, work)
     echo(summary_of(changes, options.language(ctx)))
     ctx.exit(FINE)

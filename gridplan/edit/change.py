@@ -147,6 +147,7 @@ def _state(
         state.rules,
         state.touched | changed,
         {code: one for code, one in state.known.items() if code not in changed},
+        state.cut,
     )
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from gridplan.edit.totals import Totals
     from gridplan.layers import Layers
     from gridplan.plan.assignment import Assignment, Ground
+    from gridplan.planning.refine import Known
     from gridplan.rules import Bounds, Rules
 
 _CLASS_NUMBER = {name: i for i, name in enumerate(BORDER_CLASSES)}
@@ -107,6 +108,8 @@ class State:
         Codes of the grids that a step changed since the first plan.
     known
         Figures that are the same as in the state before, by code.
+    cut
+        What atoms were cut into, for all states of these layers.
     """
 
     assignment: Assignment
@@ -115,6 +118,7 @@ class State:
     rules: Rules
     touched: frozenset[str] = frozenset()
     known: dict[str, Totals] = field(default_factory=dict)
+    cut: Known = field(default_factory=dict)
 
     @cached_property
     def codes(self) -> NDArray[np.object_]:
@@ -210,14 +214,17 @@ class State:
         """Return the same grids on blocks; those of more than `largest` households on plots."""
         ids = self.terrain.ids[np.unique(np.fromiter(atoms, np.int64))].tolist()
         finer = (
-            refine(self.assignment, ids, self.layers, rules=self.rules, largest=largest)
+            refine(
+                self.assignment, ids, self.layers,
+                rules=self.rules, largest=largest, known=self.cut,
+            )
             if ids
             else None
-        )
+        )  # fmt: skip
         if finer is None or len(finer.grid) == len(self.assignment.grid):
             return self
         terrain = Terrain(finer.ground, self.layers)
-        return State(finer, terrain, self.layers, self.rules, self.touched, self.known)
+        return State(finer, terrain, self.layers, self.rules, self.touched, self.known, self.cut)
 
 
 def loose_parts(grid: NDArray[np.int64], pairs: NDArray[np.int64]) -> dict[int, int]:

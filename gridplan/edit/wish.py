@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # Up to so many atoms every division can be looked at.
 _EXACT = 30
+# A grant that moves so many times the households of the building is tried on finer atoms.
+_FEW = 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,10 +101,10 @@ def grant_wish(state: State, building: str, row: int, goal: int) -> Granted:
         found = _searched(state, building, row, goal)
         if best is None or _worth(found) < _worth(best):
             best = found
-        if not best.proof:
+        if not best.proof and best.moved <= _FEW * best.own:
             return best
     assert best is not None  # noqa: S101 - the first round always finds something
-    if best.proof == "contiguity":
+    if best.proof in {"", "contiguity"}:
         return best
     return _proved(state, best, building, row, goal)
 

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from gridplan.export.geojson import write_geojson
 from gridplan.export.vector import write_csv
+from gridplan.maps.changed import COLOURS, plot_changes
 from gridplan.maps.page import render_page
 from gridplan.maps.style import change_mode
+from gridplan.plan.lineage import crosswalk
 from gridplan.words.console.speak import spoken
 from gridplan.words.heads import cell_words
 
@@ -19,62 +21,36 @@ if TYPE_CHECKING:
 
     from gridplan.plan.core import Plan
 
-# Colours that people with any colour sight can tell apart; kept grids step back.
-COLOURS = {
-    "kept": "#d9d9d9",
-    "reshaped": "#56b4e9",
-    "moved": "#e69f00",
-    "split": "#009e73",
-    "merged": "#cc79a7",
-    "new": "#f0e442",
-    "retired": "#000000",
-}
 
-
-def write_changes(changes: DataFrame, new: Plan, folder: Path) -> list[Path]:
-    """Write the change table, the matrix of households in common, and a map of changes.
+def write_changes(changes: DataFrame, old: Plan, new: Plan, folder: Path) -> list[Path]:
+    """Write the change table, the cross-walk between the two plans, and a map of changes.
 
     Parameters
     ----------
     changes
         From `gridplan.diff_plans`.
-    new
-        The later plan.
+    old, new
+        The two plans.
     folder
-        Where ``changes.csv``, ``matrix.csv``, ``changes.geojson`` and ``changes.html`` go.
+        Where ``changes.csv``, ``crosswalk.csv``, ``changes.geojson``, ``changes.png``
+        and ``changes.html``, the map of them, go.
 
     Returns
     -------
     list of Path
         The files.
     """
-    names = ("changes.csv", "matrix.csv", "changes.geojson", "changes.html")
+    names = ("changes.csv", "crosswalk.csv", "changes.geojson", "changes.png", "changes.html")
     paths = [folder / name for name in names]
+    changed = changed_grids(changes, new)
     write_csv(changes, paths[0])
-    write_csv(household_matrix(changes), paths[1])
-    grids = changed_grids(changes, new)
-    write_geojson(grids, paths[2])
-    mode = change_mode(grids["change"], COLOURS, new.language)
-    paths[3].write_text(render_page(new, modes=[mode]), encoding="utf-8")
+    write_csv(crosswalk(old, new), paths[1])
+    write_geojson(changed, paths[2])
+    figure = plot_changes(changed, old.grids.geometry.to_crs(changed.crs), new)
+    figure.savefig(paths[3], dpi=120, metadata={"Software": None})
+    mode = change_mode(changed["change"], COLOURS, new.language)
+    paths[4].write_text(render_page(new, modes=[mode]), encoding="utf-8")
     return paths
-
-
-def household_matrix(changes: DataFrame) -> DataFrame:
-    """Return the households that pairs of grids have in common, with their shares.
-
-    Returns
-    -------
-    DataFrame
-        One row per pair that has any: a city has too many grids for a column each.
-        ``share_of_old`` and ``share_of_new`` are of the households of either grid.
-    """
-    both = (changes["old_code"] != "") & (changes["new_code"] != "")
-    rows = changes[both & (changes["households"] > 0)]
-    table = rows[["old_code", "new_code", "households"]].reset_index(drop=True)
-    for side in ("old", "new"):
-        whole = rows[f"{side}_households"].to_numpy().clip(min=1)
-        table[f"share_of_{side}"] = (table["households"] / whole).clip(upper=1.0).round(4)
-    return table
 
 
 def changed_grids(changes: DataFrame, new: Plan) -> GeoDataFrame:

@@ -56,6 +56,8 @@ class Linework:
     whole, whole_cell, whole_lived_in
         Footprints that a border between grids would cut and should spare, the atom each
         goes to, and whether it has households.
+    parted, parted_cell, parted_lived_in
+        The same for lines between atoms of one grid: somebody may part them one day.
     """
 
     grid_lines: NDArray[np.object_]
@@ -66,6 +68,9 @@ class Linework:
     whole: NDArray[np.object_]
     whole_cell: NDArray[np.int64]
     whole_lived_in: NDArray[np.bool_]
+    parted: NDArray[np.object_]
+    parted_cell: NDArray[np.int64]
+    parted_lived_in: NDArray[np.bool_]
 
 
 def draw_lines(
@@ -98,17 +103,27 @@ def draw_lines(
     whole = spared_buildings(site, _entered(site.shapes, grid_lines))
     seeds, seed_cell, weight = _seeds(site, blocks, atoms.plots, cells)
     hints, hint_cell = _hints(site.shapes[whole], atoms.plots, cells)
-    outlines = shapely.get_parts(shapely.boundary(site.shapes[whole]))
+    parted = np.union1d(whole, spared_buildings(site, _entered(site.shapes, atom_lines)))
+    parted = parted if len(atom_lines) else whole[:0]
     return Linework(
-        np.concatenate([grid_lines, _stubs(grid_lines, site.polygon), outlines]),
-        np.concatenate([atom_lines, _stubs(atom_lines, site.polygon)]),
+        np.concatenate([grid_lines, _stubs(grid_lines, site.polygon), _outlines(site, whole)]),
+        np.concatenate([atom_lines, _stubs(atom_lines, site.polygon), _outlines(site, parted)]),
         np.concatenate([seeds, hints]),
         np.concatenate([seed_cell, hint_cell]),
         np.concatenate([weight, np.full(len(hints), _HINT)]),
         site.shapes[whole],
         cells.of_building[whole],
         site.households[whole] > 0,
+        site.shapes[parted],
+        cells.of_building[parted],
+        site.households[parted] > 0,
     )
+
+
+def _outlines(site: Site, buildings: NDArray[np.int64]) -> NDArray[np.object_]:
+    """Return the outlines of some buildings as lines."""
+    outlines: NDArray[np.object_] = shapely.get_parts(shapely.boundary(site.shapes[buildings]))
+    return outlines
 
 
 def _between_plots(

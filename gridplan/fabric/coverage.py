@@ -19,6 +19,7 @@ from gridplan.crs import WGS84, reproject, transformer
 from gridplan.errors import GridplanError
 from gridplan.fabric.enclosed import enclose, parts_of
 from gridplan.fabric.naming import in_one_part, name_atoms, name_grids, nearest_named
+from gridplan.geometry.arrays import components
 from gridplan.geometry.pieces import (
     GRID_DEG,
     lonely,
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
 # What is nowhere wider than this, a tenth of a metre, is no ground: either side may move by a
 # step of the grid, and in a needle a vertex of a neighbour comes to lie on the other side.
 _HAIR_DEG = 9 * GRID_DEG
+# A line so near to a corner may pass through it.
+_NEAR_DEG = 4 * GRID_DEG
 
 
 class NoGroundError(GridplanError):
@@ -161,6 +164,8 @@ class Cover:
     seam
         New vertices on the border of the community: the two ends of the straight piece
         that each lies on, and the vertex; degrees, shape ``(n, 3, 2)``.
+    is_whole
+        Whether that border still has the vertices it had.
     """
 
     lonlat: NDArray[np.object_]
@@ -170,6 +175,7 @@ class Cover:
     right: NDArray[np.int64]
     length_m: NDArray[np.float64]
     seam: NDArray[np.float64]
+    is_whole: bool
 
 
 def cover(
@@ -202,16 +208,15 @@ def cover(
     NoGroundError
         If a grid has no face.
     """
-    border = shapely.boundary(ground)
-    lines = np.append(reproject(work.grid_lines, crs, WGS84), border)
-    faces = enclose(lines, ground)
+    border = np.array([shapely.boundary(ground)], dtype=object)
+    faces = _enclosed(reproject(work.grid_lines, crs, WGS84), border, ground)
     grid = nearest_named(faces, name_grids(faces, work, cells, crs))
     _check_grids(faces, grid, cells)
     if len(work.atom_lines):
         parting = grid[faces.left] != grid[faces.right]
         known = np.concatenate([faces.piece[parting], faces.rim])
         known = merge_pieces(known, point_keys(known))  # piece by piece it takes twice as long
-        fine = enclose(np.append(reproject(work.atom_lines, crs, WGS84), known), ground)
+        fine = _enclosed(reproject(work.atom_lines, crs, WGS84), known, ground)
         at, whole = shapely.STRtree(faces.shape).query(fine.middle, predicate="intersects")
         inherited = np.full(len(fine.shape), -1)
         inherited[at[::-1]] = grid[whole[::-1]]
@@ -235,7 +240,34 @@ def cover(
         pair % len(kept),
         np.bincount(number, faces.length[apart], len(pair)).astype(float),
         _seam(ground, faces.rim),
+        _keeps_corners(ground, faces.rim),
     )
+
+
+def _enclosed(
+    lines: NDArray[np.object_], known: NDArray[np.object_], ground: Geometry
+) -> Enclosed:
+    """Return the faces between new lines and known ones, the border of the community too.
+
+    A line that passes a corner of the border by less than a step of the grid may take that
+    corner away; then it is led through it.
+    """
+    faces = enclose(np.append(lines, known), ground)
+    if len(lines) and not _keeps_corners(ground, faces.rim):
+        corners = shapely.multipoints(shapely.get_coordinates(ground))
+        again = enclose(np.append(shapely.snap(lines, corners, _NEAR_DEG), known), ground)
+        faces = again if _keeps_corners(ground, again.rim) else faces
+    return faces
+
+
+def _keeps_corners(ground: Geometry, rim: NDArray[np.float64]) -> bool:
+    """Return whether a border still has all vertices that it had.
+
+    Where not, the two sides of it no longer fit: a neighbour can be given a vertex, but
+    none can be taken from it.
+    """
+    corners = point_keys(shapely.get_coordinates(ground))
+    return bool(np.isin(corners, point_keys(rim.reshape(-1, 2))).all())
 
 
 def seam_of(ground: Geometry, atoms: NDArray[np.object_]) -> NDArray[np.float64]:
@@ -260,16 +292,51 @@ def seam_of(ground: Geometry, atoms: NDArray[np.object_]) -> NDArray[np.float64]
 def _seam(ground: Geometry, rim: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the vertices that noding put on the border of the community."""
     pieces, _ = outline_pieces(np.array([ground], dtype=object))
-    points = rim.reshape(-1, 2)
+    points, place = rim.reshape(-1, 2), point_keys(pieces)
     keys = point_keys(points)
     new, first = np.unique(keys, return_index=True)
-    first = first[~np.isin(new, point_keys(pieces))]
+    is_new = ~np.isin(new, place)
+    new, first = new[is_new], first[is_new]
     if not len(first):
         return np.zeros((0, 3, 2))
-    _, at = shapely.STRtree(shapely.linestrings(pieces)).query_nearest(
+    _, near = shapely.STRtree(shapely.linestrings(pieces)).query_nearest(
         shapely.points(points[first]), all_matches=False
     )
+    at = _pieces_between(new, keys.reshape(-1, 2), place)
+    at = np.where(at < 0, near, at)
     return np.concatenate([pieces[at], points[first][:, None]], axis=1)
+
+
+def _pieces_between(
+    new: NDArray[np.int64], rim: NDArray[np.int64], place: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """Return the piece of border whose two ends new vertices lie between, −1 where unclear.
+
+    A vertex a step of the grid off a corner may be nearer to the piece beyond it.
+
+    Parameters
+    ----------
+    new
+        Keys of the new vertices, sorted.
+    rim, place
+        Keys of the ends of all pieces of the border: with the new vertices, and without.
+    """
+    number = np.searchsorted(new, rim).clip(max=len(new) - 1)
+    is_new = new[number] == rim
+    both, one = is_new.all(axis=1), is_new.sum(axis=1) == 1
+    run = components(len(new), *number[both].T)  # new vertices that follow each other
+    of_run, end = run[number[one][is_new[one]]], rim[one][~is_new[one]]
+    n = int(run.max()) + 1
+    ends = np.stack([np.full(n, np.iinfo(np.int64).max), np.full(n, -1)], axis=1)
+    np.minimum.at(ends[:, 0], of_run, end)
+    np.maximum.at(ends[:, 1], of_run, end)
+    known, key = np.unique(
+        np.concatenate([np.sort(place, axis=1), ends]), axis=0, return_inverse=True
+    )
+    piece = np.full(len(known), -1)
+    piece[key[: len(place)][::-1]] = np.arange(len(place))[::-1]
+    found = np.where(np.bincount(of_run, minlength=n) == 2, piece[key[len(place) :]], -1)
+    return found[run]
 
 
 def _check_grids(faces: Enclosed, grid: NDArray[np.int64], cells: Cells) -> None:

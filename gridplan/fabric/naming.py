@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -28,14 +29,10 @@ def name_grids(faces: Enclosed, work: Linework, cells: Cells, crs: CRS) -> NDArr
     seed, face = _seeds_in_faces(faces, work, crs)
     weight = work.seed_weight[seed]
     votes = _most(face, cells.grid[work.seed_cell[seed]], weight, len(faces.shape))
-    firm = np.zeros(len(faces.shape), bool)
-    firm[face[weight >= 1]] = True
-    complete = np.zeros(len(faces.shape), bool)
-    complete[face[np.abs(weight / faces.area_m2[face] - 1) < _SAME_AREA]] = True
-    points = np.full(len(faces.shape), -1)
-    here = weight == _POINT
-    points[face[here]] = cells.grid[work.seed_cell[seed[here]]]
-    return _grid_of_faces(faces, votes, firm, _spare(faces, work, cells, complete, points, crs))
+    said = _spoken(faces, face, weight, cells.grid[work.seed_cell[seed]])
+    spared = _spare(faces, work, cells, said, crs)
+    grid, anchored = _with_spared(faces, grow(faces, votes), votes, said.firm, spared)
+    return in_one_part(faces, grid, anchored)
 
 
 def name_atoms(
@@ -45,18 +42,75 @@ def name_atoms(
     seed, face = _seeds_in_faces(faces, work, crs)
     mine = cells.grid[work.seed_cell[seed]] == grid[face]
     seed, face = seed[mine], face[mine]
-    cell = _most(face, work.seed_cell[seed], work.seed_weight[seed], len(faces.shape))
-    cell = grow(faces, cell, grid)
+    votes = _most(face, work.seed_cell[seed], work.seed_weight[seed], len(faces.shape))
+    cell = grow(faces, votes, grid)
     for bare in np.unique(grid[cell < 0]):  # a piece of a grid that no seed speaks for
         here = (grid == bare) & (cell < 0)
         cell[here] = np.flatnonzero(cells.grid == bare)[0]
+    if len(work.parted):
+        said = _spoken(faces, face, work.seed_weight[seed], work.seed_cell[seed])
+        spared = _spare(faces, _of_atoms(work), _each_alone(cells), said, crs)
+        mine = (spared.grid >= 0) & (cells.grid[spared.grid] == grid)
+        spared = spared._replace(grid=np.where(mine, spared.grid, -1))
+        cell, _ = _with_spared(faces, cell, votes, said.firm, spared)
     part = parts_of(faces, cell)
     size = np.bincount(part, weights=faces.area_m2)
-    order = np.argsort(size[part], kind="stable")
+    own = work.seed_cell[seed] == cell[face]  # the piece with the house, however small
+    held = np.bincount(part[face[own]], work.seed_weight[seed[own]], len(size))
+    order = np.lexsort([size[part], held[part]])
     main = np.full(cells.n_cells, -1)
     main[cell[order]] = part[order]
     grown = grow(faces, np.where(part != main[cell], -1, cell), grid)
     return np.where(grown < 0, cell, grown)
+
+
+class _Spoken(NamedTuple):
+    """What the seeds in each face say.
+
+    Parameters
+    ----------
+    firm
+        Whether a home, or a whole face, speaks for it.
+    complete
+        Whether it is all that a seed speaks for.
+    points
+        Grid (or atom) of a home without footprint in it, −1 for none.
+    """
+
+    firm: NDArray[np.bool_]
+    complete: NDArray[np.bool_]
+    points: NDArray[np.int64]
+
+
+def _spoken(
+    faces: Enclosed,
+    face: NDArray[np.int64],
+    weight: NDArray[np.float64],
+    owner: NDArray[np.int64],
+) -> _Spoken:
+    """Return what seeds of some weight and owner say of the faces that they lie in."""
+    n = len(faces.shape)
+    firm, complete, points = np.zeros(n, bool), np.zeros(n, bool), np.full(n, -1)
+    firm[face[weight >= 1]] = True
+    complete[face[np.abs(weight / faces.area_m2[face] - 1) < _SAME_AREA]] = True
+    here = weight == _POINT
+    points[face[here]] = owner[here]
+    return _Spoken(firm, complete, points)
+
+
+def _of_atoms(work: Linework) -> Linework:
+    """Return the linework with the footprints that lines between atoms are to spare."""
+    return replace(
+        work,
+        whole=work.parted,
+        whole_cell=work.parted_cell,
+        whole_lived_in=work.parted_lived_in,
+    )
+
+
+def _each_alone(cells: Cells) -> Cells:
+    """Return the atoms as if each were a grid."""
+    return replace(cells, grid=np.arange(cells.n_cells))
 
 
 def nearest_named(faces: Enclosed, grid: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -106,14 +160,7 @@ class _Spared(NamedTuple):
     homes: NDArray[np.int64]  # largest face of each footprint with households
 
 
-def _spare(
-    faces: Enclosed,
-    work: Linework,
-    cells: Cells,
-    complete: NDArray[np.bool_],
-    points: NDArray[np.int64],
-    crs: CRS,
-) -> _Spared:
+def _spare(faces: Enclosed, work: Linework, cells: Cells, said: _Spoken, crs: CRS) -> _Spared:
     """Return the faces inside footprints to spare; a lived-in footprint comes first.
 
     Of several that overlap the smallest, by place: a point in them all stands for that one
@@ -123,9 +170,9 @@ def _spare(
     shapes = reproject(work.whole, crs, WGS84, densify=False)
     at, inside = shapely.STRtree(shapes).query(faces.middle, predicate="intersects")
     # A whole block inside a footprint keeps its grid: the footprint is drawn too large.
-    fits = ~complete[at]
+    fits = ~said.complete[at]
     # So does a home that is a point in a footprint where nobody lives.
-    other = (points[at] >= 0) & (points[at] != cells.grid[work.whole_cell[inside]])
+    other = (said.points[at] >= 0) & (said.points[at] != cells.grid[work.whole_cell[inside]])
     fits &= work.whole_lived_in[inside] | ~other
     at, inside = at[fits], inside[fits]
     area = shapely.area(work.whole)
@@ -141,15 +188,18 @@ def _spare(
     return _Spared(grid, footprint, area, homes)
 
 
-def _grid_of_faces(
-    faces: Enclosed, votes: NDArray[np.int64], firm: NDArray[np.bool_], spared: _Spared
-) -> NDArray[np.int64]:
-    """Return the grid of each face.
+def _with_spared(
+    faces: Enclosed,
+    base: NDArray[np.int64],
+    votes: NDArray[np.int64],
+    firm: NDArray[np.bool_],
+    spared: _Spared,
+) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """Return the grid of each face after footprints were spared, and faces not to be had.
 
     A footprint is spared only as long as the grid whose ground it takes stays in one
     piece, and keeps some.
     """
-    base = grow(faces, votes)
     grid = np.where(spared.grid >= 0, spared.grid, base)
     while True:
         part = parts_of(faces, grid)
@@ -164,7 +214,7 @@ def _grid_of_faces(
         worst = moved[np.argmax(spared.area[spared.footprint[moved]])]
         undo = (spared.footprint == spared.footprint[worst]) & (base >= 0)
         grid[undo] = base[undo]
-    return in_one_part(faces, grid, anchored)
+    return grid, anchored
 
 
 def in_one_part(

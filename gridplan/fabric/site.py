@@ -269,6 +269,8 @@ def _underground(lines: GeoDataFrame) -> NDArray[np.bool_]:
     """Return which lines run in a tunnel, where nobody can see them."""
     from gridplan.sources.cleaning.values import as_tunnel  # pandas: no worker comes here
 
+    if lines["tunnel"].isna().all():
+        return np.zeros(len(lines), bool)
     return as_tunnel(lines["tunnel"])[0].fillna(value=False).to_numpy(bool)
 
 

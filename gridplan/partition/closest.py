@@ -3,7 +3,9 @@
 Parts out of range are mended one by one, each by the cheapest of these: hand a connected
 piece to a neighbour that has room, or take one from a neighbour that has enough to spare,
 over several parts if need be; split; merge. Only where none of them helps is a
-neighbourhood divided anew, with borders inside the old parts dearer than others.
+neighbourhood divided anew, with borders inside the old parts dearer than others. An
+annealed search for what may stay at home (`nearer`) ends it: from there, and from the old
+labels.
 
 How close that is can be told: `least_moved` counts what no plan can avoid.
 """
@@ -21,6 +23,7 @@ from scipy.optimize import linear_sum_assignment
 from gridplan.errors import InputError
 from gridplan.partition.api import partition_graph
 from gridplan.partition.grid_counts import least_moved
+from gridplan.partition.nearer import nearer
 from gridplan.partition.pieces import Pieces
 from gridplan.partition.wishes import connected, grant
 
@@ -33,6 +36,8 @@ if TYPE_CHECKING:
 _MOST_WAYS, _LONGEST_WAY = 12, 6
 # Borders inside the old parts are so many times dearer when a neighbourhood is divided anew.
 _KEEP = 10.0
+# Searches for what may stay at home, from each start; effort of one where somebody waits.
+_TURNS, _BRIEF = 3, 0.25
 # Neighbourhoods grow by so many rings of parts.
 _RINGS = 3
 
@@ -133,10 +138,12 @@ def closest_labels(  # noqa: PLR0913 - arrays of one graph, all but three keywor
         is_brief,
     )
     state.grant()
+    granted = state.label
     for _ in range(4 * state.n_parts + 4):
         if not state.mend_worst():
             break
     state.divide_anew(seed)
+    state.come_home([state.label, granted], seed)
     free = [part for part in range(int(old.max(initial=-1)) + 1) if part not in state.locked]
     loads = np.array([state.households[old == part].sum() for part in free], dtype=np.int64)
     moved = int(state.households[(state.label != old) & (old >= 0)].sum())
@@ -392,6 +399,27 @@ class _State:
                 labels = self.label.copy()
                 labels[labels == goes] = keeps
                 yield labels
+
+    # What may stay at home ------------------------------------------------------------
+
+    def come_home(self, starts: list[NDArray[np.int64]], seed: int) -> None:
+        """Take the labels nearest to the old ones that a search around some finds."""
+        if not self.moved() and not self.excess():
+            return
+        costs = np.ones(len(self.edges)) if self.costs is None else self.costs
+        effort = self.effort * (_BRIEF if self.is_brief else 1.0)
+        best = self._score(self.label)
+        for start in starts:
+            for turn in range(1 if self.is_brief else _TURNS):
+                labels = nearer(
+                    self.households, self.edges, costs, labels=start, old=self.old,
+                    toll=self.toll, is_free=self.fixed < 0, locked=self.locked,
+                    lower=self.lower, upper=self.upper, seed=seed + turn, effort=effort,
+                )  # fmt: skip
+                score = self._score(labels)
+                if score < best:
+                    best = score
+                    self._take(labels)
 
     # A neighbourhood is divided anew --------------------------------------------------
 

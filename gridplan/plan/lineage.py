@@ -94,6 +94,47 @@ def diff_plans(old: Plan, new: Plan) -> DataFrame:
     return rows[list(CHANGE_COLUMNS)]
 
 
+def crosswalk(old: Plan, new: Plan) -> DataFrame:
+    """Return how figures of old grids are shared out among those of another plan.
+
+    Parameters
+    ----------
+    old, new
+        As of `diff_plans`.
+
+    Returns
+    -------
+    DataFrame
+        One row per pair of codes with buildings or ground in common: ``old_code``,
+        ``new_code``, ``households`` (as in the new plan), ``buildings``, ``area_m2``, and
+        what share of the old and of the new grid these households and this ground are. The
+        shares of an old grid that lies in the new plan altogether add up to 1.
+
+    Examples
+    --------
+    >>> import gridplan as gp
+    >>> from gridplan.plan.lineage import crosswalk
+    >>> plan = gp.plan_city(gp.read_layers(**gp.make_town()))
+    >>> table = crosswalk(plan, plan)
+    >>> bool((table["share_of_old"] == 1).all()), bool((table["area_of_new"] == 1).all())
+    (True, True)
+    """
+    before, after = _buildings(old), _buildings(new)
+    both = before[[GRID_CODE]].join(after, how="inner", lsuffix="_old")
+    keys = ["old_code", "new_code"]
+    both = both.set_axis([*keys, "households"], axis=1).assign(buildings=1)
+    sums = both.groupby(keys, sort=True).sum()
+    area = _ground_in_common(old, new).rename("area_m2")
+    table = sums.join(area, how="outer").fillna(0).reset_index()
+    table = table.astype(dict.fromkeys(("households", "buildings"), np.int64))
+    for column, share in (("households", "share"), ("area_m2", "area")):
+        for key in keys:
+            whole = table.groupby(key)[column].transform("sum")
+            part = (table[column] / whole.where(whole > 0, 1)).round(4)
+            table[f"{share}_of_{key.removesuffix('_code')}"] = part
+    return table.round({"area_m2": 1}).sort_values(keys, ignore_index=True)
+
+
 def _buildings(plan: Plan) -> DataFrame:
     """Return grid and households of each building that has a grid."""
     table = pd.DataFrame(plan.buildings[[GRID_CODE, "households"]])

@@ -46,6 +46,8 @@ _CODE_NAMES = (
     GRID_CODE, "code", "grid_id", "网格编码", "网格代码", "网格编号", "网格码", "编码", "代码",
     "geoid", "id",
 )  # fmt: skip
+# What a dedicated grid is called.
+_DEDICATED = ("dedicated", "专属", "专属网格")
 # A piece of a grid in a community that is smaller than this is a border drawn aside.
 _SLIVER_M2, _SLIVER_SHARE = 1.0, 0.01
 # A line this close to the border of its community is that border.
@@ -143,14 +145,21 @@ def _with_codes(grids: GeoDataFrame) -> GeoDataFrame:
         raise InputError(msg)
     codes = codes_in(grids)
     frame = gpd.GeoDataFrame(geometry=grids.geometry.to_numpy(), crs=grids.crs)
-    frame["kind"] = grids["kind"].to_numpy(object) if "kind" in grids.columns else "basic"
+    frame["kind"] = kinds_in(grids)
     frame.index = pd.Index(codes, name=GRID_CODE)
-    frame.loc[frame["kind"] != "dedicated", "kind"] = "basic"
     shapes = shapely.make_valid(np.asarray(frame.geometry.array, dtype=object))
     frame = frame.set_geometry(shapes, crs=grids.crs)
     if not frame.index.is_unique:
         frame = frame.dissolve(level=0, aggfunc="first")
     return frame.sort_index()
+
+
+def kinds_in(grids: DataFrame) -> NDArray[np.object_]:
+    """Return the kind of each grid: dedicated where a column says so, else basic."""
+    if "kind" not in grids.columns:
+        return np.full(len(grids), "basic", dtype=object)
+    is_dedicated = grids["kind"].astype(str).isin(_DEDICATED).to_numpy()
+    return np.where(is_dedicated, "dedicated", "basic").astype(object)
 
 
 def codes_in(table: DataFrame) -> NDArray[np.object_]:
@@ -289,9 +298,7 @@ def _claimed(site: Site, pieces: NDArray[np.object_], crs: CRS) -> CommunityResu
         shapely.get_coordinates(shapely.point_on_surface(parts)),
         grid,
         np.maximum(shapely.area(parts), 1.0),
-        none,
-        np.zeros(0, np.int64),
-        np.zeros(0, bool),
+        *(none, np.zeros(0, np.int64), np.zeros(0, bool)) * 2,
     )
     drawn = cover(site.lonlat, work, cells, points=points, crs=crs)
     anchors = inner_points(pieces)

@@ -427,13 +427,24 @@ class _Vote:
         return True
 
     def _drawn(self) -> Assignment:
-        """Return the assignment voted for, under the codes of the first net that fit best."""
-        used, label = np.unique(self.voted.label, return_inverse=True)
-        voted = _Net(label, self.voted.codes[used])
-        match, _ = _matched(voted, self.nets[0], self.count)
-        target = np.where(match >= 0, self.rows[match], -1)
+        """Return the assignment voted for, under those codes of the first net that fit best.
+
+        What a code means, all nets say that know it: the first may have blurred it.
+        """
+        _, label = np.unique(self.voted.label, return_inverse=True)
+        rows, codes = self.part.grids, self.nets[0].codes
+        common = np.zeros((int(label.max()) + 1, len(codes)))
+        for net, weight in zip(self.nets, self.weight, strict=True):
+            same = net.codes[:, None] == codes[None]
+            column = np.where(same.any(axis=1), same.argmax(axis=1), -1)
+            known = np.append(column, -1)[net.label]
+            both = known >= 0
+            np.add.at(common, (label[both], known[both]), weight * self.count[both])
+        mine, theirs = linear_sum_assignment(-common)
+        real = common[mine, theirs] > 0
+        target = np.full(len(common), -1)
+        target[mine[real]] = self.rows[theirs[real]]
         bare = np.flatnonzero(target < 0)
-        rows = self.part.grids
         target[bare] = len(rows) + np.arange(len(bare))
         home = rows[COMMUNITY_ID].iloc[0]
         new = grid_rows(**{COMMUNITY_ID: [home] * len(bare)}, kind="basic")

@@ -8,10 +8,11 @@ it, in the very way in which a community is.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 import pandas as pd
+import shapely
 
 from gridplan.crs import WGS84, reproject, transformer
 from gridplan.fabric.atoms import build_atoms
@@ -49,6 +50,11 @@ class _Parts:
     seam: NDArray[np.float64]
 
 
+# By the bound on the households of a block and the outline of an atom: its buildings, and
+# the parts; None where nothing cuts it.
+Known: TypeAlias = "dict[tuple[int, bytes], tuple[pd.Index, _Parts | None]]"
+
+
 def refine(
     assignment: Assignment,
     atom_ids: Sequence[str],
@@ -56,6 +62,7 @@ def refine(
     *,
     rules: Rules,
     largest: int = 0,
+    known: Known | None = None,
 ) -> Assignment:
     """Cut some atoms along the streets, walls and plots inside them.
 
@@ -72,6 +79,8 @@ def refine(
     largest
         A block of more households is cut into plots, one per building; 0 cuts every
         block where people live.
+    known
+        What atoms of these layers were cut into before; looked up, and added to.
 
     Returns
     -------
@@ -91,9 +100,16 @@ def refine(
         raise KeyError(missing[0])
     if not len(rows):
         return assignment
-    sites = _sites(assignment.ground, rows, layers, rules)
-    parts = [_cut(site, rules, layers.crs, largest) for site in sites]
-    return _replaced(assignment, rows, sites, parts, layers)
+    known = {} if known is None else known
+    outlines = shapely.to_wkb(atoms.geometry.to_numpy(object)[rows])
+    keys = [(largest, outline) for outline in outlines]
+    new = np.flatnonzero([key not in known for key in keys])
+    if len(new):
+        sites = _sites(assignment.ground, rows[new], layers, rules)
+        for at, site in zip(new.tolist(), sites, strict=True):
+            part = _cut(site, rules, layers.crs, largest)
+            known[keys[at]] = (layers.buildings.index[site.building_rows], part)
+    return _replaced(assignment, rows, [known[key] for key in keys], layers)
 
 
 def _sites(ground: Ground, rows: NDArray[np.int64], layers: Layers, rules: Rules) -> list[Site]:
@@ -139,6 +155,8 @@ def _cut(site: Site, rules: Rules, crs: CRS, largest: int) -> _Parts | None:
         drawn = cover(site.lonlat, lines, cells, points=inner_points(site.shapes), crs=crs)
     except NoGroundError:
         return None
+    if not drawn.is_whole:
+        return None
     ends = np.stack([drawn.left, drawn.right], axis=1)
     border_class, hard = border_kinds(blocks, found, cells, drawn.cell[ends])
     anchors = cell_anchors(site, blocks, found, cells)[drawn.cell]
@@ -156,15 +174,14 @@ def _cut(site: Site, rules: Rules, crs: CRS, largest: int) -> _Parts | None:
 def _replaced(
     assignment: Assignment,
     rows: NDArray[np.int64],
-    sites: list[Site],
-    parts: list[_Parts | None],
+    cut: list[tuple[pd.Index, _Parts | None]],
     layers: Layers,
 ) -> Assignment:
     """Return the assignment with some atoms replaced by their parts."""
     ground = assignment.ground
     shapes = np.asarray(ground.atoms.geometry.array, dtype=object)
     count = np.ones(len(shapes), np.int64)
-    by_row = dict(zip(rows.tolist(), parts, strict=True))
+    by_row = {row: part for row, (_, part) in zip(rows.tolist(), cut, strict=True)}
     for row, part in by_row.items():
         count[row] = 1 if part is None else len(part.atoms)
     first = np.concatenate([[0], np.cumsum(count)])
@@ -179,10 +196,9 @@ def _replaced(
     of_building = pd.Series(
         first[ground.atom_of_building.to_numpy()], index=ground.buildings.index
     )
-    names = layers.buildings.index
-    for row, site, part in zip(rows, sites, parts, strict=True):
+    for row, (buildings, part) in zip(rows, cut, strict=True):
         if part is not None:
-            of_building.loc[names[site.building_rows]] = first[row] + part.of_building
+            of_building.loc[buildings] = first[row] + part.of_building
     households = np.zeros(len(parent), np.int64)
     counts = layers.buildings["households"].reindex(of_building.index).to_numpy(np.int64)
     np.add.at(households, of_building.to_numpy(), counts)

@@ -289,12 +289,7 @@ class _Community:
             self.before = self._explained(self.before, reason)
             if len(self.basic) == 1:
                 return self.before, Moved(0, 0, 0, 0)
-        best = self._closest(self.before)
-        if best.excess or best.moved > _GOOD_ENOUGH * bound:
-            finer = self._refined()
-            if finer is not None:
-                second = self._closest(finer)
-                best = min(best, second, key=lambda one: one[1:])
+        best = self._nearest(bound)
         if best.excess:
             anew = self._anew()
             if anew is not None and anew.excess < best.excess:
@@ -305,6 +300,19 @@ class _Community:
         # Where not all comes into range the bound on plans in range says nothing.
         bound = 0 if best.excess else bound
         return best.assignment, Moved(best.moved, bound, int(best.moved > 0), 0)
+
+    def _nearest(self, bound: int) -> _Found:
+        """Return the closest labels, on finer atoms where those of now do not do."""
+        best = self._closest(self.before)
+        # Wide and over hard barriers: a bank that cannot stand alone takes ground beyond.
+        for is_wide, over_hard in ((False, False), (True, False), (True, True)):
+            if best.excess == 0 and (over_hard or best.moved <= _GOOD_ENOUGH * bound):
+                break
+            finer = self._refined(is_wide=is_wide)
+            if finer is not None or over_hard:
+                found = self._closest(finer or self.before, over_hard=over_hard)
+                best = min(best, found, key=lambda one: one[1:])
+        return best
 
     def _units(self) -> list[NDArray[np.int64]]:
         """Return the households of each building, by basic grid."""
@@ -327,10 +335,10 @@ class _Community:
         rows = assignment.grids
         return replace(assignment, grids=rows.assign(reason=np.where(out, reason, rows["reason"])))
 
-    def _closest(self, assignment: Assignment) -> _Found:
-        """Return the closest labels on some atoms."""
+    def _closest(self, assignment: Assignment, *, over_hard: bool = False) -> _Found:
+        """Return the closest labels on some atoms; hard barriers join them only if asked."""
         pairs = assignment.ground.neighbours
-        soft = pairs[~pairs["hard"].to_numpy(bool)]
+        soft = pairs if over_hard else pairs[~pairs["hard"].to_numpy(bool)]
         prices = soft["border_class"].map(
             {name: getattr(self.rules.borders, name) for name in BORDER_CLASSES}
         )
@@ -374,8 +382,11 @@ class _Community:
         every = pd.concat([rows, new], ignore_index=True)
         return replace(assignment, grid=number, grids=every.iloc[used].reset_index(drop=True))
 
-    def _refined(self) -> Assignment | None:
-        """Return the assignment on finer atoms beside the borders of grids out of range."""
+    def _refined(self, *, is_wide: bool) -> Assignment | None:
+        """Return the assignment on finer atoms beside the borders of grids out of range.
+
+        A wide one has them all over these grids and their neighbours.
+        """
         ground, grid = self.before.ground, self.before.grid
         load = _loads(self.before)
         out = (load < self.bounds.lower) | (load > self.bounds.upper)
@@ -389,6 +400,8 @@ class _Community:
             sides = grid[pairs]
             touching = (sides[:, 0] != sides[:, 1]) & np.isin(sides, wrong).any(axis=1)
             beside = np.isin(np.arange(len(grid)), pairs[touching])
+            if is_wide:
+                beside = np.isin(grid, sides[touching])
             chosen = beside & several & np.isin(grid, self.basic)
         if not chosen.any():
             return None

@@ -80,7 +80,17 @@ def test_grids_of_a_plan_are_clean_as_anybodys(town_plan):
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the shared cities are not here")
-@pytest.mark.parametrize("city", ["cambridge_small_us", "monaco_mc"])
+@pytest.mark.parametrize(
+    "city",
+    [
+        "cambridge_small_us",
+        "monaco_mc",
+        *(
+            pytest.param(city, marks=pytest.mark.slow)
+            for city in ("cambridge_us", "olemps_fr", "snezhinsk_ru")
+        ),
+    ],
+)
 def test_a_clean_plan_of_a_real_city_raises_no_false_alarm(city):
     names = ("communities", "buildings", "streets", "barriers", "compounds", "institutions")
     paths = {name: next(iter((SHARED / city).glob(f"{name}.*")), None) for name in names}

@@ -98,8 +98,12 @@ def test_diff_writes_changes_matrix_and_map(run, city, tmp_path):
     assert done.exit_code == 0, done.output
     assert "merged" in done.stdout
     assert "households in another grid than before" in done.stdout
-    matrix = table(out / "matrix.csv")
-    assert matrix["households"].astype(int).sum() == plan.grids["households"].sum()
+    walk = table(out / "crosswalk.csv")
+    assert walk["households"].astype(int).sum() == plan.grids["households"].sum()
+    assert abs(walk["area_m2"].astype(float).sum() - plan.grids.area.sum()) < 10
+    for share in ("share_of_old", "area_of_old"):
+        assert (walk[share].astype(float).groupby(walk["old_code"]).sum().round(3) == 1).all()
+    assert (out / "changes.png").read_bytes().startswith(b"\x89PNG")
     features = json.loads((out / "changes.geojson").read_text("utf-8"))["features"]
     kinds = {feature["id"]: feature["properties"] for feature in features}
     assert kinds[one]["change"] == "merged"

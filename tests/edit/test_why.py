@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
+import gridplan as gp
 from gridplan.cli.main import main
 from gridplan.edit.consult import consult, read_remarks
 from gridplan.edit.why import why
@@ -165,3 +166,35 @@ def test_the_commands_answer_and_write_the_table(small_plan, tmp_path):
     refused = run("consult", folder, remarks, "-o", folder, "--overwrite")
     assert refused.exit_code == 2
     assert "holds a plan" in refused.stderr
+
+
+def test_every_granted_plan_passes_the_audit(town):
+    before = gp.audit(town)
+    told = {rule: int(n) for rule, n in before["rule_id"].value_counts().items()}
+    granted = [
+        answer.plan
+        for name, code in wishes(town, 8, seed=3)
+        if (answer := town.why(name, instead=code)).possible
+    ]
+    assert len(granted) >= 3
+    for plan in granted:
+        found = gp.audit(plan)
+        assert (found["severity"] != "error").all()
+        assert (found["rule_id"] == "R05").sum() <= told.get("R05", 0)
+
+
+def test_a_grant_moves_as_few_households_as_a_step_by_hand(town):
+    # Where a building alone may go over the border, the answer moves no more than that.
+    n_looked_at = 0
+    for name, code in wishes(town, 24, seed=5):
+        try:
+            by_hand = town.edit().move(buildings=[name], to=code).plan
+        except InputError:
+            continue
+        if (by_hand.grids["status"] == "ok").sum() < (town.grids["status"] == "ok").sum():
+            continue
+        n_looked_at += 1
+        changed = town.buildings["grid_code"] != by_hand.buildings["grid_code"]
+        least = town.buildings.loc[changed, "households"].sum()
+        assert town.why(name, instead=code).moved_households <= least, (name, code)
+    assert n_looked_at >= 1
