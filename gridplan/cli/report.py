@@ -57,7 +57,7 @@ def _kinds(command: Callable[..., Any]) -> Callable[..., Any]:
 @options.verbose
 @options.quiet
 @click.pass_context
-def report(
+def report(  # noqa: PLR0913 - one for each option
     ctx: click.Context,
     /,
     plan: Path,

@@ -124,7 +124,7 @@ def crosswalk(old: Plan, new: Plan) -> DataFrame:
     keys = ["old_code", "new_code"]
     both = both.set_axis([*keys, "households"], axis=1).assign(buildings=1)
     sums = both.groupby(keys, sort=True).sum()
-    area = _ground_in_common(old, new).rename("area_m2")
+    area = ground_in_common(old.grids, new.grids, ("old_code", "new_code")).rename("area_m2")
     table = sums.join(area, how="outer").fillna(0).reset_index()
     table = table.astype(dict.fromkeys(("households", "buildings"), np.int64))
     for column, share in (("households", "share"), ("area_m2", "area")):

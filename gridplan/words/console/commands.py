@@ -76,8 +76,8 @@ check.csv和最后一张表将各级合计与原表核对；schemas/说明每个
     "diff": """\
 比较两个方案，说明每个网格的去向。
 
-写出changes.csv（新旧编码、变化、共有户数）、matrix.csv（共有户数及占比）和changes.geojson\
-（按变化着色的新网格）。摘要输出到屏幕。""",
+写出changes.csv（新旧编码、变化、共有户数）、crosswalk.csv（原网格的户数和面积在新网格中的占比）、\
+changes.geojson、changes.png和changes.html（按变化着色的新网格）。摘要输出到屏幕。""",
     "doctor": """\
 说明已安装的版本，以及哪些功能缺少组件。
 
