@@ -26,7 +26,9 @@ WRAPPED, ROUGH = 0.5, 1 / 0.3
 # Prices start a little before, so that a part does not stop right at the fault.
 _WRAPPED_FROM, _ROUGH_FROM = 0.45, 2.0
 # In borders of an ideal part: a part enclosed by another pays for almost three.
-_WRAP_PRICE, _ROUGH_PRICE, _CLOSE_PRICE = 5.0, 0.2, 0.02
+_WRAP_PRICE, _ROUGH_PRICE, _CLOSE_PRICE = 5.0, 0.3, 0.02
+# In mean costs of an edge, for the households of a usual atom out of range.
+_AWAY_PRICE = 3.0
 # Proposals per atom; heat in mean costs of an edge.
 _STEPS_PER_ATOM, _N_STAGES, _HOT, _COLD = 4000, 20, 10.0, 0.05
 # The matrix of common borders grows with the square of the parts.
@@ -127,8 +129,8 @@ def smooth(
     outlines
         The atoms.
     lower, upper, target
-        Bounds and target of the households of a part. A part in range stays in range;
-        one out of range keeps its households.
+        Bounds and target of the households of a part. No more parts are out of range, by
+        no more households in all; which ones may change.
     weight
         Factor on the prices of outlines against those of borders.
     seed
@@ -151,6 +153,7 @@ def smooth(
         [
             weight * border * _WRAP_PRICE, weight * border * _ROUGH_PRICE,
             border * _CLOSE_PRICE / half**2, _WRAPPED_FROM, _ROUGH_FROM, target,
+            _AWAY_PRICE * mean / _usual_atom(outlines.households),
         ]
     )  # fmt: skip
     plan = _lay_out(labels, n_parts, outlines, price)
@@ -159,6 +162,12 @@ def smooth(
     kernels.smooth(heat, n_steps, lower, upper, plan, make_state(seed, n, n_parts))
     found = plan.best_labels
     return found if count_faults(found, n_parts, outlines) < before else labels
+
+
+def _usual_atom(households: NDArray[np.int64]) -> float:
+    """Return the mean households of atoms that have any."""
+    lived_in = households[households > 0]
+    return max(float(lived_in.mean()), 1.0) if len(lived_in) else 1.0
 
 
 def _lay_out(
@@ -179,4 +188,5 @@ def _lay_out(
         labels.copy(), labels.copy(), np.zeros((n_parts, n_parts)), np.zeros(n_parts),
         np.zeros(n_parts), np.zeros(n_parts, np.int64), np.zeros(n_parts, np.int64),
         np.zeros(n_parts), np.zeros(n, np.int64), np.zeros(n, np.int64), np.zeros(2),
+        np.zeros(4, np.int64),
     )  # fmt: skip
