@@ -118,6 +118,7 @@ def smooth(
     upper: int,
     target: float,
     weight: float,
+    effort: float = 1.0,
     seed: int,
 ) -> NDArray[np.int64]:
     """Return a plan whose parts have fairer outlines, or the one given.
@@ -133,6 +134,8 @@ def smooth(
         no more households in all; which ones may change.
     weight
         Factor on the prices of outlines against those of borders.
+    effort
+        Factor on the number of moves tried.
     seed
         Same input and seed, same plan.
 
@@ -158,7 +161,7 @@ def smooth(
     )  # fmt: skip
     plan = _lay_out(labels, n_parts, outlines, price)
     heat = np.round(mean * np.geomspace(_HOT, _COLD, _N_STAGES), 9)
-    n_steps = max(_STEPS_PER_ATOM * n // _N_STAGES, 1)
+    n_steps = max(int(_STEPS_PER_ATOM * effort * n) // _N_STAGES, 1)
     kernels.smooth(heat, n_steps, lower, upper, plan, make_state(seed, n, n_parts))
     found = plan.best_labels
     return found if count_faults(found, n_parts, outlines) < before else labels

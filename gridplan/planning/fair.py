@@ -26,9 +26,9 @@ _DIGITS = 3
 _TOLD = 0.5
 # Reasons that hold for one grid and what stands in it.
 _OF_ONE_GRID = {"oversize_unit", "isolated_part"}
-# Shares of the price of outlines, tried in this order: a border moves off the streets only
-# for as much as it takes.
-_PRICES = (0.5, 1.0, 2.0, 1.0, 2.0)
+# Shares of the price of outlines and of the moves, tried in this order: a border moves off
+# the streets only for as much as it takes, and most plans need little.
+_PRICES = ((0.5, 0.25), (1.0, 1.0), (2.0, 1.0))
 
 
 def smooth_division(
@@ -58,7 +58,7 @@ def smooth_division(
     outlines = _outlines(blocks, division, free, rules)
     labels = best = division.labels[free]
     excess = np.inf
-    for number, share in enumerate(_PRICES):
+    for number, (share, effort) in enumerate(_PRICES):
         found = smooth(
             best,
             division.n_grids,
@@ -67,6 +67,7 @@ def smooth_division(
             upper=bounds.upper,
             target=bounds.target,
             weight=share * rules.borders.shape,
+            effort=effort,
             seed=(rules.partition.seed + number + crc32(site.community_id.encode())) % 2**31,
         )
         more = _excess(found, division.n_grids, outlines)
