@@ -111,7 +111,6 @@ def count_faults(labels: NDArray[np.int64], n_parts: int, outlines: Outlines) ->
 
 def smooth(
     labels: NDArray[np.int64],
-    n_parts: int,
     outlines: Outlines,
     *,
     lower: int,
@@ -125,8 +124,8 @@ def smooth(
 
     Parameters
     ----------
-    labels, n_parts
-        The plan, int64, shape ``(n_atoms,)``.
+    labels
+        The plan, int64, shape ``(n_atoms,)``; no part is empty.
     outlines
         The atoms.
     lower, upper, target
@@ -146,6 +145,7 @@ def smooth(
     """
     from gridplan.partition._kernels import outline as kernels
 
+    n_parts = int(labels.max(initial=-1)) + 1
     before = count_faults(labels, n_parts, outlines)
     if before == 0 or n_parts < 2 or n_parts > MOST_PARTS or weight <= 0:
         return labels

@@ -61,7 +61,6 @@ def smooth_division(
     for number, (share, effort) in enumerate(_PRICES):
         found = smooth(
             best,
-            division.n_grids,
             outlines,
             lower=bounds.lower,
             upper=bounds.upper,

@@ -28,7 +28,7 @@ RING = RING.ravel()
 
 def mended(labels, outlines, **options):
     settings = {"lower": 8, "upper": 17, "target": 12.5, "weight": 1.0, "seed": 3} | options
-    return smooth(labels, int(labels.max()) + 1, outlines, **settings)
+    return smooth(labels, outlines, **settings)
 
 
 def is_connected(labels, outlines, part):
