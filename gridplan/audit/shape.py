@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.fabric.site import border_lines
+from gridplan.fabric.site import MUST, border_lines, held
 from gridplan.findings import INFO
 from gridplan.geometry.pieces import straight_pieces
 from gridplan.plan.measures import STEP_M, compactness
@@ -236,15 +236,18 @@ def _beyond(
 
 def _hard_lines(subject: Subject) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
     """Return hard barriers as lines, and the kind of each."""
-    barriers = subject.layers.barriers
+    streets, barriers = subject.layers.streets, subject.layers.barriers
+    streets = streets[held(streets) == MUST]
     lines, _, hard = border_lines(subject.layers, subject.rules.fabric)
     lines = lines[hard]
     if not len(lines):
         return lines, np.zeros(0, object)
-    at = shapely.STRtree(np.asarray(barriers.geometry.array, dtype=object)).nearest(
+    shapes = [np.asarray(layer.geometry.array, dtype=object) for layer in (barriers, streets)]
+    kinds = [column.fillna("").astype(str) for column in (barriers["kind"], streets["class"])]
+    at = shapely.STRtree(np.concatenate(shapes)).nearest(
         shapely.line_interpolate_point(lines, 0.5, normalized=True)
     )
-    return lines, barriers["kind"].fillna("").astype(str).to_numpy(object)[at]
+    return lines, np.concatenate([kind.to_numpy(object) for kind in kinds])[at]
 
 
 def spans(subject: Subject) -> DataFrame:
