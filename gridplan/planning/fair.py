@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _DIGITS = 3
 # Above this share on one other a grid is wrapped: less than what the audit tells, as the
 # finished lines differ from those that the search sees.
-_TOLD = 0.5
+_TOLD = 0.48
 # Reasons that hold for one grid and what stands in it.
 _OF_ONE_GRID = {"oversize_unit", "isolated_part"}
 # Shares of the price of outlines and of the moves, tried in this order: a border moves off
