@@ -54,6 +54,11 @@ def figures(plan: Plan, seconds: float) -> dict[str, object]:
         f"arms > {ARM_M:.0f} m": int((here["arm_m"] > ARM_M).sum()),
         "longest arm": round(float(here["arm_m"].max())),
         f"PP < {ROUGH}": int((here["compactness"] < ROUGH).sum()),
+        "walk_pieces > 1": int((shape["walk_pieces"][basic] > 1).sum()),
+        "off the main street %": round(
+            100 * (1 - float(shape["walk_main_share"][basic].mean())), 2
+        ),
+        "km cv": round(float(shape["round_km"][basic].std() / shape["round_km"][basic].mean()), 2),
         "street share": round(float(np.nanmean(grids["street_share"][basic].astype(float))), 3),
         "divide s": round(plan.run["seconds"].get("communities.divide", 0.0), 1),
         "plan s": round(seconds, 1),

@@ -12,6 +12,7 @@ COMMUNITY_ID = "community_id"
 BUILDING_ID = "building_id"
 HOUSEHOLDS = "households"
 GRID_CODE = "grid_code"
+HOLD = "hold"
 STATED = "stated_households"
 
 
@@ -64,6 +65,8 @@ _HOUSEHOLDS = Column(
 )  # fmt: skip
 # A total from the totals: shared out among buildings without a count of their own.
 _STATED = Column("number", aliases=(HOUSEHOLDS, *_HOUSEHOLDS.aliases))
+# Whether a border has to run along a line, or must not: must, never, or empty.
+_HOLD = Column(aliases=("划界要求", "边界要求"))
 
 LAYERS: dict[str, LayerSchema] = {
     "communities": LayerSchema(
@@ -140,6 +143,7 @@ LAYERS: dict[str, LayerSchema] = {
             "class": Column(aliases=("highway", "fclass", "道路等级", "等级", "road_class")),
             "tunnel": Column("tunnel", aliases=("隧道",)),
             "name": Column(aliases=("道路名称", "路名", "名称")),
+            HOLD: _HOLD,
         },
     ),
     "barriers": LayerSchema(
@@ -149,6 +153,7 @@ LAYERS: dict[str, LayerSchema] = {
             "kind": Column(aliases=("类型", "barrier", "type", "fclass")),
             "crossable": Column("flag", aliases=("可通行", "可穿越")),
             "tunnel": Column("tunnel", aliases=("隧道",)),
+            HOLD: _HOLD,
         },
     ),
     "compounds": LayerSchema(

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.fabric.site import border_lines
+from gridplan.fabric.site import MUST, border_lines, held
+from gridplan.findings import INFO
 from gridplan.geometry.pieces import straight_pieces
 from gridplan.plan.measures import STEP_M, compactness
 from gridplan.plan.shape import ARM_WIDTH_M, arms, wrapped_share
+from gridplan.plan.walk import missing_links, walking_lines
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -88,7 +90,7 @@ def _near(
 
 
 def compact(subject: Subject) -> DataFrame:
-    """Return R14: tentacles, rings, arms, and homes on both sides of a hard barrier."""
+    """Return R14: tentacles, rings, arms, homes beyond a hard barrier or off the streets."""
     area, length = shapely.area(subject.shapes), shapely.length(subject.shapes)
     score = compactness(area, length)
     least = subject.limit("compactness")
@@ -104,7 +106,9 @@ def compact(subject: Subject) -> DataFrame:
         score=score[rows],
         limit=least,
     )
-    return subject.told([shapes, _wrapped(subject), _arms(subject), _parted(subject)])
+    return subject.told(
+        [shapes, _wrapped(subject), _arms(subject), _parted(subject), _apart(subject)]
+    )
 
 
 def _wrapped(subject: Subject) -> DataFrame:
@@ -177,6 +181,39 @@ def _parted(subject: Subject) -> DataFrame:
     )
 
 
+def _apart(subject: Subject) -> DataFrame:
+    """Return basic grids whose homes no street joins; notes, as a layer may lack paths."""
+    lines = walking_lines(subject.layers, subject.rules.fabric)
+    home = np.flatnonzero((subject.grid_of >= 0) & (subject.households > 0))
+    if not len(lines) or not len(home):
+        return subject.nothing()
+    links = missing_links(
+        subject.shapes,
+        lines,
+        subject.houses[home],
+        subject.households[home],
+        subject.grid_of[home],
+    )
+    grid, place = np.unique(links.grid, return_inverse=True)
+    off = np.bincount(place, links.households, len(grid)).astype(np.int64)
+    gap = np.full(len(grid), np.inf)
+    np.minimum.at(gap, place, shapely.length(links.line))
+    told = np.flatnonzero(subject.is_basic[grid] & (off >= subject.limit("off_households")))
+    return subject.found(
+        "R14",
+        "not_walkable",
+        len(told),
+        grid=grid[told],
+        measured=off[told],
+        allowed=subject.limit("off_households"),
+        place=[shapely.multilinestrings(links.line[place == one]) for one in told],
+        severity=INFO,
+        pieces=np.bincount(place, minlength=len(grid))[told] + 1,
+        households=off[told],
+        gap=gap[told],
+    )
+
+
 def _beyond(
     subject: Subject, grid: NDArray[np.int64], barrier: NDArray[np.object_]
 ) -> NDArray[np.int64]:
@@ -199,15 +236,18 @@ def _beyond(
 
 def _hard_lines(subject: Subject) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
     """Return hard barriers as lines, and the kind of each."""
-    barriers = subject.layers.barriers
+    streets, barriers = subject.layers.streets, subject.layers.barriers
+    streets = streets[held(streets) == MUST]
     lines, _, hard = border_lines(subject.layers, subject.rules.fabric)
     lines = lines[hard]
     if not len(lines):
         return lines, np.zeros(0, object)
-    at = shapely.STRtree(np.asarray(barriers.geometry.array, dtype=object)).nearest(
+    shapes = [np.asarray(layer.geometry.array, dtype=object) for layer in (barriers, streets)]
+    kinds = [column.fillna("").astype(str) for column in (barriers["kind"], streets["class"])]
+    at = shapely.STRtree(np.concatenate(shapes)).nearest(
         shapely.line_interpolate_point(lines, 0.5, normalized=True)
     )
-    return lines, barriers["kind"].fillna("").astype(str).to_numpy(object)[at]
+    return lines, np.concatenate([kind.to_numpy(object) for kind in kinds])[at]
 
 
 def spans(subject: Subject) -> DataFrame:

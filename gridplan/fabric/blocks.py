@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from gridplan.fabric.site import Site
     from gridplan.rules import FabricOptions
 
-# Which border a sliver gives up, by class: rather a wall than a street; a cut across a
-# strip, which is no line on the ground, unless what lies behind shares much more.
-_DISSOLVE = np.array([0.3, 0.3, 0.4, 1.2, 0.6, 0.6, 1.0, 1.0])
+# Which border a sliver gives up, by class: rather a wall than a street, and rather than
+# either a cut across a strip, which is no line on the ground.
+_DISSOLVE = np.array([0.3, 0.3, 0.4, 1.2, 0.6, 0.6, 4.0, 4.0])
 # A face that holds this share of a house cannot be parted from the rest of it.
 _ROOF_SHARE = 0.1
 
@@ -227,5 +227,11 @@ def _best_neighbours(
         order = np.lexsort([goal, -weight, -rank, start])
         chosen = order[starts(start[order])]
         proper = ~sliver[goal[chosen]]
-        chosen = chosen[proper] if proper.any() else chosen
+        if proper.any():
+            chosen = chosen[proper]
+            most = np.zeros(count)
+            np.maximum.at(most, start, weight)
+            share = weight[chosen] / most[start[chosen]]
+            # The lot on a corner waits for the strips that it lies between.
+            chosen = chosen[2 * share >= share.max()]
     return start[chosen], goal[chosen]

@@ -10,7 +10,7 @@ import shapely
 
 from gridplan.fabric.faces import empty_narrow_parts
 from gridplan.fabric.network import NODING_GRID_M, node_site
-from gridplan.fabric.site import OUTLINE, WALL
+from gridplan.fabric.site import OUTLINE, PLOT, WALL
 from gridplan.geometry.arrays import components
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def dedicated_faces(site: Site, faces: Faces, home: NDArray[np.int64]) -> NDArra
     for face, owner in zip(held[::-1], flat[by[::-1]], strict=True):
         if dedicated[face] < 0 or owner < dedicated[face]:
             dedicated[face] = owner
-    streetless = np.isin(faces.border_class, (WALL, OUTLINE))
+    streetless = np.isin(faces.border_class, (WALL, OUTLINE, PLOT))
     street_block = components(len(shape), left[streetless], right[streetless])
     single = np.flatnonzero(shapely.get_dimensions(site.institutions) == 0)
     households = np.bincount(home, weights=site.households, minlength=len(shape))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.fabric.site import NEAR_M, OUTLINE
+from gridplan.fabric.site import NEAR_M, OUTLINE, PLOT
 from gridplan.geometry.arrays import starts
 from gridplan.geometry.pieces import straight_pieces
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 NODING_GRID_M = 0.01
 # What a cut meets within this distance of its end, but not at its end, must be noded with it.
 _CLEAR_M = 0.06
+_NO_CLASS = np.int8(127)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,7 +88,7 @@ def node_site(site: Site) -> Network:
 
 
 def add_cuts(network: Network, cuts: NDArray[np.object_]) -> Network:
-    """Return the network after cuts, which are outlines in class.
+    """Return the network after cuts, which are no lines on the ground: plots in class.
 
     Cuts that lead from piece to piece and meet nothing else split these pieces; the
     others are noded with what they come near.
@@ -99,7 +100,7 @@ def add_cuts(network: Network, cuts: NDArray[np.object_]) -> Network:
     tangled = np.concatenate([cuts[~is_plain], shapely.linestrings(ways[~is_free])])
     added = ways[is_free]
     count = len(added)
-    straight = _build(added, np.full(count, OUTLINE, np.int8), np.zeros(count, bool))
+    straight = _build(added, np.full(count, PLOT, np.int8), np.zeros(count, bool))
     network = _join(_split(network, piece, split_at), straight)
     if not len(tangled):
         return _each_once(network)
@@ -112,7 +113,7 @@ def add_cuts(network: Network, cuts: NDArray[np.object_]) -> Network:
     noded = _node(
         mixed,
         mixed,
-        np.concatenate([there.border_class, np.full(count, OUTLINE, np.int8)]),
+        np.concatenate([there.border_class, np.full(count, PLOT, np.int8)]),
         np.concatenate([there.hard, np.zeros(count, bool)]),
     )
     rest = np.ones(len(lines), bool)
@@ -162,7 +163,7 @@ def _node(
     """Node lines together; the edges inherit class and hardness from those they lie on."""
     edges = shapely.get_parts(shapely.union_all(everything, grid_size=NODING_GRID_M))
     edges = edges[shapely.get_type_id(edges) == 1]
-    best = np.full(len(edges), OUTLINE, np.int8)
+    best = np.full(len(edges), _NO_CLASS)
     is_hard = np.zeros(len(edges), bool)
     if len(lines):
         middle = shapely.line_interpolate_point(edges, 0.5, normalized=True)
@@ -171,6 +172,7 @@ def _node(
         )
         np.minimum.at(best, edge, line_class[line])
         np.logical_or.at(is_hard, edge, line_hard[line])
+    best[best == _NO_CLASS] = OUTLINE
     pieces, edge = straight_pieces(edges)
     return _build(pieces, best[edge], is_hard[edge])
 

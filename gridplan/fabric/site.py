@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
+from gridplan.errors import InputError, first_ids
+from gridplan.schema import HOLD
+
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
@@ -31,6 +34,9 @@ BORDER_CLASSES = (
 BARRIER, MAIN_ROAD, STREET, MINOR_STREET, WALL, OUTLINE, PLOT, COMPOUND_PLOT = range(8)
 
 
+# What a line says of borders, and other words for it.
+MUST, NEVER = "must", "never"
+_HELD = {MUST: MUST, "必须": MUST, NEVER: NEVER, "禁止": NEVER}
 # A footprint larger than this is no building.
 _LARGE_M2 = 30_000.0
 # What lies further than this from a community cannot matter to it.
@@ -243,12 +249,12 @@ def border_lines(
 ) -> tuple[NDArray[np.object_], NDArray[np.int8], NDArray[np.bool_]]:
     """Return all line strings that may bound a block, their class and their hardness."""
     streets = layers.streets[~layers.streets["class"].isin(options.ignored_streets)]
-    streets = streets[~_underground(streets)]
+    streets = streets[~_underground(streets) & (held(streets) != NEVER)]
     kinds = streets["class"]
     street_class = np.full(len(streets), STREET, np.int8)
     street_class[kinds.isin(options.main_roads)] = MAIN_ROAD
     street_class[kinds.isin(options.minor_streets)] = MINOR_STREET
-    barriers = layers.barriers[~_underground(layers.barriers)]
+    barriers = layers.barriers[~_underground(layers.barriers) & (held(layers.barriers) != NEVER)]
     shapes = _geometries(barriers)
     flat = shapely.get_dimensions(shapes) == 2
     shapes[flat] = shapely.boundary(shapes[flat])
@@ -261,8 +267,38 @@ def border_lines(
     is_wall = barriers["kind"].isin(options.walls).to_numpy(bool)
     barrier_class = np.where(is_wall, WALL, BARRIER).astype(np.int8)
     line_class = np.concatenate([street_class, barrier_class])
-    is_hard = np.concatenate([np.zeros(len(streets), bool), hard.astype(bool)])
+    must = [held(layer) == MUST for layer in (streets, barriers)]
+    is_hard = np.concatenate([must[0], hard.astype(bool) | must[1]])
     return lines, line_class[source], is_hard[source]
+
+
+def held(lines: GeoDataFrame) -> NDArray[np.object_]:
+    """Return where a border must run or never may: `MUST`, `NEVER` or an empty text.
+
+    Parameters
+    ----------
+    lines
+        Streets or barriers; their column ``hold`` may be missing.
+
+    Raises
+    ------
+    InputError
+        If a cell says neither.
+    """
+    if HOLD not in lines:
+        return np.full(len(lines), "", dtype=object)
+    text = lines[HOLD].astype(object).where(lines[HOLD].notna(), "").astype(str)
+    text = text.str.strip().str.lower()
+    word = text.map({"": "", **_HELD}).astype(object)
+    unknown = word.isna().to_numpy()
+    if unknown.any():
+        msg = (
+            f"{HOLD} of {lines.index.name} {first_ids(lines.index[unknown])} is neither "
+            f"must nor never: {', '.join(sorted(set(text[unknown]))[:5])}. "
+            "Write must, never, or nothing."
+        )
+        raise InputError(msg)
+    return word.to_numpy(object)
 
 
 def _underground(lines: GeoDataFrame) -> NDArray[np.bool_]:

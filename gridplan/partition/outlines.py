@@ -26,7 +26,9 @@ WRAPPED, ROUGH = 0.5, 1 / 0.3
 # Prices start a little before, so that a part does not stop right at the fault.
 _WRAPPED_FROM, _ROUGH_FROM = 0.45, 2.0
 # In borders of an ideal part: a part enclosed by another pays for almost three.
-_WRAP_PRICE, _ROUGH_PRICE, _CLOSE_PRICE = 5.0, 0.2, 0.02
+_WRAP_PRICE, _ROUGH_PRICE, _CLOSE_PRICE = 5.0, 0.3, 0.02
+# In mean costs of an edge, for the households of a usual atom out of range.
+_AWAY_PRICE = 3.0
 # Proposals per atom; heat in mean costs of an edge.
 _STEPS_PER_ATOM, _N_STAGES, _HOT, _COLD = 4000, 20, 10.0, 0.05
 # The matrix of common borders grows with the square of the parts.
@@ -109,28 +111,30 @@ def count_faults(labels: NDArray[np.int64], n_parts: int, outlines: Outlines) ->
 
 def smooth(
     labels: NDArray[np.int64],
-    n_parts: int,
     outlines: Outlines,
     *,
     lower: int,
     upper: int,
     target: float,
     weight: float,
+    effort: float = 1.0,
     seed: int,
 ) -> NDArray[np.int64]:
     """Return a plan whose parts have fairer outlines, or the one given.
 
     Parameters
     ----------
-    labels, n_parts
-        The plan, int64, shape ``(n_atoms,)``.
+    labels
+        The plan, int64, shape ``(n_atoms,)``; no part is empty.
     outlines
         The atoms.
     lower, upper, target
-        Bounds and target of the households of a part. A part in range stays in range;
-        one out of range keeps its households.
+        Bounds and target of the households of a part. No more parts are out of range, by
+        no more households in all; which ones may change.
     weight
         Factor on the prices of outlines against those of borders.
+    effort
+        Factor on the number of moves tried.
     seed
         Same input and seed, same plan.
 
@@ -141,6 +145,7 @@ def smooth(
     """
     from gridplan.partition._kernels import outline as kernels
 
+    n_parts = int(labels.max(initial=-1)) + 1
     before = count_faults(labels, n_parts, outlines)
     if before == 0 or n_parts < 2 or n_parts > MOST_PARTS or weight <= 0:
         return labels
@@ -151,14 +156,21 @@ def smooth(
         [
             weight * border * _WRAP_PRICE, weight * border * _ROUGH_PRICE,
             border * _CLOSE_PRICE / half**2, _WRAPPED_FROM, _ROUGH_FROM, target,
+            _AWAY_PRICE * mean / _usual_atom(outlines.households),
         ]
     )  # fmt: skip
     plan = _lay_out(labels, n_parts, outlines, price)
     heat = np.round(mean * np.geomspace(_HOT, _COLD, _N_STAGES), 9)
-    n_steps = max(_STEPS_PER_ATOM * n // _N_STAGES, 1)
+    n_steps = max(int(_STEPS_PER_ATOM * effort * n) // _N_STAGES, 1)
     kernels.smooth(heat, n_steps, lower, upper, plan, make_state(seed, n, n_parts))
     found = plan.best_labels
     return found if count_faults(found, n_parts, outlines) < before else labels
+
+
+def _usual_atom(households: NDArray[np.int64]) -> float:
+    """Return the mean households of atoms that have any."""
+    lived_in = households[households > 0]
+    return max(float(lived_in.mean()), 1.0) if len(lived_in) else 1.0
 
 
 def _lay_out(
@@ -179,4 +191,5 @@ def _lay_out(
         labels.copy(), labels.copy(), np.zeros((n_parts, n_parts)), np.zeros(n_parts),
         np.zeros(n_parts), np.zeros(n_parts, np.int64), np.zeros(n_parts, np.int64),
         np.zeros(n_parts), np.zeros(n, np.int64), np.zeros(n, np.int64), np.zeros(2),
+        np.zeros(4, np.int64),
     )  # fmt: skip

@@ -13,6 +13,7 @@ import numpy as np
 import shapely
 
 from gridplan.geometry.pieces import shared_pieces
+from gridplan.plan.walk import measure_walk, walking_lines
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -177,13 +178,15 @@ def shape_table(plan: Plan) -> DataFrame:
     Parameters
     ----------
     plan
-        Any plan; its polygons alone are read, and where households live.
+        Any plan; its polygons are read, where households live, and the streets.
 
     Returns
     -------
     DataFrame
         Index ``grid_code``; ``wrapped_share`` (0 to 1), ``arm_m`` (metres narrower than
-        10 m), ``span_m`` (metres between the homes farthest apart), ``compactness``.
+        10 m), ``span_m`` (metres between the homes farthest apart), ``compactness``;
+        ``walk_pieces``, ``walk_main_share`` and ``round_km`` as in
+        `gridplan.plan.walk.measure_walk`, missing where the plan has no layers.
 
     Examples
     --------
@@ -198,14 +201,23 @@ def shape_table(plan: Plan) -> DataFrame:
     homes = plan.buildings[
         (plan.buildings["households"] > 0) & plan.buildings["grid_code"].notna()
     ]
-    middles = shapely.centroid(np.asarray(homes.geometry.array, dtype=object))
+    houses = np.asarray(homes.geometry.array, dtype=object)
+    middles = shapely.centroid(houses)
     grid = plan.grids.index.get_indexer(homes["grid_code"]).astype(np.int64)
+    walk = {}
+    if plan.layers is not None:
+        lines = walking_lines(plan.layers, plan.rules.fabric)
+        found = measure_walk(polygons, lines, houses, homes["households"].to_numpy(np.int64), grid)
+        walk = {f"walk_{name}": getattr(found, name) for name in ("pieces", "main_share")}
+        walk["round_km"] = found.round_km
     return pd.DataFrame(
         {
             "wrapped_share": wrapped_share(polygons).round(4),
             "arm_m": arm_m(polygons).round(1),
             "span_m": span_m(shapely.get_coordinates(middles), grid, len(polygons)).round(1),
             "compactness": plan.grids["compactness"].to_numpy(float),
+            **dict.fromkeys(("walk_pieces", "walk_main_share", "round_km"), np.nan),
+            **walk,
         },
         index=plan.grids.index,
     )

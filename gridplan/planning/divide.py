@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 from zlib import crc32
 
+import attrs
 import numpy as np
 
 from gridplan.fabric.atoms import Atoms, build_atoms
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
 # Blocks with more than this share of the upper bound are cut; tried in this order.
 CUT_ABOVE = (0.5, 0.2, 0.0)
+# Further searches where a grid still wraps around another, and the effort of each: short
+# ones that differ find more than long ones.
+N_STARTS, START_EFFORT = 4, 0.25
 OUT_OF_RANGE_REASONS = (
     "community_below_minimum",
     "no_valid_count",
@@ -105,13 +109,8 @@ def divide(
             continue
         done = cut
         atoms = build_atoms(site, blocks, cut=cut, options=rules.fabric, prices=rules.borders)
-        found, wrapped = smooth_division(
-            site,
-            blocks,
-            _divide_atoms(site, blocks, atoms, bounds=bounds, rules=rules),
-            bounds=bounds,
-            rules=rules,
-        )
+        plain = _divide_atoms(site, blocks, atoms, bounds=bounds, rules=rules)
+        found, wrapped = smooth_division(site, blocks, plain, bounds=bounds, rules=rules)
         # The finest atoms have the last word on reasons, but only a better plan counts.
         if best is None or (found.score, wrapped) < (best.score, least_wrapped):
             best, least_wrapped = found, wrapped
@@ -124,6 +123,39 @@ def divide(
         ):
             break
     assert best is not None  # noqa: S101 - the first share always divides
+    if not least_wrapped or best.score[1]:  # a search that must mend takes long
+        return best
+    return _other_starts(site, blocks, best, least_wrapped, atoms, bounds=bounds, rules=rules)
+
+
+def _other_starts(
+    site: Site,
+    blocks: Blocks,
+    best: Division,
+    wrapped: float,
+    atoms: Atoms,
+    *,
+    bounds: Bounds,
+    rules: Rules,
+) -> Division:
+    """Return a plan found from other starts where it is as good and less wrapped.
+
+    Single moves cannot turn a C around another grid inside out; a search that begins
+    elsewhere may end elsewhere.
+    """
+    for start in range(1, N_STARTS + 1):
+        search = attrs.evolve(
+            rules.partition,
+            seed=rules.partition.seed + start,
+            effort=START_EFFORT * rules.partition.effort,
+        )
+        other = attrs.evolve(rules, partition=search)
+        plain = _divide_atoms(site, blocks, atoms, bounds=bounds, rules=other)
+        found, excess = smooth_division(site, blocks, plain, bounds=bounds, rules=other)
+        if (found.score, excess) < (best.score, wrapped):
+            best, wrapped = found, excess
+        if not wrapped:
+            break
     return best
 
 

@@ -169,7 +169,7 @@ def _load_outline(problem: Problem) -> None:
         np.ones(m), np.ones(m, bool),
     )  # fmt: skip
     labels = (np.arange(n) >= 6).astype(np.int64)
-    smooth(labels, 2, outlines, lower=300, upper=500, target=400, weight=1.0, seed=0)
+    smooth(labels, outlines, lower=300, upper=500, target=400, weight=1.0, seed=0)
 
 
 def _load_arrays(problem: Problem) -> None:

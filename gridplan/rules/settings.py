@@ -168,8 +168,10 @@ class BorderRules(Section):
     minor_street: float = setting(1.2, "streets of the classes in fabric.minor_streets", **_PRICE)
     wall: float = setting(1.0, "barriers of the kinds in fabric.walls", **_PRICE)
     outline: float = setting(1.1, "outline of a compound or an institution", **_PRICE)
-    plot: float = setting(4.0, "between two buildings inside a block", **_PRICE)
-    compound_plot: float = setting(5.0, "between two buildings inside a compound", **_PRICE)
+    plot: float = setting(
+        5.0, "between two buildings inside a block, or across an empty strip", **_PRICE
+    )
+    compound_plot: float = setting(6.0, "between two buildings inside a compound", **_PRICE)
     compactness: float = setting(
         0.1, "weight of compact shape against border price; 0 looks at borders only", **_PRICE
     )

@@ -223,6 +223,27 @@ def test_a_grid_that_another_wraps_around_is_found():
     assert wrapped["measured"].tolist() == [1.0]
 
 
+def test_homes_that_no_street_in_the_grid_joins_are_told_with_the_missing_link():
+    """Two lanes end inside each of the western grids; no street runs on their borders."""
+    lanes = [LineString([(20, y), (180, y)]) for y in (20, 180, 220, 380)]
+    rest = [LineString([(x, 0), (x, 400)]) for x in (300, 500, 700)]
+    found = look(streets=frame([*lanes, *rest], **{"class": "service"}))
+    told = found[found["message"].str.contains("160")]
+    assert told["rule_id"].tolist() == ["R14"] * 2
+    assert told["severity"].tolist() == ["info"] * 2
+    assert told["grid_code"].tolist() == [f"{A}001", f"{A}002"]
+    assert told["measured"].tolist() == [200, 200]
+    assert shapely.length(told["geometry"].to_numpy()) == pytest.approx([160, 160], abs=EXACT_M)
+
+
+def test_a_line_that_must_be_a_border_is_found_inside_a_grid():
+    road = frame([LineString([(-50, 100), (900, 100)])], **{"class": "primary", "hold": "must"})
+    found = look(streets=road)
+    barrier = found[(found["rule_id"] == "R14") & (found["severity"] == "warning")]
+    assert barrier["grid_code"].tolist() == [f"{A}002", f"{A}004", f"{B}002", f"{B}004"]
+    assert barrier["message"].str.contains("primary").all()
+
+
 def test_a_grid_on_both_banks_of_a_river_is_found():
     river = frame([LineString([(-50, 100), (900, 100)])], kind=["river"])
     found = look(barriers=river)

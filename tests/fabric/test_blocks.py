@@ -7,6 +7,7 @@ import pytest
 import shapely
 from shapely import LineString, MultiPolygon, Point, Polygon, box
 
+from gridplan.errors import InputError
 from gridplan.fabric.faces import cut_faces
 from gridplan.fabric.network import node_site
 from gridplan.fabric.strips import refine
@@ -215,3 +216,24 @@ def test_hard_barriers_are_told_by_kind_and_by_flag():
     ]:
         _, blocks = blocks_of(place([[30, 12]], streets=[], barriers=[(line, columns)]))
         assert blocks.hard.tolist() == [hard], columns
+
+
+@pytest.mark.parametrize(
+    ("hold", "hard"),
+    [("", [False]), ("must", [True]), ("必须", [True]), ("never", []), ("禁止", [])],
+)
+def test_a_line_says_whether_a_border_must_run_along_it_or_never_may(hold, hard):
+    """Never: the two sides are one block, as if the line were not there."""
+    line = LineString([(100, 0), (100, 100)])
+    wall = (line, {"kind": "wall", "hold": hold})
+    _, blocks = blocks_of(place([[30, 12]], streets=[], barriers=[wall]))
+    assert blocks.hard.tolist() == hard
+    street = place([[30, 12]], streets=[(line, "residential")])
+    street = replace(street, streets=street.streets.assign(hold=hold))
+    assert blocks_of(street)[1].hard.tolist() == hard
+
+
+def test_what_a_line_holds_in_other_words_is_refused():
+    wall = (LineString([(100, 0), (100, 100)]), {"kind": "wall", "hold": "maybe"})
+    with pytest.raises(InputError, match="neither must nor never: maybe"):
+        blocks_of(place([[30, 12]], barriers=[wall]))

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 # places in Outline.price
-WRAP_PRICE, ROUGH_PRICE, CLOSE_PRICE, WRAPPED, ROUGH, TARGET = range(6)
+WRAP_PRICE, ROUGH_PRICE, CLOSE_PRICE, WRAPPED, ROUGH, TARGET, AWAY_PRICE = range(7)
 # places in Outline.value
 OBJECTIVE, BEST = range(2)
+# places in Outline.tally: households and parts out of range, now and in a plan to be kept
+AWAY, N_OUT, MOST_AWAY, MOST_OUT = range(4)
 _FOUR_PI = 4 * np.pi
 
 
@@ -33,7 +35,8 @@ class Outline(NamedTuple):
     ``length`` their common border, and parts hold together over those that are ``open``.
     ``rim`` and ``area`` are the whole outline and the area of each atom; ``common`` the
     border of every two parts, ``around``, ``size``, ``loads``, ``n_atoms`` and ``fault``
-    outline, area, households, atoms and price of each part.
+    outline, area, households, atoms and price of each part. ``tally`` counts what is out of
+    range.
     """
 
     indptr: NDArray[np.int64]
@@ -56,6 +59,7 @@ class Outline(NamedTuple):
     seen: NDArray[np.int64]
     queue: NDArray[np.int64]
     value: NDArray[np.float64]
+    tally: NDArray[np.int64]
 
 
 @inner_kernel
@@ -183,7 +187,10 @@ def start(plan: Outline) -> None:
 
 @inner_kernel
 def keep_best(plan: Outline) -> None:
-    """Store the plan where it is the best one seen."""
+    """Store the plan where it is the best one seen, and no more is out of range."""
+    tally = plan.tally
+    if tally[AWAY] > tally[MOST_AWAY] or tally[N_OUT] > tally[MOST_OUT]:
+        return
     if plan.value[OBJECTIVE] < plan.value[BEST] - 1e-9:
         plan.value[BEST] = plan.value[OBJECTIVE]
         for i in range(len(plan.labels)):
@@ -191,13 +198,20 @@ def keep_best(plan: Outline) -> None:
 
 
 @inner_kernel
-def is_allowed(u: int, p: int, q: int, lower: int, upper: int, plan: Outline) -> bool:
-    """Return whether the households of both parts stay as far out of range as they are."""
-    h = plan.households[u]
-    if h == 0:
-        return True
-    low, high = plan.loads[p], plan.loads[q]
-    return low <= upper and low - h >= lower and high >= lower and high + h <= upper
+def away(load: int, lower: int, upper: int) -> int:
+    """Return the households out of range."""
+    return max(lower - load, load - upper, 0)
+
+
+@inner_kernel
+def count_away(lower: int, upper: int, plan: Outline) -> None:
+    """Fill the households out of range and the parts that are, now and at most."""
+    for p in range(len(plan.loads)):
+        gap = away(plan.loads[p], lower, upper)
+        plan.tally[AWAY] += gap
+        plan.tally[N_OUT] += 1 if gap else 0
+    plan.tally[MOST_AWAY] = plan.tally[AWAY]
+    plan.tally[MOST_OUT] = plan.tally[N_OUT]
 
 
 @kernel(lambda heat, n_steps, *_: len(heat) * n_steps)
@@ -211,11 +225,12 @@ def smooth(
 ) -> None:
     """Improve the outline of parts by moves of single atoms; the best plan is kept.
 
-    ``heat`` has one entry per stage of ``n_steps`` proposals. No part leaves its bounds,
-    none out of range changes its households.
+    ``heat`` has one entry per stage of ``n_steps`` proposals. A part may leave its bounds
+    on the way, for a price: two that exchange atoms do so one after the other.
     """
     start(plan)
-    labels = plan.labels
+    count_away(lower, upper, plan)
+    labels, loads, tally = plan.labels, plan.loads, plan.tally
     stamp = 0
     for stage in range(len(heat)):
         for _ in range(n_steps):
@@ -228,9 +243,11 @@ def smooth(
             q = labels[plan.nbr[slot]]
             if p == q or not plan.open[slot] or plan.n_atoms[p] == 1:
                 continue
-            if not is_allowed(u, p, q, lower, upper, plan):
-                continue
-            gain = 0.0
+            h = plan.households[u]
+            old_p, new_p = away(loads[p], lower, upper), away(loads[p] - h, lower, upper)
+            old_q, new_q = away(loads[q], lower, upper), away(loads[q] + h, lower, upper)
+            farther = new_p + new_q - old_p - old_q
+            gain = plan.price[AWAY_PRICE] * farther
             n_same = 0
             for s in range(plan.indptr[u], plan.indptr[u + 1]):
                 r = labels[plan.nbr[s]]
@@ -251,4 +268,7 @@ def smooth(
                 reprice(u, q, p, plan)
             else:
                 plan.value[OBJECTIVE] += gain
+                tally[AWAY] += farther
+                for old, new in ((old_p, new_p), (old_q, new_q)):
+                    tally[N_OUT] += (1 if new else 0) - (1 if old else 0)
                 keep_best(plan)

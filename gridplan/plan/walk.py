@@ -1,0 +1,281 @@
+"""Whether people can walk from one end of a grid to the other inside it, and how far.
+
+Contiguous ground is no way: a grid on both banks of a railway, or around a walled estate,
+hangs together on the map and not on foot. Streets and paths inside the grid say so.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+import shapely
+
+from gridplan.fabric.site import inner_points
+from gridplan.geometry.arrays import components, starts
+from gridplan.geometry.pieces import straight_pieces
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from gridplan.layers import Layers
+    from gridplan.rules import FabricOptions
+
+# A street this close to a grid is one that its people walk on: on its border, on either side.
+BESIDE_M = 5.0
+# Streets are looked at in pieces of at most this length; two that come this close meet.
+_STEP_M, _MEET_M = 20.0, 1.0
+# Nobody walks on these.
+_NO_WALK = ("motorway", "motorway_link", "高速公路", "快速路")
+# Ends closer than this are one point.
+_SAME_M = 0.05
+
+
+class Walk(NamedTuple):
+    """How the homes of each grid hang together on foot; arrays of shape ``(n_grids,)``.
+
+    ``pieces`` of street that homes hang on, 0 where there is no street or nobody lives;
+    ``main_share`` of the households on the one where most live, NaN where there is none;
+    ``round_km`` of street in the pieces that homes hang on.
+    """
+
+    pieces: NDArray[np.int64]
+    main_share: NDArray[np.float64]
+    round_km: NDArray[np.float64]
+
+
+def walking_lines(layers: Layers, options: FabricOptions) -> NDArray[np.object_]:
+    """Return the streets and paths that people walk on; metres."""
+    kinds = layers.streets["class"]
+    streets = layers.streets[~kinds.isin([*options.ignored_streets, *_NO_WALK])]
+    return np.asarray(streets.geometry.array, dtype=object)
+
+
+def measure_walk(
+    polygons: NDArray[np.object_],
+    lines: NDArray[np.object_],
+    homes: NDArray[np.object_],
+    households: NDArray[np.int64],
+    grid: NDArray[np.int64],
+) -> Walk:
+    """Return how the homes of grids hang together on foot.
+
+    Parameters
+    ----------
+    polygons
+        The grids, metres; shape ``(n_grids,)``.
+    lines
+        Streets, paths, steps, bridges and crossings; metres.
+    homes, households, grid
+        Buildings where people live, their households and the grid of each.
+
+    Returns
+    -------
+    Walk
+        Streets within 5 m of a grid count for it, so that one on a border counts for
+        both sides. A home hangs on the nearest street in its grid.
+
+    Notes
+    -----
+    Connected components of the street network clipped to an area, as in studies of
+    severance (Anciaes, Jones and Mindell 2016). It is as good as the layer: where paths
+    inside estates are missing, homes hang on streets around them, and two pieces may be
+    one in truth; a bridge counts as a crossing of what lies below.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import shapely
+    >>> ground = np.array([shapely.box(0, 0, 100, 100)])
+    >>> rows = shapely.linestrings([[(0, 20), (100, 20)], [(0, 80), (100, 80)]])
+    >>> homes = shapely.points([(50, 25), (50, 75), (60, 75)])
+    >>> walk = measure_walk(ground, rows, homes, np.array([1, 2, 1]), np.zeros(3, int))
+    >>> walk.pieces.tolist(), walk.main_share.tolist(), walk.round_km.tolist()
+    ([2], [0.75], [0.2])
+    """
+    n = len(polygons)
+    streets = _hang(polygons, lines, homes, households, grid)
+    lived_in = np.bincount(grid, households, n) > 0
+    first = np.unique(streets.part, return_index=True)[1]
+    owner, load = streets.owner[first], streets.load[streets.part[first]]
+    pieces = np.bincount(owner, load > 0, n).astype(np.int64)
+    most, total = np.zeros(n), np.bincount(owner, load, n)
+    np.maximum.at(most, owner, load)
+    share = np.where(total > 0, most / np.maximum(total, 1e-9), np.nan)
+    metres = np.hypot(*(streets.way[:, 1] - streets.way[:, 0]).T)
+    used = streets.load[streets.part] > 0
+    round_km = np.bincount(streets.owner[used], metres[used], n) / 1000
+    return Walk(pieces, share.round(4), np.where(lived_in, round_km, 0.0).round(3))
+
+
+class Links(NamedTuple):
+    """What parts homes of one grid from the others on foot; arrays of shape ``(n_links,)``.
+
+    ``grid`` of each, ``households`` on the lesser piece of street, and the shortest
+    ``line`` from there to the street where most live.
+    """
+
+    grid: NDArray[np.int64]
+    households: NDArray[np.int64]
+    line: NDArray[np.object_]
+
+
+def missing_links(
+    polygons: NDArray[np.object_],
+    lines: NDArray[np.object_],
+    homes: NDArray[np.object_],
+    households: NDArray[np.int64],
+    grid: NDArray[np.int64],
+) -> Links:
+    """Return the shortest ways that would join the pieces of street in each grid.
+
+    Parameters
+    ----------
+    polygons, lines, homes, households, grid
+        As in `measure_walk`.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import shapely
+    >>> ground = np.array([shapely.box(0, 0, 100, 100)])
+    >>> rows = shapely.linestrings([[(0, 20), (100, 20)], [(0, 80), (100, 80)]])
+    >>> homes = shapely.points([(50, 25), (50, 75), (60, 75)])
+    >>> found = missing_links(ground, rows, homes, np.array([1, 2, 1]), np.zeros(3, int))
+    >>> found.households.tolist(), shapely.length(found.line).tolist()
+    ([1], [60.0])
+    """
+    streets = _hang(polygons, lines, homes, households, grid)
+    part, first = np.unique(streets.part, return_index=True)
+    lived_in = streets.load[part] > 0
+    part, owner = part[lived_in], streets.owner[first[lived_in]]
+    order = np.lexsort([part, -streets.load[part], owner])  # the main piece of a grid first
+    part, owner = part[order], owner[order]
+    main = np.flatnonzero(starts(owner))
+    main_of = part[main[np.cumsum(starts(owner)) - 1]]
+    others = part != main_of
+    pairs = np.stack([part[others], main_of[others]], axis=1)
+    shown, number = np.unique(pairs, return_inverse=True)
+    rows = np.flatnonzero(np.isin(streets.part, shown))
+    rows = rows[np.argsort(streets.part[rows], kind="stable")]
+    whole = shapely.multilinestrings(
+        shapely.linestrings(streets.way[rows]),
+        indices=np.searchsorted(shown, streets.part[rows]),
+    )
+    ends = number.reshape(-1, 2)
+    return Links(
+        owner[others],
+        np.rint(streets.load[part[others]]).astype(np.int64),
+        shapely.shortest_line(whole[ends[:, 0]], whole[ends[:, 1]]),
+    )
+
+
+class _Streets(NamedTuple):
+    """Pieces of street by grid, the connected part of each, and households on every part."""
+
+    way: NDArray[np.float64]
+    owner: NDArray[np.int64]
+    part: NDArray[np.int64]
+    load: NDArray[np.float64]
+
+
+def _hang(
+    polygons: NDArray[np.object_],
+    lines: NDArray[np.object_],
+    homes: NDArray[np.object_],
+    households: NDArray[np.int64],
+    grid: NDArray[np.int64],
+) -> _Streets:
+    """Return the streets of each grid, and where its homes hang on them.
+
+    Where all streets of a grid are one part, nobody asks which is the nearest.
+    """
+    n = len(polygons)
+    way, owner = _ways(polygons, lines)
+    part = _parts(way, owner)
+    count = _single(part, owner, n)
+    load = np.zeros(int(part.max(initial=-1)) + 1)
+    first = np.unique(part, return_index=True)[1]
+    alone = first[count[owner[first]] == 1]
+    load[part[alone]] = np.bincount(grid, households, n)[owner[alone]]
+    place = np.flatnonzero(count[owner] > 1)
+    home = np.flatnonzero((count[grid] > 1) & (households > 0))
+    if len(place) and len(home):
+        at = _nearest(way[place], owner[place], inner_points(homes[home]), grid[home])
+        load += np.bincount(part[place[at]], households[home], len(load))
+    return _Streets(way, owner, part, load)
+
+
+def _ways(
+    polygons: NDArray[np.object_], lines: NDArray[np.object_]
+) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Return straight pieces of street, shape ``(n, 2, 2)``, and the grid each counts for."""
+    parts = shapely.get_parts(lines)
+    pieces, _ = straight_pieces(shapely.segmentize(parts, _STEP_M))
+    if not len(pieces) or not len(polygons):
+        return np.zeros((0, 2, 2)), np.zeros(0, np.int64)
+    tree = shapely.STRtree(shapely.points(pieces.mean(axis=1)))
+    around = shapely.buffer(polygons, BESIDE_M, quad_segs=1, join_style="mitre")
+    owner, piece = tree.query(around, predicate="intersects")
+    return pieces[piece], owner
+
+
+def _parts(way: NDArray[np.float64], owner: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the connected part of each piece of street in its grid.
+
+    Common ends are looked at first; only where they leave several parts is it asked
+    which lines meet between their ends.
+    """
+    ends = np.rint(way.reshape(-1, 2) / _SAME_M).astype(np.int64)
+    key = np.column_stack([ends, np.repeat(owner, 2)])
+    _, node = np.unique(_packed(key), return_inverse=True)
+    n_nodes = int(node.max(initial=-1)) + 1
+    node = node.reshape(-1, 2)
+    part = components(n_nodes, node[:, 0], node[:, 1])[node[:, 0]]
+    open_grids = _single(part, owner, int(owner.max(initial=-1)) + 1) > 1
+    rows = np.flatnonzero(open_grids[owner])
+    if not len(rows):
+        return part
+    lines = shapely.linestrings(_apart(way[rows], owner[rows]))
+    one, other = shapely.STRtree(lines).query(lines, predicate="dwithin", distance=_MEET_M)
+    meets = one < other
+    return components(int(part.max()) + 1, part[rows[one[meets]]], part[rows[other[meets]]])[part]
+
+
+def _packed(key: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return one number per row of three, equal where the rows are, as good as certain."""
+    mixed = key.astype(np.uint64)
+    number = mixed[:, 0] * np.uint64(0x9E3779B97F4A7C15)
+    number ^= (mixed[:, 1] + np.uint64(1)) * np.uint64(0xC2B2AE3D27D4EB4F)
+    number ^= (mixed[:, 2] + np.uint64(1)) * np.uint64(0x165667B19E3779F9)
+    return number.view(np.int64)
+
+
+def _single(part: NDArray[np.int64], owner: NDArray[np.int64], n: int) -> NDArray[np.int64]:
+    """Return the number of parts in each grid; a part lies in one."""
+    first = np.unique(part, return_index=True)[1]
+    return np.bincount(owner[first], minlength=n)
+
+
+def _apart(points: NDArray[np.float64], owner: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return pieces moved so that those of two grids are nowhere near each other."""
+    flat = points.reshape(-1, 2)
+    step = np.ptp(flat, axis=0).max(initial=0.0) + 1_000.0
+    places, number = np.unique(owner, return_inverse=True)
+    side = int(np.ceil(np.sqrt(len(places))))
+    move = np.stack([number % side, number // side], axis=1) * step
+    return points - flat.min(axis=0) + move[:, None, :]
+
+
+def _nearest(
+    way: NDArray[np.float64],
+    owner: NDArray[np.int64],
+    points: NDArray[np.float64],
+    grid: NDArray[np.int64],
+) -> NDArray[np.int64]:
+    """Return the nearest piece of street in its own grid for each point."""
+    doubled = np.repeat(points[:, None], 2, axis=1)
+    moved = _apart(np.concatenate([way, doubled]), np.concatenate([owner, grid]))
+    tree = shapely.STRtree(shapely.linestrings(moved[: len(way)]))
+    places = shapely.points(moved[len(way) :, 0])
+    return tree.query_nearest(places, all_matches=False)[1]
