@@ -115,7 +115,7 @@ def write_dossier_files(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
         wanted.since, plan, path, look=replace(_look(wanted), landscape=False),
         changes=changes, communities=wanted.communities,
     )  # fmt: skip
-    return [path, *write_changes(changes, plan, folder)]
+    return [path, *write_changes(changes, wanted.since, plan, folder)]
 
 
 def write_books(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:

@@ -98,16 +98,18 @@ def _books(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
 
 
 def _page(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
-    """Write the interactive map."""
+    """Write the interactive map; that of a part edits it, also where the whole is too large."""
     from gridplan.maps.page import render_page
+    from gridplan.plan.parts import select_communities
+    from gridplan.reports.books import books_of
 
-    if wanted.by or wanted.communities:
-        msg = "The page shows the whole plan: ask for it without communities and level."
-        raise InputError(msg)
-    path = folder / "map.html"
-    text = render_page(plan, title=wanted.title, attribution=wanted.attribution)
-    path.write_text(text, encoding="utf-8")
-    return [path]
+    paths = []
+    for stem, communities in books_of(plan, wanted, "map"):
+        part = select_communities(plan, communities)
+        paths.append(folder / f"{stem}.html")
+        text = render_page(part, title=wanted.title, attribution=wanted.attribution)
+        paths[-1].write_text(text, encoding="utf-8")
+    return paths
 
 
 def _cards(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:

@@ -12,6 +12,7 @@ from gridplan.planning.city import plan_city
 from gridplan.reports import KINDS
 from gridplan.reports.sheets import Sheet, write_workbook
 from gridplan.sources import read_layers
+from tests.maps.test_page import content_of
 from tests.plan_fixture import IDS, make_plan
 
 
@@ -109,7 +110,7 @@ def test_what_cannot_be_reported_is_refused_in_words(tmp_path):
     assert not (tmp_path / "out").exists()
 
 
-def test_the_page_has_title_and_source_as_said_and_shows_the_whole_plan(tmp_path):
+def test_the_page_has_title_and_source_as_said(tmp_path):
     plan = make_plan(run={"attribution": ["© OpenStreetMap contributors"]})
     (path,) = plan.report(tmp_path / "a", kinds=["html"], title="</script>T", attribution="City X")
     page = path.read_text("utf-8")
@@ -117,8 +118,18 @@ def test_the_page_has_title_and_source_as_said_and_shows_the_whole_plan(tmp_path
     assert '"attribution":["City X"]' in page
     (path,) = plan.report(tmp_path / "b", kinds=["html"])
     assert '"attribution":["© OpenStreetMap contributors"]' in path.read_text("utf-8")
-    with pytest.raises(InputError, match="shows the whole plan"):
-        plan.report(tmp_path / "c", kinds=["html"], community=[IDS[0]])
+
+
+def test_a_page_of_each_community_can_be_edited_on_its_own(tmp_path):
+    plan = make_plan()
+    pages = plan.report(tmp_path / "c", kinds=["html"], by="community")
+    assert [path.name[: len(IDS[0])] for path in pages] == list(IDS)
+    content = content_of(pages[1].read_text("utf-8"))
+    assert content["grids"]["n"] == 4
+    assert content["communities"]["ids"] == [IDS[1]]
+    assert len(content["edit"]["ids"]) == 4
+    (page,) = plan.report(tmp_path / "d", kinds=["html"], community=[IDS[0]])
+    assert page.name == "map.html"
 
 
 def test_persons_stand_in_a_workbook_only_when_asked_for(tmp_path):
