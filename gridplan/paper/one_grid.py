@@ -8,9 +8,9 @@ import numpy as np
 
 from gridplan.paper import mapping, sheet
 from gridplan.paper.canvas import Box, wrap
-from gridplan.paper.frame import frame_on
 from gridplan.paper.leaves import houses_of, link_all, open_map
 from gridplan.paper.lettering import Lettering
+from gridplan.paper.window import frame_on
 from gridplan.people.posts import post_rules
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
 from gridplan.words.heads import cell_words, head
@@ -83,22 +83,33 @@ def draw_grid_map(canvas: Canvas, book: Book, row: int, box: Box, *, legend: boo
         letters = Lettering(canvas, frame.box)
     with canvas.inside(frame.box):
         mapping.draw_ground(
-            canvas, frame, atlas, shapes=atlas.grids.shapes[rows], fills=atlas.fills[rows],
+            canvas,
+            frame,
+            atlas,
+            shapes=atlas.grids.shapes[rows],
+            fills=atlas.fills[rows],
             hatched=rows,
-        )  # fmt: skip
+        )
         mapping.draw_borders(
-            canvas, frame, atlas, rows=book.rows.get(community, rows), communities=own,
+            canvas,
+            frame,
+            atlas,
+            rows=book.rows.get(community, rows),
+            communities=own,
             strong=rows,
-        )  # fmt: skip
+        )
         sheet.draw_scale(canvas, style, frame, letters)
         mapping.write_grids(letters, frame, atlas, rows, size=14)
         around = np.setdiff1d(atlas.grids.near(frame.bounds), rows)
         pages = [book.grid_page(other) for other in around]
         names = [
-            (str(book.grids["serial"].iat[other]), str(book.grids.index[other]),
-             book.told_page(page))
+            (
+                str(book.grids["serial"].iat[other]),
+                str(book.grids.index[other]),
+                book.told_page(page),
+            )
             for other, page in zip(around, pages, strict=True)
-        ]  # fmt: skip
+        ]
         found = mapping.write_neighbours(letters, frame, atlas.grids.shapes[around], names, size=6)
         link_all(canvas, found, pages)
         mapping.write_streets(letters, frame, atlas)
@@ -122,9 +133,12 @@ def _grid_facts(book: Book, row: int) -> list[Fact]:
     facts += [
         (head("buildings", words), f"{grid['buildings']:,}", -1),
         (head("area_m2", words), f"{area:,.0f}" if np.isfinite(area) else "–", -1),
-        (head("status", words),
-         cell_words("status", words).get(grid["status"], str(grid["status"])), -1),
-    ]  # fmt: skip
+        (
+            head("status", words),
+            cell_words("status", words).get(grid["status"], str(grid["status"])),
+            -1,
+        ),
+    ]
     if grid["reason"]:
         told = cell_words("reason", words).get(grid["reason"], str(grid["reason"]))
         facts.append((head("reason", words), told, -1))
