@@ -432,12 +432,13 @@ def _draw_grids(canvas: Canvas, *, book: Book, rows: NDArray[np.int64], on_a_pag
     style, body = book.style, book.style.body
     community = str(book.grids[COMMUNITY_ID].iat[rows[0]])
     codes = [str(book.grids.index[row]) for row in rows]
-    title = leaves.grid_name(book, rows[0]) if on_a_page == 1 else book.name_of(community)
+    home = book.name_of(community)
+    title, above = (leaves.grid_name(book, rows[0]), home) if on_a_page == 1 else (home, "")
     sheet.draw_head(
         canvas,
         style,
         title,
-        above=_joined(book.place, book.name_of(community)),
+        above=_joined(book.place, above),
         right=codes[0] if on_a_page == 1 else community,
     )
     if on_a_page == 1:

@@ -44,7 +44,7 @@ def draw_grid(canvas: Canvas, book: Book, row: int, box: Box) -> None:
     beside = box.width > box.height * 1.15
     facts = _grid_facts(book, row)
     if beside:
-        west = box.east - min(150.0, box.width * 0.3)
+        west = box.east - min(165.0, box.width * 0.31)
         room = Box(box.west, box.south, west - 8, box.north)
         notes = Box(west, box.south, box.east, box.north)
         lines = fact_lines(book, facts, notes.width)
@@ -186,7 +186,10 @@ def fact_lines(book: Book, facts: Sequence[Fact], width: float) -> list[Fact]:
     lines: list[Fact] = []
     for title, text, page in facts:
         where = f"{text}  {book.told_page(page)}" if page >= 0 else text
-        parts = wrap(book.style.fonts, where, _SIZE, width * _TEXT)
+        room, fonts = width * _TEXT, book.style.fonts
+        # A little too long is written smaller, more in several lines.
+        is_short = fonts.width(where, _SIZE) * 0.8 <= room
+        parts = [where] if is_short else wrap(fonts, where, _SIZE, room)
         lines += [(title if not at else "", part, page) for at, part in enumerate(parts)]
     return lines
 
