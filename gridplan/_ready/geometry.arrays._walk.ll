@@ -1,4 +1,4 @@
-; source 26c651b8a3370bdd961a2306c67e59a9feca5833931f6fae694310c30013fe79
+; source 81e5e2f57e5d8db7be93774deb191c1a9aba21138063ef2ee1630f17d4122274
 ; takes <i8:2 <i8:1 <i8:1 |b1:1 <i8:1 <i8:1
 ; gives i8
 

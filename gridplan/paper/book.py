@@ -108,9 +108,10 @@ def write_book(
     atlas = atlas or make_atlas(plan)
     book = make_book(atlas, style, look, communities, posts)
     pages = arrange(book, grid_pages)
-    with path.open("wb") as stream, Document(
-        stream, fonts, title=book.title, language=style.language
-    ) as document:  # fmt: skip
+    with (
+        path.open("wb") as stream,
+        Document(stream, fonts, title=book.title, language=style.language) as document,
+    ):
         for number, leaf in enumerate(pages):
             canvas = style.canvas()
             leaf.draw(canvas)
@@ -122,9 +123,12 @@ def write_book(
 
 
 def make_book(
-    atlas: Atlas, style: sheet.Style, look: Look, communities: Sequence[str],
+    atlas: Atlas,
+    style: sheet.Style,
+    look: Look,
+    communities: Sequence[str],
     posts: DataFrame | None,
-) -> Book:  # fmt: skip
+) -> Book:
     """Return what the pages of a book have in common.
 
     Raises
@@ -249,9 +253,14 @@ class _Table(NamedTuple):
 
 
 def _spread(
-    book: Book, mark: tuple[int, str], table: _Table, *, head: Callable[[Canvas], None],
-    draw_map: Callable[[Canvas, Box], None], title: str,
-) -> list[Leaf]:  # fmt: skip
+    book: Book,
+    mark: tuple[int, str],
+    table: _Table,
+    *,
+    head: Callable[[Canvas], None],
+    draw_map: Callable[[Canvas, Box], None],
+    title: str,
+) -> list[Leaf]:
     """Return a page with a map and a table, and those for rows that found no room on it."""
     box, below, shown = leaves.split_page(book.style, table.n_rows)
     most = rows_in(book.style.body.height)
@@ -346,9 +355,13 @@ def _unit_leaves(book: Book, level: str, unit: _Unit) -> list[Leaf]:
 
     def head(canvas: Canvas) -> None:
         sheet.draw_head(
-            canvas, book.style, unit.name, above=_joined(book.place, label), right=unit.code,
+            canvas,
+            book.style,
+            unit.name,
+            above=_joined(book.place, label),
+            right=unit.code,
             below=_joined(*_figures(book, unit.communities)),
-        )  # fmt: skip
+        )
 
     def draw_map(canvas: Canvas, box: Box) -> None:
         leaves.draw_overview(canvas, book, box, leaves.areas_of(book, unit.communities))
@@ -368,9 +381,13 @@ def _community_leaves(book: Book, community: str, depth: int, unit: _Unit | None
 
     def head(canvas: Canvas) -> None:
         sheet.draw_head(
-            canvas, book.style, name, above=_joined(book.place, unit.name if unit else ""),
-            right=community, below=_joined(*_figures(book, [community])),
-        )  # fmt: skip
+            canvas,
+            book.style,
+            name,
+            above=_joined(book.place, unit.name if unit else ""),
+            right=community,
+            below=_joined(*_figures(book, [community])),
+        )
 
     table = _Table(
         leaves.grid_columns(book),
@@ -379,9 +396,13 @@ def _community_leaves(book: Book, community: str, depth: int, unit: _Unit | None
     )
     draw_map = partial(leaves.draw_community, book=book, community=community)
     return _spread(
-        book, (depth, with_code(name, community)), table, head=head, title=name,
+        book,
+        (depth, with_code(name, community)),
+        table,
+        head=head,
+        title=name,
         draw_map=lambda canvas, box: draw_map(canvas, box=box),
-    )  # fmt: skip
+    )
 
 
 def _grid_leaves(book: Book, community: str, depth: int, on_a_page: int, first: int) -> list[Leaf]:
@@ -411,9 +432,15 @@ def _draw_grids(canvas: Canvas, *, book: Book, rows: NDArray[np.int64], on_a_pag
     style, body = book.style, book.style.body
     community = str(book.grids[COMMUNITY_ID].iat[rows[0]])
     codes = [str(book.grids.index[row]) for row in rows]
-    title = leaves.grid_name(book, rows[0]) if on_a_page == 1 else book.name_of(community)
-    sheet.draw_head(canvas, style, title, above=_joined(book.place, book.name_of(community)),
-                    right=codes[0] if on_a_page == 1 else community)  # fmt: skip
+    home = book.name_of(community)
+    title, above = (leaves.grid_name(book, rows[0]), home) if on_a_page == 1 else (home, "")
+    sheet.draw_head(
+        canvas,
+        style,
+        title,
+        above=_joined(book.place, above),
+        right=codes[0] if on_a_page == 1 else community,
+    )
     if on_a_page == 1:
         one_grid.draw_grid(canvas, book, rows[0], body)
         return
@@ -427,8 +454,9 @@ def _draw_grids(canvas: Canvas, *, book: Book, rows: NDArray[np.int64], on_a_pag
             height = (body.height - gap) / 2
             north = body.north - number * (height + gap)
             box = Box(body.west, north - height, body.east, north)
-        canvas.fitted(box.west, box.north - 11, leaves.grid_name(book, row), 11, box.width,
-                      bold=True)  # fmt: skip
+        canvas.fitted(
+            box.west, box.north - 11, leaves.grid_name(book, row), 11, box.width, bold=True
+        )
         one_grid.draw_grid(canvas, book, row, Box(box.west, box.south, box.east, box.north - 17))
 
 

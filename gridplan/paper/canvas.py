@@ -88,9 +88,14 @@ class Canvas:
             self._scaled(f"{_colour(fill)} rg{seen}", f"{path}f")
 
     def lines(
-        self, shapes: NDArray[np.object_], colour: str, width: float, *,
-        dash: Sequence[float] = (), is_round: bool = True,
-    ) -> None:  # fmt: skip
+        self,
+        shapes: NDArray[np.object_],
+        colour: str,
+        width: float,
+        *,
+        dash: Sequence[float] = (),
+        is_round: bool = True,
+    ) -> None:
         """Draw lines, and the outlines of polygons.
 
         Parameters
@@ -185,9 +190,18 @@ class Canvas:
         ]
 
     def text(  # noqa: PLR0913 - a line of text has as many sides
-        self, x: float, y: float, text: str, size: float, *, bold: bool = False,
-        colour: str = "#1d1d26", align: Align = "left", angle: float = 0.0, halo: str = "",
-    ) -> float:  # fmt: skip
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float,
+        *,
+        bold: bool = False,
+        colour: str = "#1d1d26",
+        align: Align = "left",
+        angle: float = 0.0,
+        halo: str = "",
+    ) -> float:
         """Write one line and return how wide it is.
 
         Parameters
@@ -230,9 +244,17 @@ class Canvas:
         return width
 
     def fitted(
-        self, x: float, y: float, text: str, size: float, room: float, *, bold: bool = False,
-        colour: str = "#1d1d26", align: Align = "left",
-    ) -> float:  # fmt: skip
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float,
+        room: float,
+        *,
+        bold: bool = False,
+        colour: str = "#1d1d26",
+        align: Align = "left",
+    ) -> float:
         """Write one line into some room: smaller where it must be, then shortened.
 
         Parameters

@@ -102,10 +102,15 @@ def write_cards(
     rows = [int(row) for one in book.communities for row in book.rows[one]]
     size = sheet.PAPERS[cards.paper]
     deck = [(row, _sides(book, row, size, cards.pattern)) for row in rows]
-    with path.open("wb") as stream, Document(
-        stream, fonts, title=style.say("cards_of", title=book.place or style.say("book")),
-        language=style.language,
-    ) as document:  # fmt: skip
+    with (
+        path.open("wb") as stream,
+        Document(
+            stream,
+            fonts,
+            title=style.say("cards_of", title=book.place or style.say("book")),
+            language=style.language,
+        ) as document,
+    ):
         if cards.on_sheets:
             _write_sheets(document, fonts, [sides for _, sides in deck], size)
         else:
@@ -206,9 +211,13 @@ def _draw_front(canvas: Canvas, *, book: Book, row: int, box: Box, pattern: str)
     one_grid.draw_grid_map(canvas, book, row, place, legend=False)
     one_grid.draw_facts(canvas, lines, notes)
     said = " · ".join(
-        text for text in (book.style.source,
-                          say("as_of", date=book.style.date) if book.style.date else "") if text
-    )  # fmt: skip
+        text
+        for text in (
+            book.style.source,
+            say("as_of", date=book.style.date) if book.style.date else "",
+        )
+        if text
+    )
     canvas.fitted(box.west, box.south, said, 5.5, box.width, colour=sheet.FAINT)
 
 
@@ -222,10 +231,18 @@ def _card_facts(book: Book, row: int) -> list[one_grid.Fact]:
 def _draw_back(canvas: Canvas, *, book: Book, row: int, box: Box, lines: Sequence[Row]) -> None:
     """Draw the list of houses, with room to write in."""
     say, words = book.style.say, book.language
-    canvas.fitted(box.west, box.north - 10, leaves.grid_name(book, row), 10, box.width * 0.62,
-                  bold=True)  # fmt: skip
-    canvas.fitted(box.east, box.north - 10, str(book.grids.index[row]), 8, box.width * 0.36,
-                  colour=sheet.ACCENT, align="right")  # fmt: skip
+    canvas.fitted(
+        box.west, box.north - 10, leaves.grid_name(book, row), 10, box.width * 0.62, bold=True
+    )
+    canvas.fitted(
+        box.east,
+        box.north - 10,
+        str(book.grids.index[row]),
+        8,
+        box.width * 0.36,
+        colour=sheet.ACCENT,
+        align="right",
+    )
     columns = [
         Column(head("building_name", words), 3.2),
         Column(head("units", words), 1.0, "right"),
@@ -303,10 +320,15 @@ def write_codes(
     columns, lines = _CODES
     body = Box(0, 0, width, height).inset(sheet.MARGIN)
     cell = (body.width / columns, body.height / lines)
-    with path.open("wb") as stream, Document(
-        stream, fonts, title=style.say("codes_of", title=book.place or style.say("book")),
-        language=style.language,
-    ) as document:  # fmt: skip
+    with (
+        path.open("wb") as stream,
+        Document(
+            stream,
+            fonts,
+            title=style.say("codes_of", title=book.place or style.say("book")),
+            language=style.language,
+        ) as document,
+    ):
         for first in range(0, len(rows), columns * lines):
             canvas = Canvas(width, height, fonts)
             for number, row in enumerate(rows[first : first + columns * lines]):
@@ -319,10 +341,16 @@ def write_codes(
                 draw_qr(canvas, square, qr_text(cards.pattern, code))
                 for text, size, down in ((code, 8.5, 4), (leaves.grid_name(book, row), 7.5, 15)):
                     canvas.fitted(
-                        middle, north - side - down, text, size, cell[0] - 8, bold=text == code,
+                        middle,
+                        north - side - down,
+                        text,
+                        size,
+                        cell[0] - 8,
+                        bold=text == code,
                         align="middle",
-                    )  # fmt: skip
-                canvas.rectangle(Box(west, north - cell[1], west + cell[0], north),
-                                 colour=sheet.RULE, width=0.3)  # fmt: skip
+                    )
+                canvas.rectangle(
+                    Box(west, north - cell[1], west + cell[0], north), colour=sheet.RULE, width=0.3
+                )
             canvas.finish(document)
     return len(rows)

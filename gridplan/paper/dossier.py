@@ -14,11 +14,11 @@ from gridplan.paper.atlas import make_atlas
 from gridplan.paper.book import make_book
 from gridplan.paper.canvas import Box, wrap
 from gridplan.paper.fonts_used import Fonts
-from gridplan.paper.frame import frame_on
 from gridplan.paper.lettering import Lettering
 from gridplan.paper.lists import HEAD_ROW, ROW, Column, Row, draw_table, rows_in
 from gridplan.paper.pdf import Document, Entry
 from gridplan.paper.sides import sides_of
+from gridplan.paper.window import frame_on
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
 from gridplan.words.heads import cell_words, head
 from gridplan.words.paper import say_paper
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from pandas import DataFrame, Series
 
     from gridplan.paper.canvas import Canvas
-    from gridplan.paper.frame import Frame
     from gridplan.paper.leaves import Book
+    from gridplan.paper.window import Frame
     from gridplan.plan.core import Plan
 
 _LINE, _SIZE = 19.0, 8.0
@@ -139,24 +139,32 @@ def write_dossier(
     style = sheet.make_style(new, look, fonts)
     two = _Two(*(make_book(make_atlas(plan), style, look, (), None) for plan in (old, new)))
     cases = [
-        case for case in cases_of(old, new, changes)
+        case
+        for case in cases_of(old, new, changes)
         if not communities or case.community in communities
-    ]  # fmt: skip
+    ]
     most = rows_in(style.body.height)
     n_lists = max(-(-len(cases) // most), 1)
     title = look.title or style.say("dossier")
     pages = [
         partial(
-            _draw_list, two=two, title=title, cases=cases[at : at + most], first=at,
+            _draw_list,
+            two=two,
+            title=title,
+            cases=cases[at : at + most],
+            first=at,
             n_lists=n_lists,
         )
         for at in range(0, max(len(cases), 1), most)
-    ]  # fmt: skip
-    forms = [partial(_draw_form, two=two, case=case, number=number + 1, n=len(cases))
-             for number, case in enumerate(cases)]  # fmt: skip
-    with path.open("wb") as stream, Document(
-        stream, fonts, title=title, language=style.language
-    ) as document:  # fmt: skip
+    ]
+    forms = [
+        partial(_draw_form, two=two, case=case, number=number + 1, n=len(cases))
+        for number, case in enumerate(cases)
+    ]
+    with (
+        path.open("wb") as stream,
+        Document(stream, fonts, title=title, language=style.language) as document,
+    ):
         for number, draw in enumerate([*pages, *forms]):
             canvas = style.canvas()
             draw(canvas)
@@ -188,10 +196,15 @@ def _draw_list(
         page = n_lists + number
         others = [code for code in (*case.before, *case.after) if code != case.code]
         texts = [
-            str(number + 1), case.code, two.new.name_of(case.community),
-            _said_change(two, case), " ".join(dict.fromkeys(others)),
-            _count(two.old, case.code), _count(two.new, case.code), str(page + 1),
-        ]  # fmt: skip
+            str(number + 1),
+            case.code,
+            two.new.name_of(case.community),
+            _said_change(two, case),
+            " ".join(dict.fromkeys(others)),
+            _count(two.old, case.code),
+            _count(two.new, case.code),
+            str(page + 1),
+        ]
         rows.append(Row(texts, page))
     if not rows:
         canvas.text(style.body.west, style.body.north - 14, style.say("no_change"), 10)
@@ -219,9 +232,13 @@ def _draw_form(canvas: Canvas, *, two: _Two, case: Case, number: int, n: int) ->
     """Draw the form of one grid: facts, drawings, what came and went, why, who signs."""
     style, body, say = two.new.style, two.new.style.body, two.new.style.say
     sheet.draw_head(
-        canvas, style, say("form"), above=two.new.place, right=case.code,
+        canvas,
+        style,
+        say("form"),
+        above=two.new.place,
+        right=case.code,
         below=say("entry_of", number=number, n=n),
-    )  # fmt: skip
+    )
     y = _draw_facts(canvas, two, case, body)
     table = _flow_rows(case, two)
     below = HEAD_ROW + len(table) * ROW + 6
@@ -269,10 +286,13 @@ def _draw_facts(canvas: Canvas, two: _Two, case: Case, body: Box) -> float:
             (head(name, words), f"{_count(old, case.code, name)} → {_count(new, case.code, name)}")
             for name in ("households", "buildings", "area_m2")
         ),
-        (head("status", words),
-         cell_words("status", words).get(grid["status"], "") if book is new else
-         cell_words("status", words)["retired"]),
-    ]  # fmt: skip
+        (
+            head("status", words),
+            cell_words("status", words).get(grid["status"], "")
+            if book is new
+            else cell_words("status", words)["retired"],
+        ),
+    ]
     y = body.north
     for number, (title, text) in enumerate(pairs):
         if not number % 2:
@@ -335,13 +355,21 @@ def _draw_map(canvas: Canvas, book: Book, frame: Frame, case: Case, codes: Seque
     letters = Lettering(canvas, frame.box)
     with canvas.inside(frame.box):
         mapping.draw_ground(
-            canvas, frame, atlas, shapes=atlas.grids.shapes[rows], fills=atlas.fills[rows],
+            canvas,
+            frame,
+            atlas,
+            shapes=atlas.grids.shapes[rows],
+            fills=atlas.fills[rows],
             hatched=rows,
-        )  # fmt: skip
+        )
         mapping.draw_borders(
-            canvas, frame, atlas, rows=rows, communities=book.community_rows([case.community]),
+            canvas,
+            frame,
+            atlas,
+            rows=rows,
+            communities=book.community_rows([case.community]),
             strong=own,
-        )  # fmt: skip
+        )
         sheet.draw_scale(canvas, book.style, frame, letters)
         mapping.write_grids(letters, frame, atlas, rows)
         mapping.write_streets(letters, frame, atlas)
@@ -356,10 +384,17 @@ def _flow_rows(case: Case, two: _Two) -> list[Row]:
         ["households", "old_code", "new_code"], ascending=[False, True, True], kind="stable"
     )
     rows = [
-        Row([one.old_code or "–", one.new_code or "–", words.get(one.change, one.change),
-             f"{one.households:,}", f"{one.buildings:,}"])
+        Row(
+            [
+                one.old_code or "–",
+                one.new_code or "–",
+                words.get(one.change, one.change),
+                f"{one.households:,}",
+                f"{one.buildings:,}",
+            ]
+        )
         for one in flows.head(_FLOWS).itertuples(index=False)
-    ]  # fmt: skip
+    ]
     left = len(flows) - len(rows)
     return [
         *rows,
@@ -384,16 +419,20 @@ def reasons_of(old: Plan, case: Case, language: str) -> list[str]:
             kind = old.city.communities["kind"].get(row[COMMUNITY_ID]) if old.layers else None
             bounds = old.rules.grid.bounds_for(kind, row[COMMUNITY_ID])
             limit = bounds.lower if row["status"] == "under" else bounds.upper
-            told.append(say_paper(language, f"was_{row['status']}", code=code,
-                                  n=row["households"], limit=limit))  # fmt: skip
+            told.append(
+                say_paper(
+                    language, f"was_{row['status']}", code=code, n=row["households"], limit=limit
+                )
+            )
     moved = case.flows[(case.flows["old_code"] != case.flows["new_code"])]
     for way, own, other in (("came", "new_code", "old_code"), ("went", "old_code", "new_code")):
         rows = moved[(moved[own] == case.code) & (moved[other] != "")]
         told += [
-            say_paper(language, way, code=getattr(row, other), n=row.households,
-                      buildings=row.buildings)
+            say_paper(
+                language, way, code=getattr(row, other), n=row.households, buildings=row.buildings
+            )
             for row in rows.head(_FLOWS).itertuples(index=False)
-        ]  # fmt: skip
+        ]
     if case.change == "reshaped":
         told.append(say_paper(language, "only_border"))
     if case.change == "retired":
@@ -411,5 +450,12 @@ def _draw_signatures(canvas: Canvas, two: _Two, box: Box) -> None:
         place = Box(west, box.south, west + width, box.north)
         canvas.rectangle(place, colour=sheet.RULE)
         canvas.fitted(west + 4, box.north - 12, say(name), _SIZE, width - 8, bold=True)
-        canvas.fitted(west + width - 6, box.south + 6, say("sign_date"), _SIZE, width - 10,
-                      colour=sheet.FAINT, align="right")  # fmt: skip
+        canvas.fitted(
+            west + width - 6,
+            box.south + 6,
+            say("sign_date"),
+            _SIZE,
+            width - 10,
+            colour=sheet.FAINT,
+            align="right",
+        )

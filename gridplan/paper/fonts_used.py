@@ -152,9 +152,14 @@ def _read(path: str, family: str) -> _About:
         box = (head.xMin, head.yMin, head.xMax, head.yMax)
         capital = getattr(font["OS/2"], "sCapHeight", 0) if "OS/2" in font else 0
         return _About(
-            signs, is_cff, is_numbered, tuple(edge * scale * 1000 for edge in box),
-            line.ascent * scale * 1000, line.descent * scale * 1000, capital * scale * 1000,
-        )  # fmt: skip
+            signs,
+            is_cff,
+            is_numbered,
+            tuple(edge * scale * 1000 for edge in box),
+            line.ascent * scale * 1000,
+            line.descent * scale * 1000,
+            capital * scale * 1000,
+        )
 
 
 class Fonts:
@@ -255,9 +260,11 @@ def _face(family: str, *, bold: bool) -> Face:
         for font in sorted(
             font_manager.fontManager.ttflist, key=lambda font: Path(font.fname).name, reverse=True
         )
-        if font.name == family and font.style == "normal" and font.stretch in {"normal", 400}
+        if font.name == family
+        and font.style == "normal"
+        and font.stretch in {"normal", 400}
         and font.weight in {400, 700, "normal", "regular", "bold"}
-    }  # fmt: skip
+    }
     if not files:
         files = {False: font_manager.findfont(family)}
     if bold in files:
@@ -285,8 +292,9 @@ def _open(path: str, family: str) -> Any:  # noqa: ANN401 - fontTools is untyped
 
 def _to_unicode(signs: dict[int, str]) -> bytes:
     """Return the table by which readers find and copy text."""
-    rows = [f"<{code:04X}> <{sign.encode('utf-16-be').hex().upper()}>"
-            for code, sign in signs.items()]  # fmt: skip
+    rows = [
+        f"<{code:04X}> <{sign.encode('utf-16-be').hex().upper()}>" for code, sign in signs.items()
+    ]
     blocks = [rows[i : i + 100] for i in range(0, len(rows), 100)]
     body = "\n".join(
         f"{len(block)} beginbfchar\n{chr(10).join(block)}\nendbfchar" for block in blocks

@@ -65,5 +65,7 @@ def _spelling(name: str) -> tuple[bytes, str]:
 
 
 INDEXES: dict[str, Callable[[Book], Iterator[Item]]] = {
-    "codes": _codes, "streets": _streets, "estates": _estates,
-}  # fmt: skip
+    "codes": _codes,
+    "streets": _streets,
+    "estates": _estates,
+}

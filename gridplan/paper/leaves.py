@@ -11,7 +11,6 @@ import shapely
 from gridplan.maps.colours import PALETTE, colour_neighbours, neighbours
 from gridplan.paper import mapping, sheet
 from gridplan.paper.canvas import Box, wrap
-from gridplan.paper.frame import frame_on
 from gridplan.paper.lettering import Lettering
 from gridplan.paper.lists import (
     HEAD_ROW,
@@ -21,6 +20,7 @@ from gridplan.paper.lists import (
     draw_table,
     rows_in,
 )
+from gridplan.paper.window import frame_on
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
 from gridplan.words.heads import cell_words, head
 
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
     from gridplan.paper.atlas import Atlas
     from gridplan.paper.canvas import Canvas
-    from gridplan.paper.frame import Frame
     from gridplan.paper.sheet import Style
+    from gridplan.paper.window import Frame
 
 # Of a page, for the map of a unit; the table takes what it needs of the rest.
 _LEAST_MAP, _WIDE_MAP = 0.62, 0.66
@@ -128,8 +128,14 @@ def draw_cover(canvas: Canvas, book: Book, *, figures: Sequence[str]) -> None:
     for line in wrap(style.fonts, book.title, 26, body.width, bold=True)[:2]:
         canvas.fitted(body.west, y, line, 26, body.width, bold=True, colour="#ffffff")
         y -= 32
-    canvas.fitted(body.west, height - 50, style.say("as_of", date=style.date)
-                  if style.date else "", 9, body.width, colour="#e6dcf2")  # fmt: skip
+    canvas.fitted(
+        body.west,
+        height - 50,
+        style.say("as_of", date=style.date) if style.date else "",
+        9,
+        body.width,
+        colour="#e6dcf2",
+    )
     canvas.fitted(body.west, height - 140, "   ".join(figures), 9, body.width, colour="#ffffff")
     small = [style.say("how_to_read")]
     small += [style.say("source", source=style.source)] if style.source else []
@@ -148,9 +154,12 @@ def draw_cover(canvas: Canvas, book: Book, *, figures: Sequence[str]) -> None:
 
 
 def _draw_communities(
-    canvas: Canvas, frame: Frame, book: Book, communities: Sequence[str],
+    canvas: Canvas,
+    frame: Frame,
+    book: Book,
+    communities: Sequence[str],
     fills: NDArray[np.object_],
-) -> None:  # fmt: skip
+) -> None:
     """Draw a map of communities in their colours, without words."""
     atlas = book.atlas
     own = book.community_rows(communities)
@@ -226,9 +235,15 @@ def _around(book: Book, communities: Sequence[str]) -> tuple[float, float, float
 
 
 def open_map(
-    canvas: Canvas, book: Book, box: Box, bounds: tuple[float, float, float, float], *,
-    rows: NDArray[np.int64] | None = None, own: bool = False, margin: float = 0.04,
-) -> tuple[Frame, Lettering]:  # fmt: skip
+    canvas: Canvas,
+    book: Book,
+    box: Box,
+    bounds: tuple[float, float, float, float],
+    *,
+    rows: NDArray[np.int64] | None = None,
+    own: bool = False,
+    margin: float = 0.04,
+) -> tuple[Frame, Lettering]:
     """Return the frame of a map and its letters, with the legend below it drawn."""
     legend = Box(box.west, box.south, box.east, box.south + sheet.LEGEND_HEIGHT)
     frame = frame_on(Box(box.west, legend.north + 2, box.east, box.north), bounds, margin=margin)
@@ -245,8 +260,9 @@ def _write_communities_around(
     around = np.setdiff1d(atlas.communities.near(frame.bounds), book.community_rows(communities))
     ids = atlas.community_ids[around]
     pages = [book.page_of("community", one) for one in ids]
-    names = [(book.name_of(one), book.told_page(page))
-             for one, page in zip(ids, pages, strict=True)]  # fmt: skip
+    names = [
+        (book.name_of(one), book.told_page(page)) for one, page in zip(ids, pages, strict=True)
+    ]
     found = mapping.write_neighbours(letters, frame, atlas.communities.shapes[around], names)
     link_all(canvas, found, pages)
 
@@ -284,9 +300,13 @@ def draw_community(canvas: Canvas, book: Book, community: str, box: Box) -> None
     frame, letters = open_map(canvas, book, box, _around(book, [community]), rows=rows)
     with canvas.inside(frame.box):
         mapping.draw_ground(
-            canvas, frame, atlas, shapes=atlas.grids.shapes[rows], fills=atlas.fills[rows],
+            canvas,
+            frame,
+            atlas,
+            shapes=atlas.grids.shapes[rows],
+            fills=atlas.fills[rows],
             hatched=rows,
-        )  # fmt: skip
+        )
         mapping.draw_borders(canvas, frame, atlas, rows=rows, communities=own)
         sheet.draw_scale(canvas, book.style, frame, letters)
         mapping.write_grids(letters, frame, atlas, rows)

@@ -87,17 +87,26 @@ class Lettering:
             for word in words:
                 middle = top - word.size * _LINE / 2
                 self._canvas.text(
-                    float(x), middle - word.size * MIDDLE, word.text, word.size, bold=word.bold,
-                    colour=word.colour, align="middle", halo=_HALO,
-                )  # fmt: skip
+                    float(x),
+                    middle - word.size * MIDDLE,
+                    word.text,
+                    word.size,
+                    bold=word.bold,
+                    colour=word.colour,
+                    align="middle",
+                    halo=_HALO,
+                )
                 top -= word.size * _LINE
             return box
         return None
 
     def write_in(
-        self, shape: shapely.Geometry, best: NDArray[np.float64], *choices: Sequence[Word],
+        self,
+        shape: shapely.Geometry,
+        best: NDArray[np.float64],
+        *choices: Sequence[Word],
         whole: bool = False,
-    ) -> Box | None:  # fmt: skip
+    ) -> Box | None:
         """Write into an area: the first of some labels for which there is room.
 
         Parameters
@@ -154,9 +163,12 @@ class Lettering:
             self._write_at_one_of(line, centres, word, before)
 
     def _write_at_one_of(
-        self, line: shapely.Geometry, centres: NDArray[np.float64], word: Word,
+        self,
+        line: shapely.Geometry,
+        centres: NDArray[np.float64],
+        word: Word,
         before: list[NDArray[np.float64]],
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Write along a line around the first of some distances where it is straight and free."""
         width = self._canvas.fonts.width(word.text, word.size, bold=word.bold)
         share = np.linspace(-0.5, 0.5, 7) * width
@@ -177,9 +189,16 @@ class Lettering:
                 down = word.size * MIDDLE
                 x, y = middle + down * np.array([along[1], -along[0]])
                 self._canvas.text(
-                    float(x), float(y), word.text, word.size, bold=word.bold, colour=word.colour,
-                    align="middle", angle=float(np.arctan2(along[1], along[0])), halo=_HALO,
-                )  # fmt: skip
+                    float(x),
+                    float(y),
+                    word.text,
+                    word.size,
+                    bold=word.bold,
+                    colour=word.colour,
+                    align="middle",
+                    angle=float(np.arctan2(along[1], along[0])),
+                    halo=_HALO,
+                )
                 before.append(middle)
                 return
 

@@ -45,9 +45,14 @@ def rows_in(height: float, *, row: float = ROW, head: float = HEAD_ROW) -> int:
 
 
 def draw_table(
-    canvas: Canvas, box: Box, columns: Sequence[Column], rows: Sequence[Row], *,
-    row_height: float = ROW, ruled: bool = False,
-) -> float:  # fmt: skip
+    canvas: Canvas,
+    box: Box,
+    columns: Sequence[Column],
+    rows: Sequence[Row],
+    *,
+    row_height: float = ROW,
+    ruled: bool = False,
+) -> float:
     """Draw a table from the top of a box down and return where it ends.
 
     Parameters
@@ -68,8 +73,9 @@ def draw_table(
     y = box.north - HEAD_ROW
     canvas.rectangle(Box(box.west, y, box.east, box.north), fill=ACCENT)
     for column, west, east in zip(columns, edges[:-1], edges[1:], strict=True):
-        _cell(canvas, Box(west, y, east, box.north), column.head, column, bold=True,
-              colour="#ffffff")  # fmt: skip
+        _cell(
+            canvas, Box(west, y, east, box.north), column.head, column, bold=True, colour="#ffffff"
+        )
     for number, row in enumerate(rows):
         y -= row_height
         line = Box(box.west, y, box.east, y + row_height)
@@ -91,8 +97,7 @@ def _cell(canvas: Canvas, box: Box, text: str, column: Column, *, bold: bool, co
     """Write into a cell."""
     y = (box.south + box.north) / 2 - _SIZE * 0.36
     x = box.east - 3 if column.align == "right" else box.west + 3
-    canvas.fitted(x, y, text, _SIZE, box.width - 6, bold=bold, colour=colour,
-                  align=column.align)  # fmt: skip
+    canvas.fitted(x, y, text, _SIZE, box.width - 6, bold=bold, colour=colour, align=column.align)
 
 
 class Item(NamedTuple):

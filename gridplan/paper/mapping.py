@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from gridplan.paper.atlas import Atlas
     from gridplan.paper.canvas import Canvas
-    from gridplan.paper.frame import Frame
+    from gridplan.paper.window import Frame
 
 LAND, GROUND, WATER = "#f1efe9", "#fbfaf6", "#a9d3ea"
 GRID_BORDER, COMMUNITY_BORDER, ESTATE_BORDER = "#33333d", "#5b2a86", "#2e7d4f"
@@ -40,9 +40,14 @@ _SMALLEST_PIECE = 30.0  # square points of a neighbour that is worth a name
 
 
 def draw_ground(
-    canvas: Canvas, frame: Frame, atlas: Atlas, *, shapes: NDArray[np.object_],
-    fills: NDArray[np.object_], hatched: NDArray[np.int64] | None = None,
-) -> None:  # fmt: skip
+    canvas: Canvas,
+    frame: Frame,
+    atlas: Atlas,
+    *,
+    shapes: NDArray[np.object_],
+    fills: NDArray[np.object_],
+    hatched: NDArray[np.int64] | None = None,
+) -> None:
     """Draw areas in their colours, and on them houses, water and streets.
 
     Parameters
@@ -149,9 +154,14 @@ def _draw_barriers(canvas: Canvas, frame: Frame, atlas: Atlas) -> None:
 
 
 def draw_borders(
-    canvas: Canvas, frame: Frame, atlas: Atlas, *, rows: NDArray[np.int64],
-    communities: NDArray[np.int64], strong: NDArray[np.int64] | None = None,
-) -> None:  # fmt: skip
+    canvas: Canvas,
+    frame: Frame,
+    atlas: Atlas,
+    *,
+    rows: NDArray[np.int64],
+    communities: NDArray[np.int64],
+    strong: NDArray[np.int64] | None = None,
+) -> None:
     """Draw the borders of grids and communities.
 
     Parameters
@@ -208,9 +218,14 @@ def write_grids(
 
 
 def write_neighbours(
-    letters: Lettering, frame: Frame, shapes: NDArray[np.object_],
-    names: Sequence[Sequence[str]], *, colour: str = _NEIGHBOUR, size: float = 6.6,
-) -> list[tuple[int, object]]:  # fmt: skip
+    letters: Lettering,
+    frame: Frame,
+    shapes: NDArray[np.object_],
+    names: Sequence[Sequence[str]],
+    *,
+    colour: str = _NEIGHBOUR,
+    size: float = 6.6,
+) -> list[tuple[int, object]]:
     """Write what lies around into the pieces of it that are seen.
 
     Parameters
@@ -232,8 +247,11 @@ def write_neighbours(
     """
     written: list[tuple[int, object]] = []
     for number, (shape, lines) in enumerate(zip(shapes, names, strict=True)):
-        words = [Word(text, size if i else size + 0.6, colour, bold=not i)
-                 for i, text in enumerate(lines) if text]  # fmt: skip
+        words = [
+            Word(text, size if i else size + 0.6, colour, bold=not i)
+            for i, text in enumerate(lines)
+            if text
+        ]
         if not words:
             continue
         for piece, best in _pieces(frame, shape, None):

@@ -8,9 +8,9 @@ import numpy as np
 
 from gridplan.paper import mapping, sheet
 from gridplan.paper.canvas import Box, wrap
-from gridplan.paper.frame import frame_on
 from gridplan.paper.leaves import houses_of, link_all, open_map
 from gridplan.paper.lettering import Lettering
+from gridplan.paper.window import frame_on
 from gridplan.people.posts import post_rules
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
 from gridplan.words.heads import cell_words, head
@@ -44,7 +44,7 @@ def draw_grid(canvas: Canvas, book: Book, row: int, box: Box) -> None:
     beside = box.width > box.height * 1.15
     facts = _grid_facts(book, row)
     if beside:
-        west = box.east - min(150.0, box.width * 0.3)
+        west = box.east - min(165.0, box.width * 0.31)
         room = Box(box.west, box.south, west - 8, box.north)
         notes = Box(west, box.south, box.east, box.north)
         lines = fact_lines(book, facts, notes.width)
@@ -83,22 +83,33 @@ def draw_grid_map(canvas: Canvas, book: Book, row: int, box: Box, *, legend: boo
         letters = Lettering(canvas, frame.box)
     with canvas.inside(frame.box):
         mapping.draw_ground(
-            canvas, frame, atlas, shapes=atlas.grids.shapes[rows], fills=atlas.fills[rows],
+            canvas,
+            frame,
+            atlas,
+            shapes=atlas.grids.shapes[rows],
+            fills=atlas.fills[rows],
             hatched=rows,
-        )  # fmt: skip
+        )
         mapping.draw_borders(
-            canvas, frame, atlas, rows=book.rows.get(community, rows), communities=own,
+            canvas,
+            frame,
+            atlas,
+            rows=book.rows.get(community, rows),
+            communities=own,
             strong=rows,
-        )  # fmt: skip
+        )
         sheet.draw_scale(canvas, style, frame, letters)
         mapping.write_grids(letters, frame, atlas, rows, size=14)
         around = np.setdiff1d(atlas.grids.near(frame.bounds), rows)
         pages = [book.grid_page(other) for other in around]
         names = [
-            (str(book.grids["serial"].iat[other]), str(book.grids.index[other]),
-             book.told_page(page))
+            (
+                str(book.grids["serial"].iat[other]),
+                str(book.grids.index[other]),
+                book.told_page(page),
+            )
             for other, page in zip(around, pages, strict=True)
-        ]  # fmt: skip
+        ]
         found = mapping.write_neighbours(letters, frame, atlas.grids.shapes[around], names, size=6)
         link_all(canvas, found, pages)
         mapping.write_streets(letters, frame, atlas)
@@ -122,9 +133,12 @@ def _grid_facts(book: Book, row: int) -> list[Fact]:
     facts += [
         (head("buildings", words), f"{grid['buildings']:,}", -1),
         (head("area_m2", words), f"{area:,.0f}" if np.isfinite(area) else "–", -1),
-        (head("status", words),
-         cell_words("status", words).get(grid["status"], str(grid["status"])), -1),
-    ]  # fmt: skip
+        (
+            head("status", words),
+            cell_words("status", words).get(grid["status"], str(grid["status"])),
+            -1,
+        ),
+    ]
     if grid["reason"]:
         told = cell_words("reason", words).get(grid["reason"], str(grid["reason"]))
         facts.append((head("reason", words), told, -1))
@@ -172,7 +186,10 @@ def fact_lines(book: Book, facts: Sequence[Fact], width: float) -> list[Fact]:
     lines: list[Fact] = []
     for title, text, page in facts:
         where = f"{text}  {book.told_page(page)}" if page >= 0 else text
-        parts = wrap(book.style.fonts, where, _SIZE, width * _TEXT)
+        room, fonts = width * _TEXT, book.style.fonts
+        # A little too long is written smaller, more in several lines.
+        is_short = fonts.width(where, _SIZE) * 0.8 <= room
+        parts = [where] if is_short else wrap(fonts, where, _SIZE, room)
         lines += [(title if not at else "", part, page) for at, part in enumerate(parts)]
     return lines
 

@@ -90,8 +90,9 @@ def draw_qr(canvas: Canvas, box: Box, text: str) -> None:
     squares = np.array(qr_squares(text), dtype=bool)
     n = len(squares) + 2 * _QUIET
     side = min(box.width, box.height) / n
-    canvas.rectangle(Box(box.west, box.north - n * side, box.west + n * side, box.north),
-                     fill="#ffffff")  # fmt: skip
+    canvas.rectangle(
+        Box(box.west, box.north - n * side, box.west + n * side, box.north), fill="#ffffff"
+    )
     # One strip for dark squares side by side: no hair of white between them.
     edges = np.diff(np.pad(squares, ((0, 0), (1, 1))).astype(np.int8), axis=1)
     rows, starts = np.nonzero(edges == 1)

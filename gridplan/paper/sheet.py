@@ -13,7 +13,7 @@ from gridplan.maps.colours import PALETTE
 from gridplan.maps.drawing import DEDICATED_COLOUR, OVER_COLOUR, UNDER_COLOUR
 from gridplan.paper import mapping
 from gridplan.paper.canvas import Box, Canvas
-from gridplan.paper.frame import scale_bar
+from gridplan.paper.window import scale_bar
 from gridplan.plan.attribution import attribution
 from gridplan.words.paper import say_paper
 
@@ -24,13 +24,17 @@ if TYPE_CHECKING:
 
     from gridplan.paper.atlas import Atlas
     from gridplan.paper.fonts_used import Fonts
-    from gridplan.paper.frame import Frame
     from gridplan.paper.lettering import Lettering
+    from gridplan.paper.window import Frame
     from gridplan.plan.core import Plan
 
 # Points, upright.
-PAPERS = {"A3": (841.89, 1190.55), "A4": (595.28, 841.89), "A5": (419.53, 595.28),
-          "A6": (297.64, 419.53)}  # fmt: skip
+PAPERS = {
+    "A3": (841.89, 1190.55),
+    "A4": (595.28, 841.89),
+    "A5": (419.53, 595.28),
+    "A6": (297.64, 419.53),
+}
 INK, FAINT, RULE, ACCENT = "#1d1d26", "#6b6873", "#c9c5cf", "#5b2a86"
 MARGIN = 30.0
 _HEAD, _FOOT, LEGEND_HEIGHT = 40.0, 16.0, 15.0
@@ -137,8 +141,9 @@ def plan_date(plan: Plan) -> str:
     return max((str(date) for date in dates if date), default="")
 
 
-def draw_head(canvas: Canvas, style: Style, title: str, *, above: str = "", right: str = "",
-              below: str = "") -> None:  # fmt: skip
+def draw_head(
+    canvas: Canvas, style: Style, title: str, *, above: str = "", right: str = "", below: str = ""
+) -> None:
     """Write the head of a page.
 
     Parameters

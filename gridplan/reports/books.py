@@ -73,9 +73,14 @@ def write_card_files(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
         if wanted.by:
             files = [folder / f"{stem}_{name}.pdf" for name in ("cards", "codes")]
         write_cards(
-            plan, files[0], look=look, cards=cards, communities=communities,
-            posts=wanted.posts, atlas=atlas,
-        )  # fmt: skip
+            plan,
+            files[0],
+            look=look,
+            cards=cards,
+            communities=communities,
+            posts=wanted.posts,
+            atlas=atlas,
+        )
         write_codes(plan, files[1], look=look, cards=cards, communities=communities, atlas=atlas)
         paths += files
     return paths
@@ -112,9 +117,13 @@ def write_dossier_files(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
     changes = diff_plans(wanted.since, plan)
     path = folder / "dossier.pdf"
     write_dossier(
-        wanted.since, plan, path, look=replace(_look(wanted), landscape=False),
-        changes=changes, communities=wanted.communities,
-    )  # fmt: skip
+        wanted.since,
+        plan,
+        path,
+        look=replace(_look(wanted), landscape=False),
+        changes=changes,
+        communities=wanted.communities,
+    )
     return [path, *write_changes(changes, wanted.since, plan, folder)]
 
 
@@ -149,9 +158,14 @@ def write_books(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
     for stem, communities in books_of(plan, wanted):
         paths.append(folder / f"{stem}.pdf")
         write_book(
-            plan, paths[-1], look=look, communities=communities, posts=wanted.posts,
-            grid_pages=wanted.grid_pages, atlas=atlas,
-        )  # fmt: skip
+            plan,
+            paths[-1],
+            look=look,
+            communities=communities,
+            posts=wanted.posts,
+            grid_pages=wanted.grid_pages,
+            atlas=atlas,
+        )
     return paths
 
 

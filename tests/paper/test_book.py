@@ -14,8 +14,8 @@ from gridplan.maps.drawing import street_ranks
 from gridplan.paper.book import place_of
 from gridplan.paper.canvas import Box, Canvas
 from gridplan.paper.fonts_used import Fonts
-from gridplan.paper.frame import METRES_PER_POINT, frame_on, round_scale
 from gridplan.paper.lettering import Lettering, Word
+from gridplan.paper.window import METRES_PER_POINT, frame_on, round_scale
 from tests.paper.reading import read_pdf
 from tests.plan_fixture import IDS, make_plan
 
@@ -171,14 +171,21 @@ def test_a_title_names_the_units_that_the_book_is_about(plan):
 
 
 def test_the_team_stands_where_a_roster_is_given(plan, tmp_path):
-    roster = pd.DataFrame([{
-        "grid_code": plan.grids.index[0], "post": "head", "holder_name": "N. N.",
-        "holder_kind": "社区干部",
-    }])  # fmt: skip
+    roster = pd.DataFrame(
+        [
+            {
+                "grid_code": plan.grids.index[0],
+                "post": "head",
+                "holder_name": "N. N.",
+                "holder_kind": "社区干部",
+            }
+        ]
+    )
     texts = {}
     for name, named in (("quiet", False), ("named", True)):
-        plan.report(tmp_path / name, kinds=["pdf"], roster=roster, with_names=named,
-                    grid_pages="page")  # fmt: skip
+        plan.report(
+            tmp_path / name, kinds=["pdf"], roster=roster, with_names=named, grid_pages="page"
+        )
         file = read_pdf(tmp_path / name / "book.pdf")
         texts[name] = " ".join(word for page in file.pages for word in page.words)
     assert "N. N." in texts["named"]
@@ -217,9 +224,18 @@ def test_the_command_writes_a_book(tmp_path):
     make_plan(names=NAMES).write(tmp_path / "plan")
     run = CliRunner().invoke(
         main,
-        ["report", str(tmp_path / "plan"), "--pdf", "--grids", "page", "--title", "Book", "-o",
-         str(tmp_path / "out")],
-    )  # fmt: skip
+        [
+            "report",
+            str(tmp_path / "plan"),
+            "--pdf",
+            "--grids",
+            "page",
+            "--title",
+            "Book",
+            "-o",
+            str(tmp_path / "out"),
+        ],
+    )
     assert run.exit_code == 0, run.output
     file = read_pdf(tmp_path / "out" / "book.pdf")
     assert file.title == "Book"
@@ -246,8 +262,10 @@ def test_words_never_lie_over_each_other_and_stay_in_their_frame():
     assert all(
         shapes[i].intersection(shapes[j]).area < 0.01 for i, j in zip(first, second, strict=True)
     )
-    assert all(box.west >= 20 and box.east <= 180 and box.south >= 20 and box.north <= 180
-               for box in boxes)  # fmt: skip
+    assert all(
+        box.west >= 20 and box.east <= 180 and box.south >= 20 and box.north <= 180
+        for box in boxes
+    )
 
 
 def test_a_name_follows_its_street_once_for_both_carriageways():

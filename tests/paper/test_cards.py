@@ -118,8 +118,9 @@ def test_the_same_plan_gives_the_same_cards(plan, folder, tmp_path):
 def test_chosen_communities_and_units_have_files_of_their_own(plan, tmp_path):
     files = plan.report(tmp_path / "a", kinds=["cards"], by="community", community=[IDS[1]])
     assert [path.name for path in files] == [
-        f"{IDS[1]}_Old Town_cards.pdf", f"{IDS[1]}_Old Town_codes.pdf",
-    ]  # fmt: skip
+        f"{IDS[1]}_Old Town_cards.pdf",
+        f"{IDS[1]}_Old Town_codes.pdf",
+    ]
     assert len(read_pdf(files[0]).pages) == 8
 
 

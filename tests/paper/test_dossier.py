@@ -80,9 +80,13 @@ def test_nothing_runs_out_of_its_page(file):
 
 def test_what_is_to_be_uploaded_lies_beside_it(folder, new):
     assert sorted(path.name for path in folder.iterdir()) == [
-        "changes.csv", "changes.geojson", "changes.html", "changes.png", "crosswalk.csv",
+        "changes.csv",
+        "changes.geojson",
+        "changes.html",
+        "changes.png",
+        "crosswalk.csv",
         "dossier.pdf",
-    ]  # fmt: skip
+    ]
     page = (folder / "changes.html").read_text("utf-8")
     assert '"label":"Change"' in page
     assert '"texts":["kept","merged"]' in page

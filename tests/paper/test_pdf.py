@@ -28,9 +28,7 @@ def write(path, *draw, language="en", outline=()):
 
 def test_text_is_text_whatever_signs_it_has(tmp_path):
     texts = [NASTY, "Straße № 5", "Улица Ленина", "tab\there", "ctrl\x00\x1f"]
-    file = write(
-        tmp_path / "a.pdf", *(lambda c, t=t: c.text(5, 50, t, 8) for t in texts)
-    )  # fmt: skip
+    file = write(tmp_path / "a.pdf", *(lambda c, t=t: c.text(5, 50, t, 8) for t in texts))
     assert [page.words[0] for page in file.pages[:3]] == texts[:3]
     assert file.pages[3].words == ["tab here"]
     assert file.pages[4].words == ["ctrl  "]
@@ -53,9 +51,12 @@ def test_chinese_is_written_in_a_font_cut_down_to_its_signs(tmp_path):
 def test_outline_is_a_tree_and_links_lead_to_pages_that_come_later(tmp_path):
     outline = [Entry(0, "a", 0), Entry(1, "a1", 1), Entry(1, "a2", 1), Entry(0, "b", 2)]
     file = write(
-        tmp_path / "a.pdf", lambda c: c.link(Box(0, 0, 10, 10), 2), lambda _: None,
-        lambda _: None, outline=outline,
-    )  # fmt: skip
+        tmp_path / "a.pdf",
+        lambda c: c.link(Box(0, 0, 10, 10), 2),
+        lambda _: None,
+        lambda _: None,
+        outline=outline,
+    )
     assert file.outline == [("a", 0), ("a1", 1), ("a2", 1), ("b", 2)]
     assert file.pages[0].links == [((0, 0, 10, 10), 2)]
     parents = [body for body in file.objects.values() if b"/First" in body and b"/Parent" in body]
