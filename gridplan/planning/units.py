@@ -73,8 +73,11 @@ def unit_plan(plan: Plan, *, size_m2: float = 10_000.0, effort: float = 1.0) -> 
     )
     fine = _fine(plan, size_m2)
     loads = np.maximum(_area_m2(fine, plan).round().astype(np.int64), 1)
+    # Open ground of hundreds of unit grids that nothing can cut would count among the parts to
+    # be found: it weighs what one may.
+    weights = np.minimum(loads, upper + 1)
     every = np.ones(len(fine.grids), bool)
-    made = divide_inside(fine, plan.layers, rules, loads=loads, cut=every)
+    made = divide_inside(fine, plan.layers, rules, loads=weights, cut=every)
     made = replace(made, grids=made.grids.assign(kind="basic"))
     why = made.grids["reason"].to_numpy(object)
     area = np.bincount(made.grid, loads, len(made.grids))
