@@ -134,8 +134,14 @@ CREATE VIEW {SCHEMA}.current_overlaps AS
 """
 
 
+# Made when the first plan is in: at once it takes a third of the time of row by row.
+LATE_INDEX = f"CREATE INDEX ON {SCHEMA}.buildings USING gist (geom);"
+
+
 def ddl() -> str:
     """Return the statements that make the schema ``gridplan`` in a PostGIS database.
+
+    All but `LATE_INDEX`.
 
     Examples
     --------
@@ -199,7 +205,7 @@ def _table(table: Table) -> str:
         f"COMMENT ON COLUMN {SCHEMA}.{table.name}.{field.name} IS {_quoted(field.meaning)};"
         for field in table.fields
     ]
-    if table.name in _SHAPES:
+    if table.name in _SHAPES and table.name != "buildings":
         made.append(f"CREATE INDEX ON {SCHEMA}.{table.name} USING gist (geom);")
     made += [
         f"CREATE INDEX ON {SCHEMA}.{table.name} (plan_id, {field.name});"

@@ -21,7 +21,7 @@ import shapely
 
 from gridplan.crs import WGS84
 from gridplan.errors import InputError, MissingDependencyError
-from gridplan.exchange.ddl import LOADED, SCHEMA, columns_in, ddl
+from gridplan.exchange.ddl import LATE_INDEX, LOADED, SCHEMA, columns_in, ddl
 from gridplan.exchange.gdal import in_degrees
 from gridplan.export.members import members_of
 from gridplan.export.record import run_record
@@ -122,10 +122,12 @@ def load_plan(plan: Plan, target: str) -> str:
     key: str = members["planId"]
     with _connected(address) as connection, connection.cursor() as cursor:
         cursor.execute(_LOCK)
-        _require_schema(cursor, address)
+        is_new = _make_schema(cursor, address)
         held = cursor.execute(_HELD, [key]).fetchone()
         if held is None:
             _insert(cursor, plan, address.name, members, hashes)
+            if is_new:
+                cursor.execute(LATE_INDEX)
         elif held[0] != address.name:
             msg = f"{address} holds this plan already, under the name {held[0]!r}. Use that name."
             raise InputError(msg)
@@ -198,11 +200,11 @@ def _first_line(error: Exception) -> str:
     return (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
 
 
-def _require_schema(cursor: Any, address: Address) -> None:  # noqa: ANN401
-    """Make the tables where there are none; refuse those of another version."""
+def _make_schema(cursor: Any, address: Address) -> bool:  # noqa: ANN401
+    """Make the tables where there are none, and say so; refuse those of another version."""
     told = cursor.execute(_VERSION).fetchone()[0]
     if told == f"gridplan {SCHEMA_VERSION}":
-        return
+        return False
     if cursor.execute("SELECT to_regnamespace(%s)", [SCHEMA]).fetchone()[0] is not None:
         msg = (
             f"{address} holds a schema {SCHEMA!r} of {told or 'somebody else'}; this program "
@@ -211,6 +213,7 @@ def _require_schema(cursor: Any, address: Address) -> None:  # noqa: ANN401
         raise InputError(msg)
     cursor.execute("CREATE EXTENSION IF NOT EXISTS postgis")
     cursor.execute(ddl())
+    return True
 
 
 def _insert(
