@@ -27,6 +27,9 @@ JOBS = {
     "geometry": "pieces, degrees", "partition": "arrays only: the search",
     "plan": "assignment, finish, read", "planning": "community, city, update",
     "audit": "every rule, any plan", "edit": "moves, undo, why", "maps": "page, figures",
+    "_ready": "kernels as LLVM text", "levels": "rolled up", "things": "rows into grids",
+    "people": "posts, rosters", "paper": "books, cards, dossiers", "reports": "what is handed over",
+    "exchange": "other systems",
     "export": "files out", "datasets": "places to try", "cli": "commands",
 }  # fmt: skip
 
