@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 CUT_ABOVE = (0.5, 0.2, 0.0)
 # Further searches where a grid still wraps around another, and the effort of each: short
 # ones that differ find more than long ones.
-N_STARTS, START_EFFORT = 4, 0.25
+N_STARTS, START_EFFORT = 2, 0.25
 OUT_OF_RANGE_REASONS = (
     "community_below_minimum",
     "no_valid_count",
