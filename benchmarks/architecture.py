@@ -28,7 +28,7 @@ JOBS = {
     "plan": "assignment, finish, read", "planning": "community, city, update",
     "audit": "every rule, any plan", "edit": "moves, undo, why", "maps": "page, figures",
     "_ready": "kernels as LLVM text", "levels": "rolled up", "things": "rows into grids",
-    "people": "posts, rosters", "paper": "books, cards, dossiers", "reports": "what is handed over",
+    "people": "posts, rosters", "paper": "books, cards, dossiers", "reports": "workbooks",
     "exchange": "other systems",
     "export": "files out", "datasets": "places to try", "cli": "commands",
 }  # fmt: skip

@@ -120,7 +120,7 @@ def crosswalk(old: Plan, new: Plan) -> DataFrame:
     (True, True)
     """
     before, after = _buildings(old), _buildings(new)
-    both = before[[GRID_CODE]].join(after, how="inner", lsuffix="_old")
+    both = before[[GRID_CODE]].add_suffix("_old").join(after, how="inner")
     keys = ["old_code", "new_code"]
     both = both.set_axis([*keys, "households"], axis=1).assign(buildings=1)
     sums = both.groupby(keys, sort=True).sum()
