@@ -82,7 +82,7 @@ def test_block_without_households_is_one_atom_even_when_it_is_to_be_cut():
 def test_plots_meet_half_way():
     atoms = side_by_side((box(40, 40, 60, 60), 5), (box(140, 40, 160, 60), 7))
     assert contact(atoms) == {"plot": pytest.approx(100, abs=1)}
-    assert atoms.cost == pytest.approx(4 * atoms.length)
+    assert atoms.cost == pytest.approx(5 * atoms.length)
 
 
 def test_plots_inside_a_compound_cost_more():

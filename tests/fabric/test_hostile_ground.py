@@ -267,8 +267,8 @@ def test_ground_under_several_houses_goes_to_the_smallest_that_is_lived_in(order
         whole=shapes, whole_cell=np.array(order), whole_lived_in=np.array([0, 1, 1], bool)[order]
     )
     cells = SimpleNamespace(grid=np.arange(3))
-    nobody = np.full(1, -1)
-    spared = naming._spare(ground, work, cells, np.zeros(1, bool), nobody, crs())
+    nobody = naming._Spoken(*np.zeros((2, 1), bool), np.full(1, -1))
+    spared = naming._spare(ground, work, cells, nobody, crs())
     assert spared.grid.tolist() == [1]
 
 

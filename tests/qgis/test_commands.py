@@ -1,6 +1,7 @@
 """The plugin's commands: gridplan takes each of them; nothing of QGIS leads the child astray."""
 
 import ast
+import copy
 import importlib
 import sys
 from configparser import ConfigParser
@@ -33,6 +34,7 @@ EXAMPLES = {
 def parsed(words):
     """Return what the command line makes of words, without looking at files."""
     command = main.get_command(None, words[0])
+    command.params = [copy.copy(one) for one in command.params]
     for parameter in command.params:
         if isinstance(parameter.type, click.Path):
             parameter.type = click.STRING

@@ -140,7 +140,7 @@ def test_qgis_process_lists_and_runs_it(planned, env, tmp_path):
     assert "gridplan:partition\t划分网格" in listed
     assert listed.count("gridplan:") == 6
     refused = ask("run", "gridplan:export", "--", f"PLAN={tmp_path}", "TO=a.geojson")
-    assert "there is no" in refused.stdout + refused.stderr
+    assert "no plan" in refused.stdout + refused.stderr
     assert not (tmp_path / "a.geojson").exists()
 
 

@@ -118,6 +118,18 @@ FLAGS: dict[str, str] = {
     "--write": "改为写入文件；不给文件名则显示。",
     "--zones": "部门的辖区面，按户数和面积与网格对照；可多次给出。",
     "--xlsx": "Excel网格台账和grids.csv。",
+    "--html": "单页交互地图；可加--title、--attribution，用--by每单元一页，各页可单独编辑。",
+    "--pdf": "PDF地图册：总览、社区、索引。",
+    "--cards": "每个网格一张带二维码的卡片，另附二维码页。",
+    "--dossier": "与“旧方案”相比变动网格的登记表。",
+    "--paper": "地图册用A4或A3，卡片用A6或A5；不给则取前者。",
+    "--landscape": "地图册横排。",
+    "report --grids": "地图册中每个网格的页面：none无、half半页、page一页。",
+    "--title": "标题。",
+    "--attribution": "数据来源；不给则用数据自带的来源。",
+    "--on-sheets": "卡片排在A4纸上，带裁切线。",
+    "--qr": "二维码的内容：含{code}的网址。",
+    "report --since": "登记表对照的旧方案。",
 }
 # Words of the pages of help, whole words only.
 HELP_WORDS: dict[str, str] = {

@@ -325,4 +325,7 @@ ABOUT_INPUTS: dict[str, str] = {
     "Permission denied": "没有权限",
     "File name too long": "文件名过长",
     "Check the free space and the permissions": "请检查磁盘空间和权限",
+    "{} of {} {} is neither must nor never: {}. Write must, never, or nothing.": (
+        "{1}的{0}（{2}）既不是must也不是never：{3}。请填写must（必须）、never（禁止），或留空。"
+    ),
 }

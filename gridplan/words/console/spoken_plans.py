@@ -399,6 +399,20 @@ ABOUT_PLANS: dict[str, str] = {
     "Give a table for at least one item, such as 商铺=shops.xlsx.": (
         "请至少给出一项的表，如商铺=商户.xlsx。"
     ),
+    "There is nothing to print: the plan has no grids in these communities.": (
+        "没有可打印的内容：这些社区没有网格。"
+    ),
+    "The text of the QR codes {} has no place for the code: put {} in it.": (
+        "二维码内容{0}没有编码的位置：请加入{1}。"
+    ),
+    "Cards need the package segno: pip install 'gridplan[cards]'.": (
+        "网格卡需要segno：pip install 'gridplan[cards]'。"
+    ),
+    "There are no pages {}. Choose one of {}.": "没有页面{0}。可选{1}。",
+    "There is no paper {}. Choose one of {}.": "没有纸张{0}。可选{1}。",
+    "A dossier tells what changed since an earlier plan: name it (`since=OLD`, on the command "
+    "line --since OLD).": "登记表说明与旧方案相比的变动：请指明旧方案（--since 旧方案）。",
+    "Nothing is printed on {} here. Choose one of {}.": "此处不用{0}打印。可选{1}。",
     "There is no report {}: {}.": "没有报告{0}：可用{1}。",
     "No such community: {}. The ids stand in communities.csv.": (
         "没有这些社区：{0}。编码见communities.csv。"
