@@ -409,6 +409,9 @@ ABOUT_PLANS: dict[str, str] = {
         "网格卡需要segno：pip install 'gridplan[cards]'。"
     ),
     "There are no pages {}. Choose one of {}.": "没有页面{0}。可选{1}。",
+    "A file holds whole communities: choose a level of {}, not {}.": (
+        "每个文件包含完整社区：请选层级{0}，不能选{1}。"
+    ),
     "There is no paper {}. Choose one of {}.": "没有纸张{0}。可选{1}。",
     "A dossier tells what changed since an earlier plan: name it (`since=OLD`, on the command "
     "line --since OLD).": "登记表说明与旧方案相比的变动：请指明旧方案（--since 旧方案）。",
