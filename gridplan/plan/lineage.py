@@ -107,8 +107,9 @@ def crosswalk(old: Plan, new: Plan) -> DataFrame:
     DataFrame
         One row per pair of codes with buildings or ground in common: ``old_code``,
         ``new_code``, ``households`` (as in the new plan), ``buildings``, ``area_m2``, and
-        what share of the old and of the new grid these households and this ground are. The
-        shares of an old grid that lies in the new plan altogether add up to 1.
+        what share of the old and of the new grid these households (ground, where nobody
+        lives) and this ground are. The shares of an old grid that lies in the new plan
+        altogether add up to 1.
 
     Examples
     --------
@@ -127,11 +128,15 @@ def crosswalk(old: Plan, new: Plan) -> DataFrame:
     area = ground_in_common(old.grids, new.grids, ("old_code", "new_code")).rename("area_m2")
     table = sums.join(area, how="outer").fillna(0).reset_index()
     table = table.astype(dict.fromkeys(("households", "buildings"), np.int64))
-    for column, share in (("households", "share"), ("area_m2", "area")):
-        for key in keys:
-            whole = table.groupby(key)[column].transform("sum")
-            part = (table[column] / whole.where(whole > 0, 1)).round(4)
-            table[f"{share}_of_{key.removesuffix('_code')}"] = part
+    for key in keys:
+        side = key.removesuffix("_code")
+        of_ground, of_homes = (
+            table[column] / table.groupby(key)[column].transform("sum").replace(0, np.nan)
+            for column in ("area_m2", "households")
+        )
+        # Where nobody lives, figures go with the ground.
+        table[f"share_of_{side}"] = of_homes.fillna(of_ground).fillna(0).round(4)
+        table[f"area_of_{side}"] = of_ground.fillna(0).round(4)
     return table.round({"area_m2": 1}).sort_values(keys, ignore_index=True)
 
 
