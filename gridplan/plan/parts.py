@@ -133,7 +133,7 @@ def select_communities(plan: Plan, ids: Iterable[str]) -> Plan:
     """Return the plan of some communities, as if there were no others.
 
     Codes, names and figures stay as they are; so a log of edits of the part is one of the
-    whole. Layers stay whole: streets and water go on beyond a border.
+    whole. Streets and water stay, as they go on beyond a border.
 
     Parameters
     ----------
@@ -150,12 +150,22 @@ def select_communities(plan: Plan, ids: Iterable[str]) -> Plan:
     wanted = set(ids)
     grids = plan.grids[plan.grids[COMMUNITY_ID].isin(wanted)]
     about = plan.findings[COMMUNITY_ID]  # none: of the whole city
+    layers = plan.layers
+    if layers is not None:
+        within = layers.communities.index.isin(wanted)
+        homes = layers.buildings[COMMUNITY_ID].isin(wanted)
+        layers = replace(
+            layers,
+            communities=layers.communities[within],
+            buildings=layers.buildings[homes],
+        )
     return replace(
         plan,
         grids=grids,
         buildings=plan.buildings[plan.buildings[COMMUNITY_ID].isin(wanted)],
         communities=plan.communities[plan.communities.index.isin(wanted)],
         findings=plan.findings[about.isin(wanted) | about.isna() | (about == "")],
+        layers=layers,
         assignment=None if plan.assignment is None else _selected(plan.assignment, wanted),
     )
 

@@ -13,8 +13,8 @@ def test_a_part_of_a_plan_is_a_plan_with_the_same_grids(town_plan):
     assert list(part.communities.index) == list(ids)
     assert part.grids["households"].sum() == part.communities["households"].sum()
     assert part.atoms["grid_code"].equals(town_plan.atoms.loc[part.atoms.index, "grid_code"])
-    layers = gp.read_layers(**gp.make_town())
-    again = finish(part.assignment, layers, rules=part.rules)
+    assert list(part.city.communities.index) == list(ids)
+    again = finish(part.assignment, part.city, rules=part.rules)
     assert again.grids.index.equals(part.grids.index)
     assert again.grids.geometry.equals(part.grids.geometry)
 

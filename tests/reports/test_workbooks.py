@@ -128,6 +128,8 @@ def test_a_page_of_each_community_can_be_edited_on_its_own(tmp_path):
     assert content["grids"]["n"] == 4
     assert content["communities"]["ids"] == [IDS[1]]
     assert len(content["edit"]["ids"]) == 4
+    west = content_of(pages[0].read_text("utf-8"))["extent"][1][1]
+    assert content["extent"][0][1] == pytest.approx(west)  # only its own ground
     (page,) = plan.report(tmp_path / "d", kinds=["html"], community=[IDS[0]])
     assert page.name == "map.html"
 
