@@ -149,7 +149,7 @@ PEERS = (
         partial(gerrychain, steps=200),
         400,
     ),
-    ("spopt MaxPHeuristic", "spopt", "spopt", max_p, 110),
+    ("spopt MaxPHeuristic", "spopt", "spopt", max_p, 40),
     (
         "k-means-constrained",
         "k_means_constrained",
@@ -235,7 +235,7 @@ def main():
         "A plan is whole where every part is in bounds and in one piece, and there are as many",
         "as asked; cuts are compared with the best known over whole plans only. MaxPHeuristic",
         "knows no upper bound and no number of parts, k-means-constrained counts atoms and",
-        "knows no borders, GerryChain samples: they are run up to 110, 1,000 and 400 atoms.\n",
+        "knows no borders, GerryChain samples: they are run up to 40, 1,000 and 400 atoms.\n",
     ]
     head = [
         "| engine | whole plans | in bounds | in one piece | cut / best known | CPU s |",

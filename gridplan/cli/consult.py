@@ -33,13 +33,13 @@ def consult(
     """
     from gridplan.edit.consult import consult as answer_all
     from gridplan.edit.consult import read_remarks
-    from gridplan.export.staging import staged, wrap_os_error
+    from gridplan.export.staging import staged
     from gridplan.export.vector import write_csv
 
     plans.check_results_dir(out_dir, overwrite=overwrite)
     asked = read_remarks(remarks)
     table = answer_all(plans.read(plan), asked)
-    with staged(out_dir, overwrite=overwrite) as work, wrap_os_error(out_dir):
+    with staged(out_dir, overwrite=overwrite) as work:
         write_csv(table, work / "answers.csv")
         rows = json.dumps(table.to_dict("records"), ensure_ascii=False, indent=1)
         (work / "answers.json").write_text(rows + "\n", encoding="utf-8")

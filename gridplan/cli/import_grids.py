@@ -23,13 +23,7 @@ if TYPE_CHECKING:
     "--table", type=plans.FILE, metavar="FILE", help="CSV or Excel: building_id and grid_code."
 )
 @options.layers
-@options.out()
-@options.rules
-@plans.date
-@options.certificate
-@options.overwrite
-@options.verbose
-@options.quiet
+@plans.written
 @click.pass_context
 def import_grids(
     ctx: click.Context,

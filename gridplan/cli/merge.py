@@ -20,13 +20,7 @@ if TYPE_CHECKING:
     help="How much a plan counts: once for each, in their order. Default: all the same.",
 )  # fmt: skip
 @options.layers
-@options.out()
-@options.rules
-@plans.date
-@options.certificate
-@options.overwrite
-@options.verbose
-@options.quiet
+@plans.written
 @click.pass_context
 def merge(
     ctx: click.Context,

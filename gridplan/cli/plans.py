@@ -39,6 +39,17 @@ def results(command: Callable[..., None]) -> Callable[..., None]:
     )(command)  # fmt: skip
 
 
+def written(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options of every command that reads layers and writes a plan."""
+    added = (
+        options.out(), options.rules, date, options.certificate, options.overwrite,
+        options.verbose, options.quiet,
+    )  # fmt: skip
+    for option in reversed(added):
+        command = option(command)
+    return command
+
+
 def read(folder: Path) -> Plan:
     """Read a plan, and say so; it speaks the language that is asked for."""
     from gridplan.plan.folder import read_plan

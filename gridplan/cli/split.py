@@ -27,13 +27,13 @@ def split(out_dir: Path, rules_path: Path | None, *, overwrite: bool, **files: s
     of files. A line near a border of districts is written to each of them, and counted
     once when they are read together.
     """
-    from gridplan.export.staging import check_out_dir, staged, wrap_os_error
+    from gridplan.export.staging import check_out_dir, staged
     from gridplan.sources import split_by_district
 
     check_out_dir(out_dir, overwrite=overwrite)
     rules = options.rules_of(rules_path)
     layers = {name: source for name, source in files.items() if source is not None}
-    with staged(out_dir, overwrite=overwrite) as work, wrap_os_error(out_dir):
+    with staged(out_dir, overwrite=overwrite) as work:
         rows = split_by_district(layers, work, rules=rules)
     options.say_rows(rows, out_dir)
 

@@ -16,13 +16,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("plan", type=plans.FOLDER)
 @options.layers
-@options.out()
-@options.rules
-@plans.date
-@options.certificate
-@options.overwrite
-@options.verbose
-@options.quiet
+@plans.written
 @click.pass_context
 def update(
     ctx: click.Context,

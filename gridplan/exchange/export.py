@@ -114,7 +114,7 @@ def export_plan(
     if kind in _FOLDERS and place:
         _refuse_since(since, target)
         folder = Path(place)
-        with staged(folder, overwrite=overwrite) as work, wrap_os_error(folder):
+        with staged(folder, overwrite=overwrite) as work:
             names = [path.name for path in _FOLDERS[kind](plan, work)]
         return [folder / name for name in names]
     return _write_file(plan, Path(target), since, form.datum, overwrite=overwrite)

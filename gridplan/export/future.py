@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gridplan.edit.log import write_log
 from gridplan.export.geojson import write_geojson
-from gridplan.export.staging import check_out_dir, staged, wrap_os_error
+from gridplan.export.staging import check_out_dir, staged
 from gridplan.export.vector import write_csv
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def write_forecast(
     grids = forecast.grids
     shapes = forecast.plan.grids[["grid_name", "geometry"]].join(grids, how="inner")
     findings = forecast.findings.drop(columns="geometry", errors="ignore")
-    with staged(out_dir, overwrite=overwrite) as work, wrap_os_error(out_dir):
+    with staged(out_dir, overwrite=overwrite) as work:
         write_csv(grids.reset_index(), work / "leaving.csv")
         write_geojson(shapes, work / "leaving.geojson")
         write_csv(forecast.timeline.reset_index(), work / "timeline.csv")
@@ -82,7 +82,7 @@ def write_alternatives(
     """
     out_dir = Path(out_dir)
     check_out_dir(out_dir, overwrite=overwrite)
-    with staged(out_dir, overwrite=overwrite) as work, wrap_os_error(out_dir):
+    with staged(out_dir, overwrite=overwrite) as work:
         write_csv(found.table.reset_index(), work / "alternatives.csv")
         for number, step in enumerate(found.steps, 1):
             write_log([step], work / f"plan-{number}.jsonl")

@@ -44,7 +44,7 @@ def staged(out_dir: Path, *, overwrite: bool) -> Iterator[Path]:
     ------
     InputError
         If `out_dir` holds files and `overwrite` is false, cannot be written, or is being
-        written by another run.
+        written by another run; for any error of the file system while it is written.
     """
     with locked_out_dir(out_dir):
         check_out_dir(out_dir, overwrite=overwrite)
@@ -52,8 +52,8 @@ def staged(out_dir: Path, *, overwrite: bool) -> Iterator[Path]:
             remove_drafts(out_dir)
             work = make_draft_folder(out_dir, "files")
         try:
-            yield work
             with wrap_os_error(out_dir):
+                yield work
                 _move_in(work, out_dir)
         finally:
             shutil.rmtree(work, ignore_errors=True)

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from gridplan.errors import InputError, SchemaError
-from gridplan.export.staging import staged, wrap_os_error
+from gridplan.export.staging import staged
 from gridplan.export.vector import write_csv
 from gridplan.reports.ledgers import file_stem
 from gridplan.reports.module_schemas import module_schemas
@@ -225,7 +225,7 @@ def write_departments(
     out_dir, language = Path(out_dir), language or plan.language
     taken: set[str] = set()
     names = []
-    with staged(out_dir, overwrite=overwrite) as work, wrap_os_error(out_dir):
+    with staged(out_dir, overwrite=overwrite) as work:
         for department, levels in done.tables.items():
             names.append(f"{file_stem(department, '', taken)}.xlsx")
             sheets = [

@@ -197,7 +197,7 @@ def write_report(  # noqa: PLR0913 - one for each choice
         For an unknown kind, level or community, naming those there are; if the folder
         cannot be written or holds files.
     """
-    from gridplan.export.staging import staged, wrap_os_error
+    from gridplan.export.staging import staged
     from gridplan.levels.hierarchy import require_level
 
     if paper and paper not in {one for name in kinds for one in PAPERS_OF.get(name, ())}:
@@ -223,6 +223,6 @@ def write_report(  # noqa: PLR0913 - one for each choice
         paper=paper, landscape=landscape, grid_pages=grid_pages, title=title,
         attribution=attribution, on_sheets=on_sheets, qr=qr, since=since,
     )  # fmt: skip
-    with staged(Path(out_dir), overwrite=overwrite) as work, wrap_os_error(Path(out_dir)):
+    with staged(Path(out_dir), overwrite=overwrite) as work:
         files = [path for name in kinds for path in KINDS[name].write(plan, work, wanted)]
     return [Path(out_dir) / path.relative_to(work) for path in files]

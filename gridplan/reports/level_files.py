@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pandas as pd
 
 from gridplan.export.geojson import write_geojson
-from gridplan.export.staging import staged, wrap_os_error
+from gridplan.export.staging import staged
 from gridplan.export.vector import pack_layer, write_csv, write_geopackage
 from gridplan.levels.hierarchy import hierarchy, hierarchy_findings, level_names
 from gridplan.levels.rollup import level
@@ -51,7 +51,7 @@ def write_levels(
     found = hierarchy_findings(plan, language)
     source = attribution(plan)
     frames = {name: level(plan, name) for name in level_names(plan)}
-    with staged(Path(out_dir), overwrite=overwrite) as work, wrap_os_error(Path(out_dir)):
+    with staged(Path(out_dir), overwrite=overwrite) as work:
         write_csv(hierarchy(plan), work / "hierarchy.csv")
         write_csv(pd.DataFrame(found).drop(columns="geometry"), work / "findings.csv")
         packed = [

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pandas as pd
 
 from gridplan.export.geojson import write_geojson
-from gridplan.export.staging import staged, wrap_os_error
+from gridplan.export.staging import staged
 from gridplan.export.vector import write_csv
 from gridplan.findings import gather
 from gridplan.levels.rollup import level
@@ -109,7 +109,7 @@ def write_rollout(
             tables["province"], months[months["level"] == "all"], ready.head(n_next),
             tables["rules"], profile=profile, language=language,
         )  # fmt: skip
-    with staged(out_dir, overwrite=overwrite) as work, wrap_os_error(out_dir):
+    with staged(out_dir, overwrite=overwrite) as work:
         for name, table in tables.items():
             write_csv(table, work / f"{name}.csv")
         shown = pd.concat(layers).sort_index()

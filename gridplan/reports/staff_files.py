@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from gridplan.export.staging import staged, wrap_os_error
+from gridplan.export.staging import staged
 from gridplan.export.vector import write_csv
 from gridplan.levels.hierarchy import require_level, units_of
 from gridplan.people.posts import holders_said, post_rules, posts_needed
@@ -80,7 +80,7 @@ def write_templates(
     lines += [f"{labels[post]}: {allowed[post]}" for post in rules]
     taken: set[str] = set()
     stems = []
-    with staged(out_dir, overwrite=overwrite) as work, wrap_os_error(out_dir):
+    with staged(out_dir, overwrite=overwrite) as work:
         for code, rows in needed.groupby(unit, sort=True).groups.items():
             stems.append(file_stem(str(code), str(name.loc[rows[0]]), taken))
             table = needed.loc[rows, list(ordered)].reset_index(drop=True)
@@ -128,7 +128,7 @@ def write_staffing(
     else:
         hidden = [name for name in _NAMED if name in done.persons]
         tables["persons"] = done.persons.drop(columns=hidden)
-    with staged(out_dir, overwrite=overwrite) as work, wrap_os_error(out_dir):
+    with staged(out_dir, overwrite=overwrite) as work:
         for name, table in tables.items():
             write_csv(table, work / f"{name}.csv")
     return [out_dir / f"{name}.csv" for name in tables]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gridplan.export.staging import staged, wrap_os_error
+from gridplan.export.staging import staged
 from gridplan.export.vector import write_csv
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def write_assigned(done: Assigned, out_dir: str | Path, *, overwrite: bool = Fal
     if len(done.shares):
         tables["shares"] = done.shares.reset_index(drop=True)
     tables |= {f"by_{name}": table for name, table in done.levels.items()}
-    with staged(out_dir, overwrite=overwrite) as work, wrap_os_error(out_dir):
+    with staged(out_dir, overwrite=overwrite) as work:
         for name, table in tables.items():
             write_csv(table.rename_axis(table.index.name or None), work / f"{name}.csv")
     return [out_dir / f"{name}.csv" for name in tables]

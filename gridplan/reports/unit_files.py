@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from gridplan.export.geojson import write_geojson
-from gridplan.export.staging import staged, wrap_os_error
+from gridplan.export.staging import staged
 from gridplan.export.vector import pack_layer, write_csv, write_geopackage
 from gridplan.levels.hierarchy import units_of
 from gridplan.plan.attribution import attribution
@@ -76,7 +76,7 @@ def write_units(
             "classes": components.by_class,
             **{f"by_{name}": table for name, table in components.levels.items()},
         }
-    with staged(out_dir, overwrite=overwrite) as work, wrap_os_error(out_dir):
+    with staged(out_dir, overwrite=overwrite) as work:
         write_geojson(layer, work / "units.geojson", attribution=source)
         packed = [pack_layer("units", layer, description="; ".join(source))]
         write_geopackage(packed, work / "units.gpkg")
