@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 # What is nowhere wider than this, a tenth of a metre, is no ground: either side may move by a
 # step of the grid, and in a needle a vertex of a neighbour comes to lie on the other side.
 _HAIR_DEG = 9 * GRID_DEG
+# Steps of the grid from pole to pole, and some.
+_ROWS = 2**32
 # A line so near to a corner may pass through it.
 _NEAR_DEG = 4 * GRID_DEG
 
@@ -66,7 +68,7 @@ def cover_communities(communities: NDArray[np.object_], *, crs: CRS) -> NDArray[
         A valid coverage in WGS84 with seven decimals; None for a community that is too
         thin to have ground.
     """
-    ground = reproject(communities, crs, WGS84)
+    ground = _met(reproject(communities, crs, WGS84))
     network = shapely.union_all(_borders_once(ground), grid_size=GRID_DEG)
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(network)))
     made = merge_faces(faces, _community_of_faces(faces, ground), len(ground))
@@ -76,6 +78,33 @@ def cover_communities(communities: NDArray[np.object_], *, crs: CRS) -> NDArray[
     # Nor is what is that narrow for the most part: a needle all along the border of others.
     made[2 * shapely.area(made) < _HAIR_DEG * shapely.length(made)] = None
     return made
+
+
+def _met(ground: NDArray[np.object_]) -> NDArray[np.object_]:
+    """Return polygons after vertices of two of them that lie a step of the grid apart met.
+
+    Between borders that part by a step a vertex of one comes to lie beyond the other.
+    """
+    xy, owner = shapely.get_coordinates(ground, return_index=True)
+    column, row = np.rint(xy / GRID_DEG).astype(np.int64).T
+    key, first, number = np.unique(column * _ROWS + row, return_index=True, return_inverse=True)
+    low, high = np.full(len(key), len(ground)), np.full(len(key), -1)
+    np.minimum.at(low, number, owner)
+    np.maximum.at(high, number, owner)
+    beside = key + np.array([[1], [_ROWS - 1], [_ROWS], [_ROWS + 1]])
+    at = np.searchsorted(key, beside).clip(max=max(len(key) - 1, 0))
+    _, one = np.nonzero(key[at] == beside)
+    other = at[key[at] == beside]
+    lonely_ones = (low == high)[one] & (low == high)[other] & (low[one] != low[other])
+    one, other = one[lonely_ones], other[lonely_ones]
+    if not len(one):
+        return ground
+    goal = np.arange(len(key))
+    order = np.lexsort([-one, other])
+    goal[other[order]] = one[order]  # the smallest of several
+    goal = np.where(goal[goal] == goal, goal, np.arange(len(key)))
+    moved = np.where((goal[number] != number)[:, None], xy[first[goal[number]]], xy)
+    return shapely.set_coordinates(ground.copy(), moved)
 
 
 def _community_of_faces(

@@ -10,7 +10,7 @@ import shapely
 from shapely import LineString, Point, Polygon, box
 
 from gridplan.crs import WGS84, reproject
-from gridplan.fabric import faces, naming, plots, site
+from gridplan.fabric import coverage, faces, naming, plots, site
 from gridplan.fabric.coverage import cover_communities
 from gridplan.fabric.faces import cut_faces
 from gridplan.fabric.network import Network, add_cuts
@@ -226,6 +226,7 @@ FOUND = {
     110: "a hair of a community beside others leaves their borders sound",
     30032: "a point in houses over each other lies in the grid of the smallest",
     40167: "a house that reaches over others' ground makes no block of what it parts",
+    40290: "borders of communities that part by a step of the grid meet",
     40018: "a home that is a point keeps its ground in a footprint where nobody lives",
 }
 
@@ -349,3 +350,16 @@ def test_buildings_at_one_place_are_not_called_one_building(tmp_path):
     told = plan.findings.loc[plan.findings["rule_id"] == "R09", "message"]
     assert told.str.contains("at one place").any()
     assert not told.str.contains("One building has more").any()
+
+
+def test_borders_that_part_by_a_step_of_the_grid_meet():
+    """A vertex that one of them gets later would lie beyond the other."""
+    step = 1e-7
+    west = Polygon([(0, 0), (0, 1e-3), (1e-3, 1e-3), (1e-3, 0)])
+    east = Polygon([(1e-3, 0), (1e-3 + step, 1e-3), (2e-3, 1e-3), (2e-3, 0)])
+    far = Polygon([(5e-3, 0), (5e-3, 1e-3), (6e-3, 1e-3), (6e-3 + step, 1e-3), (6e-3, 0)])
+    met = coverage._met(np.array([west, east, far], object))
+    assert shapely.coverage_is_valid(met)
+    assert met[0].touches(met[1])
+    assert shapely.length(shapely.intersection(met[0], met[1])) == pytest.approx(1e-3)
+    assert met[2].equals_exact(far)  # vertices of one polygon are its own affair
