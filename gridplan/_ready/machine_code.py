@@ -30,6 +30,9 @@ ENTRY = "gridplan_kernel"
 OLDEST_LLVM = 20  # llvmlite 0.45, Numba 0.62
 # What it returns when an array is of another type, not contiguous, or of other dimensions.
 OTHER_ARRAYS = 1000
+# What an LLVM raises that does not know a text, an llvmlite that is missing or speaks otherwise,
+# and a text that is damaged.
+UNFIT = (ImportError, AttributeError, TypeError, OSError, RuntimeError, ValueError, LookupError)
 # Types of arrays, and the numbers by which NumPy knows them; they end the table.
 TYPES = ("<i8", "<u8", "<f8", "|b1")
 _TYPES = tuple(np.dtype(name).num for name in TYPES)
@@ -157,7 +160,7 @@ def find_ready(name: str, source: str) -> ReadyKernel | None:
     text = _text_of(name, source)
     try:
         return ReadyKernel(text) if text else None
-    except Exception:  # noqa: BLE001 - an LLVM that does not know it
+    except UNFIT:
         return None
 
 
@@ -166,7 +169,7 @@ def lies_ready(name: str, source: str) -> bool:
     text = _text_of(name, source)
     try:
         return bool(text) and _parsed(text) is not None
-    except Exception:  # noqa: BLE001 - an LLVM that does not know it
+    except UNFIT:
         return False
 
 
@@ -177,7 +180,7 @@ def _text_of(name: str, source: str) -> str:
     try:
         text = (FOLDER / f"{name}.ll").read_text(encoding="utf-8")
         return text if read_head(text).source == source else ""
-    except (OSError, ValueError, IndexError):
+    except UNFIT:
         return ""
 
 

@@ -1,4 +1,4 @@
-; source 93dc5e43f483b5b4bec7cb66d6df44873748af81a47b1744e02dc32b1d191b85
+; source f029b092ccfd14c51602d45b96f0b0b826f438a9282e36b61d5467be4232d877
 ; takes <f8:1 i8 i8 i8 <i8:1 <i8:1 <f8:1 <f8:1 |b1:1 <i8:1 <f8:1 <f8:1 <f8:1 <i8:1 <i8:1 <f8:2 <f8:1 <f8:1 <i8:1 <i8:1 <f8:1 <i8:1 <i8:1 <f8:1 <i8:1 <u8:1
 ; gives none
 
@@ -531,8 +531,8 @@ B258.endif:                                       ; preds = %B502.i, %B408.i, %B
   br label %B348
 }
 define i32 @gridplan_kernel(ptr readonly %table, ptr writeonly %result) local_unnamed_addr {
-  %.2029.i = alloca double, align 8
-  %.2262.i = alloca double, align 8
+  %.2007.i = alloca double, align 8
+  %.2240.i = alloca double, align 8
   %v1 = getelementptr i8, ptr %table, i64 208
   %v2 = load i32, ptr %v1, align 4
   %v3 = getelementptr i8, ptr %table, i64 216
@@ -1137,8 +1137,8 @@ run:                                              ; preds = %0
   %v30 = getelementptr i8, ptr %v10, i64 16
   %v31 = load ptr, ptr %v30, align 8
   tail call void @llvm.experimental.noalias.scope.decl(metadata !8)
-  store double 0.000000e+00, ptr %.2029.i, align 8, !noalias !8
-  store double 0.000000e+00, ptr %.2262.i, align 8, !noalias !8
+  store double 0.000000e+00, ptr %.2007.i, align 8, !noalias !8
+  store double 0.000000e+00, ptr %.2240.i, align 8, !noalias !8
   %.2952677.not.i.i = icmp slt i64 %v331, 1
   br i1 %.2952677.not.i.i, label %B664.endif.i.i, label %B78.endif.preheader.i.i
 B78.endif.preheader.i.i:                          ; preds = %run
@@ -1170,12 +1170,12 @@ B424.i.i:                                         ; preds = %B424.lr.ph.i.i, %B8
   %.969.i.i = icmp eq i64 %.369.i.i, %.963.i.i
   br i1 %.969.i.i, label %B486.i.i, label %B552.endif.i.i
 B486.i.i:                                         ; preds = %B424.i.i
-  %.1010.i.i = load double, ptr %sunkaddr340.i, align 8, !noalias !11
+  %.1010.i.i = load double, ptr %sunkaddr343.i, align 8, !noalias !11
   %7 = select i1 %.918.i.i, i64 %2, i64 0
   %scevgep17.i.i = getelementptr i8, ptr %lsr.iv15.i.i, i64 %7
   %.1042.i.i = load double, ptr %scevgep17.i.i, align 8, !noalias !11
   %.1045.i.i = fsub double %.1010.i.i, %.1042.i.i
-  store double %.1045.i.i, ptr %sunkaddr340.i, align 8, !noalias !11
+  store double %.1045.i.i, ptr %sunkaddr343.i, align 8, !noalias !11
   br label %B817.i.i
 B732.i.i:                                         ; preds = %B732.endif.i.i, %B732.preheader.i.i
   %lsr.iv9.i.i = phi ptr [ %v385, %B732.preheader.i.i ], [ %scevgep10.i.i, %B732.endif.i.i ]
@@ -1200,12 +1200,12 @@ B150.backedge.i.i.i:                              ; preds = %B152.lr.ph.i.i.i, %
   %.466.i.i.i = load double, ptr %scevgep8.i.i, align 8, !noalias !14
   %.10.i.i.i.i = fcmp ogt double %.466.i.i.i, %most.2.01193.i.i.i
   %.11.i.i.i.i = select i1 %.10.i.i.i.i, double %.466.i.i.i, double %most.2.01193.i.i.i
-  %scevgep339.i = getelementptr i8, ptr %scevgep3.i.i, i64 -16
-  %.466.1.i.i.i = load double, ptr %scevgep339.i, align 8, !noalias !14
+  %scevgep342.i = getelementptr i8, ptr %scevgep3.i.i, i64 -16
+  %.466.1.i.i.i = load double, ptr %scevgep342.i, align 8, !noalias !14
   %.10.i.1.i.i.i = fcmp ogt double %.466.1.i.i.i, %.11.i.i.i.i
   %.11.i.1.i.i.i = select i1 %.10.i.1.i.i.i, double %.466.1.i.i.i, double %.11.i.i.i.i
-  %scevgep337.i = getelementptr i8, ptr %scevgep3.i.i, i64 -8
-  %.466.2.i.i.i = load double, ptr %scevgep337.i, align 8, !noalias !14
+  %scevgep340.i = getelementptr i8, ptr %scevgep3.i.i, i64 -8
+  %.466.2.i.i.i = load double, ptr %scevgep340.i, align 8, !noalias !14
   %.10.i.2.i.i.i = fcmp ogt double %.466.2.i.i.i, %.11.i.1.i.i.i
   %.11.i.2.i.i.i = select i1 %.10.i.2.i.i.i, double %.466.2.i.i.i, double %.11.i.1.i.i.i
   %.466.3.i.i.i = load double, ptr %scevgep3.i.i, align 8, !noalias !14
@@ -1237,14 +1237,14 @@ B214.i.i.i:                                       ; preds = %B150.backedge.epil.
   %most.2.0.lcssa.i.i.i = phi double [ %.11.i.3.i.i.i, %B214.loopexit.unr-lcssa.i.i.i ], [ %.11.i.epil.i.i.i, %B150.backedge.epil.i.i.i ]
   %13 = getelementptr i64, ptr %v476, i64 %.137626872689.i.i
   %.539.i.i.i = load i64, ptr %13, align 8, !noalias !14
-  %.569.i.i.i = load double, ptr %sunkaddr341.i, align 8, !noalias !14
+  %.569.i.i.i = load double, ptr %sunkaddr344.i, align 8, !noalias !14
   %.570.i.i.i = sitofp i64 %.539.i.i.i to double
   %.571.i.i.i = fsub double %.570.i.i.i, %.569.i.i.i
-  %.601.i.i.i = load double, ptr %sunkaddr342.i, align 8, !noalias !14
+  %.601.i.i.i = load double, ptr %sunkaddr345.i, align 8, !noalias !14
   %.602.i.i.i = fmul double %.601.i.i.i, %.571.i.i.i
   %.603.i.i.i = fmul double %.571.i.i.i, %.602.i.i.i
   %.616.i.i.i = fdiv double %most.2.0.lcssa.i.i.i, %.233.i.i.i
-  %.648.i.i.i = load double, ptr %sunkaddr343.i, align 8, !noalias !14
+  %.648.i.i.i = load double, ptr %sunkaddr346.i, align 8, !noalias !14
   %.649.i.i.i = fsub double %.616.i.i.i, %.648.i.i.i
   %.654.i.i.i = fcmp ogt double %.649.i.i.i, 0.000000e+00
   br i1 %.654.i.i.i, label %B370.i.i.i, label %B408.i.i.i
@@ -1258,12 +1258,12 @@ B408.i.i.i:                                       ; preds = %B370.i.i.i, %B214.i
   %.707.i.i.i = fmul double %.233.i.i.i, %.233.i.i.i
   %.746.i.i.i = fmul double %.271.i.i.i, 0x402921FB54442D18
   %.750.i.i.i = fdiv double %.707.i.i.i, %.746.i.i.i
-  %.780.i.i.i = load double, ptr %sunkaddr344.i, align 8, !noalias !14
+  %.780.i.i.i = load double, ptr %sunkaddr347.i, align 8, !noalias !14
   %.781.i.i.i = fsub double %.750.i.i.i, %.780.i.i.i
   %.786.i.i.i = fcmp ogt double %.781.i.i.i, 0.000000e+00
   br i1 %.786.i.i.i, label %B502.i.i.i, label %B732.endif.i.i
 B502.i.i.i:                                       ; preds = %B408.i.i.i
-  %.817.i.i.i = load double, ptr %sunkaddr345.i, align 8, !noalias !14
+  %.817.i.i.i = load double, ptr %sunkaddr348.i, align 8, !noalias !14
   %.821.i.i.i = fmul double %.781.i.i.i, %.817.i.i.i
   %.825.i.i.i = fadd double %value.3.0.i.i.i, %.821.i.i.i
   br label %B732.endif.i.i
@@ -1331,7 +1331,7 @@ B424.lr.ph.i.i:                                   ; preds = %B78.endif.i.i
   %scevgep14.i.i = getelementptr i8, ptr %v153, i64 %26
   %scevgep18.i.i = getelementptr i8, ptr %v124, i64 %26
   %sunkaddr.i = shl i64 %.640.i.i, 3
-  %sunkaddr340.i = getelementptr i8, ptr %20, i64 %sunkaddr.i
+  %sunkaddr343.i = getelementptr i8, ptr %20, i64 %sunkaddr.i
   br label %B424.i.i
 B552.endif.i.i:                                   ; preds = %B424.i.i
   %.1107.i.i = icmp slt i64 %.963.i.i, 0
@@ -1360,11 +1360,11 @@ B732.preheader.i.i:                               ; preds = %B664.endif.i.i
   %scevgep.i.i = getelementptr i8, ptr %v385, i64 24
   %30 = icmp ult i64 %v538, 4
   %31 = icmp eq i64 %xtraiter.i.i.i, 0
-  %sunkaddr341.i = getelementptr i8, ptr %v298, i64 40
-  %sunkaddr342.i = getelementptr i8, ptr %v298, i64 16
-  %sunkaddr343.i = getelementptr i8, ptr %v298, i64 24
-  %sunkaddr344.i = getelementptr i8, ptr %v298, i64 32
-  %sunkaddr345.i = getelementptr i8, ptr %v298, i64 8
+  %sunkaddr344.i = getelementptr i8, ptr %v298, i64 40
+  %sunkaddr345.i = getelementptr i8, ptr %v298, i64 16
+  %sunkaddr346.i = getelementptr i8, ptr %v298, i64 24
+  %sunkaddr347.i = getelementptr i8, ptr %v298, i64 32
+  %sunkaddr348.i = getelementptr i8, ptr %v298, i64 8
   br label %B732.i.i
 B732.endif.i.i:                                   ; preds = %B502.i.i.i, %B408.i.i.i, %B42.i.i.i, %B732.i.i
   %storemerge.i.i.i = phi double [ 0.000000e+00, %B732.i.i ], [ 0.000000e+00, %B42.i.i.i ], [ %.825.i.i.i, %B502.i.i.i ], [ %value.3.0.i.i.i, %B408.i.i.i ]
@@ -1420,9 +1420,9 @@ B0.endif.endif.endif.i:                           ; preds = %B72.endif.i.i, %B0.
   store i64 %.584.i.i, ptr %.614.i.i, align 8, !noalias !18
   %.678.i.i = getelementptr i8, ptr %v650, i64 24
   store i64 %.646.i.i, ptr %.678.i.i, align 8, !noalias !18
-  %.4823434.not.i = icmp slt i64 %v35, 1
-  %.6103331.not.i = icmp slt i64 %v39, 1
-  %or.cond.i = select i1 %.4823434.not.i, i1 true, i1 %.6103331.not.i
+  %.4823782.not.i = icmp slt i64 %v35, 1
+  %.6103679.not.i = icmp slt i64 %v39, 1
+  %or.cond.i = select i1 %.4823782.not.i, i1 true, i1 %.6103679.not.i
   br i1 %or.cond.i, label %f1, label %B174.endif.us.preheader.i
 B174.endif.us.preheader.i:                        ; preds = %B0.endif.endif.endif.i
   %34 = shl i64 %v99, 3
@@ -1433,9 +1433,9 @@ B174.endif.us.preheader.i:                        ; preds = %B0.endif.endif.endi
   %37 = lshr exact i64 %36, 2
   %38 = add nuw nsw i64 %37, 1
   %unroll_iter.i = and i64 %38, 9223372036854775806
-  %sunkaddr352.i = getelementptr i8, ptr %v298, i64 48
+  %sunkaddr355.i = getelementptr i8, ptr %v298, i64 48
   %39 = shl i64 %v128, 3
-  %sunkaddr375.i = getelementptr i8, ptr %v650, i64 8
+  %sunkaddr378.i = getelementptr i8, ptr %v650, i64 8
   %40 = icmp ult i64 %v331, 4
   %41 = icmp eq i64 %36, 0
   %42 = and i64 %36, 4
@@ -1443,15 +1443,15 @@ B174.endif.us.preheader.i:                        ; preds = %B0.endif.endif.endi
   %43 = icmp eq i64 %xtraiter.i.i, 0
   br label %B174.endif.us.i
 B174.endif.us.i:                                  ; preds = %B208.B172.loopexit_crit_edge.us.i, %B174.endif.us.preheader.i
-  %stamp.3.03440.us.i = phi i64 [ %stamp.4.2.us.i, %B208.B172.loopexit_crit_edge.us.i ], [ 0, %B174.endif.us.preheader.i ]
-  %.48833583438.us.i = phi i64 [ %.495.us.i, %B208.B172.loopexit_crit_edge.us.i ], [ 0, %B174.endif.us.preheader.i ]
-  %sunkaddr373.i = shl i64 %.48833583438.us.i, 3
-  %sunkaddr374.i = getelementptr i8, ptr %v31, i64 %sunkaddr373.i
+  %stamp.4.03788.us.i = phi i64 [ %stamp.3.2.us.i, %B208.B172.loopexit_crit_edge.us.i ], [ 0, %B174.endif.us.preheader.i ]
+  %.48837063786.us.i = phi i64 [ %.495.us.i, %B208.B172.loopexit_crit_edge.us.i ], [ 0, %B174.endif.us.preheader.i ]
+  %sunkaddr376.i = shl i64 %.48837063786.us.i, 3
+  %sunkaddr377.i = getelementptr i8, ptr %v31, i64 %sunkaddr376.i
   br label %B210.endif.us.i
-B210.endif.us.i:                                  ; preds = %B1591.us.i, %B174.endif.us.i
-  %stamp.2.13337.us.i = phi i64 [ %stamp.3.03440.us.i, %B174.endif.us.i ], [ %stamp.4.2.us.i, %B1591.us.i ]
-  %.61632703335.us.i = phi i64 [ 0, %B174.endif.us.i ], [ %.623.us.i, %B1591.us.i ]
-  %.623.us.i = add nuw nsw i64 %.61632703335.us.i, 1
+B210.endif.us.i:                                  ; preds = %B1651.us.i, %B174.endif.us.i
+  %stamp.2.13685.us.i = phi i64 [ %stamp.4.03788.us.i, %B174.endif.us.i ], [ %stamp.3.2.us.i, %B1651.us.i ]
+  %.61636183683.us.i = phi i64 [ 0, %B174.endif.us.i ], [ %.623.us.i, %B1651.us.i ]
+  %.623.us.i = add nuw nsw i64 %.61636183683.us.i, 1
   %.41.i.i.i = load i64, ptr %v679, align 8, !noalias !21
   %.42.i.i.i = shl i64 %.41.i.i.i, 13
   %.44.i.i.i = xor i64 %.42.i.i.i, %.41.i.i.i
@@ -1474,7 +1474,7 @@ B210.endif.us.i:                                  ; preds = %B1591.us.i, %B174.e
   %.752.us.i = getelementptr i64, ptr %44, i64 %.738.us.i
   %.753.us.i = load i64, ptr %.752.us.i, align 8, !noalias !8
   %.759.us.i = icmp eq i64 %.721.us.i, %.753.us.i
-  br i1 %.759.us.i, label %B1591.us.i, label %B344.endif.us.i
+  br i1 %.759.us.i, label %B1651.us.i, label %B344.endif.us.i
 B344.endif.us.i:                                  ; preds = %B210.endif.us.i
   %.754.us.i = sub nsw i64 %.721.us.i, %.753.us.i
   %.42.i.i76.i = shl i64 %.49.i.i.i, 13
@@ -1503,14 +1503,14 @@ B344.endif.us.i:                                  ; preds = %B210.endif.us.i
   %.933.us.i = getelementptr i64, ptr %48, i64 %.919.us.i
   %.934.us.i = load i64, ptr %.933.us.i, align 8, !noalias !8
   %.940.us.i = icmp eq i64 %.869.us.i, %.934.us.i
-  br i1 %.940.us.i, label %B1591.us.i, label %B470.us.i
+  br i1 %.940.us.i, label %B1651.us.i, label %B470.us.i
 B470.us.i:                                        ; preds = %B344.endif.us.i
   %.958.us.i = select i1 %.888.us.i, i64 %v186, i64 0
   %49 = getelementptr i8, ptr %v182, i64 %.835.us.i
   %.972.us.i = getelementptr i8, ptr %49, i64 %.958.us.i
   %.973.us.i = load i8, ptr %.972.us.i, align 1, !noalias !8
   %.976.us.i = icmp eq i8 %.973.us.i, 0
-  br i1 %.976.us.i, label %B1591.us.i, label %B496.us.i
+  br i1 %.976.us.i, label %B1651.us.i, label %B496.us.i
 B496.us.i:                                        ; preds = %B470.us.i
   %.1001.us.i = icmp slt i64 %.869.us.i, 0
   %.1002.us.i = select i1 %.1001.us.i, i64 %v509, i64 0
@@ -1518,7 +1518,7 @@ B496.us.i:                                        ; preds = %B470.us.i
   %.1016.us.i = getelementptr i64, ptr %50, i64 %.1002.us.i
   %.1017.us.i = load i64, ptr %.1016.us.i, align 8, !noalias !8
   %.1018.us.i = icmp eq i64 %.1017.us.i, 1
-  br i1 %.1018.us.i, label %B1591.us.i, label %B532.endif.endif.endif.endif.endif.us.i
+  br i1 %.1018.us.i, label %B1651.us.i, label %B532.endif.endif.endif.endif.endif.us.i
 B532.endif.endif.endif.endif.endif.us.i:          ; preds = %B496.us.i
   %.1050.us.i = select i1 %.737.us.i, i64 %v215, i64 0
   %51 = getelementptr i64, ptr %v211, i64 %.45.i.i
@@ -1554,210 +1554,210 @@ B532.endif.endif.endif.endif.endif.us.i:          ; preds = %B496.us.i
   %54 = add nuw i64 %.16.i.i92.i, %.16.i.i.i
   %.1314.us.i = sub i64 %.16.i.i88.i, %54
   %.1318.us.i = add i64 %.1314.us.i, %.16.i.i96.i
-  %sunkaddr347.i = shl i64 %.738.us.i, 3
-  %sunkaddr348.i = getelementptr i8, ptr %44, i64 %sunkaddr347.i
-  %.1393.us.i = load i64, ptr %sunkaddr348.i, align 8, !noalias !8
-  %sunkaddr349.i = shl i64 %.706.us.i, 3
-  %sunkaddr350.i = getelementptr i8, ptr %44, i64 %sunkaddr349.i
-  %sunkaddr351.i = getelementptr i8, ptr %sunkaddr350.i, i64 8
-  %.1426.us.i = load i64, ptr %sunkaddr351.i, align 8, !noalias !8
+  %sunkaddr350.i = shl i64 %.738.us.i, 3
+  %sunkaddr351.i = getelementptr i8, ptr %44, i64 %sunkaddr350.i
+  %.1393.us.i = load i64, ptr %sunkaddr351.i, align 8, !noalias !8
+  %sunkaddr352.i = shl i64 %.706.us.i, 3
+  %sunkaddr353.i = getelementptr i8, ptr %44, i64 %sunkaddr352.i
+  %sunkaddr354.i = getelementptr i8, ptr %sunkaddr353.i, i64 8
+  %.1426.us.i = load i64, ptr %sunkaddr354.i, align 8, !noalias !8
   %.1463.us.i = sub i64 %.1426.us.i, %.1393.us.i
-  %.15063242.us.not.i = icmp slt i64 %.1463.us.i, 1
-  br i1 %.15063242.us.not.i, label %B1591.us.i, label %B906.us.preheader.i
+  %.15063590.us.not.i = icmp slt i64 %.1463.us.i, 1
+  br i1 %.15063590.us.not.i, label %B1651.us.i, label %B906.us.preheader.i
 B906.us.preheader.i:                              ; preds = %B532.endif.endif.endif.endif.endif.us.i
-  %.1352.us.i = load double, ptr %sunkaddr352.i, align 8, !noalias !8
+  %.1352.us.i = load double, ptr %sunkaddr355.i, align 8, !noalias !8
   %.1354.us.i = sitofp i64 %.1318.us.i to double
   %.1355.us.i = fmul double %.1352.us.i, %.1354.us.i
   %55 = add nuw i64 %.1463.us.i, 1
   %scevgep.i = getelementptr i8, ptr %v182, i64 %.1393.us.i
   %56 = shl i64 %.1393.us.i, 3
-  %scevgep291.i = getelementptr i8, ptr %v124, i64 %56
+  %scevgep294.i = getelementptr i8, ptr %v124, i64 %56
   br label %B906.us.i
-B1078.us.i:                                       ; preds = %B1592.us.i
+B1078.us.i:                                       ; preds = %B1652.us.i
   %.1802.us.i = icmp eq i64 %n_same.3.4.us.i, 0
-  br i1 %.1802.us.i, label %B1591.us.i, label %B1094.us.i
+  br i1 %.1802.us.i, label %B1651.us.i, label %B1094.us.i
 B1094.us.i:                                       ; preds = %B1078.us.i
-  %.1831.us.i = add nsw i64 %stamp.2.13337.us.i, 2
+  %.1831.us.i = add nsw i64 %stamp.2.13685.us.i, 2
   %.1838.us.i = icmp sgt i64 %n_same.3.4.us.i, 1
-  br i1 %.1838.us.i, label %B1116.us.i, label %B1156.us.i
+  br i1 %.1838.us.i, label %B1116.us.i, label %B1216.us.i
 B1116.us.i:                                       ; preds = %B1094.us.i
-  %.255.i.i = add nsw i64 %stamp.2.13337.us.i, 3
-  %.270.i.i = select i1 %.737.us.i, i64 %v567, i64 0
+  %.111.i.i = add nsw i64 %stamp.2.13685.us.i, 3
+  %.126.i.i = select i1 %.737.us.i, i64 %v567, i64 0
   %57 = getelementptr i64, ptr %v563, i64 %.45.i.i
-  %.284.i.i = getelementptr i64, ptr %57, i64 %.270.i.i
-  store i64 %.255.i.i, ptr %.284.i.i, align 8, !noalias !31
-  %.319.i.i = load i64, ptr %sunkaddr348.i, align 8, !noalias !31
-  %.351.i.i = load i64, ptr %sunkaddr351.i, align 8, !noalias !31
-  %.388.i97.i = sub i64 %.351.i.i, %.319.i.i
-  %.4331562.not.i.i = icmp slt i64 %.388.i97.i, 1
-  br i1 %.4331562.not.i.i, label %f2, label %B166.preheader.i.i
+  %.140.i.i = getelementptr i64, ptr %57, i64 %.126.i.i
+  store i64 %.111.i.i, ptr %.140.i.i, align 8, !noalias !31
+  %.174.i.i = load i64, ptr %sunkaddr351.i, align 8, !noalias !31
+  %.205.i.i = load i64, ptr %sunkaddr354.i, align 8, !noalias !31
+  %.242.i.i = sub i64 %.205.i.i, %.174.i.i
+  %.287508.not.i.i = icmp slt i64 %.242.i.i, 1
+  br i1 %.287508.not.i.i, label %f2, label %B104.preheader.i.i
 f2: ; preds = %B1116.us.i
-  %.706.i268.i = load i64, ptr %v592, align 8, !noalias !31
-  %.720.i269.i = icmp slt i64 %.706.i268.i, 0
-  %.721.i270.i = select i1 %.720.i269.i, i64 %v567, i64 0
-  %58 = getelementptr i64, ptr %v563, i64 %.706.i268.i
-  %.735.i271.i = getelementptr i64, ptr %58, i64 %.721.i270.i
-  store i64 %.255.i.i, ptr %.735.i271.i, align 8, !noalias !31
-  br label %B1591.us.i
-B166.preheader.i.i:                               ; preds = %B1116.us.i
-  %59 = add nuw i64 %.388.i97.i, 1
-  br label %B166.i.i
-B166.i.i:                                         ; preds = %B280.i.i, %B166.preheader.i.i
-  %lsr.iv4.i.i = phi i64 [ %59, %B166.preheader.i.i ], [ %lsr.iv.next5.i.i, %B280.i.i ]
-  %tail.3.01565.i.i = phi i64 [ 0, %B166.preheader.i.i ], [ %tail.4.1.i.i, %B280.i.i ]
-  %.43915611563.i.i = phi i64 [ %.319.i.i, %B166.preheader.i.i ], [ %.446.i.i, %B280.i.i ]
-  %.489.i.i = icmp slt i64 %.43915611563.i.i, 0
-  %60 = select i1 %.489.i.i, i64 %34, i64 0
-  %scevgep8.i98.i = getelementptr i8, ptr %v95, i64 %60
-  %61 = shl i64 %.43915611563.i.i, 3
-  %scevgep9.i.i = getelementptr i8, ptr %scevgep8.i98.i, i64 %61
-  %.505.i99.i = load i64, ptr %scevgep9.i.i, align 8, !noalias !31
-  %.524.i.i = select i1 %.489.i.i, i64 %v186, i64 0
-  %scevgep6.i.i = getelementptr i8, ptr %v182, i64 %.524.i.i
-  %scevgep7.i100.i = getelementptr i8, ptr %scevgep6.i.i, i64 %.43915611563.i.i
-  %.539.i.i = load i8, ptr %scevgep7.i100.i, align 1, !noalias !31
-  %.542.i.i = icmp eq i8 %.539.i.i, 0
-  br i1 %.542.i.i, label %B280.i.i, label %B220.i.i
-B220.i.i:                                         ; preds = %B166.i.i
-  %.567.i.i = icmp slt i64 %.505.i99.i, 0
-  %.568.i.i = select i1 %.567.i.i, i64 %v331, i64 0
-  %62 = getelementptr i64, ptr %v327, i64 %.505.i99.i
-  %.582.i.i = getelementptr i64, ptr %62, i64 %.568.i.i
-  %.583.i.i = load i64, ptr %.582.i.i, align 8, !noalias !31
-  %.585.i.i = icmp eq i64 %.583.i.i, %.869.us.i
-  br i1 %.585.i.i, label %B244.i.i, label %B280.i.i
-B244.i.i:                                         ; preds = %B220.i.i
-  %.606.i.i = select i1 %.567.i.i, i64 %v567, i64 0
-  %63 = getelementptr i64, ptr %v563, i64 %.505.i99.i
-  %.620.i.i = getelementptr i64, ptr %63, i64 %.606.i.i
-  store i64 %.1831.us.i, ptr %.620.i.i, align 8, !noalias !31
-  %.623.i.i = icmp eq i64 %tail.3.01565.i.i, 0
-  br i1 %.623.i.i, label %B266.i.i, label %B280.i.i
-B266.i.i:                                         ; preds = %B244.i.i
-  store i64 %.505.i99.i, ptr %v592, align 8, !noalias !31
-  br label %B280.i.i
-B280.i.i:                                         ; preds = %B266.i.i, %B244.i.i, %B220.i.i, %B166.i.i
-  %tail.4.1.i.i = phi i64 [ 1, %B266.i.i ], [ 1, %B244.i.i ], [ %tail.3.01565.i.i, %B220.i.i ], [ %tail.3.01565.i.i, %B166.i.i ]
+  %.558.i271.i = load i64, ptr %v592, align 8, !noalias !31
+  %.572.i272.i = icmp slt i64 %.558.i271.i, 0
+  %.573.i273.i = select i1 %.572.i272.i, i64 %v567, i64 0
+  %58 = getelementptr i64, ptr %v563, i64 %.558.i271.i
+  %.587.i274.i = getelementptr i64, ptr %58, i64 %.573.i273.i
+  store i64 %.111.i.i, ptr %.587.i274.i, align 8, !noalias !31
+  br label %B1651.us.i
+B104.preheader.i.i:                               ; preds = %B1116.us.i
+  %59 = add nuw i64 %.242.i.i, 1
+  br label %B104.i.i
+B104.i.i:                                         ; preds = %B198.i.i, %B104.preheader.i.i
+  %lsr.iv4.i.i = phi i64 [ %59, %B104.preheader.i.i ], [ %lsr.iv.next5.i.i, %B198.i.i ]
+  %tail.3.0511.i.i = phi i64 [ 0, %B104.preheader.i.i ], [ %tail.4.1.i.i, %B198.i.i ]
+  %.293507509.i.i = phi i64 [ %.174.i.i, %B104.preheader.i.i ], [ %.300.i.i, %B198.i.i ]
+  %.342.i.i = icmp slt i64 %.293507509.i.i, 0
+  %60 = select i1 %.342.i.i, i64 %34, i64 0
+  %scevgep8.i97.i = getelementptr i8, ptr %v95, i64 %60
+  %61 = shl i64 %.293507509.i.i, 3
+  %scevgep9.i.i = getelementptr i8, ptr %scevgep8.i97.i, i64 %61
+  %.358.i.i = load i64, ptr %scevgep9.i.i, align 8, !noalias !31
+  %.376.i.i = select i1 %.342.i.i, i64 %v186, i64 0
+  %scevgep6.i.i = getelementptr i8, ptr %v182, i64 %.376.i.i
+  %scevgep7.i98.i = getelementptr i8, ptr %scevgep6.i.i, i64 %.293507509.i.i
+  %.391.i.i = load i8, ptr %scevgep7.i98.i, align 1, !noalias !31
+  %.394.i.i = icmp eq i8 %.391.i.i, 0
+  br i1 %.394.i.i, label %B198.i.i, label %B138.i.i
+B138.i.i:                                         ; preds = %B104.i.i
+  %.419.i.i = icmp slt i64 %.358.i.i, 0
+  %.420.i.i = select i1 %.419.i.i, i64 %v331, i64 0
+  %62 = getelementptr i64, ptr %v327, i64 %.358.i.i
+  %.434.i.i = getelementptr i64, ptr %62, i64 %.420.i.i
+  %.435.i99.i = load i64, ptr %.434.i.i, align 8, !noalias !31
+  %.437.i.i = icmp eq i64 %.435.i99.i, %.869.us.i
+  br i1 %.437.i.i, label %B162.i.i, label %B198.i.i
+B162.i.i:                                         ; preds = %B138.i.i
+  %.458.i.i = select i1 %.419.i.i, i64 %v567, i64 0
+  %63 = getelementptr i64, ptr %v563, i64 %.358.i.i
+  %.472.i.i = getelementptr i64, ptr %63, i64 %.458.i.i
+  store i64 %.1831.us.i, ptr %.472.i.i, align 8, !noalias !31
+  %.475.i.i = icmp eq i64 %tail.3.0511.i.i, 0
+  br i1 %.475.i.i, label %B184.i.i, label %B198.i.i
+B184.i.i:                                         ; preds = %B162.i.i
+  store i64 %.358.i.i, ptr %v592, align 8, !noalias !31
+  br label %B198.i.i
+B198.i.i:                                         ; preds = %B184.i.i, %B162.i.i, %B138.i.i, %B104.i.i
+  %tail.4.1.i.i = phi i64 [ 1, %B184.i.i ], [ 1, %B162.i.i ], [ %tail.3.0511.i.i, %B138.i.i ], [ %tail.3.0511.i.i, %B104.i.i ]
   %lsr.iv.next5.i.i = add i64 %lsr.iv4.i.i, -1
-  %.446.i.i = add i64 %.43915611563.i.i, 1
-  %.433.i.i = icmp ugt i64 %lsr.iv.next5.i.i, 1
-  br i1 %.433.i.i, label %B166.i.i, label %B282.i.i
-B282.i.i:                                         ; preds = %B280.i.i
+  %.300.i.i = add i64 %.293507509.i.i, 1
+  %.287.i.i = icmp ugt i64 %lsr.iv.next5.i.i, 1
+  br i1 %.287.i.i, label %B104.i.i, label %B200.i.i
+B200.i.i:                                         ; preds = %B198.i.i
   %.not.i = icmp eq i64 %tail.4.1.i.i, 0
-  %.706.i.i = load i64, ptr %v592, align 8, !noalias !31
-  %.720.i.i = icmp slt i64 %.706.i.i, 0
-  %.721.i.i = select i1 %.720.i.i, i64 %v567, i64 0
-  %64 = getelementptr i64, ptr %v563, i64 %.706.i.i
-  %.735.i.i = getelementptr i64, ptr %64, i64 %.721.i.i
-  store i64 %.255.i.i, ptr %.735.i.i, align 8, !noalias !31
-  %.738.i.i = add nsw i64 %n_same.3.4.us.i, -1
-  br i1 %.not.i, label %f3, label %B348.endif.i.i
-B458.i.i:                                         ; preds = %B458.preheader.i.i, %B636.i.i
-  %lsr.iv.i101.i = phi i64 [ %72, %B458.preheader.i.i ], [ %lsr.iv.next.i105.i, %B636.i.i ]
-  %left.2.21574.i.i = phi i64 [ %left.5.1.i.i, %B458.preheader.i.i ], [ %left.3.2.i.i, %B636.i.i ]
-  %tail.5.21573.i.i = phi i64 [ %tail.7.1.i.i, %B458.preheader.i.i ], [ %tail.6.2.i.i, %B636.i.i ]
-  %.98215691571.i.i = phi i64 [ %.864.i.i, %B458.preheader.i.i ], [ %.989.i.i, %B636.i.i ]
-  %.1036.i.i = icmp slt i64 %.98215691571.i.i, 0
-  %65 = select i1 %.1036.i.i, i64 %34, i64 0
+  %.558.i.i = load i64, ptr %v592, align 8, !noalias !31
+  %.572.i.i = icmp slt i64 %.558.i.i, 0
+  %.573.i.i = select i1 %.572.i.i, i64 %v567, i64 0
+  %64 = getelementptr i64, ptr %v563, i64 %.558.i.i
+  %.587.i.i = getelementptr i64, ptr %64, i64 %.573.i.i
+  store i64 %.111.i.i, ptr %.587.i.i, align 8, !noalias !31
+  %.590.i.i = add nsw i64 %n_same.3.4.us.i, -1
+  br i1 %.not.i, label %f3, label %B266.endif.i.i
+B356.i.i:                                         ; preds = %B356.preheader.i.i, %B514.i.i
+  %lsr.iv.i101.i = phi i64 [ %72, %B356.preheader.i.i ], [ %lsr.iv.next.i106.i, %B514.i.i ]
+  %left.2.2520.i.i = phi i64 [ %left.3.1.i.i, %B356.preheader.i.i ], [ %left.4.2.i.i, %B514.i.i ]
+  %tail.5.2519.i.i = phi i64 [ %tail.6.1.i.i, %B356.preheader.i.i ], [ %tail.7.2.i.i, %B514.i.i ]
+  %.832515517.i.i = phi i64 [ %.715.i.i, %B356.preheader.i.i ], [ %.839.i.i, %B514.i.i ]
+  %.885.i.i = icmp slt i64 %.832515517.i.i, 0
+  %65 = select i1 %.885.i.i, i64 %34, i64 0
   %scevgep2.i102.i = getelementptr i8, ptr %v95, i64 %65
-  %66 = shl i64 %.98215691571.i.i, 3
+  %66 = shl i64 %.832515517.i.i, 3
   %scevgep3.i103.i = getelementptr i8, ptr %scevgep2.i102.i, i64 %66
-  %.1052.i.i = load i64, ptr %scevgep3.i103.i, align 8, !noalias !31
-  %.1071.i.i = select i1 %.1036.i.i, i64 %v186, i64 0
-  %scevgep.i104.i = getelementptr i8, ptr %v182, i64 %.1071.i.i
-  %scevgep1.i.i = getelementptr i8, ptr %scevgep.i104.i, i64 %.98215691571.i.i
-  %.1086.i.i = load i8, ptr %scevgep1.i.i, align 1, !noalias !31
-  %.1089.i.i = icmp eq i8 %.1086.i.i, 0
-  br i1 %.1089.i.i, label %B636.i.i, label %B512.i.i
-B512.i.i:                                         ; preds = %B458.i.i
-  %.1117.i.i = icmp slt i64 %.1052.i.i, 0
-  %.1118.i.i = select i1 %.1117.i.i, i64 %v331, i64 0
-  %67 = getelementptr i64, ptr %v327, i64 %.1052.i.i
-  %.1132.i.i = getelementptr i64, ptr %67, i64 %.1118.i.i
-  %.1133.i.i = load i64, ptr %.1132.i.i, align 8, !noalias !31
-  %.1135.i.i = icmp eq i64 %.1133.i.i, %.869.us.i
-  br i1 %.1135.i.i, label %B536.i.i, label %B636.i.i
-B536.i.i:                                         ; preds = %B512.i.i
-  %.1158.i.i = select i1 %.1117.i.i, i64 %v567, i64 0
-  %68 = getelementptr i64, ptr %v563, i64 %.1052.i.i
-  %.1172.i.i = getelementptr i64, ptr %68, i64 %.1158.i.i
-  %.1173.i.i = load i64, ptr %.1172.i.i, align 8, !noalias !31
-  %.1176.not.i.i = icmp eq i64 %.1173.i.i, %.255.i.i
-  br i1 %.1176.not.i.i, label %B636.i.i, label %B566.i.i
-B566.i.i:                                         ; preds = %B536.i.i
-  %.1218.i.i = icmp eq i64 %.1173.i.i, %.1831.us.i
-  %.1221.i.i = sext i1 %.1218.i.i to i64
-  %spec.select.i.i = add nsw i64 %left.2.21574.i.i, %.1221.i.i
-  %sunkaddr.i106.i = shl i64 %.1158.i.i, 3
-  %sunkaddr10.i.i = getelementptr inbounds i8, ptr %68, i64 %sunkaddr.i106.i
-  store i64 %.255.i.i, ptr %sunkaddr10.i.i, align 8, !noalias !31
-  %.1282.i.i = icmp slt i64 %tail.5.21573.i.i, 0
-  %.1283.i.i = select i1 %.1282.i.i, i64 %v596, i64 0
-  %69 = getelementptr i64, ptr %v592, i64 %tail.5.21573.i.i
-  %.1297.i.i = getelementptr i64, ptr %69, i64 %.1283.i.i
-  store i64 %.1052.i.i, ptr %.1297.i.i, align 8, !noalias !31
-  %.1302.i.i = add nsw i64 %tail.5.21573.i.i, 1
-  br label %B636.i.i
-B636.i.i:                                         ; preds = %B566.i.i, %B536.i.i, %B512.i.i, %B458.i.i
-  %tail.6.2.i.i = phi i64 [ %.1302.i.i, %B566.i.i ], [ %tail.5.21573.i.i, %B536.i.i ], [ %tail.5.21573.i.i, %B512.i.i ], [ %tail.5.21573.i.i, %B458.i.i ]
-  %left.3.2.i.i = phi i64 [ %spec.select.i.i, %B566.i.i ], [ %left.2.21574.i.i, %B536.i.i ], [ %left.2.21574.i.i, %B512.i.i ], [ %left.2.21574.i.i, %B458.i.i ]
-  %lsr.iv.next.i105.i = add i64 %lsr.iv.i101.i, -1
-  %.989.i.i = add i64 %.98215691571.i.i, 1
-  %.976.i.i = icmp ugt i64 %lsr.iv.next.i105.i, 1
-  br i1 %.976.i.i, label %B458.i.i, label %B638.i.i
-B638.i.i:                                         ; preds = %B636.i.i, %B348.endif.i.i
-  %tail.5.2.lcssa.i.i = phi i64 [ %tail.7.1.i.i, %B348.endif.i.i ], [ %tail.6.2.i.i, %B636.i.i ]
-  %left.2.2.lcssa.i.i = phi i64 [ %left.5.1.i.i, %B348.endif.i.i ], [ %left.3.2.i.i, %B636.i.i ]
-  %.1330.i.i = icmp slt i64 %.828.i.i, %tail.5.2.lcssa.i.i
-  %.1349.i.i = icmp sgt i64 %left.2.2.lcssa.i.i, 0
-  %or.cond1558.i.i = select i1 %.1330.i.i, i1 %.1349.i.i, i1 false
-  br i1 %or.cond1558.i.i, label %B348.endif.i.i, label %f3
-B348.endif.i.i:                                   ; preds = %B282.i.i, %B638.i.i
-  %tail.7.1.i.i = phi i64 [ %tail.5.2.lcssa.i.i, %B638.i.i ], [ 1, %B282.i.i ]
-  %left.5.1.i.i = phi i64 [ %left.2.2.lcssa.i.i, %B638.i.i ], [ %.738.i.i, %B282.i.i ]
-  %head.2.1.i.i = phi i64 [ %.828.i.i, %B638.i.i ], [ 0, %B282.i.i ]
-  %.825.i.i = getelementptr i64, ptr %v592, i64 %head.2.1.i.i
-  %.826.i.i = load i64, ptr %.825.i.i, align 8, !noalias !31
-  %.828.i.i = add nuw nsw i64 %head.2.1.i.i, 1
-  %.848.i.i = icmp slt i64 %.826.i.i, 0
-  %.849.i.i = select i1 %.848.i.i, i64 %v70, i64 0
-  %70 = getelementptr i64, ptr %v66, i64 %.826.i.i
-  %.863.i.i = getelementptr i64, ptr %70, i64 %.849.i.i
-  %.864.i.i = load i64, ptr %.863.i.i, align 8, !noalias !31
-  %.880.i.i = icmp slt i64 %.826.i.i, -1
-  %.881.i.i = select i1 %.880.i.i, i64 %v70, i64 0
+  %.901.i.i = load i64, ptr %scevgep3.i103.i, align 8, !noalias !31
+  %.919.i.i = select i1 %.885.i.i, i64 %v186, i64 0
+  %scevgep.i104.i = getelementptr i8, ptr %v182, i64 %.919.i.i
+  %scevgep1.i.i = getelementptr i8, ptr %scevgep.i104.i, i64 %.832515517.i.i
+  %.934.i105.i = load i8, ptr %scevgep1.i.i, align 1, !noalias !31
+  %.937.i.i = icmp eq i8 %.934.i105.i, 0
+  br i1 %.937.i.i, label %B514.i.i, label %B390.i.i
+B390.i.i:                                         ; preds = %B356.i.i
+  %.965.i.i = icmp slt i64 %.901.i.i, 0
+  %.966.i.i = select i1 %.965.i.i, i64 %v331, i64 0
+  %67 = getelementptr i64, ptr %v327, i64 %.901.i.i
+  %.980.i.i = getelementptr i64, ptr %67, i64 %.966.i.i
+  %.981.i.i = load i64, ptr %.980.i.i, align 8, !noalias !31
+  %.983.i.i = icmp eq i64 %.981.i.i, %.869.us.i
+  br i1 %.983.i.i, label %B414.i.i, label %B514.i.i
+B414.i.i:                                         ; preds = %B390.i.i
+  %.1006.i.i = select i1 %.965.i.i, i64 %v567, i64 0
+  %68 = getelementptr i64, ptr %v563, i64 %.901.i.i
+  %.1020.i.i = getelementptr i64, ptr %68, i64 %.1006.i.i
+  %.1021.i.i = load i64, ptr %.1020.i.i, align 8, !noalias !31
+  %.1024.not.i.i = icmp eq i64 %.1021.i.i, %.111.i.i
+  br i1 %.1024.not.i.i, label %B514.i.i, label %B444.i.i
+B444.i.i:                                         ; preds = %B414.i.i
+  %.1066.i.i = icmp eq i64 %.1021.i.i, %.1831.us.i
+  %.1069.i.i = sext i1 %.1066.i.i to i64
+  %spec.select.i.i = add nsw i64 %left.2.2520.i.i, %.1069.i.i
+  %sunkaddr.i107.i = shl i64 %.1006.i.i, 3
+  %sunkaddr10.i.i = getelementptr inbounds i8, ptr %68, i64 %sunkaddr.i107.i
+  store i64 %.111.i.i, ptr %sunkaddr10.i.i, align 8, !noalias !31
+  %.1130.i108.i = icmp slt i64 %tail.5.2519.i.i, 0
+  %.1131.i109.i = select i1 %.1130.i108.i, i64 %v596, i64 0
+  %69 = getelementptr i64, ptr %v592, i64 %tail.5.2519.i.i
+  %.1145.i.i = getelementptr i64, ptr %69, i64 %.1131.i109.i
+  store i64 %.901.i.i, ptr %.1145.i.i, align 8, !noalias !31
+  %.1150.i.i = add nsw i64 %tail.5.2519.i.i, 1
+  br label %B514.i.i
+B514.i.i:                                         ; preds = %B444.i.i, %B414.i.i, %B390.i.i, %B356.i.i
+  %tail.7.2.i.i = phi i64 [ %.1150.i.i, %B444.i.i ], [ %tail.5.2519.i.i, %B414.i.i ], [ %tail.5.2519.i.i, %B390.i.i ], [ %tail.5.2519.i.i, %B356.i.i ]
+  %left.4.2.i.i = phi i64 [ %spec.select.i.i, %B444.i.i ], [ %left.2.2520.i.i, %B414.i.i ], [ %left.2.2520.i.i, %B390.i.i ], [ %left.2.2520.i.i, %B356.i.i ]
+  %lsr.iv.next.i106.i = add i64 %lsr.iv.i101.i, -1
+  %.839.i.i = add i64 %.832515517.i.i, 1
+  %.826.i.i = icmp ugt i64 %lsr.iv.next.i106.i, 1
+  br i1 %.826.i.i, label %B356.i.i, label %B516.i.i
+B516.i.i:                                         ; preds = %B514.i.i, %B266.endif.i.i
+  %tail.5.2.lcssa.i.i = phi i64 [ %tail.6.1.i.i, %B266.endif.i.i ], [ %tail.7.2.i.i, %B514.i.i ]
+  %left.2.2.lcssa.i.i = phi i64 [ %left.3.1.i.i, %B266.endif.i.i ], [ %left.4.2.i.i, %B514.i.i ]
+  %.1178.i.i = icmp slt i64 %.680.i.i, %tail.5.2.lcssa.i.i
+  %.1197.i.i = icmp sgt i64 %left.2.2.lcssa.i.i, 0
+  %or.cond504.i.i = select i1 %.1178.i.i, i1 %.1197.i.i, i1 false
+  br i1 %or.cond504.i.i, label %B266.endif.i.i, label %f3
+B266.endif.i.i:                                   ; preds = %B200.i.i, %B516.i.i
+  %tail.6.1.i.i = phi i64 [ %tail.5.2.lcssa.i.i, %B516.i.i ], [ 1, %B200.i.i ]
+  %left.3.1.i.i = phi i64 [ %left.2.2.lcssa.i.i, %B516.i.i ], [ %.590.i.i, %B200.i.i ]
+  %head.2.1.i.i = phi i64 [ %.680.i.i, %B516.i.i ], [ 0, %B200.i.i ]
+  %.677.i.i = getelementptr i64, ptr %v592, i64 %head.2.1.i.i
+  %.678.i100.i = load i64, ptr %.677.i.i, align 8, !noalias !31
+  %.680.i.i = add nuw nsw i64 %head.2.1.i.i, 1
+  %.699.i.i = icmp slt i64 %.678.i100.i, 0
+  %.700.i.i = select i1 %.699.i.i, i64 %v70, i64 0
+  %70 = getelementptr i64, ptr %v66, i64 %.678.i100.i
+  %.714.i.i = getelementptr i64, ptr %70, i64 %.700.i.i
+  %.715.i.i = load i64, ptr %.714.i.i, align 8, !noalias !31
+  %.730.i.i = icmp slt i64 %.678.i100.i, -1
+  %.731.i.i = select i1 %.730.i.i, i64 %v70, i64 0
   %71 = getelementptr i8, ptr %70, i64 8
-  %.895.i.i = getelementptr i64, ptr %71, i64 %.881.i.i
-  %.896.i.i = load i64, ptr %.895.i.i, align 8, !noalias !31
-  %.933.i.i = sub i64 %.896.i.i, %.864.i.i
-  %.9761570.not.i.i = icmp slt i64 %.933.i.i, 1
-  br i1 %.9761570.not.i.i, label %B638.i.i, label %B458.preheader.i.i
-B458.preheader.i.i:                               ; preds = %B348.endif.i.i
-  %72 = add nuw i64 %.933.i.i, 1
-  br label %B458.i.i
-f3: ; preds = %B638.i.i, %B282.i.i
-  %left.6.0.i.i = phi i64 [ %.738.i.i, %B282.i.i ], [ %left.2.2.lcssa.i.i, %B638.i.i ]
-  %.1389.i.not.i = icmp eq i64 %left.6.0.i.i, 0
-  br i1 %.1389.i.not.i, label %f4, label %B1591.us.i
+  %.745.i.i = getelementptr i64, ptr %71, i64 %.731.i.i
+  %.746.i.i = load i64, ptr %.745.i.i, align 8, !noalias !31
+  %.783.i.i = sub i64 %.746.i.i, %.715.i.i
+  %.826516.not.i.i = icmp slt i64 %.783.i.i, 1
+  br i1 %.826516.not.i.i, label %B516.i.i, label %B356.preheader.i.i
+B356.preheader.i.i:                               ; preds = %B266.endif.i.i
+  %72 = add nuw i64 %.783.i.i, 1
+  br label %B356.i.i
+f3: ; preds = %B516.i.i, %B200.i.i
+  %left.6.0.i.i = phi i64 [ %.590.i.i, %B200.i.i ], [ %left.2.2.lcssa.i.i, %B516.i.i ]
+  %.1241.i.not.i = icmp eq i64 %left.6.0.i.i, 0
+  br i1 %.1241.i.not.i, label %f4, label %B1651.us.i
 f4: ; preds = %f3
-  %.255.i107.pre.i = load i64, ptr %sunkaddr348.i, align 8, !noalias !34
-  %.288.i.pre.i = load i64, ptr %sunkaddr351.i, align 8, !noalias !34
-  %.pre.i = sub i64 %.288.i.pre.i, %.255.i107.pre.i
-  br label %B1156.us.i
-B1156.us.i:                                       ; preds = %f4, %B1094.us.i
+  %.255.i.pre.i = load i64, ptr %sunkaddr351.i, align 8, !noalias !34
+  %.288.i.pre.i = load i64, ptr %sunkaddr354.i, align 8, !noalias !34
+  %.pre.i = sub i64 %.288.i.pre.i, %.255.i.pre.i
+  br label %B1216.us.i
+B1216.us.i:                                       ; preds = %f4, %B1094.us.i
   %.325.i.pre-phi.i = phi i64 [ %.pre.i, %f4 ], [ %.1463.us.i, %B1094.us.i ]
-  %.255.i107.i = phi i64 [ %.255.i107.pre.i, %f4 ], [ %.1393.us.i, %B1094.us.i ]
+  %.255.i.i = phi i64 [ %.255.i.pre.i, %f4 ], [ %.1393.us.i, %B1094.us.i ]
   %.3702445.not.i.i = icmp slt i64 %.325.i.pre-phi.i, 1
-  br i1 %.3702445.not.i.i, label %B1156.endif.us.i, label %B124.lr.ph.i.i
-B124.lr.ph.i.i:                                   ; preds = %B1156.us.i
+  br i1 %.3702445.not.i.i, label %B1216.endif.us.i, label %B124.lr.ph.i.i
+B124.lr.ph.i.i:                                   ; preds = %B1216.us.i
   %invariant.gep2441.i.i = getelementptr double, ptr %v385, i64 %.934.us.i
   %invariant.gep.i.i = getelementptr double, ptr %v385, i64 %.869.us.i
   %.549.i.i = select i1 %.1001.us.i, i64 %v389, i64 0
   %.550.i.i = add i64 %.549.i.i, %.869.us.i
   %.570.i.i = mul i64 %.550.i.i, %v391
   %73 = getelementptr double, ptr %v385, i64 %.570.i.i
-  %.654.i108.i = select i1 %.1001.us.i, i64 %v391, i64 0
-  %invariant.gep2453.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.654.i108.i
+  %.654.i111.i = select i1 %.1001.us.i, i64 %v391, i64 0
+  %invariant.gep2453.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.654.i111.i
   %.776.i.i = select i1 %.1204.us.i, i64 %v389, i64 0
   %.777.i.i = add i64 %.776.i.i, %.934.us.i
   %.797.i.i = mul i64 %.777.i.i, %v391
@@ -1767,25 +1767,25 @@ B124.lr.ph.i.i:                                   ; preds = %B1156.us.i
   %75 = add nuw i64 %.325.i.pre-phi.i, 1
   br label %B124.i.i
 B124.i.i:                                         ; preds = %B385.i.i, %B124.lr.ph.i.i
-  %lsr.iv.i110.i = phi i64 [ %75, %B124.lr.ph.i.i ], [ %lsr.iv.next.i117.i, %B385.i.i ]
+  %lsr.iv.i112.i = phi i64 [ %75, %B124.lr.ph.i.i ], [ %lsr.iv.next.i120.i, %B385.i.i ]
   %met.2.02449.i.i = phi double [ 0.000000e+00, %B124.lr.ph.i.i ], [ %met.3.1.i.i, %B385.i.i ]
   %kept.2.02448.i.i = phi double [ 0.000000e+00, %B124.lr.ph.i.i ], [ %kept.3.1.i.i, %B385.i.i ]
-  %.37624442446.i.i = phi i64 [ %.255.i107.i, %B124.lr.ph.i.i ], [ %.383.i.i, %B385.i.i ]
+  %.37624442446.i.i = phi i64 [ %.255.i.i, %B124.lr.ph.i.i ], [ %.383.i.i, %B385.i.i ]
   %.422.i.i = icmp slt i64 %.37624442446.i.i, 0
   %76 = select i1 %.422.i.i, i64 %34, i64 0
-  %scevgep2.i111.i = getelementptr i8, ptr %v95, i64 %76
+  %scevgep2.i113.i = getelementptr i8, ptr %v95, i64 %76
   %77 = shl i64 %.37624442446.i.i, 3
-  %scevgep3.i112.i = getelementptr i8, ptr %scevgep2.i111.i, i64 %77
-  %.438.i.i = load i64, ptr %scevgep3.i112.i, align 8, !noalias !34
+  %scevgep3.i114.i = getelementptr i8, ptr %scevgep2.i113.i, i64 %77
+  %.438.i.i = load i64, ptr %scevgep3.i114.i, align 8, !noalias !34
   %.452.i.i = icmp slt i64 %.438.i.i, 0
   %.453.i.i = select i1 %.452.i.i, i64 %v331, i64 0
   %78 = getelementptr i64, ptr %v327, i64 %.438.i.i
   %.467.i.i = getelementptr i64, ptr %78, i64 %.453.i.i
   %.468.i.i = load i64, ptr %.467.i.i, align 8, !noalias !34
   %79 = select i1 %.422.i.i, i64 %35, i64 0
-  %scevgep.i113.i = getelementptr i8, ptr %v153, i64 %79
-  %scevgep298.i = getelementptr i8, ptr %scevgep.i113.i, i64 %77
-  %.502.i.i = load double, ptr %scevgep298.i, align 8, !noalias !34
+  %scevgep.i115.i = getelementptr i8, ptr %v153, i64 %79
+  %scevgep301.i = getelementptr i8, ptr %scevgep.i115.i, i64 %77
+  %.502.i.i = load double, ptr %scevgep301.i, align 8, !noalias !34
   %.508.i.i = icmp eq i64 %.468.i.i, %.869.us.i
   br i1 %.508.i.i, label %B202.i.i, label %B214.i.i
 B202.i.i:                                         ; preds = %B124.i.i
@@ -1803,14 +1803,14 @@ B214.i.i:                                         ; preds = %B124.i.i
   %.652.i.i = add i64 %.651.i.i, %.468.i.i
   %.672.i.i = mul i64 %.652.i.i, %v391
   %gep2454.i.i = getelementptr double, ptr %invariant.gep2453.i.i, i64 %.672.i.i
-  %.677.i.i = load double, ptr %gep2454.i.i, align 8, !noalias !34
-  %.679.i.i = fsub double %.677.i.i, %.502.i.i
+  %.677.i117.i = load double, ptr %gep2454.i.i, align 8, !noalias !34
+  %.679.i.i = fsub double %.677.i117.i, %.502.i.i
   store double %.679.i.i, ptr %gep2454.i.i, align 8, !noalias !34
   br label %B286.i.i
 B286.i.i:                                         ; preds = %B214.i.i, %B202.i.i
   %kept.3.1.i.i = phi double [ %.512.i.i, %B202.i.i ], [ %kept.2.02448.i.i, %B214.i.i ]
-  %.731.i.i = icmp eq i64 %.468.i.i, %.934.us.i
-  br i1 %.731.i.i, label %B298.i.i, label %B310.i.i
+  %.731.i118.i = icmp eq i64 %.468.i.i, %.934.us.i
+  br i1 %.731.i118.i, label %B298.i.i, label %B310.i.i
 B298.i.i:                                         ; preds = %B286.i.i
   %.737.i.i = fadd double %met.2.02449.i.i, %.502.i.i
   br label %B385.i.i
@@ -1822,10 +1822,10 @@ B310.i.i:                                         ; preds = %B286.i.i
   %.802.i.i = load double, ptr %.801.i.i, align 8, !noalias !34
   %.804.i.i = fadd double %.502.i.i, %.802.i.i
   store double %.804.i.i, ptr %.801.i.i, align 8, !noalias !34
-  %.880.i115.i = select i1 %.778.i.i, i64 %v389, i64 0
-  %.881.i116.i = add i64 %.880.i115.i, %.468.i.i
-  %.901.i.i = mul i64 %.881.i116.i, %v391
-  %gep.i.i = getelementptr double, ptr %invariant.gep2455.i.i, i64 %.901.i.i
+  %.880.i.i = select i1 %.778.i.i, i64 %v389, i64 0
+  %.881.i.i = add i64 %.880.i.i, %.468.i.i
+  %.901.i119.i = mul i64 %.881.i.i, %v391
+  %gep.i.i = getelementptr double, ptr %invariant.gep2455.i.i, i64 %.901.i119.i
   %.906.i.i = load double, ptr %gep.i.i, align 8, !noalias !34
   %.908.i.i = fadd double %.502.i.i, %.906.i.i
   store double %.908.i.i, ptr %gep.i.i, align 8, !noalias !34
@@ -1833,16 +1833,16 @@ B310.i.i:                                         ; preds = %B286.i.i
 B384.loopexit.i.i:                                ; preds = %B385.i.i
   %82 = fmul double %kept.3.1.i.i, 2.000000e+00
   %83 = fmul double %met.3.1.i.i, 2.000000e+00
-  br label %B1156.endif.us.i
+  br label %B1216.endif.us.i
 B385.i.i:                                         ; preds = %B310.i.i, %B298.i.i
   %met.3.1.i.i = phi double [ %.737.i.i, %B298.i.i ], [ %met.2.02449.i.i, %B310.i.i ]
-  %lsr.iv.next.i117.i = add i64 %lsr.iv.i110.i, -1
+  %lsr.iv.next.i120.i = add i64 %lsr.iv.i112.i, -1
   %.383.i.i = add i64 %.37624442446.i.i, 1
-  %.370.i.i = icmp ugt i64 %lsr.iv.next.i117.i, 1
+  %.370.i.i = icmp ugt i64 %lsr.iv.next.i120.i, 1
   br i1 %.370.i.i, label %B124.i.i, label %B384.loopexit.i.i
-B1156.endif.us.i:                                 ; preds = %B384.loopexit.i.i, %B1156.us.i
-  %kept.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B1156.us.i ], [ %82, %B384.loopexit.i.i ]
-  %met.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B1156.us.i ], [ %83, %B384.loopexit.i.i ]
+B1216.endif.us.i:                                 ; preds = %B384.loopexit.i.i, %B1216.us.i
+  %kept.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B1216.us.i ], [ %82, %B384.loopexit.i.i ]
+  %met.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B1216.us.i ], [ %83, %B384.loopexit.i.i ]
   %.982.i.i = select i1 %.1001.us.i, i64 %v422, i64 0
   %84 = getelementptr double, ptr %v418, i64 %.869.us.i
   %.996.i.i = getelementptr double, ptr %84, i64 %.982.i.i
@@ -1860,17 +1860,17 @@ B1156.endif.us.i:                                 ; preds = %B384.loopexit.i.i, 
   %.1097.i.i = load double, ptr %.1096.i.i, align 8, !noalias !34
   %.1129.i.i = load double, ptr %.1032.i.i, align 8, !noalias !34
   %.1134.i.i = fsub double %.1129.i.i, %met.2.0.lcssa.i.i
-  %.1135.i118.i = fadd double %.1097.i.i, %.1134.i.i
-  store double %.1135.i118.i, ptr %.1096.i.i, align 8, !noalias !34
+  %.1135.i.i = fadd double %.1097.i.i, %.1134.i.i
+  store double %.1135.i.i, ptr %.1096.i.i, align 8, !noalias !34
   %.1182.i.i = select i1 %.1001.us.i, i64 %v451, i64 0
   %87 = getelementptr double, ptr %v447, i64 %.869.us.i
   %.1196.i.i = getelementptr double, ptr %87, i64 %.1182.i.i
-  %.1197.i.i = load double, ptr %.1196.i.i, align 8, !noalias !34
+  %.1197.i122.i = load double, ptr %.1196.i.i, align 8, !noalias !34
   %.1214.i.i = select i1 %.737.us.i, i64 %v273, i64 0
   %88 = getelementptr double, ptr %v269, i64 %.45.i.i
   %.1228.i.i = getelementptr double, ptr %88, i64 %.1214.i.i
   %.1229.i.i = load double, ptr %.1228.i.i, align 8, !noalias !34
-  %.1230.i.i = fsub double %.1197.i.i, %.1229.i.i
+  %.1230.i.i = fsub double %.1197.i122.i, %.1229.i.i
   store double %.1230.i.i, ptr %.1196.i.i, align 8, !noalias !34
   %.1277.i.i = select i1 %.1204.us.i, i64 %v451, i64 0
   %89 = getelementptr double, ptr %v447, i64 %.934.us.i
@@ -1879,94 +1879,94 @@ B1156.endif.us.i:                                 ; preds = %B384.loopexit.i.i, 
   %.1324.i.i = load double, ptr %.1228.i.i, align 8, !noalias !34
   %.1325.i.i = fadd double %.1292.i.i, %.1324.i.i
   store double %.1325.i.i, ptr %.1291.i.i, align 8, !noalias !34
-  %sunkaddr363.i = shl i64 %.1082.us.i, 3
-  %sunkaddr364.i = getelementptr inbounds i8, ptr %52, i64 %sunkaddr363.i
-  %.1387.i.i = load i64, ptr %sunkaddr364.i, align 8, !noalias !34
-  %sunkaddr365.i = shl i64 %.1050.us.i, 3
-  %sunkaddr366.i = getelementptr inbounds i8, ptr %51, i64 %sunkaddr365.i
-  %.1419.i.i = load i64, ptr %sunkaddr366.i, align 8, !noalias !34
+  %sunkaddr366.i = shl i64 %.1082.us.i, 3
+  %sunkaddr367.i = getelementptr inbounds i8, ptr %52, i64 %sunkaddr366.i
+  %.1387.i.i = load i64, ptr %sunkaddr367.i, align 8, !noalias !34
+  %sunkaddr368.i = shl i64 %.1050.us.i, 3
+  %sunkaddr369.i = getelementptr inbounds i8, ptr %51, i64 %sunkaddr368.i
+  %.1419.i.i = load i64, ptr %sunkaddr369.i, align 8, !noalias !34
   %.1420.i.i = sub nsw i64 %.1387.i.i, %.1419.i.i
-  store i64 %.1420.i.i, ptr %sunkaddr364.i, align 8, !noalias !34
-  %sunkaddr367.i = shl i64 %.1205.us.i, 3
-  %sunkaddr368.i = getelementptr inbounds i8, ptr %53, i64 %sunkaddr367.i
-  %.1482.i.i = load i64, ptr %sunkaddr368.i, align 8, !noalias !34
-  %.1514.i.i = load i64, ptr %sunkaddr366.i, align 8, !noalias !34
+  store i64 %.1420.i.i, ptr %sunkaddr367.i, align 8, !noalias !34
+  %sunkaddr370.i = shl i64 %.1205.us.i, 3
+  %sunkaddr371.i = getelementptr inbounds i8, ptr %53, i64 %sunkaddr370.i
+  %.1482.i.i = load i64, ptr %sunkaddr371.i, align 8, !noalias !34
+  %.1514.i.i = load i64, ptr %sunkaddr369.i, align 8, !noalias !34
   %.1515.i.i = add nsw i64 %.1514.i.i, %.1482.i.i
-  store i64 %.1515.i.i, ptr %sunkaddr368.i, align 8, !noalias !34
-  %sunkaddr369.i = shl i64 %.1002.us.i, 3
-  %sunkaddr370.i = getelementptr inbounds i8, ptr %50, i64 %sunkaddr369.i
-  %.1577.i.i = load i64, ptr %sunkaddr370.i, align 8, !noalias !34
+  store i64 %.1515.i.i, ptr %sunkaddr371.i, align 8, !noalias !34
+  %sunkaddr372.i = shl i64 %.1002.us.i, 3
+  %sunkaddr373.i = getelementptr inbounds i8, ptr %50, i64 %sunkaddr372.i
+  %.1577.i.i = load i64, ptr %sunkaddr373.i, align 8, !noalias !34
   %.1578.i.i = add nsw i64 %.1577.i.i, -1
-  store i64 %.1578.i.i, ptr %sunkaddr370.i, align 8, !noalias !34
+  store i64 %.1578.i.i, ptr %sunkaddr373.i, align 8, !noalias !34
   %.1629.i.i = select i1 %.1204.us.i, i64 %v509, i64 0
   %90 = getelementptr i64, ptr %v505, i64 %.934.us.i
   %.1643.i.i = getelementptr i64, ptr %90, i64 %.1629.i.i
   %.1644.i.i = load i64, ptr %.1643.i.i, align 8, !noalias !34
   %.1645.i.i = add nsw i64 %.1644.i.i, 1
   store i64 %.1645.i.i, ptr %.1643.i.i, align 8, !noalias !34
-  %sunkaddr371.i = shl i64 %.854.us.i, 3
-  %sunkaddr372.i = getelementptr inbounds i8, ptr %46, i64 %sunkaddr371.i
-  store i64 %.934.us.i, ptr %sunkaddr372.i, align 8, !noalias !34
-  store double 0.000000e+00, ptr %.2029.i, align 8, !noalias !8
-  call fastcc void @f0(ptr nonnull %.2029.i, i64 %.45.i.i, i64 %.869.us.i, i64 %.934.us.i, ptr readonly %v66, i64 %v70, ptr nonnull readonly %v95, i64 %v99, ptr readonly %v298, ptr nonnull %v327, i64 %v331, ptr %v385, i64 %v389, i64 %v391, ptr %v418, i64 %v422, ptr %v447, i64 %v451, ptr %v476, i64 %v480, ptr %v534, i64 %v538)
-  %.2087.us.i = load double, ptr %.2029.i, align 8, !noalias !8
-  %.2098.us.i = fadd double %gain.5.4.us.i, %.2087.us.i
-  %.2134.us.i = load double, ptr %sunkaddr374.i, align 8, !noalias !8
-  %.41.i.i119.i = load i64, ptr %v679, align 8, !noalias !37
-  %.42.i.i120.i = shl i64 %.41.i.i119.i, 13
-  %.44.i.i121.i = xor i64 %.42.i.i120.i, %.41.i.i119.i
-  %.45.i.i122.i = lshr i64 %.44.i.i121.i, 7
-  %.46.i.i123.i = xor i64 %.45.i.i122.i, %.44.i.i121.i
-  %.47.i.i124.i = shl i64 %.46.i.i123.i, 17
-  %.49.i.i125.i = xor i64 %.47.i.i124.i, %.46.i.i123.i
-  store i64 %.49.i.i125.i, ptr %v679, align 8, !noalias !37
-  %.65.i.i = lshr i64 %.49.i.i125.i, 52
+  %sunkaddr374.i = shl i64 %.854.us.i, 3
+  %sunkaddr375.i = getelementptr inbounds i8, ptr %46, i64 %sunkaddr374.i
+  store i64 %.934.us.i, ptr %sunkaddr375.i, align 8, !noalias !34
+  store double 0.000000e+00, ptr %.2007.i, align 8, !noalias !8
+  call fastcc void @f0(ptr nonnull %.2007.i, i64 %.45.i.i, i64 %.869.us.i, i64 %.934.us.i, ptr readonly %v66, i64 %v70, ptr nonnull readonly %v95, i64 %v99, ptr readonly %v298, ptr nonnull %v327, i64 %v331, ptr %v385, i64 %v389, i64 %v391, ptr %v418, i64 %v422, ptr %v447, i64 %v451, ptr %v476, i64 %v480, ptr %v534, i64 %v538)
+  %.2065.us.i = load double, ptr %.2007.i, align 8, !noalias !8
+  %.2076.us.i = fadd double %gain.5.4.us.i, %.2065.us.i
+  %.2112.us.i = load double, ptr %sunkaddr377.i, align 8, !noalias !8
+  %.41.i.i123.i = load i64, ptr %v679, align 8, !noalias !37
+  %.42.i.i124.i = shl i64 %.41.i.i123.i, 13
+  %.44.i.i125.i = xor i64 %.42.i.i124.i, %.41.i.i123.i
+  %.45.i.i126.i = lshr i64 %.44.i.i125.i, 7
+  %.46.i.i127.i = xor i64 %.45.i.i126.i, %.44.i.i125.i
+  %.47.i.i128.i = shl i64 %.46.i.i127.i, 17
+  %.49.i.i129.i = xor i64 %.47.i.i128.i, %.46.i.i127.i
+  store i64 %.49.i.i129.i, ptr %v679, align 8, !noalias !37
+  %.65.i.i = lshr i64 %.49.i.i129.i, 52
   %.93.i.i = getelementptr double, ptr @.const.array.data, i64 %.65.i.i
   %.94.i.i = load double, ptr %.93.i.i, align 8, !noalias !42
-  %.2163.us.i = fmul double %.2134.us.i, %.94.i.i
-  %.2165.us.i = fcmp ogt double %.2098.us.i, %.2163.us.i
-  br i1 %.2165.us.i, label %B1290.us.i, label %B1478.us.1.i
-B1478.us.1.i:                                     ; preds = %B1156.endif.us.i
-  %.2373.us.i = load double, ptr %v621, align 8, !noalias !8
-  %.2375.us.i = fadd double %.2098.us.i, %.2373.us.i
-  store double %.2375.us.i, ptr %v621, align 8, !noalias !8
-  %.2436.us.i = load i64, ptr %v650, align 8, !noalias !8
-  %.2438.us.i = add nsw i64 %.2436.us.i, %.1318.us.i
-  store i64 %.2438.us.i, ptr %v650, align 8, !noalias !8
-  %.2593.us.i = load i64, ptr %sunkaddr375.i, align 8, !noalias !8
-  %.2594.not.us.i = icmp sgt i64 %.14.i.i87.i, 0
-  %spec.select3144.us.i = zext i1 %.2594.not.us.i to i64
-  %.2614.not.us.i = icmp sgt i64 %.14.i.i.i, 0
-  %"$phi1534.7.2.4.neg.us.i" = sext i1 %.2614.not.us.i to i64
-  %.2594.not.us.1.i = icmp sgt i64 %.14.i.i95.i, 0
-  %spec.select3144.us.1.i = zext i1 %.2594.not.us.1.i to i64
-  %.2614.not.us.1.i = icmp sgt i64 %.14.i.i91.i, 0
-  %"$phi1534.7.2.4.neg.us.1.i" = sext i1 %.2614.not.us.1.i to i64
-  %.2627.us.i = add nsw i64 %"$phi1534.7.2.4.neg.us.1.i", %"$phi1534.7.2.4.neg.us.i"
-  %.2633.us.i = add nsw i64 %.2627.us.i, %spec.select3144.us.i
-  %.2627.us.1.i = add nsw i64 %.2633.us.i, %spec.select3144.us.1.i
-  %.2633.us.1.i = add i64 %.2627.us.1.i, %.2593.us.i
-  store i64 %.2633.us.1.i, ptr %sunkaddr375.i, align 8, !noalias !8
+  %.2141.us.i = fmul double %.2112.us.i, %.94.i.i
+  %.2143.us.i = fcmp ogt double %.2076.us.i, %.2141.us.i
+  br i1 %.2143.us.i, label %B1350.us.i, label %B1538.us.1.i
+B1538.us.1.i:                                     ; preds = %B1216.endif.us.i
+  %.2351.us.i = load double, ptr %v621, align 8, !noalias !8
+  %.2353.us.i = fadd double %.2076.us.i, %.2351.us.i
+  store double %.2353.us.i, ptr %v621, align 8, !noalias !8
+  %.2414.us.i = load i64, ptr %v650, align 8, !noalias !8
+  %.2416.us.i = add nsw i64 %.2414.us.i, %.1318.us.i
+  store i64 %.2416.us.i, ptr %v650, align 8, !noalias !8
+  %.2571.us.i = load i64, ptr %sunkaddr378.i, align 8, !noalias !8
+  %.2572.not.us.i = icmp sgt i64 %.14.i.i87.i, 0
+  %spec.select3492.us.i = zext i1 %.2572.not.us.i to i64
+  %.2592.not.us.i = icmp sgt i64 %.14.i.i.i, 0
+  %"$phi1594.7.2.4.neg.us.i" = sext i1 %.2592.not.us.i to i64
+  %.2572.not.us.1.i = icmp sgt i64 %.14.i.i95.i, 0
+  %spec.select3492.us.1.i = zext i1 %.2572.not.us.1.i to i64
+  %.2592.not.us.1.i = icmp sgt i64 %.14.i.i91.i, 0
+  %"$phi1594.7.2.4.neg.us.1.i" = sext i1 %.2592.not.us.1.i to i64
+  %.2605.us.i = add nsw i64 %"$phi1594.7.2.4.neg.us.1.i", %"$phi1594.7.2.4.neg.us.i"
+  %.2611.us.i = add nsw i64 %.2605.us.i, %spec.select3492.us.i
+  %.2605.us.1.i = add nsw i64 %.2611.us.i, %spec.select3492.us.1.i
+  %.2611.us.1.i = add i64 %.2605.us.1.i, %.2571.us.i
+  store i64 %.2611.us.1.i, ptr %sunkaddr378.i, align 8, !noalias !8
   %.263.i.i = load i64, ptr %.614.i.i, align 8, !noalias !43
-  %.264.i.i = icmp sgt i64 %.2438.us.i, %.263.i.i
-  br i1 %.264.i.i, label %B1591.us.i, label %B74.i.i
-B74.i.i:                                          ; preds = %B1478.us.1.i
-  %.325.i126.i = load i64, ptr %.678.i.i, align 8, !noalias !43
-  %.328.i.i = icmp sgt i64 %.2633.us.1.i, %.325.i126.i
-  br i1 %.328.i.i, label %B1591.us.i, label %B134.i.i
+  %.264.i.i = icmp sgt i64 %.2416.us.i, %.263.i.i
+  br i1 %.264.i.i, label %B1651.us.i, label %B74.i.i
+B74.i.i:                                          ; preds = %B1538.us.1.i
+  %.325.i130.i = load i64, ptr %.678.i.i, align 8, !noalias !43
+  %.328.i.i = icmp sgt i64 %.2611.us.1.i, %.325.i130.i
+  br i1 %.328.i.i, label %B1651.us.i, label %B134.i.i
 common.ret.loopexit.unr-lcssa.i.unr-lcssa.i:      ; preds = %B346.i.i
   br i1 %.not1.i, label %B346.i.epil.preheader.i, label %common.ret.loopexit.unr-lcssa.i.i
 B346.i.epil.preheader.i:                          ; preds = %B346.i.preheader.i, %common.ret.loopexit.unr-lcssa.i.unr-lcssa.i
   %.56114811483.i.epil.init.i = phi i64 [ 0, %B346.i.preheader.i ], [ %.568.3.i.1.i, %common.ret.loopexit.unr-lcssa.i.unr-lcssa.i ]
-  %sunkaddr.i128.epil.i = shl i64 %.56114811483.i.epil.init.i, 3
-  %sunkaddr21.i.epil.i = getelementptr i8, ptr %v327, i64 %sunkaddr.i128.epil.i
-  %.623.i129.epil.i = load i64, ptr %sunkaddr21.i.epil.i, align 8, !noalias !43
-  %sunkaddr23.i.epil.i = getelementptr i8, ptr %v356, i64 %sunkaddr.i128.epil.i
-  store i64 %.623.i129.epil.i, ptr %sunkaddr23.i.epil.i, align 8, !noalias !43
-  %sunkaddr26.i130.epil.i = getelementptr i8, ptr %sunkaddr21.i.epil.i, i64 8
-  %.623.1.i.epil.i = load i64, ptr %sunkaddr26.i130.epil.i, align 8, !noalias !43
-  %sunkaddr29.i131.epil.i = getelementptr i8, ptr %sunkaddr23.i.epil.i, i64 8
-  store i64 %.623.1.i.epil.i, ptr %sunkaddr29.i131.epil.i, align 8, !noalias !43
+  %sunkaddr.i132.epil.i = shl i64 %.56114811483.i.epil.init.i, 3
+  %sunkaddr21.i.epil.i = getelementptr i8, ptr %v327, i64 %sunkaddr.i132.epil.i
+  %.623.i.epil.i = load i64, ptr %sunkaddr21.i.epil.i, align 8, !noalias !43
+  %sunkaddr23.i.epil.i = getelementptr i8, ptr %v356, i64 %sunkaddr.i132.epil.i
+  store i64 %.623.i.epil.i, ptr %sunkaddr23.i.epil.i, align 8, !noalias !43
+  %sunkaddr26.i133.epil.i = getelementptr i8, ptr %sunkaddr21.i.epil.i, i64 8
+  %.623.1.i.epil.i = load i64, ptr %sunkaddr26.i133.epil.i, align 8, !noalias !43
+  %sunkaddr29.i134.epil.i = getelementptr i8, ptr %sunkaddr23.i.epil.i, i64 8
+  store i64 %.623.1.i.epil.i, ptr %sunkaddr29.i134.epil.i, align 8, !noalias !43
   %sunkaddr32.i.epil.i = getelementptr i8, ptr %sunkaddr21.i.epil.i, i64 16
   %.623.2.i.epil.i = load i64, ptr %sunkaddr32.i.epil.i, align 8, !noalias !43
   %sunkaddr35.i.epil.i = getelementptr i8, ptr %sunkaddr23.i.epil.i, i64 16
@@ -1977,239 +1977,239 @@ B346.i.epil.preheader.i:                          ; preds = %B346.i.preheader.i,
   store i64 %.623.3.i.epil.i, ptr %sunkaddr41.i.epil.i, align 8, !noalias !43
   br label %common.ret.loopexit.unr-lcssa.i.i
 common.ret.loopexit.unr-lcssa.i.i:                ; preds = %B346.i.epil.preheader.i, %common.ret.loopexit.unr-lcssa.i.unr-lcssa.i
-  br i1 %43, label %B1591.us.i, label %B346.epil.preheader.i.i
+  br i1 %43, label %B1651.us.i, label %B346.epil.preheader.i.i
 B346.epil.preheader.i.i:                          ; preds = %B346.preheader.i.i, %common.ret.loopexit.unr-lcssa.i.i
   %.56114811483.epil.init.i.i = phi i64 [ 0, %B346.preheader.i.i ], [ %unroll_iter.i.i, %common.ret.loopexit.unr-lcssa.i.i ]
   %91 = shl i64 %.56114811483.epil.init.i.i, 3
-  %scevgep.i132.i = getelementptr i8, ptr %v356, i64 %91
-  %scevgep3.i133.i = getelementptr i8, ptr %v327, i64 %91
+  %scevgep.i135.i = getelementptr i8, ptr %v356, i64 %91
+  %scevgep3.i136.i = getelementptr i8, ptr %v327, i64 %91
   br label %B346.epil.i.i
 B346.epil.i.i:                                    ; preds = %B346.epil.i.i, %B346.epil.preheader.i.i
   %epil.iter.i.i = phi i64 [ %epil.iter.next.i.i, %B346.epil.i.i ], [ 0, %B346.epil.preheader.i.i ]
   %92 = shl i64 %epil.iter.i.i, 3
-  %scevgep334.i = getelementptr i8, ptr %scevgep3.i133.i, i64 %92
-  %.623.epil.i.i = load i64, ptr %scevgep334.i, align 8, !noalias !43
-  %scevgep333.i = getelementptr i8, ptr %scevgep.i132.i, i64 %92
-  store i64 %.623.epil.i.i, ptr %scevgep333.i, align 8, !noalias !43
+  %scevgep337.i = getelementptr i8, ptr %scevgep3.i136.i, i64 %92
+  %.623.epil.i.i = load i64, ptr %scevgep337.i, align 8, !noalias !43
+  %scevgep336.i = getelementptr i8, ptr %scevgep.i135.i, i64 %92
+  store i64 %.623.epil.i.i, ptr %scevgep336.i, align 8, !noalias !43
   %epil.iter.next.i.i = add i64 %epil.iter.i.i, 1
   %epil.iter.cmp.not.i.i = icmp eq i64 %xtraiter.i.i, %epil.iter.next.i.i
-  br i1 %epil.iter.cmp.not.i.i, label %B1591.us.i, label %B346.epil.i.i, !llvm.loop !46
+  br i1 %epil.iter.cmp.not.i.i, label %B1651.us.i, label %B346.epil.i.i, !llvm.loop !46
 B134.i.i:                                         ; preds = %B74.i.i
-  %.366.i127.i = load double, ptr %v621, align 8, !noalias !43
+  %.366.i131.i = load double, ptr %v621, align 8, !noalias !43
   %.397.i.i = load double, ptr %.1613.i.i, align 8, !noalias !43
   %.398.i.i = fadd double %.397.i.i, -1.000000e-09
-  %.399.i.i = fcmp olt double %.366.i127.i, %.398.i.i
-  br i1 %.399.i.i, label %B216.endif.i.i, label %B1591.us.i
+  %.399.i.i = fcmp olt double %.366.i131.i, %.398.i.i
+  br i1 %.399.i.i, label %B216.endif.i.i, label %B1651.us.i
 B346.i.i:                                         ; preds = %B346.i.preheader.i, %B346.i.i
-  %lsr.iv331.i = phi i64 [ %lsr.iv.next332.i, %B346.i.i ], [ %unroll_iter.i, %B346.i.preheader.i ]
+  %lsr.iv334.i = phi i64 [ %lsr.iv.next335.i, %B346.i.i ], [ %unroll_iter.i, %B346.i.preheader.i ]
   %.56114811483.i.i = phi i64 [ %.568.3.i.1.i, %B346.i.i ], [ 0, %B346.i.preheader.i ]
-  %sunkaddr379.i = shl i64 %.56114811483.i.i, 3
-  %sunkaddr380.i = getelementptr i8, ptr %v327, i64 %sunkaddr379.i
-  %.623.i129.i = load i64, ptr %sunkaddr380.i, align 8, !noalias !43
-  %sunkaddr382.i = getelementptr i8, ptr %v356, i64 %sunkaddr379.i
-  store i64 %.623.i129.i, ptr %sunkaddr382.i, align 8, !noalias !43
-  %sunkaddr385.i = getelementptr i8, ptr %sunkaddr380.i, i64 8
-  %.623.1.i.i = load i64, ptr %sunkaddr385.i, align 8, !noalias !43
-  %sunkaddr388.i = getelementptr i8, ptr %sunkaddr382.i, i64 8
-  store i64 %.623.1.i.i, ptr %sunkaddr388.i, align 8, !noalias !43
-  %sunkaddr391.i = getelementptr i8, ptr %sunkaddr380.i, i64 16
-  %.623.2.i.i = load i64, ptr %sunkaddr391.i, align 8, !noalias !43
-  %sunkaddr394.i = getelementptr i8, ptr %sunkaddr382.i, i64 16
-  store i64 %.623.2.i.i, ptr %sunkaddr394.i, align 8, !noalias !43
-  %sunkaddr397.i = getelementptr i8, ptr %sunkaddr380.i, i64 24
-  %.623.3.i.i = load i64, ptr %sunkaddr397.i, align 8, !noalias !43
-  %sunkaddr400.i = getelementptr i8, ptr %sunkaddr382.i, i64 24
-  store i64 %.623.3.i.i, ptr %sunkaddr400.i, align 8, !noalias !43
-  %sunkaddr403.i = getelementptr i8, ptr %sunkaddr380.i, i64 32
-  %.623.i129.1.i = load i64, ptr %sunkaddr403.i, align 8, !noalias !43
-  %sunkaddr406.i = getelementptr i8, ptr %sunkaddr382.i, i64 32
-  store i64 %.623.i129.1.i, ptr %sunkaddr406.i, align 8, !noalias !43
-  %sunkaddr409.i = getelementptr i8, ptr %sunkaddr380.i, i64 40
-  %.623.1.i.1.i = load i64, ptr %sunkaddr409.i, align 8, !noalias !43
-  %sunkaddr412.i = getelementptr i8, ptr %sunkaddr382.i, i64 40
-  store i64 %.623.1.i.1.i, ptr %sunkaddr412.i, align 8, !noalias !43
-  %sunkaddr415.i = getelementptr i8, ptr %sunkaddr380.i, i64 48
-  %.623.2.i.1.i = load i64, ptr %sunkaddr415.i, align 8, !noalias !43
-  %sunkaddr418.i = getelementptr i8, ptr %sunkaddr382.i, i64 48
-  store i64 %.623.2.i.1.i, ptr %sunkaddr418.i, align 8, !noalias !43
+  %sunkaddr382.i = shl i64 %.56114811483.i.i, 3
+  %sunkaddr383.i = getelementptr i8, ptr %v327, i64 %sunkaddr382.i
+  %.623.i.i = load i64, ptr %sunkaddr383.i, align 8, !noalias !43
+  %sunkaddr385.i = getelementptr i8, ptr %v356, i64 %sunkaddr382.i
+  store i64 %.623.i.i, ptr %sunkaddr385.i, align 8, !noalias !43
+  %sunkaddr388.i = getelementptr i8, ptr %sunkaddr383.i, i64 8
+  %.623.1.i.i = load i64, ptr %sunkaddr388.i, align 8, !noalias !43
+  %sunkaddr391.i = getelementptr i8, ptr %sunkaddr385.i, i64 8
+  store i64 %.623.1.i.i, ptr %sunkaddr391.i, align 8, !noalias !43
+  %sunkaddr394.i = getelementptr i8, ptr %sunkaddr383.i, i64 16
+  %.623.2.i.i = load i64, ptr %sunkaddr394.i, align 8, !noalias !43
+  %sunkaddr397.i = getelementptr i8, ptr %sunkaddr385.i, i64 16
+  store i64 %.623.2.i.i, ptr %sunkaddr397.i, align 8, !noalias !43
+  %sunkaddr400.i = getelementptr i8, ptr %sunkaddr383.i, i64 24
+  %.623.3.i.i = load i64, ptr %sunkaddr400.i, align 8, !noalias !43
+  %sunkaddr403.i = getelementptr i8, ptr %sunkaddr385.i, i64 24
+  store i64 %.623.3.i.i, ptr %sunkaddr403.i, align 8, !noalias !43
+  %sunkaddr406.i = getelementptr i8, ptr %sunkaddr383.i, i64 32
+  %.623.i.1.i = load i64, ptr %sunkaddr406.i, align 8, !noalias !43
+  %sunkaddr409.i = getelementptr i8, ptr %sunkaddr385.i, i64 32
+  store i64 %.623.i.1.i, ptr %sunkaddr409.i, align 8, !noalias !43
+  %sunkaddr412.i = getelementptr i8, ptr %sunkaddr383.i, i64 40
+  %.623.1.i.1.i = load i64, ptr %sunkaddr412.i, align 8, !noalias !43
+  %sunkaddr415.i = getelementptr i8, ptr %sunkaddr385.i, i64 40
+  store i64 %.623.1.i.1.i, ptr %sunkaddr415.i, align 8, !noalias !43
+  %sunkaddr418.i = getelementptr i8, ptr %sunkaddr383.i, i64 48
+  %.623.2.i.1.i = load i64, ptr %sunkaddr418.i, align 8, !noalias !43
+  %sunkaddr421.i = getelementptr i8, ptr %sunkaddr385.i, i64 48
+  store i64 %.623.2.i.1.i, ptr %sunkaddr421.i, align 8, !noalias !43
   %.568.3.i.1.i = add nuw i64 %.56114811483.i.i, 8
-  %sunkaddr421.i = getelementptr i8, ptr %sunkaddr380.i, i64 56
-  %.623.3.i.1.i = load i64, ptr %sunkaddr421.i, align 8, !noalias !43
-  %sunkaddr424.i = getelementptr i8, ptr %sunkaddr382.i, i64 56
-  store i64 %.623.3.i.1.i, ptr %sunkaddr424.i, align 8, !noalias !43
-  %lsr.iv.next332.i = add i64 %lsr.iv331.i, -2
-  %niter.ncmp.1.i = icmp eq i64 %lsr.iv.next332.i, 0
+  %sunkaddr424.i = getelementptr i8, ptr %sunkaddr383.i, i64 56
+  %.623.3.i.1.i = load i64, ptr %sunkaddr424.i, align 8, !noalias !43
+  %sunkaddr427.i = getelementptr i8, ptr %sunkaddr385.i, i64 56
+  store i64 %.623.3.i.1.i, ptr %sunkaddr427.i, align 8, !noalias !43
+  %lsr.iv.next335.i = add i64 %lsr.iv334.i, -2
+  %niter.ncmp.1.i = icmp eq i64 %lsr.iv.next335.i, 0
   br i1 %niter.ncmp.1.i, label %common.ret.loopexit.unr-lcssa.i.unr-lcssa.i, label %B346.i.i
 B216.endif.i.i:                                   ; preds = %B134.i.i
-  store double %.366.i127.i, ptr %.1613.i.i, align 8, !noalias !43
-  br i1 %.2952677.not.i.i, label %B1591.us.i, label %B346.preheader.i.i
+  store double %.366.i131.i, ptr %.1613.i.i, align 8, !noalias !43
+  br i1 %.2952677.not.i.i, label %B1651.us.i, label %B346.preheader.i.i
 B346.preheader.i.i:                               ; preds = %B216.endif.i.i
   br i1 %40, label %B346.epil.preheader.i.i, label %B346.i.preheader.i
 B346.i.preheader.i:                               ; preds = %B346.preheader.i.i
   br i1 %41, label %B346.i.epil.preheader.i, label %B346.i.i
-B1290.us.i:                                       ; preds = %B1156.endif.us.i
-  %.255.i138.i = load i64, ptr %sunkaddr348.i, align 8, !noalias !47
-  %.288.i142.i = load i64, ptr %sunkaddr351.i, align 8, !noalias !47
-  %.325.i143.i = sub i64 %.288.i142.i, %.255.i138.i
-  %.3702445.not.i144.i = icmp slt i64 %.325.i143.i, 1
-  br i1 %.3702445.not.i144.i, label %B1290.endif.us.i, label %B124.lr.ph.i145.i
-B124.lr.ph.i145.i:                                ; preds = %B1290.us.i
-  %invariant.gep2441.i146.i = getelementptr double, ptr %v385, i64 %.869.us.i
-  %invariant.gep.i147.i = getelementptr double, ptr %v385, i64 %.934.us.i
-  %.549.i149.i = select i1 %.1204.us.i, i64 %v389, i64 0
-  %.550.i150.i = add i64 %.549.i149.i, %.934.us.i
-  %.570.i151.i = mul i64 %.550.i150.i, %v391
-  %93 = getelementptr double, ptr %v385, i64 %.570.i151.i
-  %.654.i152.i = select i1 %.1204.us.i, i64 %v391, i64 0
-  %invariant.gep2453.i153.i = getelementptr double, ptr %invariant.gep.i147.i, i64 %.654.i152.i
-  %.776.i155.i = select i1 %.1001.us.i, i64 %v389, i64 0
-  %.777.i156.i = add i64 %.776.i155.i, %.869.us.i
-  %.797.i157.i = mul i64 %.777.i156.i, %v391
-  %94 = getelementptr double, ptr %v385, i64 %.797.i157.i
-  %.883.i158.i = select i1 %.1001.us.i, i64 %v391, i64 0
-  %invariant.gep2455.i159.i = getelementptr double, ptr %invariant.gep2441.i146.i, i64 %.883.i158.i
-  %95 = add nuw i64 %.325.i143.i, 1
-  br label %B124.i160.i
-B124.i160.i:                                      ; preds = %B385.i204.i, %B124.lr.ph.i145.i
-  %lsr.iv.i161.i = phi i64 [ %95, %B124.lr.ph.i145.i ], [ %lsr.iv.next.i206.i, %B385.i204.i ]
-  %met.2.02449.i162.i = phi double [ 0.000000e+00, %B124.lr.ph.i145.i ], [ %met.3.1.i205.i, %B385.i204.i ]
-  %kept.2.02448.i163.i = phi double [ 0.000000e+00, %B124.lr.ph.i145.i ], [ %kept.3.1.i190.i, %B385.i204.i ]
-  %.37624442446.i164.i = phi i64 [ %.255.i138.i, %B124.lr.ph.i145.i ], [ %.383.i207.i, %B385.i204.i ]
-  %.422.i165.i = icmp slt i64 %.37624442446.i164.i, 0
-  %96 = select i1 %.422.i165.i, i64 %34, i64 0
-  %scevgep2.i166.i = getelementptr i8, ptr %v95, i64 %96
-  %97 = shl i64 %.37624442446.i164.i, 3
-  %scevgep3.i167.i = getelementptr i8, ptr %scevgep2.i166.i, i64 %97
-  %.438.i168.i = load i64, ptr %scevgep3.i167.i, align 8, !noalias !47
-  %.452.i169.i = icmp slt i64 %.438.i168.i, 0
-  %.453.i170.i = select i1 %.452.i169.i, i64 %v331, i64 0
-  %98 = getelementptr i64, ptr %v327, i64 %.438.i168.i
-  %.467.i171.i = getelementptr i64, ptr %98, i64 %.453.i170.i
-  %.468.i172.i = load i64, ptr %.467.i171.i, align 8, !noalias !47
-  %99 = select i1 %.422.i165.i, i64 %35, i64 0
-  %scevgep.i173.i = getelementptr i8, ptr %v153, i64 %99
-  %scevgep335.i = getelementptr i8, ptr %scevgep.i173.i, i64 %97
-  %.502.i175.i = load double, ptr %scevgep335.i, align 8, !noalias !47
-  %.508.i176.i = icmp eq i64 %.468.i172.i, %.934.us.i
-  br i1 %.508.i176.i, label %B202.i264.i, label %B214.i177.i
-B202.i264.i:                                      ; preds = %B124.i160.i
-  %.512.i265.i = fadd double %kept.2.02448.i163.i, %.502.i175.i
-  br label %B286.i189.i
-B214.i177.i:                                      ; preds = %B124.i160.i
-  %.551.i178.i = icmp slt i64 %.468.i172.i, 0
-  %.552.i179.i = select i1 %.551.i178.i, i64 %v391, i64 0
-  %100 = getelementptr double, ptr %93, i64 %.468.i172.i
-  %.574.i180.i = getelementptr double, ptr %100, i64 %.552.i179.i
-  %.575.i181.i = load double, ptr %.574.i180.i, align 8, !noalias !47
-  %.577.i182.i = fsub double %.575.i181.i, %.502.i175.i
-  store double %.577.i182.i, ptr %.574.i180.i, align 8, !noalias !47
-  %.651.i183.i = select i1 %.551.i178.i, i64 %v389, i64 0
-  %.652.i184.i = add i64 %.651.i183.i, %.468.i172.i
-  %.672.i185.i = mul i64 %.652.i184.i, %v391
-  %gep2454.i186.i = getelementptr double, ptr %invariant.gep2453.i153.i, i64 %.672.i185.i
-  %.677.i187.i = load double, ptr %gep2454.i186.i, align 8, !noalias !47
-  %.679.i188.i = fsub double %.677.i187.i, %.502.i175.i
-  store double %.679.i188.i, ptr %gep2454.i186.i, align 8, !noalias !47
-  br label %B286.i189.i
-B286.i189.i:                                      ; preds = %B214.i177.i, %B202.i264.i
-  %kept.3.1.i190.i = phi double [ %.512.i265.i, %B202.i264.i ], [ %kept.2.02448.i163.i, %B214.i177.i ]
-  %.731.i191.i = icmp eq i64 %.468.i172.i, %.869.us.i
-  br i1 %.731.i191.i, label %B298.i262.i, label %B310.i192.i
-B298.i262.i:                                      ; preds = %B286.i189.i
-  %.737.i263.i = fadd double %met.2.02449.i162.i, %.502.i175.i
-  br label %B385.i204.i
-B310.i192.i:                                      ; preds = %B286.i189.i
-  %.778.i193.i = icmp slt i64 %.468.i172.i, 0
-  %.779.i194.i = select i1 %.778.i193.i, i64 %v391, i64 0
-  %101 = getelementptr double, ptr %94, i64 %.468.i172.i
-  %.801.i195.i = getelementptr double, ptr %101, i64 %.779.i194.i
-  %.802.i196.i = load double, ptr %.801.i195.i, align 8, !noalias !47
-  %.804.i197.i = fadd double %.502.i175.i, %.802.i196.i
-  store double %.804.i197.i, ptr %.801.i195.i, align 8, !noalias !47
-  %.880.i198.i = select i1 %.778.i193.i, i64 %v389, i64 0
-  %.881.i199.i = add i64 %.880.i198.i, %.468.i172.i
-  %.901.i200.i = mul i64 %.881.i199.i, %v391
-  %gep.i201.i = getelementptr double, ptr %invariant.gep2455.i159.i, i64 %.901.i200.i
-  %.906.i202.i = load double, ptr %gep.i201.i, align 8, !noalias !47
-  %.908.i203.i = fadd double %.502.i175.i, %.906.i202.i
-  store double %.908.i203.i, ptr %gep.i201.i, align 8, !noalias !47
-  br label %B385.i204.i
-B384.loopexit.i209.i:                             ; preds = %B385.i204.i
-  %102 = fmul double %kept.3.1.i190.i, 2.000000e+00
-  %103 = fmul double %met.3.1.i205.i, 2.000000e+00
-  br label %B1290.endif.us.i
-B385.i204.i:                                      ; preds = %B310.i192.i, %B298.i262.i
-  %met.3.1.i205.i = phi double [ %.737.i263.i, %B298.i262.i ], [ %met.2.02449.i162.i, %B310.i192.i ]
-  %lsr.iv.next.i206.i = add i64 %lsr.iv.i161.i, -1
-  %.383.i207.i = add i64 %.37624442446.i164.i, 1
-  %.370.i208.i = icmp ugt i64 %lsr.iv.next.i206.i, 1
-  br i1 %.370.i208.i, label %B124.i160.i, label %B384.loopexit.i209.i
-B1290.endif.us.i:                                 ; preds = %B384.loopexit.i209.i, %B1290.us.i
-  %kept.2.0.lcssa.i210.i = phi double [ 0.000000e+00, %B1290.us.i ], [ %102, %B384.loopexit.i209.i ]
-  %met.2.0.lcssa.i211.i = phi double [ 0.000000e+00, %B1290.us.i ], [ %103, %B384.loopexit.i209.i ]
-  %sunkaddr431.i = shl i64 %.1082.i.i, 3
-  %sunkaddr432.i = getelementptr inbounds i8, ptr %86, i64 %sunkaddr431.i
-  %.997.i215.i = load double, ptr %sunkaddr432.i, align 8, !noalias !47
-  %sunkaddr433.i = shl i64 %.1018.i.i, 3
-  %sunkaddr434.i = getelementptr inbounds i8, ptr %85, i64 %sunkaddr433.i
-  %.1033.i218.i = load double, ptr %sunkaddr434.i, align 8, !noalias !47
-  %.1034.i219.i = fsub double %kept.2.0.lcssa.i210.i, %.1033.i218.i
-  %.1035.i220.i = fadd double %.997.i215.i, %.1034.i219.i
-  store double %.1035.i220.i, ptr %sunkaddr432.i, align 8, !noalias !47
-  %sunkaddr435.i = shl i64 %.982.i.i, 3
-  %sunkaddr436.i = getelementptr inbounds i8, ptr %84, i64 %sunkaddr435.i
-  %.1097.i224.i = load double, ptr %sunkaddr436.i, align 8, !noalias !47
-  %.1129.i225.i = load double, ptr %sunkaddr434.i, align 8, !noalias !47
-  %.1134.i226.i = fsub double %.1129.i225.i, %met.2.0.lcssa.i211.i
-  %.1135.i227.i = fadd double %.1097.i224.i, %.1134.i226.i
-  store double %.1135.i227.i, ptr %sunkaddr436.i, align 8, !noalias !47
-  %sunkaddr437.i = shl i64 %.1277.i.i, 3
-  %sunkaddr438.i = getelementptr inbounds i8, ptr %89, i64 %sunkaddr437.i
-  %.1197.i230.i = load double, ptr %sunkaddr438.i, align 8, !noalias !47
-  %sunkaddr439.i = shl i64 %.1214.i.i, 3
-  %sunkaddr440.i = getelementptr inbounds i8, ptr %88, i64 %sunkaddr439.i
-  %.1229.i233.i = load double, ptr %sunkaddr440.i, align 8, !noalias !47
-  %.1230.i234.i = fsub double %.1197.i230.i, %.1229.i233.i
-  store double %.1230.i234.i, ptr %sunkaddr438.i, align 8, !noalias !47
-  %sunkaddr441.i = shl i64 %.1182.i.i, 3
-  %sunkaddr442.i = getelementptr inbounds i8, ptr %87, i64 %sunkaddr441.i
-  %.1292.i237.i = load double, ptr %sunkaddr442.i, align 8, !noalias !47
-  %.1324.i238.i = load double, ptr %sunkaddr440.i, align 8, !noalias !47
-  %.1325.i239.i = fadd double %.1292.i237.i, %.1324.i238.i
-  store double %.1325.i239.i, ptr %sunkaddr442.i, align 8, !noalias !47
-  %.1387.i242.i = load i64, ptr %sunkaddr368.i, align 8, !noalias !47
-  %.1419.i245.i = load i64, ptr %sunkaddr366.i, align 8, !noalias !47
-  %.1420.i246.i = sub nsw i64 %.1387.i242.i, %.1419.i245.i
-  store i64 %.1420.i246.i, ptr %sunkaddr368.i, align 8, !noalias !47
-  %.1482.i249.i = load i64, ptr %sunkaddr364.i, align 8, !noalias !47
-  %.1514.i250.i = load i64, ptr %sunkaddr366.i, align 8, !noalias !47
-  %.1515.i251.i = add nsw i64 %.1514.i250.i, %.1482.i249.i
-  store i64 %.1515.i251.i, ptr %sunkaddr364.i, align 8, !noalias !47
-  %sunkaddr449.i = shl i64 %.1629.i.i, 3
-  %sunkaddr450.i = getelementptr inbounds i8, ptr %90, i64 %sunkaddr449.i
-  %.1577.i254.i = load i64, ptr %sunkaddr450.i, align 8, !noalias !47
-  %.1578.i255.i = add nsw i64 %.1577.i254.i, -1
-  store i64 %.1578.i255.i, ptr %sunkaddr450.i, align 8, !noalias !47
-  %.1644.i258.i = load i64, ptr %sunkaddr370.i, align 8, !noalias !47
-  %.1645.i259.i = add nsw i64 %.1644.i258.i, 1
-  store i64 %.1645.i259.i, ptr %sunkaddr370.i, align 8, !noalias !47
-  store i64 %.869.us.i, ptr %sunkaddr372.i, align 8, !noalias !47
-  store double 0.000000e+00, ptr %.2262.i, align 8, !noalias !8
-  call fastcc void @f0(ptr nonnull %.2262.i, i64 %.45.i.i, i64 %.934.us.i, i64 %.869.us.i, ptr readonly %v66, i64 %v70, ptr nonnull readonly %v95, i64 %v99, ptr readonly %v298, ptr nonnull %v327, i64 %v331, ptr %v385, i64 %v389, i64 %v391, ptr %v418, i64 %v422, ptr %v447, i64 %v451, ptr %v476, i64 %v480, ptr %v534, i64 %v538)
-  br label %B1591.us.i
-B906.us.i:                                        ; preds = %B1592.us.i, %B906.us.preheader.i
-  %lsr.iv292.i = phi ptr [ %scevgep291.i, %B906.us.preheader.i ], [ %scevgep293.i, %B1592.us.i ]
-  %lsr.iv288.i = phi ptr [ %scevgep.i, %B906.us.preheader.i ], [ %scevgep289.i, %B1592.us.i ]
-  %lsr.iv.i = phi i64 [ %55, %B906.us.preheader.i ], [ %lsr.iv.next.i, %B1592.us.i ]
-  %n_same.2.33246.us.i = phi i64 [ 0, %B906.us.preheader.i ], [ %n_same.3.4.us.i, %B1592.us.i ]
-  %gain.4.33245.us.i = phi double [ %.1355.us.i, %B906.us.preheader.i ], [ %gain.5.4.us.i, %B1592.us.i ]
-  %.151232413243.us.i = phi i64 [ %.1393.us.i, %B906.us.preheader.i ], [ %.1519.us.i, %B1592.us.i ]
-  %.1562.us.i = icmp slt i64 %.151232413243.us.i, 0
+B1350.us.i:                                       ; preds = %B1216.endif.us.i
+  %.255.i141.i = load i64, ptr %sunkaddr351.i, align 8, !noalias !47
+  %.288.i145.i = load i64, ptr %sunkaddr354.i, align 8, !noalias !47
+  %.325.i146.i = sub i64 %.288.i145.i, %.255.i141.i
+  %.3702445.not.i147.i = icmp slt i64 %.325.i146.i, 1
+  br i1 %.3702445.not.i147.i, label %B1350.endif.us.i, label %B124.lr.ph.i148.i
+B124.lr.ph.i148.i:                                ; preds = %B1350.us.i
+  %invariant.gep2441.i149.i = getelementptr double, ptr %v385, i64 %.869.us.i
+  %invariant.gep.i150.i = getelementptr double, ptr %v385, i64 %.934.us.i
+  %.549.i152.i = select i1 %.1204.us.i, i64 %v389, i64 0
+  %.550.i153.i = add i64 %.549.i152.i, %.934.us.i
+  %.570.i154.i = mul i64 %.550.i153.i, %v391
+  %93 = getelementptr double, ptr %v385, i64 %.570.i154.i
+  %.654.i155.i = select i1 %.1204.us.i, i64 %v391, i64 0
+  %invariant.gep2453.i156.i = getelementptr double, ptr %invariant.gep.i150.i, i64 %.654.i155.i
+  %.776.i158.i = select i1 %.1001.us.i, i64 %v389, i64 0
+  %.777.i159.i = add i64 %.776.i158.i, %.869.us.i
+  %.797.i160.i = mul i64 %.777.i159.i, %v391
+  %94 = getelementptr double, ptr %v385, i64 %.797.i160.i
+  %.883.i161.i = select i1 %.1001.us.i, i64 %v391, i64 0
+  %invariant.gep2455.i162.i = getelementptr double, ptr %invariant.gep2441.i149.i, i64 %.883.i161.i
+  %95 = add nuw i64 %.325.i146.i, 1
+  br label %B124.i163.i
+B124.i163.i:                                      ; preds = %B385.i207.i, %B124.lr.ph.i148.i
+  %lsr.iv.i164.i = phi i64 [ %95, %B124.lr.ph.i148.i ], [ %lsr.iv.next.i209.i, %B385.i207.i ]
+  %met.2.02449.i165.i = phi double [ 0.000000e+00, %B124.lr.ph.i148.i ], [ %met.3.1.i208.i, %B385.i207.i ]
+  %kept.2.02448.i166.i = phi double [ 0.000000e+00, %B124.lr.ph.i148.i ], [ %kept.3.1.i193.i, %B385.i207.i ]
+  %.37624442446.i167.i = phi i64 [ %.255.i141.i, %B124.lr.ph.i148.i ], [ %.383.i210.i, %B385.i207.i ]
+  %.422.i168.i = icmp slt i64 %.37624442446.i167.i, 0
+  %96 = select i1 %.422.i168.i, i64 %34, i64 0
+  %scevgep2.i169.i = getelementptr i8, ptr %v95, i64 %96
+  %97 = shl i64 %.37624442446.i167.i, 3
+  %scevgep3.i170.i = getelementptr i8, ptr %scevgep2.i169.i, i64 %97
+  %.438.i171.i = load i64, ptr %scevgep3.i170.i, align 8, !noalias !47
+  %.452.i172.i = icmp slt i64 %.438.i171.i, 0
+  %.453.i173.i = select i1 %.452.i172.i, i64 %v331, i64 0
+  %98 = getelementptr i64, ptr %v327, i64 %.438.i171.i
+  %.467.i174.i = getelementptr i64, ptr %98, i64 %.453.i173.i
+  %.468.i175.i = load i64, ptr %.467.i174.i, align 8, !noalias !47
+  %99 = select i1 %.422.i168.i, i64 %35, i64 0
+  %scevgep.i176.i = getelementptr i8, ptr %v153, i64 %99
+  %scevgep338.i = getelementptr i8, ptr %scevgep.i176.i, i64 %97
+  %.502.i178.i = load double, ptr %scevgep338.i, align 8, !noalias !47
+  %.508.i179.i = icmp eq i64 %.468.i175.i, %.934.us.i
+  br i1 %.508.i179.i, label %B202.i267.i, label %B214.i180.i
+B202.i267.i:                                      ; preds = %B124.i163.i
+  %.512.i268.i = fadd double %kept.2.02448.i166.i, %.502.i178.i
+  br label %B286.i192.i
+B214.i180.i:                                      ; preds = %B124.i163.i
+  %.551.i181.i = icmp slt i64 %.468.i175.i, 0
+  %.552.i182.i = select i1 %.551.i181.i, i64 %v391, i64 0
+  %100 = getelementptr double, ptr %93, i64 %.468.i175.i
+  %.574.i183.i = getelementptr double, ptr %100, i64 %.552.i182.i
+  %.575.i184.i = load double, ptr %.574.i183.i, align 8, !noalias !47
+  %.577.i185.i = fsub double %.575.i184.i, %.502.i178.i
+  store double %.577.i185.i, ptr %.574.i183.i, align 8, !noalias !47
+  %.651.i186.i = select i1 %.551.i181.i, i64 %v389, i64 0
+  %.652.i187.i = add i64 %.651.i186.i, %.468.i175.i
+  %.672.i188.i = mul i64 %.652.i187.i, %v391
+  %gep2454.i189.i = getelementptr double, ptr %invariant.gep2453.i156.i, i64 %.672.i188.i
+  %.677.i190.i = load double, ptr %gep2454.i189.i, align 8, !noalias !47
+  %.679.i191.i = fsub double %.677.i190.i, %.502.i178.i
+  store double %.679.i191.i, ptr %gep2454.i189.i, align 8, !noalias !47
+  br label %B286.i192.i
+B286.i192.i:                                      ; preds = %B214.i180.i, %B202.i267.i
+  %kept.3.1.i193.i = phi double [ %.512.i268.i, %B202.i267.i ], [ %kept.2.02448.i166.i, %B214.i180.i ]
+  %.731.i194.i = icmp eq i64 %.468.i175.i, %.869.us.i
+  br i1 %.731.i194.i, label %B298.i265.i, label %B310.i195.i
+B298.i265.i:                                      ; preds = %B286.i192.i
+  %.737.i266.i = fadd double %met.2.02449.i165.i, %.502.i178.i
+  br label %B385.i207.i
+B310.i195.i:                                      ; preds = %B286.i192.i
+  %.778.i196.i = icmp slt i64 %.468.i175.i, 0
+  %.779.i197.i = select i1 %.778.i196.i, i64 %v391, i64 0
+  %101 = getelementptr double, ptr %94, i64 %.468.i175.i
+  %.801.i198.i = getelementptr double, ptr %101, i64 %.779.i197.i
+  %.802.i199.i = load double, ptr %.801.i198.i, align 8, !noalias !47
+  %.804.i200.i = fadd double %.502.i178.i, %.802.i199.i
+  store double %.804.i200.i, ptr %.801.i198.i, align 8, !noalias !47
+  %.880.i201.i = select i1 %.778.i196.i, i64 %v389, i64 0
+  %.881.i202.i = add i64 %.880.i201.i, %.468.i175.i
+  %.901.i203.i = mul i64 %.881.i202.i, %v391
+  %gep.i204.i = getelementptr double, ptr %invariant.gep2455.i162.i, i64 %.901.i203.i
+  %.906.i205.i = load double, ptr %gep.i204.i, align 8, !noalias !47
+  %.908.i206.i = fadd double %.502.i178.i, %.906.i205.i
+  store double %.908.i206.i, ptr %gep.i204.i, align 8, !noalias !47
+  br label %B385.i207.i
+B384.loopexit.i212.i:                             ; preds = %B385.i207.i
+  %102 = fmul double %kept.3.1.i193.i, 2.000000e+00
+  %103 = fmul double %met.3.1.i208.i, 2.000000e+00
+  br label %B1350.endif.us.i
+B385.i207.i:                                      ; preds = %B310.i195.i, %B298.i265.i
+  %met.3.1.i208.i = phi double [ %.737.i266.i, %B298.i265.i ], [ %met.2.02449.i165.i, %B310.i195.i ]
+  %lsr.iv.next.i209.i = add i64 %lsr.iv.i164.i, -1
+  %.383.i210.i = add i64 %.37624442446.i167.i, 1
+  %.370.i211.i = icmp ugt i64 %lsr.iv.next.i209.i, 1
+  br i1 %.370.i211.i, label %B124.i163.i, label %B384.loopexit.i212.i
+B1350.endif.us.i:                                 ; preds = %B384.loopexit.i212.i, %B1350.us.i
+  %kept.2.0.lcssa.i213.i = phi double [ 0.000000e+00, %B1350.us.i ], [ %102, %B384.loopexit.i212.i ]
+  %met.2.0.lcssa.i214.i = phi double [ 0.000000e+00, %B1350.us.i ], [ %103, %B384.loopexit.i212.i ]
+  %sunkaddr434.i = shl i64 %.1082.i.i, 3
+  %sunkaddr435.i = getelementptr inbounds i8, ptr %86, i64 %sunkaddr434.i
+  %.997.i218.i = load double, ptr %sunkaddr435.i, align 8, !noalias !47
+  %sunkaddr436.i = shl i64 %.1018.i.i, 3
+  %sunkaddr437.i = getelementptr inbounds i8, ptr %85, i64 %sunkaddr436.i
+  %.1033.i221.i = load double, ptr %sunkaddr437.i, align 8, !noalias !47
+  %.1034.i222.i = fsub double %kept.2.0.lcssa.i213.i, %.1033.i221.i
+  %.1035.i223.i = fadd double %.997.i218.i, %.1034.i222.i
+  store double %.1035.i223.i, ptr %sunkaddr435.i, align 8, !noalias !47
+  %sunkaddr438.i = shl i64 %.982.i.i, 3
+  %sunkaddr439.i = getelementptr inbounds i8, ptr %84, i64 %sunkaddr438.i
+  %.1097.i227.i = load double, ptr %sunkaddr439.i, align 8, !noalias !47
+  %.1129.i228.i = load double, ptr %sunkaddr437.i, align 8, !noalias !47
+  %.1134.i229.i = fsub double %.1129.i228.i, %met.2.0.lcssa.i214.i
+  %.1135.i230.i = fadd double %.1097.i227.i, %.1134.i229.i
+  store double %.1135.i230.i, ptr %sunkaddr439.i, align 8, !noalias !47
+  %sunkaddr440.i = shl i64 %.1277.i.i, 3
+  %sunkaddr441.i = getelementptr inbounds i8, ptr %89, i64 %sunkaddr440.i
+  %.1197.i233.i = load double, ptr %sunkaddr441.i, align 8, !noalias !47
+  %sunkaddr442.i = shl i64 %.1214.i.i, 3
+  %sunkaddr443.i = getelementptr inbounds i8, ptr %88, i64 %sunkaddr442.i
+  %.1229.i236.i = load double, ptr %sunkaddr443.i, align 8, !noalias !47
+  %.1230.i237.i = fsub double %.1197.i233.i, %.1229.i236.i
+  store double %.1230.i237.i, ptr %sunkaddr441.i, align 8, !noalias !47
+  %sunkaddr444.i = shl i64 %.1182.i.i, 3
+  %sunkaddr445.i = getelementptr inbounds i8, ptr %87, i64 %sunkaddr444.i
+  %.1292.i240.i = load double, ptr %sunkaddr445.i, align 8, !noalias !47
+  %.1324.i241.i = load double, ptr %sunkaddr443.i, align 8, !noalias !47
+  %.1325.i242.i = fadd double %.1292.i240.i, %.1324.i241.i
+  store double %.1325.i242.i, ptr %sunkaddr445.i, align 8, !noalias !47
+  %.1387.i245.i = load i64, ptr %sunkaddr371.i, align 8, !noalias !47
+  %.1419.i248.i = load i64, ptr %sunkaddr369.i, align 8, !noalias !47
+  %.1420.i249.i = sub nsw i64 %.1387.i245.i, %.1419.i248.i
+  store i64 %.1420.i249.i, ptr %sunkaddr371.i, align 8, !noalias !47
+  %.1482.i252.i = load i64, ptr %sunkaddr367.i, align 8, !noalias !47
+  %.1514.i253.i = load i64, ptr %sunkaddr369.i, align 8, !noalias !47
+  %.1515.i254.i = add nsw i64 %.1514.i253.i, %.1482.i252.i
+  store i64 %.1515.i254.i, ptr %sunkaddr367.i, align 8, !noalias !47
+  %sunkaddr452.i = shl i64 %.1629.i.i, 3
+  %sunkaddr453.i = getelementptr inbounds i8, ptr %90, i64 %sunkaddr452.i
+  %.1577.i257.i = load i64, ptr %sunkaddr453.i, align 8, !noalias !47
+  %.1578.i258.i = add nsw i64 %.1577.i257.i, -1
+  store i64 %.1578.i258.i, ptr %sunkaddr453.i, align 8, !noalias !47
+  %.1644.i261.i = load i64, ptr %sunkaddr373.i, align 8, !noalias !47
+  %.1645.i262.i = add nsw i64 %.1644.i261.i, 1
+  store i64 %.1645.i262.i, ptr %sunkaddr373.i, align 8, !noalias !47
+  store i64 %.869.us.i, ptr %sunkaddr375.i, align 8, !noalias !47
+  store double 0.000000e+00, ptr %.2240.i, align 8, !noalias !8
+  call fastcc void @f0(ptr nonnull %.2240.i, i64 %.45.i.i, i64 %.934.us.i, i64 %.869.us.i, ptr readonly %v66, i64 %v70, ptr nonnull readonly %v95, i64 %v99, ptr readonly %v298, ptr nonnull %v327, i64 %v331, ptr %v385, i64 %v389, i64 %v391, ptr %v418, i64 %v422, ptr %v447, i64 %v451, ptr %v476, i64 %v480, ptr %v534, i64 %v538)
+  br label %B1651.us.i
+B906.us.i:                                        ; preds = %B1652.us.i, %B906.us.preheader.i
+  %lsr.iv295.i = phi ptr [ %scevgep294.i, %B906.us.preheader.i ], [ %scevgep296.i, %B1652.us.i ]
+  %lsr.iv291.i = phi ptr [ %scevgep.i, %B906.us.preheader.i ], [ %scevgep292.i, %B1652.us.i ]
+  %lsr.iv.i = phi i64 [ %55, %B906.us.preheader.i ], [ %lsr.iv.next.i, %B1652.us.i ]
+  %n_same.2.33594.us.i = phi i64 [ 0, %B906.us.preheader.i ], [ %n_same.3.4.us.i, %B1652.us.i ]
+  %gain.4.33593.us.i = phi double [ %.1355.us.i, %B906.us.preheader.i ], [ %gain.5.4.us.i, %B1652.us.i ]
+  %.151235893591.us.i = phi i64 [ %.1393.us.i, %B906.us.preheader.i ], [ %.1519.us.i, %B1652.us.i ]
+  %.1562.us.i = icmp slt i64 %.151235893591.us.i, 0
   %104 = select i1 %.1562.us.i, i64 %34, i64 0
-  %scevgep296.i = getelementptr i8, ptr %v95, i64 %104
-  %105 = shl i64 %.151232413243.us.i, 3
-  %scevgep297.i = getelementptr i8, ptr %scevgep296.i, i64 %105
-  %.1578.us.i = load i64, ptr %scevgep297.i, align 8, !noalias !8
+  %scevgep299.i = getelementptr i8, ptr %v95, i64 %104
+  %105 = shl i64 %.151235893591.us.i, 3
+  %scevgep300.i = getelementptr i8, ptr %scevgep299.i, i64 %105
+  %.1578.us.i = load i64, ptr %scevgep300.i, align 8, !noalias !8
   %.1592.us.i = icmp slt i64 %.1578.us.i, 0
   %.1593.us.i = select i1 %.1592.us.i, i64 %v331, i64 0
   %106 = getelementptr i64, ptr %v327, i64 %.1578.us.i
@@ -2219,42 +2219,42 @@ B906.us.i:                                        ; preds = %B1592.us.i, %B906.u
   br i1 %.1614.us.i, label %B958.us.i, label %B1032.us.i
 B1032.us.i:                                       ; preds = %B906.us.i
   %.1737.us.i = icmp eq i64 %.1608.us.i, %.934.us.i
-  br i1 %.1737.us.i, label %B1044.us.i, label %B1592.us.i
+  br i1 %.1737.us.i, label %B1044.us.i, label %B1652.us.i
 B1044.us.i:                                       ; preds = %B1032.us.i
   %107 = select i1 %.1562.us.i, i64 %39, i64 0
-  %scevgep295.i = getelementptr i8, ptr %lsr.iv292.i, i64 %107
-  %.1772.us.i = load double, ptr %scevgep295.i, align 8, !noalias !8
-  %.1776.us.i = fsub double %gain.4.33245.us.i, %.1772.us.i
-  br label %B1592.us.i
+  %scevgep298.i = getelementptr i8, ptr %lsr.iv295.i, i64 %107
+  %.1772.us.i = load double, ptr %scevgep298.i, align 8, !noalias !8
+  %.1776.us.i = fsub double %gain.4.33593.us.i, %.1772.us.i
+  br label %B1652.us.i
 B958.us.i:                                        ; preds = %B906.us.i
   %108 = select i1 %.1562.us.i, i64 %39, i64 0
-  %scevgep294.i = getelementptr i8, ptr %lsr.iv292.i, i64 %108
-  %.1649.us.i = load double, ptr %scevgep294.i, align 8, !noalias !8
-  %.1651.us.i = fadd double %gain.4.33245.us.i, %.1649.us.i
+  %scevgep297.i = getelementptr i8, ptr %lsr.iv295.i, i64 %108
+  %.1649.us.i = load double, ptr %scevgep297.i, align 8, !noalias !8
+  %.1651.us.i = fadd double %gain.4.33593.us.i, %.1649.us.i
   %.1673.us.i = select i1 %.1562.us.i, i64 %v186, i64 0
-  %scevgep290.i = getelementptr i8, ptr %lsr.iv288.i, i64 %.1673.us.i
-  %.1688.us.i = load i8, ptr %scevgep290.i, align 1, !noalias !8
+  %scevgep293.i = getelementptr i8, ptr %lsr.iv291.i, i64 %.1673.us.i
+  %.1688.us.i = load i8, ptr %scevgep293.i, align 1, !noalias !8
   %.1691.us.i = icmp ne i8 %.1688.us.i, 0
   %spec.select.us.i = zext i1 %.1691.us.i to i64
-  %.1722.us.i = add nsw i64 %n_same.2.33246.us.i, %spec.select.us.i
-  br label %B1592.us.i
-B1592.us.i:                                       ; preds = %B958.us.i, %B1044.us.i, %B1032.us.i
-  %gain.5.4.us.i = phi double [ %.1651.us.i, %B958.us.i ], [ %.1776.us.i, %B1044.us.i ], [ %gain.4.33245.us.i, %B1032.us.i ]
-  %n_same.3.4.us.i = phi i64 [ %.1722.us.i, %B958.us.i ], [ %n_same.2.33246.us.i, %B1044.us.i ], [ %n_same.2.33246.us.i, %B1032.us.i ]
+  %.1722.us.i = add nsw i64 %n_same.2.33594.us.i, %spec.select.us.i
+  br label %B1652.us.i
+B1652.us.i:                                       ; preds = %B958.us.i, %B1044.us.i, %B1032.us.i
+  %gain.5.4.us.i = phi double [ %.1651.us.i, %B958.us.i ], [ %.1776.us.i, %B1044.us.i ], [ %gain.4.33593.us.i, %B1032.us.i ]
+  %n_same.3.4.us.i = phi i64 [ %.1722.us.i, %B958.us.i ], [ %n_same.2.33594.us.i, %B1044.us.i ], [ %n_same.2.33594.us.i, %B1032.us.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, -1
-  %scevgep289.i = getelementptr i8, ptr %lsr.iv288.i, i64 1
-  %scevgep293.i = getelementptr i8, ptr %lsr.iv292.i, i64 8
-  %.1519.us.i = add i64 %.151232413243.us.i, 1
+  %scevgep292.i = getelementptr i8, ptr %lsr.iv291.i, i64 1
+  %scevgep296.i = getelementptr i8, ptr %lsr.iv295.i, i64 8
+  %.1519.us.i = add i64 %.151235893591.us.i, 1
   %.1506.us.i = icmp ugt i64 %lsr.iv.next.i, 1
   br i1 %.1506.us.i, label %B906.us.i, label %B1078.us.i
-B1591.us.i:                                       ; preds = %B346.epil.i.i, %B1290.endif.us.i, %B216.endif.i.i, %B134.i.i, %common.ret.loopexit.unr-lcssa.i.i, %B74.i.i, %B1478.us.1.i, %f3, %f2, %B1078.us.i, %B532.endif.endif.endif.endif.endif.us.i, %B496.us.i, %B470.us.i, %B344.endif.us.i, %B210.endif.us.i
-  %stamp.4.2.us.i = phi i64 [ %stamp.2.13337.us.i, %B1078.us.i ], [ %stamp.2.13337.us.i, %B210.endif.us.i ], [ %stamp.2.13337.us.i, %B496.us.i ], [ %stamp.2.13337.us.i, %B470.us.i ], [ %.1831.us.i, %f3 ], [ %stamp.2.13337.us.i, %B532.endif.endif.endif.endif.endif.us.i ], [ %stamp.2.13337.us.i, %B344.endif.us.i ], [ %.1831.us.i, %B216.endif.i.i ], [ %.1831.us.i, %B1290.endif.us.i ], [ %.1831.us.i, %B134.i.i ], [ %.1831.us.i, %B1478.us.1.i ], [ %.1831.us.i, %B74.i.i ], [ %.1831.us.i, %common.ret.loopexit.unr-lcssa.i.i ], [ %.1831.us.i, %f2 ], [ %.1831.us.i, %B346.epil.i.i ]
+B1651.us.i:                                       ; preds = %B346.epil.i.i, %B1350.endif.us.i, %B216.endif.i.i, %B134.i.i, %common.ret.loopexit.unr-lcssa.i.i, %B74.i.i, %B1538.us.1.i, %f3, %f2, %B1078.us.i, %B532.endif.endif.endif.endif.endif.us.i, %B496.us.i, %B470.us.i, %B344.endif.us.i, %B210.endif.us.i
+  %stamp.3.2.us.i = phi i64 [ %stamp.2.13685.us.i, %B1078.us.i ], [ %stamp.2.13685.us.i, %B210.endif.us.i ], [ %stamp.2.13685.us.i, %B496.us.i ], [ %stamp.2.13685.us.i, %B470.us.i ], [ %.1831.us.i, %f3 ], [ %stamp.2.13685.us.i, %B532.endif.endif.endif.endif.endif.us.i ], [ %stamp.2.13685.us.i, %B344.endif.us.i ], [ %.1831.us.i, %B216.endif.i.i ], [ %.1831.us.i, %B1350.endif.us.i ], [ %.1831.us.i, %B134.i.i ], [ %.1831.us.i, %B1538.us.1.i ], [ %.1831.us.i, %B74.i.i ], [ %.1831.us.i, %common.ret.loopexit.unr-lcssa.i.i ], [ %.1831.us.i, %f2 ], [ %.1831.us.i, %B346.epil.i.i ]
   %exitcond.not.i = icmp eq i64 %v39, %.623.us.i
   br i1 %exitcond.not.i, label %B208.B172.loopexit_crit_edge.us.i, label %B210.endif.us.i
-B208.B172.loopexit_crit_edge.us.i:                ; preds = %B1591.us.i
-  %.495.us.i = add nuw nsw i64 %.48833583438.us.i, 1
-  %exitcond3831.not.i = icmp eq i64 %.495.us.i, %v35
-  br i1 %exitcond3831.not.i, label %f1, label %B174.endif.us.i
+B208.B172.loopexit_crit_edge.us.i:                ; preds = %B1651.us.i
+  %.495.us.i = add nuw nsw i64 %.48837063786.us.i, 1
+  %exitcond4179.not.i = icmp eq i64 %.495.us.i, %v35
+  br i1 %exitcond4179.not.i, label %f1, label %B174.endif.us.i
 f1: ; preds = %B208.B172.loopexit_crit_edge.us.i, %B0.endif.endif.endif.i
   store ptr null, ptr %result, align 8, !alias.scope !8
   br label %common.ret

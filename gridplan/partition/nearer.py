@@ -74,6 +74,7 @@ def nearer(  # noqa: PLR0913 - arrays of one graph, all but three keyword-only
     plan = Homing(
         np.concatenate([[0], np.cumsum(np.bincount(ends[:, 0], minlength=n))]).astype(np.int64),
         np.ascontiguousarray(ends[order, 1]),
+        np.ones(len(order), np.bool_),
         weight,
         households,
         toll,

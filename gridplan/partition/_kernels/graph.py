@@ -70,3 +70,48 @@ def label_components(
                     tail += 1
         found += 1
     return found
+
+
+@inner_kernel
+def stays_whole(
+    u: int,
+    n_same: int,
+    stamp: int,
+    indptr: NDArray[np.int64],
+    nbr: NDArray[np.int64],
+    joins: NDArray[np.bool_],
+    labels: NDArray[np.int64],
+    seen: NDArray[np.int64],
+    queue: NDArray[np.int64],
+) -> bool:
+    """Return whether the part of an atom stays in one piece when the atom leaves it.
+
+    ``n_same`` neighbours of the atom are of its part; ``joins`` says of each slot of ``nbr``
+    whether a part may hang together there. ``seen`` holds stamps of earlier calls: `stamp` is
+    larger by two each time.
+    """
+    part = labels[u]
+    seen[u] = stamp + 1
+    tail = 0
+    for slot in range(indptr[u], indptr[u + 1]):
+        other = nbr[slot]
+        if joins[slot] and labels[other] == part:
+            seen[other] = stamp
+            if tail == 0:
+                queue[0] = other
+                tail = 1
+    seen[queue[0]] = stamp + 1
+    left = n_same - 1
+    head = 0
+    while head < tail and left > 0:
+        near = queue[head]
+        head += 1
+        for slot in range(indptr[near], indptr[near + 1]):
+            other = nbr[slot]
+            if joins[slot] and labels[other] == part and seen[other] != stamp + 1:
+                if seen[other] == stamp:
+                    left -= 1
+                seen[other] = stamp + 1
+                queue[tail] = other
+                tail += 1
+    return left == 0

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from gridplan._compile import inner_kernel, kernel
+from gridplan.partition._kernels.graph import stays_whole
 from gridplan.partition._kernels.random import below, exponential
 
 if TYPE_CHECKING:
@@ -23,13 +24,15 @@ OUT, TOLL, CUT, BEST_OUT, BEST_TOLL, BEST_CUT = range(6)
 class Homing(NamedTuple):
     """A graph, the parts of old and of now, and the best ones seen.
 
-    ``indptr, nbr`` list neighbours, ``weight`` the cost of parting them. ``is_free`` says
+    ``indptr, nbr`` list neighbours, ``joins`` whether a part may hang together there (here
+    everywhere), ``weight`` the cost of parting them. ``is_free`` says
     which atoms may move, ``is_open`` which parts may change. ``value`` holds households
     out of range, toll and cut cost of now and of the best.
     """
 
     indptr: NDArray[np.int64]
     nbr: NDArray[np.int64]
+    joins: NDArray[np.bool_]
     weight: NDArray[np.float64]
     households: NDArray[np.int64]
     toll: NDArray[np.int64]
@@ -49,37 +52,6 @@ class Homing(NamedTuple):
 def out_of_range(load: int, lower: int, upper: int) -> int:
     """Return by how many households a part is out of range."""
     return max(load - upper, lower - load, 0)
-
-
-@inner_kernel
-def stays_whole(u: int, n_same: int, stamp: int, plan: Homing) -> bool:
-    """Return whether the neighbours of an atom in its part are joined without it."""
-    labels, seen, queue = plan.labels, plan.seen, plan.queue
-    part = labels[u]
-    seen[u] = stamp + 1
-    tail = 0
-    for slot in range(plan.indptr[u], plan.indptr[u + 1]):
-        other = plan.nbr[slot]
-        if labels[other] == part:
-            seen[other] = stamp
-            if tail == 0:
-                queue[0] = other
-                tail = 1
-    seen[queue[0]] = stamp + 1
-    left = n_same - 1
-    head = 0
-    while head < tail and left > 0:
-        near = queue[head]
-        head += 1
-        for slot in range(plan.indptr[near], plan.indptr[near + 1]):
-            other = plan.nbr[slot]
-            if labels[other] == part and seen[other] != stamp + 1:
-                if seen[other] == stamp:
-                    left -= 1
-                seen[other] = stamp + 1
-                queue[tail] = other
-                tail += 1
-    return left == 0
 
 
 @inner_kernel
@@ -147,7 +119,9 @@ def come_home(
             if more * price[stage] + toll + cut > heat[stage] * exponential(state):
                 continue
             stamp += 2
-            if n_same > 1 and not stays_whole(u, n_same, stamp, plan):
+            if n_same > 1 and not stays_whole(
+                u, n_same, stamp, plan.indptr, plan.nbr, plan.joins, labels, plan.seen, plan.queue
+            ):
                 continue
             labels[u] = q
             plan.loads[p] -= h

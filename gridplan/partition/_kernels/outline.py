@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from gridplan._compile import inner_kernel, kernel
+from gridplan.partition._kernels.graph import stays_whole
 from gridplan.partition._kernels.random import below, exponential
 
 if TYPE_CHECKING:
@@ -131,37 +132,6 @@ def reprice(u: int, p: int, q: int, plan: Outline) -> float:
 
 
 @inner_kernel
-def holds_together(u: int, n_same: int, stamp: int, plan: Outline) -> bool:
-    """Return whether the part of an atom stays in one piece when the atom leaves it."""
-    labels, seen, queue = plan.labels, plan.seen, plan.queue
-    part = labels[u]
-    seen[u] = stamp + 1
-    tail = 0
-    for slot in range(plan.indptr[u], plan.indptr[u + 1]):
-        other = plan.nbr[slot]
-        if plan.open[slot] and labels[other] == part:
-            seen[other] = stamp
-            if tail == 0:
-                queue[0] = other
-                tail = 1
-    seen[queue[0]] = stamp + 1
-    left = n_same - 1
-    head = 0
-    while head < tail and left > 0:
-        near = queue[head]
-        head += 1
-        for slot in range(plan.indptr[near], plan.indptr[near + 1]):
-            other = plan.nbr[slot]
-            if plan.open[slot] and labels[other] == part and seen[other] != stamp + 1:
-                if seen[other] == stamp:
-                    left -= 1
-                seen[other] = stamp + 1
-                queue[tail] = other
-                tail += 1
-    return left == 0
-
-
-@inner_kernel
 def start(plan: Outline) -> None:
     """Fill what is known of each part, and the objective."""
     value = 0.0
@@ -259,7 +229,9 @@ def smooth(
             if n_same == 0:
                 continue
             stamp += 2
-            if n_same > 1 and not holds_together(u, n_same, stamp, plan):
+            if n_same > 1 and not stays_whole(
+                u, n_same, stamp, plan.indptr, plan.nbr, plan.open, labels, plan.seen, plan.queue
+            ):
                 continue
             shift(u, p, q, plan)
             gain += reprice(u, p, q, plan)
