@@ -60,7 +60,7 @@ def cluster(n_workers: int) -> Iterator[str]:
         dask = [sys.executable, "-m"]
         flags = ["--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", file]
         running = [subprocess.Popen([*dask, "distributed.cli.dask_scheduler", *flags], **quiet)]
-        while not file.exists() or not file.read_text(encoding="utf-8"):
+        while not (file.exists() and file.read_text(encoding="utf-8").rstrip().endswith("}")):
             time.sleep(0.05)
         flags = ["--scheduler-file", file, "--nthreads", "1", "--no-nanny", "--no-dashboard",
                  "--local-directory", folder]  # fmt: skip

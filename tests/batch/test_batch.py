@@ -301,7 +301,8 @@ def started(tmp_path, n_workers=2):
     scheduler = [sys.executable, "-m", "distributed.cli.dask_scheduler"]
     flags = ["--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", file]
     processes = [subprocess.Popen([*scheduler, *flags], **quiet)]
-    wait_until(file.exists, processes[0])
+    # The scheduler makes the file before it fills it; the last brace closes what it wrote.
+    wait_until(lambda: file.exists() and file.read_text().rstrip().endswith("}"), processes[0])
     worker = [sys.executable, "-m", "distributed.cli.dask_worker", "--scheduler-file", file]
     flags = ["--nthreads", "1", "--no-nanny", "--no-dashboard", "--local-directory", tmp_path]
     processes += [subprocess.Popen([*worker, *flags], **quiet) for _ in range(n_workers)]
