@@ -14,11 +14,12 @@ import numpy as np
 import shapely
 
 from gridplan.fabric.carve import dedicated_faces, reach_streets
-from gridplan.fabric.faces import cut_faces, face_of_buildings
+from gridplan.fabric.faces import HAIR_M, cut_faces, face_of_buildings
 from gridplan.fabric.network import node_site
 from gridplan.fabric.site import spared_buildings
 from gridplan.fabric.strips import refine
 from gridplan.geometry.arrays import components, starts
+from gridplan.geometry.widths import are_thinner
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -105,7 +106,7 @@ def build_blocks(site: Site, *, options: FabricOptions) -> Blocks:
         faces,
         np.bincount(home, weights=site.households, minlength=len(faces.shape)) > 0,
         dedicated,
-        _under_one_roof(site, faces, straddling),
+        _under_one_roof(site, faces, straddling, dedicated),
         options=options,
     )
     owner = np.full(block.max(initial=-1) + 1, -1)
@@ -116,11 +117,14 @@ def build_blocks(site: Site, *, options: FabricOptions) -> Blocks:
     )  # fmt: skip
 
 
-def _under_one_roof(site: Site, faces: Faces, straddling: NDArray[np.int64]) -> NDArray[np.int64]:
+def _under_one_roof(
+    site: Site, faces: Faces, straddling: NDArray[np.int64], dedicated: NDArray[np.int64]
+) -> NDArray[np.int64]:
     """Return pairs of faces that share the better part of a house, shape ``(n, 2)``.
 
     A line through the middle of a house is no border that anyone could walk along. A house
-    may reach over ground of others, too: what lies beyond that is another block.
+    may reach over ground of others, too: what lies beyond that is another block. Where only
+    a hair is between, the hair comes along.
     """
     houses = spared_buildings(site, straddling[site.households[straddling] > 0])
     shapes = site.shapes[houses]
@@ -128,9 +132,12 @@ def _under_one_roof(site: Site, faces: Faces, straddling: NDArray[np.int64]) -> 
     held = shapely.area(shapely.intersection(shapes[at], faces.shape[face]))
     order = np.lexsort([face, at])
     at, face, held = at[order], face[order], held[order]
-    room = _rooms(faces, at, face)
     large = held >= _ROOF_SHARE * shapely.area(shapes)[at]
-    order = np.flatnonzero(large)[np.argsort(room[large], kind="stable")]
+    large |= (held > 0) & are_thinner(faces.shape, HAIR_M)[face]
+    large &= dedicated[face] < 0
+    at, face = at[large], face[large]
+    room = _rooms(faces, at, face)
+    order = np.argsort(room, kind="stable")
     room, face = room[order], face[order]
     chained = room[1:] == room[:-1]
     return np.stack([face[:-1][chained], face[1:][chained]], axis=1)
@@ -175,7 +182,6 @@ def _absorb(
     n = len(faces.shape)
     area, around = shapely.area(faces.shape), shapely.length(faces.shape)
     same = (dedicated[left] == dedicated[right]) & (dedicated[left] >= 0)
-    roofs = roofs[(dedicated[roofs] < 0).all(axis=1)]
     block = components(n, np.append(left[same], roofs[:, 0]), np.append(right[same], roofs[:, 1]))
     for cross_hard in (False, True):
         for _ in range(n):

@@ -58,6 +58,9 @@ class Linework:
         goes to, and whether it has households.
     parted, parted_cell, parted_lived_in
         The same for lines between atoms of one grid: somebody may part them one day.
+    ground, ground_cell
+        Polygons that go to one atom as a whole, and that atom: they name what outlines of
+        footprints part from the seed.
     """
 
     grid_lines: NDArray[np.object_]
@@ -71,6 +74,8 @@ class Linework:
     parted: NDArray[np.object_]
     parted_cell: NDArray[np.int64]
     parted_lived_in: NDArray[np.bool_]
+    ground: NDArray[np.object_]
+    ground_cell: NDArray[np.int64]
 
 
 def draw_lines(
@@ -101,22 +106,28 @@ def draw_lines(
     grid_lines = np.concatenate([_merged(blocks.segments[between & parting]), grid_ridges])
     atom_lines = np.concatenate([_merged(blocks.segments[between & ~parting]), ridges])
     whole = spared_buildings(site, _entered(site.shapes, grid_lines))
-    seeds, seed_cell, weight = _seeds(site, blocks, atoms.plots, cells)
-    hints, hint_cell = _hints(site.shapes[whole], atoms.plots, cells)
     parted = np.union1d(whole, spared_buildings(site, _entered(site.shapes, atom_lines)))
     parted = parted if len(atom_lines) else whole[:0]
+    cell = cells.of_block[blocks.block]
+    ground, cell = blocks.faces[cell >= 0], cell[cell >= 0]
+    places = _places(ground, site.shapes[np.union1d(whole, parted)])
+    seeds, seed_cell, weight = _seeds(site, blocks, atoms.plots, cells)
+    hints, hint_cell = _hints(site.shapes[whole], atoms.plots, cells)
+    hint_weight = np.full(len(hints), _HINT)
     return Linework(
         np.concatenate([grid_lines, _stubs(grid_lines, site.polygon), _outlines(site, whole)]),
         np.concatenate([atom_lines, _stubs(atom_lines, site.polygon), _outlines(site, parted)]),
-        np.concatenate([seeds, hints]),
-        np.concatenate([seed_cell, hint_cell]),
-        np.concatenate([weight, np.full(len(hints), _HINT)]),
+        np.concatenate([places, seeds, hints]),
+        np.concatenate([cell, seed_cell, hint_cell]),
+        np.concatenate([np.maximum(shapely.area(ground), 1.0), weight, hint_weight]),
         site.shapes[whole],
         cells.of_building[whole],
         site.households[whole] > 0,
         site.shapes[parted],
         cells.of_building[parted],
         site.households[parted] > 0,
+        ground,
+        cell,
     )
 
 
@@ -248,12 +259,28 @@ def _entered(shapes: NDArray[np.object_], lines: NDArray[np.object_]) -> NDArray
     return np.unique(flat[at[inside > _GRAZE_M]])
 
 
+def _places(
+    ground: NDArray[np.object_], footprints: NDArray[np.object_]
+) -> NDArray[np.float64]:
+    """Return a point in each polygon, outside footprints to spare where most of it is.
+
+    The outline of a footprint parts the point in it from all the rest.
+    """
+    points = shapely.point_on_surface(ground)
+    under = np.unique(shapely.STRtree(footprints).query(points, predicate="intersects")[0])
+    for i in under:  # few
+        over = footprints[shapely.intersects(footprints, ground[i])]
+        rest = shapely.get_parts(shapely.difference(ground[i], shapely.union_all(over)))
+        area = shapely.area(rest)
+        if 2 * area.max(initial=0.0) > shapely.area(ground[i]):
+            points[i] = shapely.point_on_surface(rest[area.argmax()])
+    return shapely.get_coordinates(points)
+
+
 def _seeds(
     site: Site, blocks: Blocks, plots: Plots, cells: Cells
 ) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.float64]]:
-    """Return labelled points: faces of undivided blocks, buildings of divided ones."""
-    cell = cells.of_block[blocks.block]
-    plain = np.flatnonzero(cell >= 0)
+    """Return labelled points for the buildings of divided blocks."""
     housed = np.flatnonzero((cells.of_block[blocks.home] < 0) & (site.households > 0))
     homes = site.shapes[housed]
     over = np.flatnonzero(np.isin(housed, blocks.straddling))
@@ -261,15 +288,13 @@ def _seeds(
         block = plots.shape[np.searchsorted(plots.cut, blocks.home[housed[over]])]
         parts = shapely.intersection(homes[over], block)
         homes[over] = np.where(shapely.area(parts) > 0, parts, homes[over])
-    ground = np.concatenate([blocks.faces[plain], homes])
-    xy = shapely.get_coordinates(shapely.point_on_surface(ground))
+    xy = shapely.get_coordinates(shapely.point_on_surface(homes))
     # A point may lie on the very line that bounds its block: its sample lies inside.
     first = np.zeros(plots.n_plots, np.int64)
     first[plots.sample_plot[::-1]] = np.arange(len(plots.samples))[::-1]
     flat = np.flatnonzero(shapely.get_dimensions(homes) < 2)
-    xy[len(plain) + flat] = plots.samples[first[plots.building[housed[flat]]]]
-    weight = np.maximum(shapely.area(ground), 1.0)
-    return xy, np.concatenate([cell[plain], cells.of_building[housed]]), weight
+    xy[flat] = plots.samples[first[plots.building[housed[flat]]]]
+    return xy, cells.of_building[housed], np.maximum(shapely.area(homes), 1.0)
 
 
 def _hints(

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.fabric.faces import empty_narrow_parts
+from gridplan.fabric.faces import HAIR_M, empty_narrow_parts
 from gridplan.fabric.network import NODING_GRID_M, node_site
 from gridplan.fabric.site import OUTLINE, PLOT, WALL
 from gridplan.geometry.arrays import components
+from gridplan.geometry.widths import are_thinner
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -25,6 +26,8 @@ _REMAINDER_SHARE = 0.5
 _SCRAP_SHARE = 0.25
 # Ground smaller than this is no grid: the rest of the institution lies in another one.
 _LEAST_M2 = 4.0
+# A hair runs along an institution for this share of its outline: nearly all of one side.
+_ALONG_SHARE = 0.4
 
 
 def reach_streets(site: Site, *, width_m: float) -> NDArray[np.object_]:
@@ -95,7 +98,22 @@ def dedicated_faces(site: Site, faces: Faces, home: NDArray[np.int64]) -> NDArra
     largest[street_block[owned]] = dedicated[owned]
     rest = free & takes[street_block]
     dedicated[rest] = largest[street_block[rest]]
+    _release_hairs(dedicated, faces)
     return dedicated
+
+
+def _release_hairs(dedicated: NDArray[np.int64], faces: Faces) -> None:
+    """Give back hairs that do not run along the institution they belong to, in place.
+
+    One between two lines of a street would part the ground of others all along it.
+    """
+    hair = are_thinner(faces.shape, HAIR_M)
+    left, right = faces.left, faces.right
+    mine = (dedicated[left] == dedicated[right]) & (hair[left] != hair[right])
+    length = np.hypot(*(faces.segments[:, 1] - faces.segments[:, 0]).T)
+    rows = np.where(hair[left], left, right)[mine]
+    along = np.bincount(rows, weights=length[mine], minlength=len(hair))
+    dedicated[hair & (along < _ALONG_SHARE * shapely.length(faces.shape))] = -1
 
 
 def _release_scraps(

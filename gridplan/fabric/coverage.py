@@ -83,12 +83,14 @@ def cover_communities(communities: NDArray[np.object_], *, crs: CRS) -> NDArray[
 def _met(ground: NDArray[np.object_]) -> NDArray[np.object_]:
     """Return polygons after vertices of two of them that lie a step of the grid apart met.
 
-    Between borders that part by a step a vertex of one comes to lie beyond the other.
+    Between borders that part by a step a vertex of one comes to lie beyond the other; and
+    two parts of one would touch here and there.
     """
-    xy, owner = shapely.get_coordinates(ground, return_index=True)
+    parts, of = shapely.get_parts(ground, return_index=True)
+    xy, owner = shapely.get_coordinates(parts, return_index=True)
     column, row = np.rint(xy / GRID_DEG).astype(np.int64).T
     key, first, number = np.unique(column * _ROWS + row, return_index=True, return_inverse=True)
-    low, high = np.full(len(key), len(ground)), np.full(len(key), -1)
+    low, high = np.full(len(key), len(parts)), np.full(len(key), -1)
     np.minimum.at(low, number, owner)
     np.maximum.at(high, number, owner)
     beside = key + np.array([[1], [_ROWS - 1], [_ROWS], [_ROWS + 1]])
@@ -104,7 +106,11 @@ def _met(ground: NDArray[np.object_]) -> NDArray[np.object_]:
     goal[other[order]] = one[order]  # the smallest of several
     goal = np.where(goal[goal] == goal, goal, np.arange(len(key)))
     moved = np.where((goal[number] != number)[:, None], xy[first[goal[number]]], xy)
-    return shapely.set_coordinates(ground.copy(), moved)
+    met = shapely.set_coordinates(ground.copy(), moved)
+    grown = np.unique(of[owner[(moved != xy).any(axis=1)]])
+    grown = grown[~shapely.is_valid(met[grown])]  # its parts share a border now
+    met[grown] = shapely.make_valid(met[grown], method="structure", keep_collapsed=False)
+    return met
 
 
 def _community_of_faces(

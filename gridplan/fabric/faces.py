@@ -31,7 +31,7 @@ _RAGGED_OUTLINE, _RAGGED_PER_M, _RAGGED_SHARE = 500, 1.0, 0.03
 # A piece this close to the border of the community is that border, rounded.
 _BESIDE_M = 3 * NODING_GRID_M
 # What is nowhere wider than this is no place for a building.
-_HAIR_M = 0.1
+HAIR_M = 0.1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -140,7 +140,7 @@ def face_of_buildings(
     home = np.full(len(shapes), -1)
     if not len(shapes):
         return home, home
-    wide = np.flatnonzero(~are_thinner(faces.shape, _HAIR_M))
+    wide = np.flatnonzero(~are_thinner(faces.shape, HAIR_M))
     wide = wide if len(wide) else np.arange(len(faces.shape))
     tree = shapely.STRtree(faces.shape[wide])
     any_point = shapely.points(first_vertex(shapes))

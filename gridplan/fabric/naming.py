@@ -29,6 +29,7 @@ def name_grids(faces: Enclosed, work: Linework, cells: Cells, crs: CRS) -> NDArr
     seed, face = _seeds_in_faces(faces, work, crs)
     weight = work.seed_weight[seed]
     votes = _most(face, cells.grid[work.seed_cell[seed]], weight, len(faces.shape))
+    votes = _by_ground(faces, votes, work, cells.grid, crs)
     said = _spoken(faces, face, weight, cells.grid[work.seed_cell[seed]])
     spared = _spare(faces, work, cells, said, crs)
     grid, anchored = _with_spared(faces, grow(faces, votes), votes, said.firm, spared)
@@ -43,6 +44,8 @@ def name_atoms(
     mine = cells.grid[work.seed_cell[seed]] == grid[face]
     seed, face = seed[mine], face[mine]
     votes = _most(face, work.seed_cell[seed], work.seed_weight[seed], len(faces.shape))
+    votes = _by_ground(faces, votes, work, np.arange(cells.n_cells), crs)
+    votes[cells.grid[votes] != grid] = -1
     cell = grow(faces, votes, grid)
     for bare in np.unique(grid[cell < 0]):  # a piece of a grid that no seed speaks for
         here = (grid == bare) & (cell < 0)
@@ -149,6 +152,21 @@ def _most(
     order = np.lexsort([-key, score])
     found[key[order] // size] = key[order] % size
     return found
+
+
+def _by_ground(
+    faces: Enclosed,
+    votes: NDArray[np.int64],
+    work: Linework,
+    label: NDArray[np.int64],
+    crs: CRS,
+) -> NDArray[np.int64]:
+    """Return the votes after faces without took the label of the block that they lie in."""
+    open_ones = np.flatnonzero(votes < 0)
+    middle = reproject(faces.middle[open_ones], WGS84, crs)
+    at, block = shapely.STRtree(work.ground).query(middle, predicate="intersects")
+    votes[open_ones[at[::-1]]] = label[work.ground_cell[block[::-1]]]
+    return votes
 
 
 class _Spared(NamedTuple):

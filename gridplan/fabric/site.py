@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
+from gridplan.crs import WGS84, reproject
 from gridplan.errors import InputError, first_ids
 from gridplan.schema import HOLD
 
@@ -120,10 +121,15 @@ def make_sites(
         In the order of ``layers.communities``.
     """
     home = layers.communities.index.get_indexer(layers.buildings["community_id"])
+    ground = _geometries(layers.communities)
+    met = shapely.get_num_geometries(ground) != shapely.get_num_geometries(lonlat)
+    met &= ~shapely.is_missing(lonlat)
+    # Parts a hair apart may be one piece of ground in degrees: then they are one here, too.
+    ground[met] = reproject(lonlat[met], WGS84, layers.crs)
     return share_out(
         layers,
         layers.communities.index.to_numpy(object),
-        _geometries(layers.communities),
+        ground,
         lonlat,
         home,
         dedicated,

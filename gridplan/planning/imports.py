@@ -299,6 +299,8 @@ def _claimed(site: Site, pieces: NDArray[np.object_], crs: CRS) -> CommunityResu
         grid,
         np.maximum(shapely.area(parts), 1.0),
         *(none, np.zeros(0, np.int64), np.zeros(0, bool)) * 2,
+        parts,
+        grid,
     )
     drawn = cover(site.lonlat, work, cells, points=points, crs=crs)
     anchors = inner_points(pieces)

@@ -10,7 +10,7 @@ import shapely
 from shapely import LineString, Point, Polygon, box
 
 from gridplan.crs import WGS84, reproject
-from gridplan.fabric import coverage, faces, naming, plots, site
+from gridplan.fabric import borders, coverage, faces, naming, plots, site
 from gridplan.fabric.coverage import cover_communities
 from gridplan.fabric.faces import cut_faces
 from gridplan.fabric.network import Network, add_cuts
@@ -227,6 +227,7 @@ FOUND = {
     30032: "a point in houses over each other lies in the grid of the smallest",
     40167: "a house that reaches over others' ground makes no block of what it parts",
     40290: "borders of communities that part by a step of the grid meet",
+    40291: "what footprints part from the seed of a block stays with the block",
     40018: "a home that is a point keeps its ground in a footprint where nobody lives",
 }
 
@@ -363,3 +364,10 @@ def test_borders_that_part_by_a_step_of_the_grid_meet():
     assert met[0].touches(met[1])
     assert shapely.length(shapely.intersection(met[0], met[1])) == pytest.approx(1e-3)
     assert met[2].equals_exact(far)  # vertices of one polygon are its own affair
+
+
+def test_a_block_is_spoken_for_outside_the_houses_to_spare():
+    block, house, hall = box(0, 0, 100, 100), box(40, 40, 60, 60), box(5, 5, 95, 95)
+    ground = np.array([block], object)
+    assert not shapely.contains_xy(house, borders._places(ground, np.array([house], object)))[0]
+    assert shapely.contains_xy(hall, borders._places(ground, np.array([hall], object)))[0]

@@ -9,10 +9,10 @@ from shapely.affinity import translate
 from tests.fuzz.cities import CLASSES, CRS
 
 
-def spoil(city, rng):
-    """Return the city after up to five mutations, and their names."""
+def spoil(city, rng, *, most=5):
+    """Return the city after some mutations, and their names."""
     names = []
-    for _ in range(rng.integers(0, 6)):
+    for _ in range(rng.integers(0, most + 1)):
         mutation = MUTATIONS[rng.integers(len(MUTATIONS))]
         try:
             changed = mutation(dict(city), rng)

@@ -14,7 +14,8 @@ import gridplan as gp
 from gridplan.errors import GridplanError
 from gridplan.rules import Rules
 from tests.fuzz.checker import check
-from tests.fuzz.cities import CRS, make_city
+from tests.fuzz.cities import make_city
+from tests.fuzz.kinds import KINDS, PLACES, elsewhere
 from tests.fuzz.mutations import spoil
 
 
@@ -29,10 +30,18 @@ class Outcome:
     failed: int = 0  # communities that are one grid because planning them failed
 
 
-def case(seed):
-    """Return the layers of a case, the rules and the names of the mutations."""
+def case(seed, kind=""):
+    """Return the layers of a case, the rules and the names of the mutations.
+
+    `kind` is a name in `kinds.KINDS`; without, chance alone decides what is wrong.
+    """
     rng = np.random.default_rng(seed)
-    city, names = spoil(make_city(rng), rng)
+    city = make_city(rng)
+    if kind and KINDS[kind]:
+        city = KINDS[kind](dict(city), rng)
+    city, names = spoil(city, rng, most=1 if kind else 5)
+    city = elsewhere(city, kind) if kind in PLACES else city
+    names = [kind, *names] if kind else names
     bounds = {"lower": 30, "target": 40, "upper": 50}
     if rng.random() < 0.2:
         bounds = {"lower": 300, "target": 400, "upper": 500}
@@ -51,9 +60,9 @@ def _rules(**sections):
         return Rules.from_toml(path)
 
 
-def run(seed, *, by_command_line=False):
+def run(seed, kind="", *, by_command_line=False):
     """Run one case and return its outcome; nothing is raised."""
-    city, rules, names = case(seed)
+    city, rules, names = case(seed, kind)
     outcome = Outcome(seed, names)
     with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -100,7 +109,7 @@ def _command(city, rules, folder, outcome):
 
 
 def _look(out, city, outcome):
-    outcome.faults += check(out, city, CRS)
+    outcome.faults += check(out, city, city["communities"].crs)
     again = gp.read_plan(out)
     again.write(out.with_name("again"))
     if (out.with_name("again") / "grids.geojson").read_bytes() != (
