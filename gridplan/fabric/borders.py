@@ -259,9 +259,7 @@ def _entered(shapes: NDArray[np.object_], lines: NDArray[np.object_]) -> NDArray
     return np.unique(flat[at[inside > _GRAZE_M]])
 
 
-def _places(
-    ground: NDArray[np.object_], footprints: NDArray[np.object_]
-) -> NDArray[np.float64]:
+def _places(ground: NDArray[np.object_], footprints: NDArray[np.object_]) -> NDArray[np.float64]:
     """Return a point in each polygon, outside footprints to spare where most of it is.
 
     The outline of a footprint parts the point in it from all the rest.

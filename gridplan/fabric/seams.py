@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
+from gridplan.fabric.patches import patch
 from gridplan.geometry.arrays import starts
 from gridplan.geometry.pieces import outline_pieces, point_keys
 
@@ -48,7 +49,9 @@ def sew(
         return atoms
     seam = np.concatenate(list(seams))
     runs = _missing(communities, seam, of)
-    return _insert(atoms, atom_community, *runs)
+    sewn = _insert(atoms, atom_community, *runs)
+    xy, atom = shapely.get_coordinates(sewn, return_index=True)
+    return patch(sewn, np.unique(atom[np.isin(point_keys(xy), point_keys(seam[:, 2]))]))
 
 
 def _missing(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from gridplan.schema import HOLD
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
+    from pyproj import CRS
 
     from gridplan.fabric.institutions import Dedicated
     from gridplan.layers import Layers
@@ -121,20 +122,27 @@ def make_sites(
         In the order of ``layers.communities``.
     """
     home = layers.communities.index.get_indexer(layers.buildings["community_id"])
-    ground = _geometries(layers.communities)
-    met = shapely.get_num_geometries(ground) != shapely.get_num_geometries(lonlat)
-    met &= ~shapely.is_missing(lonlat)
-    # Parts a hair apart may be one piece of ground in degrees: then they are one here, too.
-    ground[met] = reproject(lonlat[met], WGS84, layers.crs)
     return share_out(
         layers,
         layers.communities.index.to_numpy(object),
-        ground,
+        _geometries(layers.communities),
         lonlat,
         home,
         dedicated,
         options=options,
     )
+
+
+def with_ground(site: Site, lonlat: Any, crs: CRS) -> Site:  # noqa: ANN401
+    """Return a site with its ground in degrees, `lonlat`; metres are in `crs`.
+
+    Parts a hair apart may be one piece of ground in degrees: then they are so in metres.
+    """
+    met = lonlat is not None and (
+        shapely.get_num_geometries(lonlat) != shapely.get_num_geometries(site.polygon)
+    )
+    polygon = reproject([lonlat], WGS84, crs)[0] if met else site.polygon
+    return replace(site, lonlat=lonlat, polygon=polygon)
 
 
 def share_out(

@@ -15,7 +15,7 @@ from gridplan.errors import InputError, first_ids
 from gridplan.fabric.coverage import cover_communities
 from gridplan.fabric.institutions import choose_dedicated
 from gridplan.fabric.seams import sew
-from gridplan.fabric.site import make_sites
+from gridplan.fabric.site import make_sites, with_ground
 from gridplan.findings import gather
 from gridplan.plan.assignment import Assignment, grid_rows, make_ground
 from gridplan.plan.finish import finish
@@ -225,7 +225,7 @@ def _propose(
         sites = make_sites(layers, dedicated, not_yet, options=rules.fabric)
         clock.lap("sites")
         lonlat = noding.result()
-    sites = [replace(site, lonlat=one) for site, one in zip(sites, lonlat, strict=True)]
+    sites = [with_ground(site, one, layers.crs) for site, one in zip(sites, lonlat, strict=True)]
     clock.lap("borders of communities")
     kinds = layers.communities["kind"]
     bounds = [rules.grid.bounds_for(kind, name) for name, kind in kinds.items()]

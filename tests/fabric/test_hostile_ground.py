@@ -10,7 +10,7 @@ import shapely
 from shapely import LineString, Point, Polygon, box
 
 from gridplan.crs import WGS84, reproject
-from gridplan.fabric import borders, coverage, faces, naming, plots, site
+from gridplan.fabric import borders, carve, coverage, faces, naming, plots, site
 from gridplan.fabric.coverage import cover_communities
 from gridplan.fabric.faces import cut_faces
 from gridplan.fabric.network import Network, add_cuts
@@ -228,6 +228,10 @@ FOUND = {
     40167: "a house that reaches over others' ground makes no block of what it parts",
     40290: "borders of communities that part by a step of the grid meet",
     40291: "what footprints part from the seed of a block stays with the block",
+    41096: "a hair between two lines of a street parts nobody's ground",
+    41067: "parts of a community a millimetre apart are one piece of ground",
+    41137: "a vertex on the border of a needle leaves the needle sound",
+    41169: "three vertices within a step of the grid come in their order",
     40018: "a home that is a point keeps its ground in a footprint where nobody lives",
 }
 
@@ -364,6 +368,9 @@ def test_borders_that_part_by_a_step_of_the_grid_meet():
     assert met[0].touches(met[1])
     assert shapely.length(shapely.intersection(met[0], met[1])) == pytest.approx(1e-3)
     assert met[2].equals_exact(far)  # vertices of one polygon are its own affair
+    (whole,) = coverage._met(np.array([shapely.MultiPolygon([west, east])], object))
+    assert whole.geom_type == "Polygon"  # two parts of one are not
+    assert whole.is_valid
 
 
 def test_a_block_is_spoken_for_outside_the_houses_to_spare():
@@ -371,3 +378,24 @@ def test_a_block_is_spoken_for_outside_the_houses_to_spare():
     ground = np.array([block], object)
     assert not shapely.contains_xy(house, borders._places(ground, np.array([house], object)))[0]
     assert shapely.contains_xy(hall, borders._places(ground, np.array([hall], object)))[0]
+
+
+def test_a_hair_is_an_institutions_only_along_it():
+    """Between two lines of a street it would part what lies on both sides."""
+    shapes = [box(0, 0, 40, 40), box(40, 0, 40.04, 40), box(40, 40, 40.03, 300)]
+    pieces = np.array([[(40, 0), (40, 40)], [(40, 40), (40.03, 40)]], float)
+    beside = SimpleNamespace(
+        shape=np.array(shapes, object),
+        segments=pieces,
+        left=np.array([0, 1]),
+        right=np.array([1, 2]),
+    )
+    dedicated = np.zeros(3, np.int64)
+    carve._release_hairs(dedicated, beside)
+    assert dedicated.tolist() == [0, 0, -1]
+
+
+def test_a_community_in_parts_a_millimetre_apart_is_planned_whole(tmp_path):
+    parts = shapely.MultiPolygon([box(0, 0, 200, 400), box(200.001, 0, 400, 400)])
+    more = [(box(x, y, x + 10, y + 10), 18.0) for x in (40, 120, 240, 320) for y in (50, 250)]
+    assert whole(planned(city(communities=[parts], more=more), tmp_path=tmp_path))

@@ -5,6 +5,8 @@ one after the other. On top comes at most one mutation, so that what is found sa
 is about.
 """
 
+import itertools
+
 import geopandas as gpd
 import numpy as np
 import shapely
@@ -107,9 +109,11 @@ def rings_in_rings(city, rng):
     off = [-size * share for share in np.sort(rng.uniform(0.05, 0.4, depth))]
     shapes = [whole] + [whole.buffer(by, join_style="mitre") for by in off]
     if rng.random() < 0.5:  # round holes
-        shapes[1:] = [whole.centroid.buffer(size * s) for s in np.sort(rng.uniform(0.05, 0.45, depth))[::-1]]
+        shapes[1:] = [
+            whole.centroid.buffer(size * s) for s in np.sort(rng.uniform(0.05, 0.45, depth))[::-1]
+        ]
     shapes.append(shapely.Polygon())
-    rings = [a.difference(b) for a, b in zip(shapes[:-1], shapes[1:], strict=True)]
+    rings = [a.difference(b) for a, b in itertools.pairwise(shapes)]
     rings = [ring for ring in rings if ring.area > 0]
     if rng.random() < 0.7:  # two communities that lie in each other
         return _communities(city, [shapely.union_all(rings[::2]), shapely.union_all(rings[1::2])])
@@ -120,10 +124,12 @@ def islands(city, rng):
     """Cut the ground into many parts by water and give them to two communities."""
     west, south, east, north = city["communities"].total_bounds
     n = int(rng.integers(4, 25))
-    gap = rng.choice([0.02, 0.2, 3.0, 20.0])
+    gap = rng.choice([0.002, 0.007, 0.011, 0.02, 0.2, 3.0, 20.0])
     places = rng.uniform([west, south], [east, north], (n, 2))
     cells = shapely.get_parts(
-        shapely.voronoi_polygons(shapely.multipoints(places), extend_to=box(west, south, east, north))
+        shapely.voronoi_polygons(
+            shapely.multipoints(places), extend_to=box(west, south, east, north)
+        )
     )
     cells = shapely.intersection(cells, city["communities"].union_all())
     cells = shapely.buffer(cells, -gap / 2)
@@ -173,7 +179,8 @@ def houses_on_borders(city, rng):
         along = (b - a) / max(np.hypot(*(b - a)), 1e-9)
         across = np.array([-along[1], along[0]])
         start = rng.choice([-d / 2, 0.0, -d])
-        ring = [a + along * u * w + across * (start + v * d) for u, v in ((0, 0), (1, 0), (1, 1), (0, 1))]
+        corners_of = [(0, 0), (w, 0), (w, d), (0, d)]
+        ring = [a + along * u + across * (start + v) for u, v in corners_of]
         shapes.append(Point(a) if rng.random() < 0.2 else shapely.Polygon(ring))
     return _homes(city, shapes, rng.integers(0, 25, len(shapes)))
 
@@ -199,8 +206,12 @@ def overlapping_institutions(city, rng):
     shapes += [shapes[0], shapes[0].centroid, shapes[1].buffer(-1.0)]
     shapes = [shape for shape in shapes if not shape.is_empty]
     n = len(shapes)
-    return _add(city, "institutions", shapes, kind=rng.choice(["school", "university"], n),
-                staff=rng.choice([10.0, 900.0], n), dedicated=rng.choice([True, False], n))  # fmt: skip
+    columns = {
+        "kind": rng.choice(["school", "university"], n),
+        "staff": rng.choice([10.0, 900.0], n),
+        "dedicated": rng.choice([True, False], n),
+    }
+    return _add(city, "institutions", shapes, **columns)
 
 
 def institution_over_all(city, rng):
@@ -274,8 +285,8 @@ def needles(city, rng):
     """Let communities, compounds and streets end in needles that lie in each other."""
     west, south, east, north = city["communities"].total_bounds
     x = np.sort(rng.uniform(west, east, 4))
-    teeth = [(x[0], north + 5), (x[1], south + 0.3), (x[1] + rng.choice([0.02, 0.2, 2]), south + 0.3),
-             (x[2], north + 5)]  # fmt: skip
+    low, width = south + 0.3, rng.choice([0.02, 0.2, 2])
+    teeth = [(x[0], north + 5), (x[1], low), (x[1] + width, low), (x[2], north + 5)]
     comb = shapely.Polygon(teeth)
     shapes = [s for one in city["communities"].geometry
               for s in (one.difference(comb), one.intersection(comb)) if s.area > 0]  # fmt: skip
