@@ -29,6 +29,14 @@ def check(folder, city, crs):
     `city` holds the layers that were planned, in `crs` (metres).
     """
     plan = _Files(Path(folder), crs)
+    faults = check_files(plan, city)
+    if any(fault.startswith("invalid") for fault in faults):
+        return faults
+    return [*faults, *_atoms(plan), *_findings(plan)]
+
+
+def check_files(plan, city):
+    """Return the faults of the grids, buildings and communities of a plan."""
     faults = list(_grids(plan))
     if any(fault.startswith("invalid") for fault in faults):
         return faults  # nothing can be measured
@@ -38,8 +46,6 @@ def check(folder, city, crs):
         *_ground(plan, city),
         *_buildings(plan, city),
         *_sums(plan, city),
-        *_atoms(plan),
-        *_findings(plan),
     ]
 
 

@@ -46,10 +46,10 @@ def case(seed, kind=""):
     if rng.random() < 0.2:
         bounds = {"lower": 300, "target": 400, "upper": 500}
     fabric = {"simplify_m": float(rng.choice([1.5, 0.0])), "spoke_m": float(rng.choice([60, 0]))}
-    return city, _rules(grid=bounds, fabric=fabric), names
+    return city, rules_of(grid=bounds, fabric=fabric), names
 
 
-def _rules(**sections):
+def rules_of(**sections):
     text = "".join(
         f"[{name}]\n" + "".join(f"{key} = {value}\n" for key, value in section.items())
         for name, section in sections.items()
