@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
+from gridplan.fabric.network import NODING_GRID_M
 from gridplan.fabric.site import spared_buildings
 from gridplan.geometry.arrays import members
 
@@ -230,16 +231,21 @@ def _stubs(lines: NDArray[np.object_], polygon: shapely.Geometry) -> NDArray[np.
     """Return short lines across the community border where a line ends on it.
 
     The lines were noded with a border rounded to 1 cm and may end just short of the
-    border itself, or on a street that runs a hand's breadth beside it.
+    border itself, or on a street that runs a hand's breadth beside it. One that only
+    touches the border, and goes on along a hair, may miss it, too.
     """
     if not len(lines):
         return np.zeros(0, object)
     ends = np.concatenate([shapely.get_point(lines, 0), shapely.get_point(lines, -1)])
+    corners = shapely.points(shapely.get_coordinates(lines[shapely.get_num_points(lines) > 2]))
     rings = shapely.get_parts(shapely.boundary(polygon))
     points, ring = shapely.get_coordinates(rings, return_index=True)
     same = ring[:-1] == ring[1:]
     edges = np.stack([points[:-1][same], points[1:][same]], axis=1)
-    (at, edge), gap = shapely.STRtree(shapely.linestrings(edges)).query_nearest(
+    tree = shapely.STRtree(shapely.linestrings(edges))
+    touching = np.unique(tree.query(corners, predicate="dwithin", distance=2 * NODING_GRID_M)[0])
+    ends = np.concatenate([ends, corners[touching]])
+    (at, edge), gap = tree.query_nearest(
         ends, max_distance=_BESIDE_M, all_matches=False, return_distance=True
     )
     along = edges[edge, 1] - edges[edge, 0]

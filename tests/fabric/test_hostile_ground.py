@@ -399,3 +399,13 @@ def test_a_community_in_parts_a_millimetre_apart_is_planned_whole(tmp_path):
     parts = shapely.MultiPolygon([box(0, 0, 200, 400), box(200.001, 0, 400, 400)])
     more = [(box(x, y, x + 10, y + 10), 18.0) for x in (40, 120, 240, 320) for y in (50, 250)]
     assert whole(planned(city(communities=[parts], more=more), tmp_path=tmp_path))
+
+
+def test_a_line_that_touches_the_border_on_its_way_is_led_across_it():
+    """It goes on along a hair; a step short of the border, two grids would be one face."""
+    area = box(0, 0, 100, 100)
+    lines = np.array([LineString([(50, 50), (99.99, 60), (99.9, 80), (50, 80)])], object)
+    stubs = borders._stubs(lines, area)
+    crossed = shapely.intersects(stubs, shapely.boundary(area))
+    assert crossed.all()
+    assert shapely.distance(stubs, Point(99.99, 60)).min() == 0
