@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _LEAN: dict[str, Any] = {"no_cfunc_wrapper": True, "_nrt": False, "error_model": "numpy"}
 INNER: dict[str, Any] = {**_LEAN, "no_cpython_wrapper": True}
+_INLINED: dict[str, Any] = {**INNER, "forceinline": True}
 # Seconds of plain Python that a process may spend before it compiles, and those of one step.
 _ALLOWANCE_S, _STEP_S = 3.0, 2e-5
 _VIEWED = tuple(map(np.dtype, (np.int64, np.uint64, np.float64, np.bool_)))
@@ -159,6 +160,14 @@ def inner_kernel(function: Any) -> Any:  # noqa: ANN401
     code is kept as a part of the kernel's.
     """
     return Kernel(function, INNER, is_kept=False)
+
+
+def inlined_kernel(function: Any) -> Any:  # noqa: ANN401
+    """Compile a function that kernels call in each step as a part of each of them.
+
+    To hand over some twenty arrays takes as long as a step of a search.
+    """
+    return Kernel(function, _INLINED, is_kept=False)
 
 
 def allocating_kernel(n_steps: Callable[..., float]) -> Callable[[Any], Kernel]:

@@ -190,6 +190,6 @@ def _lay_out(
         outlines.is_open[slot_edge], outlines.households, outlines.rim, outlines.area, price,
         labels.copy(), labels.copy(), np.zeros((n_parts, n_parts)), np.zeros(n_parts),
         np.zeros(n_parts), np.zeros(n_parts, np.int64), np.zeros(n_parts, np.int64),
-        np.zeros(n_parts), np.zeros(n, np.int64), np.zeros(n, np.int64), np.zeros(2),
-        np.zeros(4, np.int64),
+        np.zeros(n_parts), np.zeros(n_parts), np.zeros(n_parts), np.zeros(n, np.int64),
+        np.zeros(n, np.int64), np.zeros(2), np.zeros(4, np.int64),
     )  # fmt: skip

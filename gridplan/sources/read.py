@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +44,8 @@ from gridplan.sources.households.estimate import estimate_households
 from gridplan.sources.notes import Notes
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from geopandas import GeoDataFrame
     from pandas import DataFrame
     from pyproj import CRS
@@ -128,7 +132,9 @@ def read_layers(  # noqa: PLR0913 - one for each layer
     others = {
         name: source for name, source in sources.items() if name not in {first, "communities"}
     }
-    pieces = _read_others(others, cleaner, executor)
+    own = Notes()
+    tidy = None if communities is None else partial(_communities, opened, cleaner.crs, own)
+    pieces, tidied = _read_others(others, cleaner, executor, beside=tidy)
     if communities is None:
         pieces["buildings"] = [cleaner.clean(opened, "buildings", Notes())]
     if isinstance(ledger, (str, Path)) and not Path(ledger).expanduser().exists():
@@ -138,10 +144,8 @@ def read_layers(  # noqa: PLR0913 - one for each layer
         for name in LAYERS
         if name != "communities"
     }
-    if communities is None:
-        zones = _planning_units(clean, rules, notes)
-    else:
-        zones = _communities(opened, cleaner.crs, notes)
+    zones = _planning_units(clean, rules, notes) if tidied is None else tidied
+    notes.add_all(own)
     notes.raise_faults()
     homes = assign_communities(clean["buildings"], zones, notes)
     notes.raise_faults()
@@ -166,9 +170,7 @@ def read_layers(  # noqa: PLR0913 - one for each layer
     )
 
 
-def _open(
-    source: Source, layer: str, rules: Rules, notes: Notes, extent: Extent | None = None
-) -> GeoDataFrame | None:
+def _open(source: Source, layer: str, rules: Rules, notes: Notes) -> GeoDataFrame | None:
     """Read one layer as a whole, under its canonical columns, with a CRS; None after a fault."""
     frame = read_any(source, layer, notes)
     if frame is None or (layer == "communities" and _lacks_areas(source, frame)):
@@ -176,27 +178,54 @@ def _open(
     if not len(frame) and layer == "communities":
         notes.fault(f"`{layer}` is empty. Check the file.", SchemaError)
         return None
+    return _settled(frame, layer, rules, notes)
+
+
+def _settled(
+    frame: GeoDataFrame, layer: str, rules: Rules, notes: Notes, extent: Extent | None = None
+) -> GeoDataFrame | None:
+    """Return a layer under its canonical columns, with a CRS; None after a fault."""
     selected = select_columns(frame, layer, rules, notes)
     return None if selected is None else settle_crs(selected, layer, rules, notes, extent=extent)
 
 
 def _read_others(
-    sources: dict[str, Source], cleaner: Cleaner, executor: Executor
-) -> dict[str, list[Cleaned]]:
-    """Return the pieces of all layers but the first: layers in parts are read anywhere."""
+    sources: dict[str, Source],
+    cleaner: Cleaner,
+    executor: Executor,
+    *,
+    beside: Callable[[], GeoDataFrame] | None,
+) -> tuple[dict[str, list[Cleaned]], GeoDataFrame | None]:
+    """Return the pieces of all layers but the first, and what is made beside them.
+
+    Layers in parts are read anywhere. The others are read one after the other, as what
+    readers warn of is caught for the whole process; then they are cleaned side by side:
+    GEOS and Arrow let go of Python's lock.
+    """
     pieces: dict[str, list[Cleaned]] = {name: [] for name in sources}
-    parts = []
+    parts, whole = [], []
     for layer, source in sources.items():
         own = Notes()
         if isinstance(source, (str, Path)) and find_files(source):
             parts += find_parts(source, layer, cleaner.rules, own)
             pieces[layer].append(Cleaned(None, own))
         else:
-            frame = _open(source, layer, cleaner.rules, own, cleaner.extent)
-            pieces[layer].append(cleaner.clean(frame, layer, own))
+            whole.append((read_any(source, layer, own), layer, own))
     for part, cleaned in zip(parts, read_parts(parts, cleaner, executor), strict=True):
         pieces[part.layer].append(cleaned)
-    return pieces
+
+    def clean(frame: GeoDataFrame | None, layer: str, own: Notes) -> Cleaned:
+        if frame is not None:
+            frame = _settled(frame, layer, cleaner.rules, own, cleaner.extent)
+        return cleaner.clean(frame, layer, own)
+
+    with ThreadPoolExecutor(2) as threads:
+        made = threads.submit(beside) if beside is not None else None
+        found = {one[1]: threads.submit(clean, *one) for one in whole}
+        del whole
+        for layer, waiting in found.items():
+            pieces[layer].append(waiting.result())
+        return pieces, None if made is None else made.result()
 
 
 def _lacks_areas(source: Source | None, frame: GeoDataFrame | None) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from gridplan._compile import inner_kernel
+from gridplan._compile import inlined_kernel, inner_kernel
 
 if TYPE_CHECKING:
     import numpy as np
@@ -72,7 +72,7 @@ def label_components(
     return found
 
 
-@inner_kernel
+@inlined_kernel
 def stays_whole(
     u: int,
     n_same: int,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from gridplan._compile import inner_kernel, kernel
+from gridplan._compile import inlined_kernel, inner_kernel, kernel
 from gridplan.partition._kernels.graph import stays_whole
 from gridplan.partition._kernels.random import below, exponential
 
@@ -27,6 +27,8 @@ OBJECTIVE, BEST = range(2)
 # places in Outline.tally: households and parts out of range, now and in a plan to be kept
 AWAY, N_OUT, MOST_AWAY, MOST_OUT = range(4)
 _FOUR_PI = 4 * np.pi
+# By which sums of prices may differ that are the same but for their order.
+_ROUNDING = 1e-6
 
 
 class Outline(NamedTuple):
@@ -36,8 +38,8 @@ class Outline(NamedTuple):
     ``length`` their common border, and parts hold together over those that are ``open``.
     ``rim`` and ``area`` are the whole outline and the area of each atom; ``common`` the
     border of every two parts, ``around``, ``size``, ``loads``, ``n_atoms`` and ``fault``
-    outline, area, households, atoms and price of each part. ``tally`` counts what is out of
-    range.
+    outline, area, households, atoms and price of each part, ``most`` its longest border with
+    one other; ``met`` is 0 between steps. ``tally`` counts what is out of range.
     """
 
     indptr: NDArray[np.int64]
@@ -57,34 +59,42 @@ class Outline(NamedTuple):
     loads: NDArray[np.int64]
     n_atoms: NDArray[np.int64]
     fault: NDArray[np.float64]
+    most: NDArray[np.float64]
+    met: NDArray[np.float64]
     seen: NDArray[np.int64]
     queue: NDArray[np.int64]
     value: NDArray[np.float64]
     tally: NDArray[np.int64]
 
 
-@inner_kernel
-def price_part(p: int, plan: Outline) -> float:
-    """Return what a part pays for its outline and its households as they are."""
-    around = plan.around[p]
-    if around <= 0.0 or plan.size[p] <= 0.0:
+@inlined_kernel
+def fault_of(around: float, size: float, load: float, most: float, plan: Outline) -> float:
+    """Return what a part pays for its outline, ``most`` of it with one other, and its load."""
+    if around <= 0.0 or size <= 0.0:
         return 0.0
-    most = 0.0
-    for q in range(len(plan.fault)):
-        most = max(most, plan.common[p, q])
-    price = plan.price
-    gap = plan.loads[p] - price[TARGET]
-    value = price[CLOSE_PRICE] * gap * gap
-    wrapped = most / around - price[WRAPPED]
+    prices = plan.price
+    gap = load - prices[TARGET]
+    value = prices[CLOSE_PRICE] * gap * gap
+    wrapped = most / around - prices[WRAPPED]
     if wrapped > 0.0:
-        value += price[WRAP_PRICE] * wrapped
-    rough = around * around / (_FOUR_PI * plan.size[p]) - price[ROUGH]
+        value += prices[WRAP_PRICE] * wrapped
+    rough = around * around / (_FOUR_PI * size) - prices[ROUGH]
     if rough > 0.0:
-        value += price[ROUGH_PRICE] * rough
+        value += prices[ROUGH_PRICE] * rough
     return value
 
 
-@inner_kernel
+@inlined_kernel
+def price_part(p: int, plan: Outline) -> None:
+    """Note what a part has with one other at most, and what it pays, as it is."""
+    most = 0.0
+    for q in range(len(plan.fault)):
+        most = max(most, plan.common[p, q])
+    plan.most[p] = most
+    plan.fault[p] = fault_of(plan.around[p], plan.size[p], plan.loads[p], most, plan)
+
+
+@inlined_kernel
 def shift(u: int, p: int, q: int, plan: Outline) -> None:
     """Move an atom from part ``p`` to part ``q``, prices of parts aside."""
     common, labels = plan.common, plan.labels
@@ -114,20 +124,63 @@ def shift(u: int, p: int, q: int, plan: Outline) -> None:
     labels[u] = q
 
 
-@inner_kernel
-def reprice(u: int, p: int, q: int, plan: Outline) -> float:
-    """Price the parts anew that a shift touched; return by how much they pay more."""
-    more = 0.0
-    for r in (p, q):
-        now = price_part(r, plan)
-        more += now - plan.fault[r]
-        plan.fault[r] = now
+@inlined_kernel
+def reprice(u: int, p: int, q: int, plan: Outline) -> None:
+    """Price the parts anew that a shift touched."""
+    price_part(p, plan)
+    price_part(q, plan)
     for slot in range(plan.indptr[u], plan.indptr[u + 1]):
         r = plan.labels[plan.nbr[slot]]
         if r not in (p, q):
-            now = price_part(r, plan)
-            more += now - plan.fault[r]
-            plan.fault[r] = now
+            price_part(r, plan)
+
+
+@inlined_kernel
+def least_more(u: int, p: int, q: int, plan: Outline) -> float:
+    """Return what no shift of an atom can undercut: that parts near it have no fault left."""
+    least = -plan.fault[p] - plan.fault[q]
+    for slot in range(plan.indptr[u], plan.indptr[u + 1]):
+        r = plan.labels[plan.nbr[slot]]
+        if r not in (p, q):
+            least -= plan.fault[r]
+    return least
+
+
+@inlined_kernel
+def pay_more(u: int, p: int, q: int, plan: Outline) -> float:
+    """Return by how much all parts together would pay more after a shift, which is not made."""
+    common, labels, met = plan.common, plan.labels, plan.met
+    first, end = plan.indptr[u], plan.indptr[u + 1]
+    for slot in range(first, end):
+        met[labels[plan.nbr[slot]]] += plan.length[slot]
+    kept, gone = met[p], met[q]
+    both = common[p, q] - gone + kept
+    most_p = both
+    most_q = both
+    met[p] = 0.0
+    met[q] = 0.0
+    for r in range(len(met)):
+        if r not in (p, q):
+            most_p = max(most_p, common[p, r] - met[r])
+            most_q = max(most_q, common[q, r] + met[r])
+    h, area, rim = plan.households[u], plan.area[u], plan.rim[u]
+    around = plan.around[p] + (2.0 * kept - rim)
+    more = fault_of(around, plan.size[p] - area, plan.loads[p] - h, most_p, plan) - plan.fault[p]
+    around = plan.around[q] + (rim - 2.0 * gone)
+    more += fault_of(around, plan.size[q] + area, plan.loads[q] + h, most_q, plan) - plan.fault[q]
+    for slot in range(first, end):
+        r = labels[plan.nbr[slot]]
+        if met[r] > 0.0:
+            most = plan.most[r]
+            if common[r, p] >= most:  # that was the most, and is less now
+                most = 0.0
+                for other in range(len(met)):
+                    if other != p:
+                        most = max(most, common[r, other])
+                most = max(most, common[r, p] - met[r])
+            most = max(most, common[r, q] + met[r])
+            more += fault_of(plan.around[r], plan.size[r], plan.loads[r], most, plan) - plan.fault[r]
+            met[r] = 0.0
     return more
 
 
@@ -149,7 +202,7 @@ def start(plan: Outline) -> None:
                 plan.common[p, q] += plan.length[slot]
                 value += plan.weight[slot] / 2
     for p in range(len(plan.fault)):
-        plan.fault[p] = price_part(p, plan)
+        price_part(p, plan)
         value += plan.fault[p]
     plan.value[OBJECTIVE] = value
     plan.value[BEST] = value
@@ -233,12 +286,13 @@ def smooth(
                 u, n_same, stamp, plan.indptr, plan.nbr, plan.open, labels, plan.seen, plan.queue
             ):
                 continue
-            shift(u, p, q, plan)
-            gain += reprice(u, p, q, plan)
-            if gain > heat[stage] * exponential(state):
-                shift(u, q, p, plan)
-                reprice(u, q, p, plan)
-            else:
+            limit = heat[stage] * exponential(state)
+            if gain + least_more(u, p, q, plan) > limit + _ROUNDING:
+                continue
+            gain += pay_more(u, p, q, plan)
+            if gain <= limit:
+                shift(u, p, q, plan)
+                reprice(u, p, q, plan)
                 plan.value[OBJECTIVE] += gain
                 tally[AWAY] += farther
                 for old, new in ((old_p, new_p), (old_q, new_q)):
