@@ -23,10 +23,18 @@ OVERSIZE = "oversize_unit"
 ISOLATED = "isolated_part"
 NO_DIVISION = "no_contiguous_division"
 NOT_FOUND = "not_found"
+# Share of a proof's steps where somebody waits for the answer: some milliseconds.
+_BRIEF = 0.01
 
 
 def explain(
-    problem: Problem, plan: Labelling, *, total: int, is_whole: bool, is_asked: bool
+    problem: Problem,
+    plan: Labelling,
+    *,
+    total: int,
+    is_whole: bool,
+    is_asked: bool,
+    is_brief: bool = False,
 ) -> list[str]:
     """Return the reason of each part of one component, ``""`` for a part in range.
 
@@ -50,13 +58,19 @@ def explain(
             piece = pieces[np.flatnonzero(plan.labels == part)[0]]
             reasons[part] = _explain_piece(
                 problem, plan, np.flatnonzero(pieces == piece), is_whole=is_whole,
-                is_asked=is_asked,
+                is_asked=is_asked, effort=_BRIEF if is_brief else 1.0,
             )  # fmt: skip
     return reasons
 
 
 def _explain_piece(
-    problem: Problem, plan: Labelling, atoms: NDArray[np.int64], *, is_whole: bool, is_asked: bool
+    problem: Problem,
+    plan: Labelling,
+    atoms: NDArray[np.int64],
+    *,
+    is_whole: bool,
+    is_asked: bool,
+    effort: float,
 ) -> str:
     """Return the reason of a part without oversize atom in the piece of ``atoms``."""
     load = int(problem.households[atoms].sum())
@@ -71,7 +85,7 @@ def _explain_piece(
     is_proven = plan.is_proven_infeasible
     if not is_piece_whole and not plan.is_proven:
         # oversize atoms alone make the whole infeasible: the piece needs its own proof
-        is_proven = find_division(restrict(problem, atoms), None, effort=1)[0]
+        is_proven = find_division(restrict(problem, atoms), None, effort=effort)[0]
     return NO_DIVISION if is_proven else NOT_FOUND
 
 
