@@ -23,8 +23,6 @@ OVERSIZE = "oversize_unit"
 ISOLATED = "isolated_part"
 NO_DIVISION = "no_contiguous_division"
 NOT_FOUND = "not_found"
-# Share of a proof's steps where somebody waits for the answer: some milliseconds.
-_BRIEF = 0.01
 
 
 def explain(
@@ -58,7 +56,7 @@ def explain(
             piece = pieces[np.flatnonzero(plan.labels == part)[0]]
             reasons[part] = _explain_piece(
                 problem, plan, np.flatnonzero(pieces == piece), is_whole=is_whole,
-                is_asked=is_asked, effort=_BRIEF if is_brief else 1.0,
+                is_asked=is_asked, is_brief=is_brief,
             )  # fmt: skip
     return reasons
 
@@ -70,7 +68,7 @@ def _explain_piece(
     *,
     is_whole: bool,
     is_asked: bool,
-    effort: float,
+    is_brief: bool,
 ) -> str:
     """Return the reason of a part without oversize atom in the piece of ``atoms``."""
     load = int(problem.households[atoms].sum())
@@ -83,9 +81,9 @@ def _explain_piece(
     if is_asked and not is_valid_count(total, plan.n_parts, problem.lower, problem.upper):
         return NO_VALID_COUNT
     is_proven = plan.is_proven_infeasible
-    if not is_piece_whole and not plan.is_proven:
+    if not is_piece_whole and not plan.is_proven and not is_brief:
         # oversize atoms alone make the whole infeasible: the piece needs its own proof
-        is_proven = find_division(restrict(problem, atoms), None, effort=effort)[0]
+        is_proven = find_division(restrict(problem, atoms), None, effort=1)[0]
     return NO_DIVISION if is_proven else NOT_FOUND
 
 
