@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import shapely
 
 from gridplan.crs import WGS84, reproject
-from gridplan.edit.change import moved
+from gridplan.edit.community import Community
 from gridplan.edit.session import Edit
 from gridplan.edit.wish import Granted, grant_wish
 from gridplan.edit.words import border_name, say
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 # A street gives its name to a border that runs so close to it, metres.
 _NAMED_M = 15.0
+# What was looked up for a plan serves every question about it, as long as the plan is there.
+_KNOWN: WeakKeyDictionary[Plan, tuple[State, dict[str, Community]]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,7 +107,9 @@ class Desk:
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
-        self.state: State = Edit(plan)._state  # noqa: SLF001 - of this room
+        if plan not in _KNOWN:
+            _KNOWN[plan] = Edit(plan)._state, {}  # noqa: SLF001 - of this room
+        self.state, self.known = _KNOWN[plan]
         self.language = plan.language
 
     def say(self, key: str, **values: object) -> str:
@@ -208,7 +213,17 @@ class Desk:
             text = self.say("already", building=building, code=instead)
             return Answer(possible=True, text=text)
         against = self._against(building, row, goal)
-        return against or self._told(grant_wish(state, building, row, goal), building, instead)
+        if against:
+            return against
+        home = self._community(state.communities[row])
+        found = grant_wish(home, building, state.codes[row], instead)
+        return self._told(home, found, building, instead)
+
+    def _community(self, name: str) -> Community:
+        """Return a community of the plan; it is taken out of the plan once."""
+        if name not in self.known:
+            self.known[name] = Community.of(self.state, name)
+        return self.known[name]
 
     def _against(self, building: str, row: int, goal: int) -> Answer | None:
         """Return why a wish is not looked into at all; None if nothing stands against it."""
@@ -228,7 +243,7 @@ class Desk:
         """Return an answer that nothing can be done."""
         return Answer(possible=False, text=text, proof=proof)
 
-    def _told(self, found: Granted, building: str, instead: str) -> Answer:
+    def _told(self, home: Community, found: Granted, building: str, instead: str) -> Answer:
         """Return a search's result in words."""
         names = {"building": building, "wish": instead}
         if found.proof == "plot":
@@ -262,7 +277,7 @@ class Desk:
             proof=found.proof,
             relaxation=max(found.excess - found.excess_before, 0),
             effect=effect,
-            _make=lambda: self._made(found),
+            _make=lambda: self._made(home, found),
         )
 
     def _loss(self, found: Granted) -> list[str]:
@@ -273,10 +288,10 @@ class Desk:
         key = "line_more" if more > 0 else "line_less" if more < 0 else "line_same"
         return [*said, self.say(key, n=abs(more))]
 
-    def _made(self, found: Granted) -> Plan:
+    def _made(self, home: Community, found: Granted) -> Plan:
         """Return the plan of a search's result."""
         assert found.labels is not None  # noqa: S101 - looked at before
-        state = moved(found.state, found.atoms, found.labels)
+        state = home.moved(found.state, found.atoms, found.labels)
         return Edit._of(self.plan, state).plan  # noqa: SLF001 - of this room
 
     def _joined(self, said: list[str]) -> str:

@@ -18,6 +18,7 @@ from gridplan.partition.together import divide_with
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from gridplan.edit.community import Community
     from gridplan.edit.state import Piece, State
     from gridplan.rules import Bounds
 
@@ -34,7 +35,7 @@ class Granted:
     Parameters
     ----------
     state
-        The plan of now, on the atoms that were looked at.
+        The community as it is, on the atoms that were looked at.
     atoms, labels
         Atoms that can be shared out, and the row of the grid of each; rows after the
         last are new grids. None where the building cannot be joined with the grid.
@@ -71,42 +72,39 @@ class Granted:
     out_codes: tuple[str, ...] = ()
 
 
-def grant_wish(state: State, building: str, row: int, goal: int) -> Granted:
+def grant_wish(community: Community, building: str, code: str, wish: str) -> Granted:
     """Return the closest plan with a building in another basic grid of its community.
 
     Parameters
     ----------
-    state
-        The plan.
+    community
+        In which both grids lie.
     building
         Its id.
-    row, goal
-        Rows of its grid and of the one it is wished into; neither is locked.
+    code, wish
+        Codes of its grid and of the one it is wished into; neither is locked.
     """
-    none = np.zeros(0, np.int64)
-    shared = shared_with(state, [building])
-    if shared:
-        state = state.refined(shared)
-        shared = shared_with(state, [building])
-    if shared:
-        names = state.terrain.buildings[next(iter(shared.values()))].tolist()
-        return Granted(state, none, None, "plot", others=tuple(names))
+    state = community.state
+    row, goal = state.row(code), state.row(wish)
     best: Granted | None = None
-    for finer in (False, True):
-        if finer:
-            wider = state.refined(several_homes(state, _worth_cutting(state, row, goal)))
-            if wider is state:
-                break
-            state = wider
-        found = _searched(state, building, row, goal)
-        if best is None or _worth(found) < _worth(best):
-            best = found
+    if not shared_with(state, [building]):
+        # Whole blocks first: where a few of them do, borders stay on streets.
+        best = _searched(state, building, row, goal)
         if not best.proof and best.moved <= _FEW * best.own:
             return best
-    assert best is not None  # noqa: S101 - the first round always finds something
+    finer = community.cut(several_homes(state, _worth_cutting(state, row, goal)))
+    shared = shared_with(finer, [building])
+    if shared:
+        names = finer.terrain.buildings[next(iter(shared.values()))].tolist()
+        none = np.zeros(0, np.int64)
+        return Granted(finer, none, None, "plot", others=tuple(names))
+    if best is None or finer is not state:
+        found = _searched(finer, building, row, goal)
+        if best is None or _worth(found) < _worth(best):
+            best = found
     if best.proof in {"", "contiguity"}:
         return best
-    return _proved(state, best, building, row, goal)
+    return _proved(finer, best, building, row, goal)
 
 
 def _worth_cutting(state: State, row: int, goal: int) -> NDArray[np.int64]:

@@ -22,7 +22,7 @@ from scipy.optimize import linear_sum_assignment
 
 from gridplan.errors import InputError
 from gridplan.partition.api import partition_graph
-from gridplan.partition.grid_counts import least_moved
+from gridplan.partition.least import least_moved
 from gridplan.partition.nearer import nearer
 from gridplan.partition.pieces import Pieces
 from gridplan.partition.wishes import connected, grant

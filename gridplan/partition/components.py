@@ -209,7 +209,10 @@ def join_plans(
             labels[:] = plan.labels
         else:
             labels[component == c] = plan.labels + first
-        found = explain(problem, plan, total=total, is_whole=len(problems) == 1, is_asked=is_asked)
+        found = explain(
+            problem, plan, total=total, is_whole=len(problems) == 1, is_asked=is_asked,
+            is_brief=options.is_brief,
+        )  # fmt: skip
         if is_shared and not plan.is_proven:  # another share might do
             found = [NOT_FOUND if why in OF_THE_COUNT else why for why in found]
         reasons += found

@@ -26,7 +26,13 @@ NOT_FOUND = "not_found"
 
 
 def explain(
-    problem: Problem, plan: Labelling, *, total: int, is_whole: bool, is_asked: bool
+    problem: Problem,
+    plan: Labelling,
+    *,
+    total: int,
+    is_whole: bool,
+    is_asked: bool,
+    is_brief: bool = False,
 ) -> list[str]:
     """Return the reason of each part of one component, ``""`` for a part in range.
 
@@ -50,13 +56,19 @@ def explain(
             piece = pieces[np.flatnonzero(plan.labels == part)[0]]
             reasons[part] = _explain_piece(
                 problem, plan, np.flatnonzero(pieces == piece), is_whole=is_whole,
-                is_asked=is_asked,
+                is_asked=is_asked, is_brief=is_brief,
             )  # fmt: skip
     return reasons
 
 
 def _explain_piece(
-    problem: Problem, plan: Labelling, atoms: NDArray[np.int64], *, is_whole: bool, is_asked: bool
+    problem: Problem,
+    plan: Labelling,
+    atoms: NDArray[np.int64],
+    *,
+    is_whole: bool,
+    is_asked: bool,
+    is_brief: bool,
 ) -> str:
     """Return the reason of a part without oversize atom in the piece of ``atoms``."""
     load = int(problem.households[atoms].sum())
@@ -69,7 +81,7 @@ def _explain_piece(
     if is_asked and not is_valid_count(total, plan.n_parts, problem.lower, problem.upper):
         return NO_VALID_COUNT
     is_proven = plan.is_proven_infeasible
-    if not is_piece_whole and not plan.is_proven:
+    if not is_piece_whole and not plan.is_proven and not is_brief:
         # oversize atoms alone make the whole infeasible: the piece needs its own proof
         is_proven = find_division(restrict(problem, atoms), None, effort=1)[0]
     return NO_DIVISION if is_proven else NOT_FOUND

@@ -9,8 +9,6 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from numpy.typing import ArrayLike
-
     from gridplan.partition.problem import Problem
 
 MAX_COUNTS = 24  # counts looked at around the preferred one
@@ -112,70 +110,3 @@ def allocate_counts(problems: Sequence[Problem], n_parts: int) -> list[int]:
             break
         counts[min(gains)[3]] += 1
     return counts
-
-
-def least_moved(
-    loads: ArrayLike, *, lower: int, upper: int, units: Sequence[ArrayLike] | None = None
-) -> int:
-    """Return households that change their part in every plan in range; 0 if there is none.
-
-    Counting alone: with as many parts as before, what is over must leave and what is
-    short must come. A new part is filled with households that moved; a part that is
-    given up loses all. Contiguity can only add to it.
-
-    Parameters
-    ----------
-    loads
-        Households of each old part, ``(n_parts,)``.
-    lower, upper
-        Bounds on the households of a part.
-    units
-        Households of each building, by old part: what moves is a sum of these, so that an
-        excess of 4 costs a building of 30 where there is none smaller.
-
-    Examples
-    --------
-    >>> least_moved([520, 400], lower=300, upper=500)
-    20
-    >>> least_moved([520, 400], lower=300, upper=500, units=[[130] * 4, [100] * 4])
-    130
-    >>> least_moved([620], lower=300, upper=500)
-    300
-    """
-    load = np.asarray(loads, dtype=np.int64)
-    order = np.argsort(load, kind="stable")
-    total, n = int(load.sum()), len(load)
-    if not n:
-        return 0
-    fewest, most = max(-(-total // upper), 1), total // max(lower, 1)
-    best: int | None = None
-    for k in range(fewest, most + 1):
-        given_up, kept = order[: max(n - k, 0)], order[max(n - k, 0) :]
-        over = short = 0
-        for part in kept.tolist():
-            excess, want = int(load[part]) - upper, lower - int(load[part])
-            if excess > 0:
-                over += _least_sum(excess, [part], units)
-            if want > 0:
-                short += _least_sum(want, [one for one in range(n) if one != part], units)
-        moved = max(over + int(load[given_up].sum()), short + max(k - n, 0) * lower)
-        best = moved if best is None else min(best, moved)
-    return best or 0
-
-
-def _least_sum(least: int, parts: Sequence[int], units: Sequence[ArrayLike] | None) -> int:
-    """Return the least sum of some buildings of these parts that reaches a number."""
-    if units is None:
-        return least
-    sizes = np.concatenate([np.asarray(units[part], dtype=np.int64) for part in parts])
-    sizes = sizes[sizes > 0]
-    larger = sizes[sizes >= least]
-    best = int(larger.min()) if len(larger) else int(sizes.sum())
-    # Bit i of `sums`: some of the smaller buildings hold i households together.
-    sums, mask = 1, (1 << (best + 1)) - 1
-    for size in sizes[sizes < least].tolist():
-        sums |= (sums << size) & mask
-    reached = sums >> least
-    if not reached:
-        return max(best, least)
-    return min(best, least + (reached & -reached).bit_length() - 1)

@@ -35,7 +35,7 @@ BUILDING_COLUMNS = columns_of("buildings")
 COMMUNITY_COLUMNS = columns_of("communities")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, weakref_slot=True, eq=False)
 class Plan:
     """The grids of a city or of one community.
 

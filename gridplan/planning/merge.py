@@ -18,7 +18,7 @@ from scipy.optimize import linear_sum_assignment, linprog
 from gridplan.errors import InputError
 from gridplan.findings import INFO, findings, gather
 from gridplan.geometry.arrays import components
-from gridplan.partition.grid_counts import least_moved
+from gridplan.partition.least import least_moved
 from gridplan.plan.assignment import grid_rows
 from gridplan.plan.finish import finish
 from gridplan.plan.lineage import carry_on

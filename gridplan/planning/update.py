@@ -20,7 +20,7 @@ from gridplan.fabric.institutions import choose_dedicated
 from gridplan.fabric.site import BORDER_CLASSES, NEAR_M, make_sites
 from gridplan.findings import INFO, findings, gather
 from gridplan.partition.closest import closest_labels
-from gridplan.partition.grid_counts import least_moved
+from gridplan.partition.least import Terrain, least_moved
 from gridplan.plan.assignment import Assignment, Ground, grid_rows
 from gridplan.plan.finish import finish
 from gridplan.plan.lineage import carry_on, moved_lately
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
     from gridplan.layers import Layers
     from gridplan.plan.core import Plan
+    from gridplan.planning.refine import Known
     from gridplan.rules import Bounds, Rules
 
 # A repair this much dearer than what counting says must move is tried on finer atoms.
@@ -277,12 +278,13 @@ class _Community:
         self.bounds = bounds
         self.price = price
         self.basic = np.flatnonzero((assignment.grids["kind"] == "basic").to_numpy())
+        self.cut: Known = {}
 
     def mend(self) -> tuple[Assignment, Moved]:
         """Return the closest lawful assignment: on its atoms, on finer ones, else anew."""
         load = _loads(self.before)[self.basic]
         lower, upper = self.bounds.lower, self.bounds.upper
-        bound = least_moved(load, lower=lower, upper=upper, units=self._units())
+        bound = self._bound(None)
         total = int(load.sum())
         if -(-total // upper) > total // max(lower, 1):
             reason = "community_below_minimum" if total < lower else "no_valid_count"
@@ -299,6 +301,8 @@ class _Community:
             return self.before, Moved(0, 0, 0, 0)
         # Where not all comes into range the bound on plans in range says nothing.
         bound = 0 if best.excess else bound
+        if best.moved > bound > 0:
+            bound = self._bound(self._refined(is_wide=True) or self.before)
         return best.assignment, Moved(best.moved, bound, int(best.moved > 0), 0)
 
     def _nearest(self, bound: int) -> _Found:
@@ -314,11 +318,40 @@ class _Community:
                 best = min(best, found, key=lambda one: one[1:])
         return best
 
-    def _units(self) -> list[NDArray[np.int64]]:
-        """Return the households of each building, by basic grid."""
+    def _bound(self, finer: Assignment | None) -> int:
+        """Return the households that must move in every plan in range, see `least_moved`.
+
+        By counting alone, or, on atoms that are as fine as they get where a grid is out of
+        range, by where houses stand too.
+        """
+        free = self.basic[~self.before.grids["locked"].to_numpy(bool)[self.basic]]
+        load = _loads(self.before)[free]
         of = _grid_of_buildings(self.before)
         counts = self.layers.buildings["households"].reindex(of.index).to_numpy(np.int64)
-        return [counts[(of == row).to_numpy()] for row in self.basic]
+        units = [counts[(of == row).to_numpy()] for row in free]
+        terrain = None if finer is None else self._terrain(finer, free, counts)
+        return least_moved(
+            load, lower=self.bounds.lower, upper=self.bounds.upper, units=units, terrain=terrain
+        )
+
+    def _terrain(
+        self, finer: Assignment, free: NDArray[np.int64], counts: NDArray[np.int64]
+    ) -> Terrain:
+        """Return where the buildings stand; on an atom that was not cut each goes by itself."""
+        ground = finer.ground
+        number = np.full(len(finer.grids), -1)
+        number[free] = np.arange(len(free))
+        is_old = ground.atoms.index.isin(self.before.ground.atoms.index)
+        homes = ground.atom_of_building.to_numpy()
+        apart = is_old[homes]
+        whole = np.flatnonzero(~is_old)
+        households = ground.atoms["households"].to_numpy(np.int64)
+        return Terrain(
+            number[finer.grid],
+            ground.neighbours[["left", "right"]].to_numpy(np.int64),
+            np.concatenate([households[whole], counts[apart]]),
+            np.concatenate([whole, homes[apart]]),
+        )
 
     def _excess(self, assignment: Assignment) -> int:
         """Return the households of basic grids out of range."""
@@ -406,7 +439,7 @@ class _Community:
         if not chosen.any():
             return None
         ids = ground.atoms.index[chosen].tolist()
-        return refine(self.before, ids, self._here(), rules=self.rules)
+        return refine(self.before, ids, self._here(), rules=self.rules, known=self.cut)
 
     def _here(self) -> Layers:
         """Return the layers of this community and what lies near it."""

@@ -1,6 +1,9 @@
 """Every wish gets an answer: a plan that grants it, or why there is none."""
 
+import gc
 import json
+import weakref
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,7 +12,7 @@ from click.testing import CliRunner
 import gridplan as gp
 from gridplan.cli.main import main
 from gridplan.edit.consult import consult, read_remarks
-from gridplan.edit.why import why
+from gridplan.edit.why import _KNOWN, why
 from gridplan.errors import InputError
 from gridplan.partition import partition_graph
 from gridplan.planning.city import plan_city
@@ -65,6 +68,36 @@ def test_possible_and_impossible_agree_with_a_complete_search(seed):
             assert answer.moved_households == plan.buildings.loc[changed, "households"].sum()
         else:
             assert answer.proof in {"counting", "contiguity", "exact", "plot"}
+
+
+def test_answers_do_not_depend_on_what_was_asked_before(town):
+    asked = wishes(town, 6, seed=7)
+    first = [town.why(name, instead=code) for name, code in asked]
+    fresh = replace(town)
+    again = [fresh.why(name, instead=code) for name, code in asked[::-1]][::-1]
+    for one, other in zip(first, again, strict=True):
+        assert (one.text, one.effect) == (other.text, other.effect)
+    granted = [i for i, one in enumerate(first) if one.possible][:2]
+    assert granted
+    for i in granted:
+        plan = first[i].plan
+        assert plan.buildings.loc[asked[i][0], "grid_code"] == asked[i][1]
+        changed = town.buildings["grid_code"] != plan.buildings["grid_code"]
+        assert town.buildings.loc[changed, "households"].sum() == first[i].moved_households
+        assert plan.grids.to_wkb().equals(again[i].plan.grids.to_wkb())
+
+
+def test_what_was_looked_up_goes_with_its_plan(small_plan):
+    plan = replace(small_plan)
+    home = plan.grids["community_id"] == plan.grids["community_id"].iloc[0]
+    one, other = plan.grids.index[home][:2]
+    plan.why(plan.buildings.index[plan.buildings["grid_code"] == one][0], instead=other)
+    assert plan in _KNOWN
+    n_known, gone = len(_KNOWN), weakref.ref(plan)
+    del plan
+    gc.collect()
+    assert gone() is None
+    assert len(_KNOWN) < n_known
 
 
 def test_a_question_is_answered_with_border_and_bounds(small_plan):

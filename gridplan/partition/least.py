@@ -1,0 +1,230 @@
+"""What no plan in range can avoid: households that must move, whatever is done.
+
+Counting says how many must leave a part that is over, and come to one that is short. The
+ground says more: what leaves a part goes beyond its border, so it is made of pieces that
+reach the border, and of whole buildings.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import ArrayLike, NDArray
+
+# Sets looked at for each part; where they are not enough, counting alone is the bound.
+_MOST_SETS = 20_000
+
+
+class Terrain(NamedTuple):
+    """Where the buildings of parts stand.
+
+    Parameters
+    ----------
+    part
+        Old part of each atom, ``(n_atoms,)``; -1 for an atom that stays where it is.
+    edges
+        Atoms that a part may hang together by, ``(n_edges, 2)``.
+    unit
+        Households of each unit that moves as a whole, ``(n_units,)``.
+    atom
+        Its atom, ``(n_units,)``.
+    """
+
+    part: NDArray[np.int64]
+    edges: NDArray[np.int64]
+    unit: NDArray[np.int64]
+    atom: NDArray[np.int64]
+
+
+def least_moved(
+    loads: ArrayLike,
+    *,
+    lower: int,
+    upper: int,
+    units: Sequence[ArrayLike] | None = None,
+    terrain: Terrain | None = None,
+) -> int:
+    """Return households that change their part in every plan in range; 0 if there is none.
+
+    With as many parts as before, what is over must leave and what is short must come. A
+    new part is filled with households that moved; a part that is given up loses all.
+
+    Parameters
+    ----------
+    loads
+        Households of each old part, ``(n_parts,)``.
+    lower, upper
+        Bounds on the households of a part.
+    units
+        Households of each building, by old part: what moves is a sum of these, so that an
+        excess of 4 costs a building of 30 where there is none smaller.
+    terrain
+        Where they stand. Unless a whole part is made of households that moved, what
+        leaves a part reaches its border, and what comes to one begins there.
+
+    Examples
+    --------
+    >>> least_moved([520, 400], lower=300, upper=500)
+    20
+    >>> least_moved([520, 400], lower=300, upper=500, units=[[130] * 4, [100] * 4])
+    130
+    >>> least_moved([620], lower=300, upper=500)
+    300
+
+    The small house of the large part stands behind the large ones:
+
+    >>> import numpy as np
+    >>> path = Terrain(
+    ...     np.array([0, 0, 0, 1]), np.array([[0, 1], [1, 2], [2, 3]]),
+    ...     np.array([20, 250, 250, 400]), np.arange(4),
+    ... )
+    >>> units = [[20, 250, 250], [400]]
+    >>> least_moved([520, 400], lower=300, upper=500, units=units)
+    20
+    >>> least_moved([520, 400], lower=300, upper=500, units=units, terrain=path)
+    250
+    """
+    load = np.asarray(loads, dtype=np.int64)
+    order = np.argsort(load, kind="stable")
+    total, n = int(load.sum()), len(load)
+    if not n:
+        return 0
+    fewest, most = max(-(-total // upper), 1), total // max(lower, 1)
+    over = {part: _least_sum(int(load[part]) - upper, [part], units) for part in range(n)}
+    short = {
+        part: _least_sum(lower - int(load[part]), [one for one in range(n) if one != part], units)
+        for part in range(n)
+    }
+    counted = _least_of_counts(load, order, over, short, lower, range(fewest, most + 1))
+    if terrain is None or not counted or counted >= lower:
+        return counted
+    for part in range(n):
+        inside = terrain.part == part
+        over[part] = _least_piece(int(load[part]) - upper, inside, terrain, over[part])
+        around = (terrain.part >= 0) & ~inside
+        short[part] = _least_piece(lower - int(load[part]), around, terrain, short[part])
+    # A part made of households that moved alone holds at least the lower bound.
+    reaching = _least_of_counts(load, order, over, short, lower, range(fewest, most + 1))
+    return min(max(reaching, counted), max(counted, lower))
+
+
+def _least_of_counts(
+    load: NDArray[np.int64],
+    order: NDArray[np.int64],
+    over: dict[int, int],
+    short: dict[int, int],
+    lower: int,
+    counts: range,
+) -> int:
+    """Return the fewest households that move, over all numbers of parts."""
+    n, best = len(load), 0
+    for k in counts:
+        given_up, kept = order[: max(n - k, 0)], order[max(n - k, 0) :].tolist()
+        leaving = sum(over[part] for part in kept) + int(load[given_up].sum())
+        coming = sum(short[part] for part in kept) + max(k - n, 0) * lower
+        moved = max(leaving, coming)
+        best = moved if k == counts[0] else min(best, moved)
+    return best
+
+
+def _least_sum(least: int, parts: Sequence[int], units: Sequence[ArrayLike] | None) -> int:
+    """Return the least sum of some buildings of these parts that reaches a number."""
+    if least <= 0:
+        return 0
+    if units is None:
+        return least
+    sizes = np.concatenate([np.zeros(0), *(np.asarray(units[part]) for part in parts)])
+    sizes = sizes[sizes > 0].astype(np.int64)
+    larger = sizes[sizes >= least]
+    best = int(larger.min()) if len(larger) else int(sizes.sum())
+    # Bit i of `sums`: some of the smaller buildings hold i households together.
+    sums, mask = 1, (1 << (best + 1)) - 1
+    for size in sizes[sizes < least].tolist():
+        sums |= (sums << size) & mask
+    reached = sums >> least
+    if not reached:
+        return max(best, least)
+    return min(best, least + (reached & -reached).bit_length() - 1)
+
+
+def _least_piece(least: int, inside: NDArray[np.bool_], terrain: Terrain, counted: int) -> int:
+    """Return the least sum of units that hang together with the ground outside.
+
+    Every set of them is looked at, each once, in the order of a tree of sets: a set grows
+    by units beside it that no set before it in the tree has passed over.
+    """
+    if least <= 0:
+        return 0
+    near, border = _near(inside, terrain)
+    size: list[int] = terrain.unit.tolist()
+    all_sizes = terrain.unit[inside[terrain.atom] & (terrain.unit > 0)]
+    best, visits, smallest = int(all_sizes.sum()) + 1, 0, int(all_sizes.min(initial=1))
+    border.sort(key=lambda one: (-size[one], one))
+    stack = [(0, border, 0, set(border))]
+    while stack:
+        total, edge, at, seen = stack.pop()
+        if at == len(edge):
+            continue
+        stack.append((total, edge, at + 1, seen))
+        visits += 1
+        if visits > _MOST_SETS:
+            return counted
+        now = total + size[edge[at]]
+        if now >= least:
+            best = min(best, now)
+            if best <= counted:
+                return counted
+            continue
+        if now + smallest >= best:
+            continue
+        more = sorted(near[edge[at]] - seen, key=lambda one: (-size[one], one))
+        stack.append((now, [*edge[at + 1 :], *more], 0, seen | set(more)))
+    return max(best, counted)
+
+
+def _near(inside: NDArray[np.bool_], terrain: Terrain) -> tuple[list[set[int]], list[int]]:
+    """Return the units that each unit inside can bring along, and those at the border.
+
+    Ground where nobody lives moves for nothing: units beside it are beside each other.
+    """
+    n = len(inside)
+    beside: list[list[int]] = [[] for _ in range(n)]
+    for a, b in terrain.edges.tolist():
+        beside[a].append(b)
+        beside[b].append(a)
+    of: list[list[int]] = [[] for _ in range(n)]
+    for unit in np.flatnonzero(inside[terrain.atom] & (terrain.unit > 0)).tolist():
+        of[int(terrain.atom[unit])].append(unit)
+    is_inside: list[bool] = inside.tolist()
+    is_part: list[bool] = (terrain.part >= 0).tolist()
+
+    def reached(starts: list[int]) -> set[int]:
+        """Return the units of atoms, and beyond those of them where nobody lives."""
+        found: set[int] = set()
+        seen, queue = set(starts), list(starts)
+        while queue:
+            atom = queue.pop()
+            found.update(of[atom])
+            if not of[atom]:
+                new = [one for one in beside[atom] if is_inside[one] and one not in seen]
+                seen.update(new)
+                queue += new
+        return found
+
+    edge = [
+        atom
+        for atom in np.flatnonzero(inside).tolist()
+        if any(is_part[one] and not is_inside[one] for one in beside[atom])
+    ]
+    near: list[set[int]] = [set() for _ in range(len(terrain.unit))]
+    for atom in range(n):
+        if of[atom]:
+            around = reached([one for one in beside[atom] if is_inside[one]]) | set(of[atom])
+            for unit in of[atom]:
+                near[unit] = around
+    return near, sorted(reached(edge))
