@@ -71,6 +71,15 @@ READING: dict[str, Entry] = {
             "台账工作表{sheet}：读取{columns}。",
         ),
         Text(
+            "`ledger`: {column} is {name} in all rows below {title}, which names it.",
+            "台账：{title}以下各行的{column}均为{name}，取自标题。",
+        ),
+        Text(
+            "`ledger`: sheet {sheet}: each row is a person; those whose `{column}` is the head "
+            "count as one household each.",
+            "台账工作表{sheet}：每行一人；{column}为户主的各计一户。",
+        ),
+        Text(
             "`{layer}`: {choice}. They differ: delete one, or name it in the rules under "
             "[columns].",
             "图层{layer}：{choice}。两者内容不同，请删除其一，或在规则[columns]中指定。",
@@ -361,6 +370,12 @@ READING: dict[str, Entry] = {
         Text(
             "`{layer}`: id {id} is a number cut short by a spreadsheet; store ids as text.",
             "图层{layer}：编码{id}被表格软件截断，请以文本保存。",
+        ),
+        Text(
+            "`ledger`: building numbers in {n} rows ({rows}) are dates such as {date}, which a "
+            "spreadsheet made of {number}; they are read as that. Store them as text.",
+            "台账：{n}行（{rows}）的楼号是日期，如{date}，系表格软件由{number}变成，按后者读取。"
+            "请以文本保存。",
         ),
     ),
     "street_gap": entry_of(
