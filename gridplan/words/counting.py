@@ -361,6 +361,10 @@ COUNTING: dict[str, Entry] = {
         ("leaves totals out", "略过合计行"),
         NOTHING,
         Text("`ledger`: {n} rows of totals left out: {rows}.", "台账：略过{n}个合计行：{rows}。"),
+        Text(
+            "`{layer}`: {n} rows of totals left out: {rows}.",
+            "图层{layer}：略过{n}个合计行：{rows}。",
+        ),
     ),
     "unbelievable_units": entry_of(
         ("A number of units that cannot be", "单元数不合理"),

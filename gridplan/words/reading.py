@@ -105,11 +105,15 @@ READING: dict[str, Entry] = {
     ),
     "datum": entry_of(
         ("Layers that seem shifted", "图层疑似偏移"),
-        ("shifts what the rules say, nothing else", "只按规则纠偏"),
+        ("shifts what the rules or the names of coordinates say", "只按规则或列名所注纠偏"),
         ("name the datum in the rules, [datum]", "在规则[datum]中注明坐标基准"),
         Text(
             "`{layer}` was shifted from {datum} to WGS84 by the rules.",
             "图层{layer}已按规则由{datum}转换到WGS84。",
+        ),
+        Text(
+            "`{layer}` was shifted from {datum} to WGS84: the names of its coordinates say so.",
+            "图层{layer}的坐标列名注明{datum}，已转换到WGS84。",
         ),
         Text(
             "Streets run through {share} of the buildings: one of the two layers may be "

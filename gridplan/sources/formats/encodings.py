@@ -109,7 +109,7 @@ def _cells_of_dbf(path: Path) -> Iterator[bytes]:
     """Yield field names and the text cells that are not plain ASCII, at most `_MANY` rows."""
     with path.open("rb") as stream:
         header = stream.read(32)
-        n_rows, start, width = (int.from_bytes(header[a:b], "little") for a, b in _NUMBERS)
+        n_rows, start, width = (int.from_bytes(header[a:b], "little") for a, b in DBF_NUMBERS)
         fields = []
         while (field := stream.read(32))[:1] not in {b"\r", b""} and len(field) == 32:
             fields.append((field[:11].split(b"\0")[0], field[11:12], field[16]))
@@ -130,7 +130,8 @@ def _cells_of_dbf(path: Path) -> Iterator[bytes]:
         left += size
 
 
-_NUMBERS = ((4, 8), (8, 10), (10, 12))
+# Where the header of a .dbf says how many rows it has, where they begin, how wide they are.
+DBF_NUMBERS = ((4, 8), (8, 10), (10, 12))
 
 
 def encoding_of_text(raw: bytes) -> Encoding:
@@ -208,10 +209,12 @@ def _share_common(cells: list[bytes], codec: str) -> float:
     text = "".join(cell.decode(codec, errors="replace") for cell in cells)
     signs = [sign for sign in text if not sign.isascii()]
     pairs = [sign.encode(codec, errors="ignore") for sign in signs]
-    # The first level of GB 2312 is that of common characters, as that of Big5.
-    first, last = (0xA1, 0xD7) if codec == "gb18030" else (0xA1, 0xC8)
+    # Signs, and the first level: that of common characters, as in Big5.
+    first, last = (0xB0, 0xD7) if codec == "gb18030" else (0xA4, 0xC6)
     common = sum(
-        len(pair) == 2 and first <= pair[0] <= last and (codec != "gb18030" or pair[1] >= 0xA1)
+        len(pair) == 2
+        and (first <= pair[0] <= last or pair[0] in {0xA1, 0xA3})
+        and (codec != "gb18030" or pair[1] >= 0xA1)
         for pair in pairs
     )
     return common / max(len(signs), 1)

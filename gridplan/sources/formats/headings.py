@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _HEADER_ROWS = 30
 _HEADING_ROWS = 3
 _MOST_ROWS = 5
+# What a row of totals says in some cell.
+SUMS = {"合计", "总计", "小计", "共计", "总和", "合计数", "总数", "total", "subtotal", "sum"}
 _WHOLE = {"合计", "总计", "小计", "总数", "总", "计", "共计", "total", "sum", "all"}
 _YEAR = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?:\s*[年./_-]?\s*(1[0-2]|0?[1-9])(?=\D|$|\d\d(?!\d)))?"

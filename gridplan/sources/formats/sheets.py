@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 TEXT_SUFFIXES = {".csv", ".tsv", ".txt"}
 TABLE_SUFFIXES = TEXT_SUFFIXES | WORKBOOK_SUFFIXES
-_SEPARATORS = ",;\t|，"  # noqa: RUF001 - as typed by a Chinese keyboard
+_SEPARATORS = ",;\t|，"
 _HEAD_LINES = 30
 _HEAD = 1 << 16
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')

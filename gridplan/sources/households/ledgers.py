@@ -22,7 +22,15 @@ from gridplan.sources.cleaning.names import (
     simplify_name,
 )
 from gridplan.sources.cleaning.values import as_number, as_text, is_doubtful
-from gridplan.sources.formats.headings import Period, Table, find_tables, note_formulas, period_of
+from gridplan.sources.formats.archives import unpacked
+from gridplan.sources.formats.headings import (
+    SUMS,
+    Period,
+    Table,
+    find_tables,
+    note_formulas,
+    period_of,
+)
 from gridplan.sources.formats.sheets import read_sheets
 from gridplan.sources.formats.workbooks import Sheet
 from gridplan.sources.households.addresses import (
@@ -44,7 +52,6 @@ _TOTAL = re.compile(
 _NAMES = ("building_id", "address", "name")
 _KEYS = (*_NAMES, "compound_name", "community_name")
 _BESIDE = ["sheet", "row", "merged", "period", "marks", "title"]
-_SUMS = {"合计", "总计", "小计", "共计", "总和", "合计数", "总数", "total", "subtotal", "sum"}
 # Floors tell the rows of a building apart, though they are numbers.
 _FLOORS = {"楼层", "层", "所在楼层", "所在层", "层次", "floor"}
 # Lists of people: of each household one is the head.
@@ -96,7 +103,11 @@ def read_ledger(source: str | Path | pd.DataFrame, notes: Notes) -> pd.DataFrame
             msg = f"`ledger`: there is no file {path}. Check the path."
             raise InputError(msg)
         try:
-            sheets = read_sheets(path, "ledger", notes)
+            if path.suffix.lower() == ".zip":
+                with unpacked(path, "ledger", None) as (inner, _):
+                    sheets = read_sheets(inner, "ledger", notes)
+            else:
+                sheets = read_sheets(path, "ledger", notes)
         except (OSError, ValueError, RuntimeError, KeyError) as error:
             msg = f"`ledger`: {path.name} cannot be read: {error}. Is it a table?"
             raise InputError(msg) from error
@@ -156,7 +167,7 @@ def _typed(table: Table, notes: Notes) -> pd.DataFrame | None:
         period=_periods(others, table.period),
         marks=_marks(others),
         title=table.title,
-        is_sum=others.isin(_SUMS).any(axis=1).to_numpy(bool),
+        is_sum=others.isin(SUMS).any(axis=1).to_numpy(bool),
     )
     filled = ~pd.isna(wide).all(axis=1).to_numpy()
     body = _typed_rows(named[filled], table.has_decimal_commas, notes)
