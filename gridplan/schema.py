@@ -59,8 +59,16 @@ _TEXT = Column()
 _HOUSEHOLDS = Column(
     "number",
     aliases=(
-        "户数", "总户数", "居民户数", "住户数", "常住户数", "实有户数", "hushu", "dwellings", "hh",
-        "building:flats", "flats", "household", "n_households",
+        "户数", "总户数", "居民户数", "住户数", "常住户数", "实有户数", "居民总户数", "总住户数",
+        "住户总数", "户数合计", "合计户数", "户数总计", "户数小计", "实际户数", "现有户数",
+        "入住户数",
+        "居住户数", "家庭户数", "家庭户", "住户数量", "户数量", "住宅户数", "住宅套数", "总套数",
+        "套数",
+        "hushu", "dwellings", "hh", "building:flats", "flats", "household", "nhouseholds",
+        "numhouseholds", "householdcount", "hhcount", "dwellingunits", "numdwellings",
+        "residentialunits", "haushalte", "wohnungen", "logements", "nblogements",
+        "nombredelogements",
+        "menages", "ménages", "viviendas", "hogares", "квартир", "квартиры", "世帯数",
     ),
 )  # fmt: skip
 # A total from the totals: shared out among buildings without a count of their own.
@@ -80,9 +88,20 @@ LAYERS: dict[str, LayerSchema] = {
                     "社区代码",
                     "社区编号",
                     "社区id",
+                    "社区统一编码",
+                    "社区统一代码",
+                    "社区居委会代码",
+                    "社区居委会编码",
+                    "村居代码",
+                    "村居编码",
+                    "统计用区划代码",
+                    "区划代码",
                     "code12",
                     "geoid",
                     "sqdm",
+                    "sqbm",
+                    "zldwdm",
+                    "xzqdm",
                     "code",
                     "id",
                     "fid",
@@ -90,7 +109,11 @@ LAYERS: dict[str, LayerSchema] = {
                 ),
             ),
             "community_name": Column(
-                aliases=("社区名称", "社区", "居委会", "村居名称", "sqmc", "name", "名称")
+                aliases=(
+                    "社区名称", "社区", "社区名", "居委会", "居委会名称", "社区居委会",
+                    "社区居委会名称",
+                    "村居名称", "村居", "sqmc", "zldwmc", "xzqmc", "name", "名称",
+                )
             ),
             "subdistrict_id": Column(aliases=("街道编码", "街道代码", "乡镇代码", "jddm")),
             "subdistrict_name": Column(aliases=("街道名称", "街道", "乡镇", "乡镇街道", "jdmc")),
@@ -105,13 +128,21 @@ LAYERS: dict[str, LayerSchema] = {
         BUILDING_ID,
         {
             BUILDING_ID: Column(
-                aliases=("楼栋编码", "楼栋代码", "楼栋编号", "建筑编码", "osm_id", "osmid", "id")
+                aliases=(
+                    "楼栋编码", "楼栋代码", "楼栋编号", "楼栋id", "建筑编码", "建筑编号",
+                    "建筑物编码",
+                    "建筑id", "房屋编码", "房屋编号", "幢编号", "楼幢编码", "osm_id", "osmid",
+                    "@id",
+                    "@osmid", "id",
+                )
             ),
             HOUSEHOLDS: _HOUSEHOLDS,
             "levels": Column(
                 "number",
                 aliases=(
-                    "层数", "楼层", "总层数", "building:levels", "floors", "storeys", "num_floors",
+                    "层数", "楼层", "总层数", "总楼层", "楼层数", "楼层总数", "地上层数",
+                    "建筑层数",
+                    "building:levels", "floors", "floor", "storeys", "num_floors", "numfloors",
                 ),
             ),
             "units": Column("number", aliases=("单元数", "单元", "entrances")),
@@ -126,11 +157,18 @@ LAYERS: dict[str, LayerSchema] = {
                 )
             ),
             "compound_id": Column(aliases=("小区编码", "小区id", "小区代码")),
-            "compound_name": Column(aliases=("小区", "小区名称", "小区名", "estate")),
+            "compound_name": Column(
+                aliases=(
+                    "小区", "小区名称", "小区名", "住宅小区", "住宅小区名称", "楼盘", "楼盘名称",
+                    "院落",
+                    "院落名称", "estate",
+                )
+            ),
             "name": Column(
                 aliases=(
-                    "楼栋号", "楼栋名称", "楼号", "栋号", "幢号", "建筑名称", "mc", "名称",
-                    "names",
+                    "楼栋号", "楼栋", "楼栋名称", "楼栋名", "楼号", "栋号", "幢号", "楼幢号",
+                    "楼座号", "座号",
+                    "建筑名称", "建筑物名称", "楼宇名称", "幢", "栋", "座", "mc", "名称", "names",
                 )
             ),
             "address": Column(aliases=("地址", "门牌地址", "详细地址", "门牌号", "门牌", "addr")),
@@ -180,23 +218,51 @@ LAYERS: dict[str, LayerSchema] = {
 # Columns of a building ledger (一房一档, 楼栋表); a row is a building, an entrance, a flat, a
 # compound or a community, by what it names.
 LEDGER: dict[str, Column] = {
-    BUILDING_ID: Column(aliases=("楼栋编码", "楼栋代码", "楼栋编号", "建筑编码", "id")),
-    "community_name": Column(aliases=("社区", "社区名称", "居委会", "村居", "村居名称")),
+    BUILDING_ID: Column(
+        aliases=(
+            "楼栋编码", "楼栋代码", "楼栋编号", "楼栋id", "建筑编码", "建筑编号", "建筑id", "id",
+        )
+    ),
+    "community_name": Column(
+        aliases=(
+            "社区", "社区名称", "社区名", "居委会", "居委会名称", "社区居委会", "村居", "村居名称",
+        )
+    ),
     "compound_name": Column(
-        aliases=("小区", "小区名称", "小区名", "住宅小区", "楼盘", "estate", "compound")
+        aliases=(
+            "小区", "小区名称", "小区名", "住宅小区", "住宅小区名称", "楼盘", "楼盘名称", "院落",
+            "院落名称", "小区院落", "物业小区", "estate", "compound",
+        )
     ),
     "name": Column(
         aliases=(
-            "楼栋号", "楼栋", "楼号", "栋号", "幢号", "楼栋名称", "楼座", "building",
-            "building_no", "block",
+            "楼栋号", "楼栋", "楼号", "栋号", "幢号", "楼栋名称", "楼栋名", "楼幢号", "楼幢",
+            "楼座号",
+            "楼座", "座号", "楼宇名称", "楼宇", "建筑名称", "建筑物名称", "幢", "栋", "座", "楼",
+            "building", "building_no", "block",
         )
     ),
-    "entrance": Column(aliases=("单元", "单元号", "单元名称", "门洞", "梯口", "entrance_no")),
-    "room": Column(aliases=("房号", "房间号", "室", "室号", "门牌室号", "户号", "户编号",
-                            "住户编号", "flat", "apartment")),
+    "entrance": Column(
+        aliases=(
+            "单元", "单元号", "单元名称", "门洞", "门洞号", "梯口", "楼门", "楼门号",
+            "entrance_no",
+        )
+    ),
+    "room": Column(
+        aliases=(
+            "房号", "房间号", "室", "室号", "门牌室号", "户室号", "户号", "户编号", "户籍编号",
+            "户籍号", "户口簿编号", "户口号", "住户编号", "户主姓名", "户主", "住户姓名", "flat",
+            "apartment",
+        )
+    ),
     "address": Column(aliases=("地址", "门牌地址", "详细地址", "门牌号", "门牌", "坐落", "addr")),
     HOUSEHOLDS: _HOUSEHOLDS,
-    "levels": Column("number", aliases=("层数", "楼层数", "总层数", "floors", "storeys")),
+    "levels": Column(
+        "number",
+        aliases=(
+            "层数", "楼层数", "总层数", "总楼层", "楼层总数", "地上层数", "floors", "storeys",
+        ),
+    ),
     "units": Column("number", aliases=("单元数", "单元总数", "entrances")),
     "flats_per_level": Column("number", aliases=("每层户数", "每层套数", "一层户数")),
     "floor_area_m2": Column("number", aliases=("建筑面积", "总建筑面积", "gfa")),

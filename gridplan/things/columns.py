@@ -18,8 +18,8 @@ from gridplan.sources.cleaning.names import simplify_name
 from gridplan.sources.cleaning.values import as_number
 from gridplan.sources.formats.files import read_source
 from gridplan.sources.formats.headings import find_tables
+from gridplan.sources.formats.places import to_geometry
 from gridplan.sources.formats.sheets import TABLE_SUFFIXES, read_sheets
-from gridplan.sources.formats.tables import to_geometry
 from gridplan.sources.notes import Notes
 from gridplan.words.things import say_things
 

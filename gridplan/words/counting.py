@@ -333,6 +333,10 @@ COUNTING: dict[str, Entry] = {
             "台账：最大合计为{there}户，各行相加为{here}户。",
         ),
         Text(
+            "`ledger`: totals that no rows beside them add up to stand in rows {rows}.",
+            "台账：下列合计行与相邻各行之和不符：{rows}。",
+        ),
+        Text(
             "`{layer}`: {n} rows of sheet {sheet} stand in {others} too, which is used: "
             "{there} households there, {here} here. Delete the wrong sheet.",
             "图层{layer}：工作表{sheet}有{n}行也见于{others}，采用后者："
@@ -357,6 +361,10 @@ COUNTING: dict[str, Entry] = {
         ("leaves totals out", "略过合计行"),
         NOTHING,
         Text("`ledger`: {n} rows of totals left out: {rows}.", "台账：略过{n}个合计行：{rows}。"),
+        Text(
+            "`{layer}`: {n} rows of totals left out: {rows}.",
+            "图层{layer}：略过{n}个合计行：{rows}。",
+        ),
     ),
     "unbelievable_units": entry_of(
         ("A number of units that cannot be", "单元数不合理"),

@@ -38,6 +38,8 @@ _PHRASES = [
         (r"^its numbers look like longitude and latitude$", "数值像经纬度"),
         (r"^that of the communities$", "与社区相同"),
         (r"^zone (\d+) of its eastings$", r"东坐标带号为\1"),
+        (r"^zone (\d+) of its eastings \(6 degrees\)$", r"东坐标带号为\1（6度带）"),
+        (r"^its numbers look like those of web maps$", "数值像网络地图坐标"),
         # Sheets and statements of the same.
         (r"^older rows of sheet (.+)", r"工作表\1较早的行"),
         (r"^rows of sheet (.+)", r"工作表\1的行"),

@@ -71,6 +71,15 @@ READING: dict[str, Entry] = {
             "台账工作表{sheet}：读取{columns}。",
         ),
         Text(
+            "`ledger`: {column} is {name} in all rows below {title}, which names it.",
+            "台账：{title}以下各行的{column}均为{name}，取自标题。",
+        ),
+        Text(
+            "`ledger`: sheet {sheet}: each row is a person; those whose `{column}` is the head "
+            "count as one household each.",
+            "台账工作表{sheet}：每行一人；{column}为户主的各计一户。",
+        ),
+        Text(
             "`{layer}`: {choice}. They differ: delete one, or name it in the rules under "
             "[columns].",
             "图层{layer}：{choice}。两者内容不同，请删除其一，或在规则[columns]中指定。",
@@ -96,11 +105,15 @@ READING: dict[str, Entry] = {
     ),
     "datum": entry_of(
         ("Layers that seem shifted", "图层疑似偏移"),
-        ("shifts what the rules say, nothing else", "只按规则纠偏"),
+        ("shifts what the rules or the names of coordinates say", "只按规则或列名所注纠偏"),
         ("name the datum in the rules, [datum]", "在规则[datum]中注明坐标基准"),
         Text(
             "`{layer}` was shifted from {datum} to WGS84 by the rules.",
             "图层{layer}已按规则由{datum}转换到WGS84。",
+        ),
+        Text(
+            "`{layer}` was shifted from {datum} to WGS84: the names of its coordinates say so.",
+            "图层{layer}的坐标列名注明{datum}，已转换到WGS84。",
         ),
         Text(
             "Streets run through {share} of the buildings: one of the two layers may be "
@@ -361,6 +374,12 @@ READING: dict[str, Entry] = {
         Text(
             "`{layer}`: id {id} is a number cut short by a spreadsheet; store ids as text.",
             "图层{layer}：编码{id}被表格软件截断，请以文本保存。",
+        ),
+        Text(
+            "`ledger`: building numbers in {n} rows ({rows}) are dates such as {date}, which a "
+            "spreadsheet made of {number}; they are read as that. Store them as text.",
+            "台账：{n}行（{rows}）的楼号是日期，如{date}，系表格软件由{number}变成，按后者读取。"
+            "请以文本保存。",
         ),
     ),
     "street_gap": entry_of(

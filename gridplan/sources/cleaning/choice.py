@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from gridplan.schema import Column
 
 # Numbers that a GIS gives to its rows: an id only where there is nothing better.
-_ROW_NUMBERS = {"id", "fid", "gid", "oid", "objectid", "ogcfid"}
+_ROW_NUMBERS = {
+    "id", "id0", "fid", "fid1", "gid", "oid", "objectid", "objectid1", "ogcfid", "rowid",
+    "featureid",
+}  # fmt: skip
 # Names that mean the use of a building in some data and its structure in other.
 _WEAK_USES = {"type", "class", "subtype"}
 _KNOWN_USES = {
@@ -75,6 +78,33 @@ def rank_candidates(table: DataFrame, layer: str, name: str, found: list[str]) -
         return column != name, not is_code, is_row_number(column)
 
     return sorted(sound, key=rank)
+
+
+def find_codes(table: DataFrame, chosen: str | None, taken: set[str]) -> str | None:
+    """Return the only column of community codes, where no better id is known by its name.
+
+    Parameters
+    ----------
+    table
+        Communities, as read.
+    chosen
+        Column found by name; None if there is none.
+    taken
+        Columns that are read as something else.
+    """
+    if chosen is not None and not is_row_number(chosen):
+        return None
+    if chosen is not None and _share(table[chosen], _COMMUNITY_CODE) >= _MOST:
+        return None
+    found = [
+        str(one)
+        for one in table.columns
+        if one not in taken
+        and table[one].notna().all()
+        and _share(table[one], _COMMUNITY_CODE) >= _MOST
+        and table[one].is_unique
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def is_row_number(column: str) -> bool:

@@ -13,10 +13,11 @@ import pandas as pd
 
 from gridplan.errors import SchemaError
 from gridplan.findings import INFO, WARNING
-from gridplan.schema import BUILDING_ID, HOUSEHOLDS, LAYERS, STATED
+from gridplan.schema import BUILDING_ID, COMMUNITY_ID, HOUSEHOLDS, LAYERS, STATED
 from gridplan.sources.cleaning.choice import (
     complete_names,
     differ,
+    find_codes,
     index_of,
     is_row_number,
     rank_candidates,
@@ -37,11 +38,25 @@ if TYPE_CHECKING:
 _WEIGHTY = {"levels", "units", "floor_area_m2", "staff"}
 # What people add to a name for whoever fills in the form: units, "required", numbers.
 _UNITS = (
-    r"户|层|幢|栋|座|个|套|间|人|位|单元|年|m|m2|km2|米|平方|平米|平方米|°|度|十进制度|"
+    r"户|层|f|幢|栋|座|个|套|间|人|位|单元|年|m|m2|km2|米|平方|平米|平方米|°|度|十进制度|"
     r"wgs84|cgcs2000|必填|选填|可选|必须|households|units|floors|sqm"
 )
 _ADDED = re.compile(rf"\((?:单位:?)?(?:{_UNITS})\)|\((?:如|例)[^()]*\)|[*#※★☆●▲■]")
 _BRACKETS = str.maketrans("【】[]", "()()")
+# Another word for the same, or a remark, before the end of a name: 小区(楼盘)名称.
+_WITHIN = re.compile(r"(?<=[^()])\([^()\d]*\)(?=[^()/])")
+_BELONGS = re.compile(r"^(?:所属|所在|归属)(?=\S{2})")
+# No sign that anybody sees.
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+# Headings of Taiwan, Hong Kong and Macao.
+_SIMPLE = str.maketrans(
+    "戶數總樓棟號層單區編碼稱經緯築積類鄉鎮縣門實間標橫縱東幾況圍",
+    "户数总楼栋号层单区编码称经纬筑积类乡镇县门实间标横纵东几况围",
+)
+# A count of one year among others: 2023年户数, 户数(2024年6月).
+_DATED = re.compile(
+    r"\(?(?<!\d)((?:19|20)\d\d)(?!\d)年?(?:度|末|底)?(?:[./-]?(\d{1,2})月)?(?:末|底)?\)?"
+)
 _NUMBERED = re.compile(
     r"^(?:\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,2}[)、.]|\d{1,2}[、.)](?=\D)|[a-z][、.)](?=[^\x00-\x7f]))"
 )
@@ -52,10 +67,20 @@ _TAIL = re.compile(rf"(?:/(?:{_UNITS})|(?<=面积)(?:m2|平方米|平米)|(?<=\D
 @lru_cache(maxsize=1 << 14)
 def _simplify(name: str) -> str:
     """Return a name as `simplify_name` does; headings are asked about many times."""
-    plain = unicodedata.normalize("NFKC", re.sub("[①-⑳]", "", name)).lower()
-    plain = re.sub(r"[\s_\-]", "", plain.translate(_BRACKETS))
+    plain = unicodedata.normalize("NFKC", _UNSEEN.sub("", re.sub("[①-⑳]", "", name))).lower()
+    plain = re.sub(r"[\s_\-]", "", plain.translate(_BRACKETS)).translate(_SIMPLE).strip("'\"")
     bare = _TAIL.sub("", _NUMBERED.sub("", _ADDED.sub("", plain)))
+    bare = _BELONGS.sub("", _WITHIN.sub("", bare))
     return bare or plain
+
+
+@lru_cache(maxsize=1 << 14)
+def _undated(name: str) -> tuple[str, tuple[int, int]]:
+    """Return a simplified name without the year in it, and year and month; zeros if none."""
+    found = _DATED.search(name)
+    if found is None:
+        return name, (0, 0)
+    return _DATED.sub("", name, count=1), (int(found[1]), int(found[2] or 0))
 
 
 def simplify_name(name: object) -> str:
@@ -140,6 +165,13 @@ def match_columns(
         taken.add(columns[name])
         if len(ranked) > 1:
             doubts.append(_doubt(table, layer, name, ranked))
+    if layer == "communities" and COMMUNITY_ID not in mapping:
+        before = columns.get(COMMUNITY_ID)
+        better = find_codes(table, before, set(columns.values()))
+        if better is not None:
+            columns[COMMUNITY_ID] = better
+            if before is not None:
+                doubts.append(_doubt(table, layer, COMMUNITY_ID, [better, before]))
     return columns, doubts
 
 
@@ -155,10 +187,29 @@ def _by_key(table: DataFrame, layer: str) -> dict[str, list[str]]:
         for name, column in schema_of(layer).items()
         for key in (*column.aliases[::-1], name)
     }
+    for key, column in _dated(table, layer):
+        names.setdefault(key, []).append(column)
     firsts = {key: doubled[0] for key, doubled in names.items()}
     for name, column in complete_names(table, layer, keys, firsts).items():
         names.setdefault(simplify_name(name), [column])
     return names
+
+
+def _dated(table: DataFrame, layer: str) -> list[tuple[str, str]]:
+    """Return name and column of numbers of one year or month, the newest first: 2023年户数."""
+    schema = schema_of(layer)
+    known = {
+        simplify_name(key)
+        for name, column in schema.items()
+        if column.dtype == "number"
+        for key in (name, *column.aliases)
+    }
+    found = []
+    for column in map(str, table.columns):
+        key, period = _undated(simplify_name(column))
+        if any(period) and key in known:
+            found.append((period, key, column))
+    return [(key, column) for _, key, column in sorted(found, reverse=True)]
 
 
 def _doubt(table: DataFrame, layer: str, name: str, ranked: list[str]) -> Doubt:
@@ -296,7 +347,7 @@ def note_rivals(
         rivals = [
             str(one)
             for one in table.columns
-            if simplify_name(one) in keys and one not in columns.values()
+            if _undated(simplify_name(one))[0] in keys and one not in columns.values()
         ]
         if rivals:
             names = [columns[name], *rivals]

@@ -27,6 +27,7 @@ _NEAR_DEG = 2.0  # a layer lies on the communities, not in the next province
 _MARGIN_DEG = 4.0
 _WIDEST_M = 500_000.0
 _MILLION = 1_000_000.0
+_MOST_HINTS = 6
 _FARTHEST = 1e9  # no number on any map is larger
 
 
@@ -209,21 +210,44 @@ def guess_crs(frame: GeoDataFrame, extent: Extent | None) -> tuple[CRS, str] | N
     if place is None or extent is None:
         return None
     candidates = [(extent.crs, "that of the communities")]
-    if (zone := _zone_of(place[0])) and 25 <= zone <= 45:
-        candidates.append((CRS.from_epsg(4488 + zone), f"zone {zone} of its eastings"))
+    for x in place:  # surveyors call the northing x
+        zone = _zone_of(x)
+        if 25 <= zone <= 45:
+            candidates.append((CRS.from_epsg(4488 + zone), f"zone {zone} of its eastings"))
+        elif 13 <= zone <= 23:
+            crs = CRS.from_epsg(4478 + zone)
+            candidates.append((crs, f"zone {zone} of its eastings (6 degrees)"))
+    candidates.append((WGS84, "its numbers look like longitude and latitude"))
+    candidates.append((CRS.from_epsg(3857), "its numbers look like those of web maps"))
     return next(
-        ((one, why) for one, why in candidates if is_plausible(place, one, extent.lonlat)), None
+        (
+            (one, why)
+            for spot in (place, place[::-1])
+            for one, why in candidates
+            if is_plausible(spot, one, extent.lonlat)
+        ),
+        None,
     )
 
 
-def hint_of(place: Place) -> str:
+def hint_of(place: Place, extent: Extent | None = None) -> str:
     """Return what the numbers of a layer without CRS suggest, for a message.
 
     Parameters
     ----------
     place
         Typical x and y.
+    extent
+        Where the communities lie, if that is known.
     """
+    if extent is not None:
+        lon, lat = extent.lonlat
+        utm = (32600 if lat >= 0 else 32700) + int((lon + 180) // 6) % 60 + 1
+        codes = [utm, utm - 1, utm + 1, *range(4534, 4555)]
+        found = [one for one in codes if is_plausible(place, CRS.from_epsg(one), extent.lonlat)]
+        if found:
+            listed = ", ".join(f"EPSG:{one}" for one in found[:_MOST_HINTS])
+            return f"these put it near the communities: {listed}"
     zone = _zone_of(place[0])
     if 25 <= zone <= 45:
         return f'the eastings begin with zone {zone}: perhaps input_crs = "EPSG:{4488 + zone}"'
@@ -246,6 +270,12 @@ def enter_wgs84(frame: GeoDataFrame, layer: str, datum: str, notes: Notes) -> Ge
     notes
         Receives that the layer was shifted; one that cannot be is a fault.
     """
+    told = frame.attrs.get("datum", "wgs84")
+    if datum == "wgs84" and told != "wgs84":
+        shifted = shift_layer(frame, told, "wgs84")
+        text = f"`{layer}` was shifted from {told} to WGS84: the names of its coordinates say so."
+        notes.add(WARNING, "datum", text)
+        return shifted
     if datum == "wgs84":
         return frame
     if not frame.crs.is_geographic:

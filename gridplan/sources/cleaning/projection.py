@@ -186,7 +186,7 @@ def _name_crs(
     if crs is None:
         notes.fault(
             f"`{layer}` {told} and its coordinates ({_corner(bounds)}) are not degrees. Add "
-            f"the .prj file, or set input_crs in the rules: {hint_of(place)}.",
+            f"the .prj file, or set input_crs in the rules: {hint_of(place, extent)}.",
             CRSError,
         )
         return None

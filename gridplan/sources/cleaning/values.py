@@ -19,10 +19,35 @@ if TYPE_CHECKING:
 _MISSING = ["", "nan", "NaN", "None", "none", "NULL", "null", "<Null>", "<NA>", "NaT"]
 # What people write into a number cell that they leave open.
 _OPEN = {"-", "--", "—", "——", "/", "\\", "无", "暂无", "未知", "不详", "空", "n/a", "na"}
-_TRUE = {"true", "1", "yes", "y", "t", "是", "有", "可", "√", "1.0"}
-_FALSE = {"false", "0", "no", "n", "f", "否", "无", "不可", "×", "0.0", "nein", "non", "不是"}
-_TUNNELS = {"culvert", "covered", "flooded", "underground", "cave", "隧道", "地下", "涵洞", "暗渠"}
-_NO_TUNNELS = {"building_passage", "passage", "地面", "地上", "bridge", "avalanche_protector"}
+_TRUE = {
+    "true",
+    "1",
+    "yes",
+    "y",
+    "t",
+    "是",
+    "有",
+    "可",
+    "√",
+    "对",
+    "on",
+    "ja",
+    "oui",
+    "si",
+    "sí",
+    "да",
+}
+_FALSE = {
+    "false", "0", "no", "n", "f", "否", "无", "不可", "不", "×", "off", "不是", "没有", "nein",
+    "non",
+    "nee", "нет", "faux", "falsch", "none",
+}  # fmt: skip
+_TUNNELS = {"culvert", "covered", "flooded", "underground", "cave", "暗渠", "tunnel", "underpass"}
+_NO_TUNNELS = {"building_passage", "passage", "bridge", "avalanche_protector", "高架", "桥"}
+# Parts of words: what says not comes first.
+_ABOVE_GROUND = r"[非不无]|地面|地上|普通"
+_BELOW_GROUND = r"隧道|地下|地道|涵洞|下穿"
+_WHOLE_FLAG = re.compile(r"([01])\.0*")
 _ABOUT = r"(?:约|大约|大概|近|共|计|合计|≈|~)?"
 _UNIT = r"(?:户|套|层|楼|个|间|人|单元|m2|㎡|平米|平方米|平方)?(?:左右|上下|余)?"
 _NUMBER = re.compile(rf"{_ABOUT}([+-]?\d+(?:\.\d+)?){_UNIT}")
@@ -38,6 +63,11 @@ _EITHER = r"^[^\d,]*[1-9]\d{0,2},\d{3}[^\d,]*$"
 _QUOTED = re.compile(r'^="(.*)"$', re.DOTALL)
 # By which a spreadsheet is told not to make a number of a text.
 _APOSTROPHES = ("'", "‘", "’", "`")
+# Signs in an id that nobody sees, or that only wrap it; full-width ones; blanks in a code.
+_ODD_SIGNS = '[\u00ad\u200b-\u200f\u2060\ufeff“”"＂\uff01-\uff5e]'
+_ODD = rf"{_ODD_SIGNS}|^\d[\d\s]*\s\d+$|^\d\.\d{{6,}}[eE]\+\d+$"
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_EXPONENT = re.compile(r"(\d)\.(\d{6,})[eE]\+0*(\d+)")
 # From here on a float no longer holds every whole number.
 _EXACT = {"float32": 2**24, "float16": 2**11}
 _MOST_EXACT = 2**53
@@ -53,7 +83,9 @@ def as_text(column: Series, *, is_id: bool = False) -> Series:
         floats.
     is_id
         Whether the trailing ``.0`` is dropped from text as well, and the apostrophe
-        in front by which a spreadsheet is told not to make a number of it.
+        in front by which a spreadsheet is told not to make a number of it; quotes
+        around an id, signs that nobody sees, blanks among its digits and full-width
+        signs go, too.
 
     Returns
     -------
@@ -74,9 +106,22 @@ def as_text(column: Series, *, is_id: bool = False) -> Series:
     # Looking whether there is anything to replace is ten times as fast as replacing it.
     if is_id and text.str.contains(".0", regex=False).any():
         text = text.str.replace(r"^(\d+)\.0+$", _whole, regex=True)
+    if is_id and (odd := text.str.contains(_ODD).fillna(value=False)).any():
+        text = text.mask(odd, text[odd].map(_plain_id))
     if is_id and text.str.startswith(_APOSTROPHES).any():
         text = text.str.replace(rf"^[{''.join(_APOSTROPHES)}](?=\w)", "", regex=True)
     return text.mask(text.isin(_MISSING))
+
+
+def _plain_id(text: str) -> str:
+    """Return an id without signs that are none of it; 1.30302001001E+11 has lost no digit."""
+    plain = unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).strip()
+    if len(plain) > 1 and plain[0] in '“"' and plain[-1] in '”"':
+        plain = plain[1:-1].strip()
+    if re.fullmatch(r"\d[\d\s]*", plain):
+        plain = re.sub(r"\s", "", plain)
+    found = _EXPONENT.fullmatch(plain)
+    return found[1] + found[2] if found and len(found[2]) == int(found[3]) else plain
 
 
 def _stripped(column: Series) -> Series:
@@ -257,7 +302,7 @@ def as_flag(column: Series, *, yes: Iterable[str] = ()) -> tuple[Series, NDArray
     is_unknown
         Cells with a word that is neither yes nor no.
     """
-    text = as_text(column).str.lower()
+    text = _plain_flags(column)
     is_no = text.isin(_FALSE).to_numpy(bool)
     is_yes = text.isin(_TRUE.union(yes)).to_numpy(bool) & ~is_no
     is_open = (text.isna() | text.isin(_OPEN)).to_numpy(bool)
@@ -285,5 +330,20 @@ def as_tunnel(column: Series) -> tuple[Series, NDArray[np.bool_]]:
     """
     if column.dtype == "boolean":  # read before
         return column, np.zeros(len(column), bool)
-    text = as_text(column).str.lower()
-    return as_flag(text.mask(text.isin(_NO_TUNNELS), "no"), yes=_TUNNELS)
+    text = _plain_flags(column)
+    is_above = text.isin(_NO_TUNNELS) | text.str.contains(_ABOVE_GROUND).fillna(value=False)
+    is_below = text.str.contains(_BELOW_GROUND).fillna(value=False) & ~is_above
+    return as_flag(text.mask(is_above, "no").mask(is_below, "yes"), yes=_TUNNELS)
+
+
+def _plain_flags(column: Series) -> Series:
+    """Return flags half-width, in lower case, and 1.00 as 1."""
+    text = as_text(column)
+    codes, cells = pd.factorize(text)
+    plain = [
+        _WHOLE_FLAG.sub(r"\1", unicodedata.normalize("NFKC", str(cell)).strip().lower())
+        for cell in cells
+    ]
+    return pd.Series(
+        np.array([*plain, None], dtype=object)[codes], index=column.index, dtype="str"
+    )

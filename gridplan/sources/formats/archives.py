@@ -19,11 +19,17 @@ if TYPE_CHECKING:
 _DATA = (
     ".shp", ".gpkg", ".gdb", ".geojson", ".json", ".fgb", ".kml", ".gml", ".tab", ".mif", ".dxf",
 )  # fmt: skip
+# Read where there is none of these: tables beside a map are about it.
+_TABLES = (".parquet", ".geoparquet", ".csv", ".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".tsv")
+_INNER = ".zip"
 _MOST_BYTES = 20 * 2**30
+_DEEPEST = 3
 
 
 @contextmanager
-def unpacked(path: Path, layer: str, chosen: str | None) -> Iterator[tuple[Path, str | None]]:
+def unpacked(
+    path: Path, layer: str, chosen: str | None, *, depth: int = 1
+) -> Iterator[tuple[Path, str | None]]:
     """Unpack one data set of an archive into a folder that is removed afterwards.
 
     Parameters
@@ -34,6 +40,8 @@ def unpacked(path: Path, layer: str, chosen: str | None) -> Iterator[tuple[Path,
         Of several data sets the one of this name is taken.
     chosen
         Name of the data set, without suffix, or of a layer in the only one.
+    depth
+        How many archives this one is in, with itself.
 
     Yields
     ------
@@ -60,7 +68,15 @@ def unpacked(path: Path, layer: str, chosen: str | None) -> Iterator[tuple[Path,
         except RuntimeError as error:  # what zipfile says of passwords
             msg = "the archive has a password; unpack it first"
             raise InputError(msg) from error
-        yield Path(folder) / main.name, None if chosen == main.stem else chosen
+        inner, left = Path(folder) / main.name, None if chosen == main.stem else chosen
+        if inner.suffix.lower() != _INNER:
+            yield inner, left
+            return
+        if depth == _DEEPEST:
+            msg = f"the archive holds archives in archives ({main}); unpack it first"
+            raise InputError(msg)
+        with unpacked(inner, layer, left, depth=depth + 1) as found:
+            yield found
 
 
 def _files(archive: zipfile.ZipFile) -> dict[PurePosixPath, zipfile.ZipInfo]:
@@ -78,6 +94,8 @@ def _main(
     """Return the data set to be read: a file, or the folder of a geodatabase."""
     places = {file for file in files if file.suffix.lower() in _DATA}
     places |= {above for file in files for above in file.parents if above.suffix.lower() == ".gdb"}
+    for kinds in (_TABLES, (_INNER,)):
+        places = places or {file for file in files if file.suffix.lower() in kinds}
     sets = sorted(place for place in places if not any(one in places for one in place.parents))
     if not sets:
         msg = f"the archive holds no file that can be read ({' '.join(_DATA)})"

@@ -23,6 +23,10 @@ _LDID = {
 _CHINESE = {"936", "cp936", "gbk", "gb2312", "ansi936", "hz", "euccn", "chinese"}
 _WESTERN = {"iso8859-1", "iso8859-15", "cp1252", "cp437", "cp850"}
 _MANY = 20_000
+_HEAD = 1 << 16
+_SAMPLE = 2000
+# The share of common characters in a text read by its own encoding.
+_MOST_COMMON = 0.9
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 
 
@@ -105,7 +109,7 @@ def _cells_of_dbf(path: Path) -> Iterator[bytes]:
     """Yield field names and the text cells that are not plain ASCII, at most `_MANY` rows."""
     with path.open("rb") as stream:
         header = stream.read(32)
-        n_rows, start, width = (int.from_bytes(header[a:b], "little") for a, b in _NUMBERS)
+        n_rows, start, width = (int.from_bytes(header[a:b], "little") for a, b in DBF_NUMBERS)
         fields = []
         while (field := stream.read(32))[:1] not in {b"\r", b""} and len(field) == 32:
             fields.append((field[:11].split(b"\0")[0], field[11:12], field[16]))
@@ -126,7 +130,8 @@ def _cells_of_dbf(path: Path) -> Iterator[bytes]:
         left += size
 
 
-_NUMBERS = ((4, 8), (8, 10), (10, 12))
+# Where the header of a .dbf says how many rows it has, where they begin, how wide they are.
+DBF_NUMBERS = ((4, 8), (8, 10), (10, 12))
 
 
 def encoding_of_text(raw: bytes) -> Encoding:
@@ -138,13 +143,26 @@ def encoding_of_text(raw: bytes) -> Encoding:
         Whole content.
     """
     for mark, name in (
+        (codecs.BOM_UTF32_LE, "utf-32"),  # begins as UTF-16 does
+        (codecs.BOM_UTF32_BE, "utf-32"),
         (codecs.BOM_UTF8, "utf-8-sig"),
         (codecs.BOM_UTF16_LE, "utf-16"),
         (codecs.BOM_UTF16_BE, "utf-16"),
     ):
         if raw.startswith(mark):
             return Encoding(name, "byte order mark", is_plain=True)
+    if wide := _wide_without_mark(raw):
+        return Encoding(wide, f"its bytes are {wide.upper()} without a mark")
     return choose_encoding(raw.splitlines(), [])
+
+
+def _wide_without_mark(raw: bytes) -> str | None:
+    """Return which UTF-16 a text without a mark is in, by where its zero bytes stand."""
+    head = np.frombuffer(raw[:_HEAD], np.uint8)
+    even, odd = (int((head[at::2] == 0).sum()) for at in (0, 1))
+    if max(even, odd) < 0.05 * len(head) or min(even, odd) > 0.1 * max(even, odd):
+        return None
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def choose_encoding(cells: list[bytes], claims: list[tuple[str, str]]) -> Encoding:
@@ -171,9 +189,35 @@ def choose_encoding(cells: list[bytes], claims: list[tuple[str, str]]) -> Encodi
     but = f", though its {claims[0][1]} says {claims[0][0]}" if denied else ""
     if is_utf8:
         return Encoding("utf-8", f"its bytes are UTF-8{but}", is_plain=not denied, denied=denied)
+    if _is_big5(cells):
+        return Encoding("cp950", f"its bytes are Big5{but}", denied=denied)
     if _decodes(cells, "gb18030") and _looks_paired(cells):
         return Encoding("gb18030", f"its bytes are GB18030 (GBK){but}", denied=denied)
     return Encoding("cp1252", f"its bytes are neither UTF-8 nor GBK{but}", denied=denied)
+
+
+def _is_big5(cells: list[bytes]) -> bool:
+    """Return whether bytes make common characters in Big5, and rare ones in GBK."""
+    some = cells[:: max(1, len(cells) // _SAMPLE)]
+    if not _decodes(some, "cp950"):
+        return False
+    return _share_common(some, "cp950") >= _MOST_COMMON > _share_common(some, "gb18030")
+
+
+def _share_common(cells: list[bytes], codec: str) -> float:
+    """Return the share of characters above ASCII that are signs or common in a codec."""
+    text = "".join(cell.decode(codec, errors="replace") for cell in cells)
+    signs = [sign for sign in text if not sign.isascii()]
+    pairs = [sign.encode(codec, errors="ignore") for sign in signs]
+    # Signs, and the first level: that of common characters, as in Big5.
+    first, last = (0xB0, 0xD7) if codec == "gb18030" else (0xA4, 0xC6)
+    common = sum(
+        len(pair) == 2
+        and (first <= pair[0] <= last or pair[0] in {0xA1, 0xA3})
+        and (codec != "gb18030" or pair[1] >= 0xA1)
+        for pair in pairs
+    )
+    return common / max(len(signs), 1)
 
 
 def recode(text: str, encoding: str) -> str:

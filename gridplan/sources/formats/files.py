@@ -18,7 +18,7 @@ from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import LAYERS
 from gridplan.sources.formats.archives import unpacked
-from gridplan.sources.formats.encodings import beside, encoding_of_dbf
+from gridplan.sources.formats.encodings import DBF_NUMBERS, beside, encoding_of_dbf
 from gridplan.sources.formats.gdal import (
     list_layers,
     read_vector,
@@ -26,8 +26,9 @@ from gridplan.sources.formats.gdal import (
     require_kind,
 )
 from gridplan.sources.formats.osm import CREDIT, is_from_osm, is_osm, is_osm_index, read_osm
+from gridplan.sources.formats.places import to_geometry
 from gridplan.sources.formats.sheets import TABLE_SUFFIXES
-from gridplan.sources.formats.tables import read_table, to_geometry
+from gridplan.sources.formats.tables import read_table
 
 if TYPE_CHECKING:
     from gridplan.sources.notes import Notes
@@ -259,7 +260,7 @@ def _read_vector(path: Path, layer: str, chosen: str | None, notes: Notes) -> gp
     if path.suffix.lower() in _PACKED:
         require_file(path)
         with unpacked(path, layer, chosen) as (inner, inner_layer):
-            return _read_vector(inner, layer, inner_layer, notes)
+            return _read(inner, layer, inner_layer, notes)
     is_shapefile = path.suffix.lower() == ".shp"
     encoding = _shapefile_encoding(path, layer, notes) if is_shapefile else None
     name = None if is_shapefile else chosen or _one_layer(path, layer)
@@ -278,10 +279,11 @@ def _shapefile_encoding(path: Path, layer: str, notes: Notes) -> str:
     Also says which companions are missing.
     """
     require_kind(path)
-    if beside(path, ".shx") is None:
-        msg = f"{path.stem}.shx, a part of every shapefile, is missing; copy it beside the .shp"
-        raise InputError(msg)
+    _require_whole(path)
     if beside(path, ".dbf") is None:
+        if any(column.required for column in LAYERS[layer].columns.values()):
+            msg = f"{path.stem}.dbf, which holds its ids, is missing; copy it beside the .shp"
+            raise InputError(msg)
         text = (
             f"`{layer}`: {path.stem}.dbf is missing beside {path.name}: its outlines are read "
             "without ids, counts or any other column. Copy it beside the .shp."
@@ -292,6 +294,41 @@ def _shapefile_encoding(path: Path, layer: str, notes: Notes) -> str:
         text = f"`{layer}`: {path.name} was read as {found.name.upper()}: {found.reason}."
         notes.add(WARNING if found.denied else INFO, "encoding", text)
     return found.name.upper()
+
+
+def _require_whole(path: Path) -> None:
+    """Refuse a shapefile of which a part is missing, misnamed or cut."""
+    known = {".shx": None, ".dbf": None}
+    for suffix in known:
+        part = beside(path, suffix)
+        if part is None:
+            twins = [
+                one.name
+                for one in path.parent.iterdir()
+                if one.stem == path.stem and one.suffix.lower() == suffix
+            ]
+            if twins:
+                msg = f"{twins[0]} is not found by that name; rename it {path.stem}{suffix}"
+                raise InputError(msg)
+    index = beside(path, ".shx")
+    if index is None:
+        msg = f"{path.stem}.shx, a part of every shapefile, is missing; copy it beside the .shp"
+        raise InputError(msg)
+    with path.open("rb") as stream:
+        stated = 2 * int.from_bytes(stream.read(28)[24:], "big")
+    if path.stat().st_size < stated:
+        msg = f"it is cut: {path.stat().st_size:,} of {stated:,} bytes are there; copy it again"
+        raise InputError(msg)
+    n_shapes, table = (index.stat().st_size - 100) // 8, beside(path, ".dbf")
+    if table is None:
+        return
+    with table.open("rb") as stream:
+        header = stream.read(12)
+    n_rows, start, width = (int.from_bytes(header[a:b], "little") for a, b in DBF_NUMBERS)
+    there = min(n_rows, (table.stat().st_size - start) // max(width, 1))
+    if there < n_shapes:
+        msg = f"{table.name} is cut: it has {there} rows for {n_shapes} outlines; copy it again"
+        raise InputError(msg)
 
 
 def _one_layer(path: Path, layer: str) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+import unicodedata
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pandas as pd
 
 from gridplan.findings import WARNING
 from gridplan.sources.cleaning.names import simplify_name
@@ -21,13 +23,35 @@ if TYPE_CHECKING:
     from gridplan.sources.notes import Notes
 
 _HEADER_ROWS = 30
+_HEADING_ROWS = 3
 _MOST_ROWS = 5
+# What a row of totals says in some cell.
+SUMS = {"合计", "总计", "小计", "共计", "总和", "合计数", "总数", "total", "subtotal", "sum"}
 _WHOLE = {"合计", "总计", "小计", "总数", "总", "计", "共计", "total", "sum", "all"}
 _YEAR = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?:\s*[年./_-]?\s*(1[0-2]|0?[1-9])(?=\D|$|\d\d(?!\d)))?"
 )
 _MONTH = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])\s*月")
 _QUARTER = re.compile(r"(?:第?([一二三四1-4])季度?|q([1-4]))", re.IGNORECASE)
+_UNITS = {
+    "户",
+    "层",
+    "栋",
+    "幢",
+    "个",
+    "套",
+    "间",
+    "人",
+    "m2",
+    "平方米",
+    "度",
+    "米",
+    "-",
+    "/",
+    "—",
+}
+_ORDINAL = re.compile(r"[(（]?(\d{1,2})[)）]?|[甲乙丙丁戊己庚辛]")
+_LONGEST_NAME = 24
 _OUTDATED = re.compile(r"旧|备份|历史|作废|^原|\bold\b|\bbak\b|backup", re.IGNORECASE)
 
 Period = tuple[int, int, int]
@@ -54,6 +78,8 @@ class Table:
         Cells that hold a formula without a stored value, shape of `cells`, bool.
     period
         How new it is by the name of its sheet or its title; larger is newer.
+    title
+        What stands above the heading, after the name of the sheet.
     has_decimal_commas
         Whether a comma cannot stand between cells, and so stands within numbers.
     """
@@ -65,11 +91,12 @@ class Table:
     merges: list[tuple[int, int, int, int]]
     unvalued: NDArray[np.bool_]
     period: Period
+    title: str = ""
     has_decimal_commas: bool = False
 
 
 def find_tables(sheet: Sheet, is_known: Callable[[str], bool]) -> list[Table]:
-    """Return the tables of a sheet: one, or several side by side with the same names.
+    """Return the tables of a sheet: one, several side by side, or several one below another.
 
     Parameters
     ----------
@@ -86,20 +113,99 @@ def find_tables(sheet: Sheet, is_known: Callable[[str], bool]) -> list[Table]:
     header = find_header(sheet.cells, is_known)
     if header < 0:
         return []
-    top, bottom = _heading_rows(sheet, header, is_known)
-    joined = _join_heading(sheet, top, bottom, is_known)
-    titles = [str(cell) for cell in sheet.cells[:top].ravel() if cell is not None]
-    blocks = _blocks(joined, is_known)
-    tables = []
-    for number, (left, right) in enumerate(blocks, start=1):
-        name = sheet.name if number == 1 else f"{sheet.name} (table {number})"
-        period = period_of([name, *titles])
-        tables.append(_cut(sheet, (bottom, left, right), name, joined[left:right], period))
+    _, bottom = _heading_rows(sheet, header, is_known)
+    starts = [0, *_later_headings(sheet.cells, bottom, is_known)]
+    tables: list[Table] = []
+    for start, end in zip(starts, [*starts[1:], len(sheet.cells)], strict=True):
+        part = sheet if len(starts) == 1 else _rows_of(sheet, start, end)
+        tables += _tables_of(part, start, len(tables), is_known)
     return tables
 
 
+def _tables_of(
+    sheet: Sheet, offset: int, n_before: int, is_known: Callable[[str], bool]
+) -> list[Table]:
+    """Return the tables of a sheet below one heading; `offset` rows stand above it."""
+    header = find_header(sheet.cells, is_known)
+    top, bottom = _heading_rows(sheet, header, is_known)
+    joined = _join_heading(sheet, top, bottom, is_known)
+    _clear_remarks(sheet.cells, bottom, is_known)
+    titles = [str(cell) for cell in sheet.cells[:top].ravel() if cell is not None]
+    tables = []
+    for number, (left, right) in enumerate(_blocks(joined, is_known), start=n_before + 1):
+        name = sheet.name if number == 1 else f"{sheet.name} (table {number})"
+        period = period_of([name, *titles])
+        if sheet.is_hidden:  # what people do not see is not what they hold for true
+            period = (-1, *period[1:])
+        table = _cut(sheet, (bottom, left, right), name, joined[left:right], period)
+        title = " ".join([sheet.name, *titles])
+        tables.append(replace(table, rows=table.rows + offset, title=title))
+    return tables
+
+
+def _later_headings(
+    cells: NDArray[np.object_], bottom: int, is_known: Callable[[str], bool]
+) -> list[int]:
+    """Return the rows where another table begins below the first, with its title."""
+    codes, words = pd.factorize(cells.ravel())
+    known = [
+        key if len(word) <= _LONGEST_NAME and is_known(key := simplify_name(word)) else ""
+        for word in map(str, words)
+    ]
+    is_name = np.array([*map(bool, known), False])[codes].reshape(cells.shape)
+    is_filled = (codes >= 0).reshape(cells.shape)
+    n_names, n_filled = is_name.sum(axis=1), is_filled.sum(axis=1)
+    rows = np.flatnonzero((n_names >= 2) & (2 * n_names > n_filled))
+    keys = np.array([*known, ""], dtype=object)[codes].reshape(cells.shape)
+    first = set(keys[bottom]) - {""}
+    starts: list[int] = []
+    last = bottom
+    for row in rows[rows > bottom + 1]:
+        names = set(keys[row]) - {""}
+        is_next = row == last + 1  # the second row of a heading
+        last = row
+        is_repeated = (cells[row] == cells[bottom]).all()  # printed on every page
+        if is_next or is_repeated or len(names) < 2 or not first & names:
+            continue
+        start = int(row)
+        while start - 1 > bottom and is_filled[start - 1].sum() <= 1:
+            start -= 1
+        starts.append(start)
+    return starts
+
+
+def _rows_of(sheet: Sheet, start: int, end: int) -> Sheet:
+    """Return some rows of a sheet as a sheet."""
+    merges = [
+        (top - start, left, bottom - start, right)
+        for top, left, bottom, right in sheet.merges
+        if start <= top and bottom < end
+    ]
+    unvalued = [(row - start, column) for row, column in sheet.unvalued if start <= row < end]
+    return replace(sheet, cells=sheet.cells[start:end], merges=merges, unvalued=unvalued)
+
+
+def _clear_remarks(
+    cells: NDArray[np.object_], bottom: int, is_known: Callable[[str], bool]
+) -> None:
+    """Empty, in place, a row below the heading that says units, numbers or other names only."""
+    if bottom + 1 >= len(cells):
+        return
+    words = [str(cell) for cell in cells[bottom + 1] if cell is not None]
+    plain = [unicodedata.normalize("NFKC", word).strip("()").lower() for word in words]
+    ordinals = [_ORDINAL.fullmatch(word) for word in words]
+    numbers = [int(one[1]) for one in ordinals if one and one[1]]
+    is_count = len(words) > 2 and all(ordinals) and numbers == list(range(1, len(numbers) + 1))
+    if (
+        (len(words) > 1 and all(is_known(simplify_name(word)) for word in words))
+        or all(word in _UNITS for word in plain)
+        or is_count
+    ):
+        cells[bottom + 1] = None
+
+
 def find_header(cells: NDArray[np.object_], is_known: Callable[[str], bool]) -> int:
-    """Return the row that holds the column names: the one with most known names.
+    """Return the row that holds the column names: of the first with many known names the fullest.
 
     Parameters
     ----------
@@ -117,8 +223,11 @@ def find_header(cells: NDArray[np.object_], is_known: Callable[[str], bool]) -> 
         len({key for cell in row if cell is not None and is_known(key := simplify_name(cell))})
         for row in cells[:_HEADER_ROWS]
     ]
-    best = int(np.argmax(scores))
-    return best if scores[best] > 0 else -1
+    most = max(scores, default=0)
+    first = next((row for row, n in enumerate(scores) if n >= max(2, most / 2)), None)
+    if first is not None:  # another table below may know more names
+        return first + int(np.argmax(scores[first : first + _HEADING_ROWS]))
+    return int(np.argmax(scores)) if most else -1
 
 
 def unique_names(header: Sequence[object]) -> list[str]:

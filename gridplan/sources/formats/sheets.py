@@ -30,8 +30,9 @@ if TYPE_CHECKING:
 
 TEXT_SUFFIXES = {".csv", ".tsv", ".txt"}
 TABLE_SUFFIXES = TEXT_SUFFIXES | WORKBOOK_SUFFIXES
-_SEPARATORS = ",;\t|"
+_SEPARATORS = ",;\t|，"
 _HEAD_LINES = 30
+_HEAD = 1 << 16
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
 _BRACKETS = re.compile(r"\([^()]*\)")
 # Python stops at 131,072 letters, which the WKT of one large community can exceed.
@@ -82,10 +83,16 @@ def _read_text(path: Path, layer: str, notes: Notes) -> Sheet:
     if "\0" in text:
         msg = "it is no text"
         raise InputError(msg)
+    text = text.removeprefix("\ufeff")
+    if text.lstrip()[:1] == "{" and '"features"' in text[:_HEAD]:
+        msg = "it holds GeoJSON; name it .geojson"
+        raise InputError(msg)
     separator = find_separator(text)
+    quote = _quote_of(text, separator)
     before = csv.field_size_limit(_LONGEST_CELL)
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+        lines = io.StringIO(text, newline="")
+        rows = list(csv.reader(lines, delimiter=separator, quotechar=quote))
     finally:
         csv.field_size_limit(before)
     widest = max(map(len, rows), default=0)
@@ -99,6 +106,14 @@ def _read_text(path: Path, layer: str, notes: Notes) -> Sheet:
     for number, row in enumerate(rows):
         cells[number, : len(row)] = [unmark_formula(cell.strip()).strip() or None for cell in row]
     return Sheet(path.name, cells, separator=separator)
+
+
+def _quote_of(text: str, separator: str) -> str:
+    """Return the sign around cells: the apostrophe only where it stands around every name."""
+    heading = next((line for line in text[:_HEAD].splitlines() if line.strip()), "")
+    names = [name.strip() for name in heading.split(separator)]
+    is_single = all(len(one) > 1 and one[0] == one[-1] == "'" for one in names)
+    return "'" if is_single else '"'
 
 
 def find_separator(text: str) -> str:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
 
-from gridplan.crs import WGS84
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import HOUSEHOLDS, LAYERS
 from gridplan.sources.cleaning.names import match_columns, simplify_name
 from gridplan.sources.cleaning.values import as_number, as_text, has_decimal_commas, parse_number
-from gridplan.sources.formats.headings import Table, find_tables, note_formulas
+from gridplan.sources.formats.headings import SUMS, Table, find_tables, note_formulas
+from gridplan.sources.formats.places import PLACE_NAMES, find_place, to_geometry
 from gridplan.sources.formats.sheets import read_sheets
 from gridplan.sources.notes import Notes
 
@@ -24,15 +22,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
-
-_LONGITUDE = ("lon", "lng", "long", "longitude", "经度", "经度坐标", "point_x")
-_LATITUDE = ("lat", "latitude", "纬度", "纬度坐标", "point_y")
-_X = ("x", "x坐标", "坐标x", "easting", "东坐标")
-_Y = ("y", "y坐标", "坐标y", "northing", "北坐标")
-_SHAPE = ("wkt", "geometry", "geom", "the_geom", "wkb_geometry", "wkb", "ewkt", "geojson", "几何")
-_SPOTS = ((_LONGITUDE, _LATITUDE), (_X, _Y))
-_HEX = re.compile(r"(?:\\x)?(0[01][0-9a-fA-F]{8,})")
-_EWKT = re.compile(r"SRID=(\d+);\s*(.*)", re.DOTALL | re.IGNORECASE)
 
 
 def read_table(path: Path, layer: str, notes: Notes, chosen: str | None = None) -> pd.DataFrame:
@@ -72,9 +61,7 @@ def read_table(path: Path, layer: str, notes: Notes, chosen: str | None = None) 
         simplify_name(name)
         for column, about in LAYERS[layer].columns.items()
         for name in (column, *about.aliases)
-    } | {
-        simplify_name(name) for group in (*_SPOTS, (_SHAPE,)) for names in group for name in names
-    }
+    } | PLACE_NAMES
     found = [find_tables(sheet, known.__contains__) for sheet in sheets]
     tables = [table for group in found for table in group]
     if not tables:
@@ -82,7 +69,9 @@ def read_table(path: Path, layer: str, notes: Notes, chosen: str | None = None) 
     if not tables:
         msg = "it has no column names"
         raise InputError(msg)
-    chosen_tables = [table for table in tables if has_place(table.names)] or tables[:1]
+    chosen_tables = [
+        table for table in tables if find_place(_frame(table, layer)) is not None
+    ] or tables[:1]
     kept = _alike(chosen_tables, layer)
     if len(sheets) > 1:
         known_left = {group[0].sheet for group in found if group}
@@ -93,30 +82,19 @@ def read_table(path: Path, layer: str, notes: Notes, chosen: str | None = None) 
     for table in kept:
         columns, _ = match_columns(pd.DataFrame(columns=table.names), layer, {})
         note_formulas(table, columns, layer, notes)
-    frames = [_frame(table, layer) for table in kept]
+    frames = [_without_totals(_frame(table, layer), layer, notes) for table in kept]
     if len(frames) == 1:
         return frames[0]
     return _without_repeats(kept, frames, layer, notes)
-
-
-def has_place(names: list[str]) -> bool:
-    """Return whether columns of these names can give a table its geometry."""
-    keys = {simplify_name(name) for name in names}
-
-    def has(wanted: tuple[str, ...]) -> bool:
-        return not keys.isdisjoint(map(simplify_name, wanted))
-
-    return has(_SHAPE) or any(has(xs) and has(ys) for xs, ys in _SPOTS)
 
 
 def _alike(tables: list[Table], layer: str) -> list[Table]:
     """Return the tables that hold the same columns of the layer as the fullest, in order."""
 
     def columns(table: Table) -> frozenset[str]:
-        frame = pd.DataFrame(columns=table.names)
-        own = match_columns(frame, layer, {})[0]
-        places = {simplify_name(one) for group in (*_SPOTS, (_SHAPE,)) for x in group for one in x}
-        return frozenset(own) | ({simplify_name(one) for one in table.names} & places)
+        frame = _frame(table, layer)
+        place = find_place(frame)
+        return frozenset(match_columns(frame, layer, {})[0]) | {place.kind if place else ""}
 
     sets = [columns(table) for table in tables]
     sizes = {
@@ -158,6 +136,20 @@ def _frame(table: Table, layer: str) -> pd.DataFrame:
     return frame
 
 
+def _without_totals(frame: pd.DataFrame, layer: str, notes: Notes) -> pd.DataFrame:
+    """Return the rows that have a place or are no total."""
+    place = find_place(frame)
+    if place is None:
+        return frame
+    is_total = frame[list(place.columns)].isna().all(axis=1) & frame.isin(SUMS).any(axis=1)
+    if not is_total.any():
+        return frame
+    rows = ", ".join(map(str, np.flatnonzero(is_total)[:5] + 2))
+    text = f"`{layer}`: {is_total.sum()} rows of totals left out: {rows}."
+    notes.add(INFO, "total_rows", text)
+    return frame[~is_total].reset_index(drop=True)
+
+
 def _with_point(cell: str) -> str:
     """Return a number with a point before its decimals; what is none as it is."""
     number = parse_number(cell, decimal_comma=True)
@@ -169,7 +161,7 @@ def _without_repeats(
 ) -> pd.DataFrame:
     """Return the rows of several tables; an object that several hold from the newest."""
     numbers = np.repeat(np.arange(len(frames)), [len(frame) for frame in frames])
-    named = [frame.rename(columns=_plain_names(frame)) for frame in frames]
+    named = [frame.rename(columns=_plain_names(frame, layer)) for frame in frames]
     joined = pd.concat(named, ignore_index=True)
     newest = sorted(range(len(tables)), key=lambda number: tables[number].period, reverse=True)
     rank = np.argsort(newest)[numbers]
@@ -198,9 +190,12 @@ def _without_repeats(
     return joined[~repeated].reset_index(drop=True)
 
 
-def _plain_names(frame: pd.DataFrame) -> dict[str, str]:
+def _plain_names(frame: pd.DataFrame, layer: str) -> dict[str, str]:
     """Return one spelling for each column, so that those of several tables meet."""
-    keys = [simplify_name(name) for name in frame.columns]
+    place = find_place(frame)
+    known = {column: name for name, column in match_columns(frame, layer, {})[0].items()}
+    known |= dict(zip(place.columns, place.roles, strict=True)) if place else {}
+    keys = [known.get(name) or simplify_name(name) for name in frame.columns]
     pairs = zip(frame.columns, keys, strict=True)
     return {name: key for name, key in pairs if keys.count(key) == 1}
 
@@ -234,124 +229,3 @@ def _note_repeats(
     notes.add(
         *((WARNING, "total_differs") if sums[0] != sums[1] else (INFO, "sheets")), f"{text}."
     )
-
-
-def to_geometry(table: pd.DataFrame, layer: str, notes: Notes) -> gpd.GeoDataFrame:
-    """Make geometries of WKT or WKB, of longitude and latitude, or of x and y.
-
-    Parameters
-    ----------
-    table
-        As read.
-    layer
-        Name the messages use.
-    notes
-        Receives rows without readable coordinates.
-
-    Raises
-    ------
-    InputError
-        If there are no such columns, or the geometries cannot be read.
-    """
-    names: dict[str, str] = {}
-    for name in table.columns:
-        key = simplify_name(name)
-        if key not in names or table[names[key]].isna().all():
-            names[key] = name
-    shape = _first(table, names, _SHAPE)
-    if shape is not None:
-        shapes, crs = _shapes(table[shape])
-        return gpd.GeoDataFrame(table.drop(columns=shape), geometry=shapes, crs=crs)
-    for xs, ys in _SPOTS:
-        x, y = _first(table, names, xs), _first(table, names, ys)
-        if x is not None and y is not None:
-            is_lonlat = xs is _LONGITUDE
-            if is_lonlat:
-                text = f"`{layer}`: `{x}` and `{y}` are taken as longitude and latitude."
-                notes.add(INFO, "assumed_crs", text)
-            frame = gpd.GeoDataFrame(table.drop(columns=[x, y]))
-            return frame.set_geometry(
-                _points(table[x], table[y], layer, notes), crs=WGS84 if is_lonlat else None
-            )
-    msg = (
-        f"it has no coordinates (columns lon and lat, x and y, or WKT), only "
-        f"{', '.join(map(str, table.columns))}"
-    )
-    raise InputError(msg)
-
-
-def _first(table: pd.DataFrame, names: dict[str, str], wanted: tuple[str, ...]) -> str | None:
-    """Return the first wanted column that is there, a filled one before an empty one."""
-    there = [names[key] for name in wanted if (key := simplify_name(name)) in names]
-    filled = [name for name in there if table[name].notna().any()]
-    return next(iter(filled or there), None)
-
-
-def _shapes(column: pd.Series) -> tuple[NDArray[np.object_], str | None]:
-    """Return geometries of WKT, EWKT, WKB (bytes or hexadecimal) or GeoJSON, and their CRS.
-
-    Parameters
-    ----------
-    column
-        Text or bytes.
-
-    Returns
-    -------
-    shapes
-        None where a cell is empty or cannot be read.
-    crs
-        Where the geometries name one.
-
-    Raises
-    ------
-    InputError
-        If no cell can be read, or they name several CRS.
-    """
-    cells = column.to_numpy(dtype=object, na_value=None)
-    if not any(isinstance(cell, bytes) for cell in cells):
-        cells = as_text(column).to_numpy(object, na_value=None)
-    read = [_shape(cell) for cell in cells]
-    shapes = np.array([one for one, _ in read], dtype=object)
-    first = next((cell for cell in cells if cell is not None), None)
-    if first is not None and all(one is None for one in shapes):
-        msg = (
-            f"its column `{column.name}` holds neither WKT nor WKB, but texts such as "
-            f"{str(first)[:40]!r}"
-        )
-        raise InputError(msg)
-    systems = {srid for one, srid in read if one is not None and srid}
-    if len(systems) > 1:
-        listed = ", ".join(f"EPSG:{srid}" for srid in sorted(systems))
-        msg = f"its column `{column.name}` mixes geometries of {listed}"
-        raise InputError(msg)
-    return shapely.set_srid(shapes, 0), f"EPSG:{systems.pop()}" if systems else None
-
-
-def _shape(cell: object) -> tuple[object, int]:
-    """Return the geometry of one cell, None if it cannot be read, and its EPSG code or 0."""
-    if cell is None:
-        return None, 0
-    srid = 0
-    if isinstance(cell, bytes):
-        shape = shapely.from_wkb(cell, on_invalid="ignore")
-    elif found := _HEX.fullmatch(str(cell)):
-        shape = shapely.from_wkb(found.group(1), on_invalid="ignore")
-    elif str(cell).startswith("{"):
-        shape, srid = shapely.from_geojson(str(cell), on_invalid="ignore"), 4326
-    else:
-        named = _EWKT.fullmatch(str(cell))
-        srid = int(named.group(1)) if named else 0
-        shape = shapely.from_wkt(named.group(2) if named else str(cell), on_invalid="ignore")
-    return shape, srid or (int(shapely.get_srid(shape)) if shape is not None else 0)
-
-
-def _points(x: pd.Series, y: pd.Series, layer: str, notes: Notes) -> NDArray[np.object_]:
-    """Return points; None where a coordinate is missing or no number."""
-    (east, _, bad_x), (north, _, bad_y) = as_number(x), as_number(y)
-    if (bad_x | bad_y).any():
-        text = f"`{layer}`: {(bad_x | bad_y).sum()} rows have text for coordinates."
-        notes.add(WARNING, "not_a_number", text)
-    points = np.full(len(x), None, dtype=object)
-    known = ~(np.isnan(east) | np.isnan(north))
-    points[known] = shapely.points(east[known], north[known])
-    return points

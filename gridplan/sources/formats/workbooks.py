@@ -68,6 +68,8 @@ class Sheet:
         Cells that hold a formula without a stored value: row and column, from 0.
     separator
         Of the cells in text files, empty for workbooks.
+    is_hidden
+        Whether a workbook shows it to nobody.
     """
 
     name: str
@@ -75,6 +77,7 @@ class Sheet:
     merges: list[tuple[int, int, int, int]] = field(default_factory=list)
     unvalued: list[Spot] = field(default_factory=list)
     separator: str = ""
+    is_hidden: bool = False
 
 
 @dataclass(slots=True)
@@ -105,7 +108,11 @@ def read_workbook(path: Path) -> list[Sheet]:
         looks = _look(path, kind)
         with path.open("rb") as stream:
             book = calamine.CalamineWorkbook.from_filelike(stream)
-            return [_sheet(one, looks.get(one.name, _Look())) for one in _worksheets(book)]
+            hidden = _hidden(book)
+            return [
+                _sheet(one, looks.get(one.name, _Look()), is_hidden=one.name in hidden)
+                for one in _worksheets(book)
+            ]
     except calamine.PasswordError as error:
         msg = "it is locked by a password; save it without one"
         raise InputError(msg) from error
@@ -253,7 +260,14 @@ def _worksheets(book: CalamineWorkbook) -> list[CalamineSheet]:
     ]
 
 
-def _sheet(sheet: CalamineSheet, look: _Look) -> Sheet:
+def _hidden(book: CalamineWorkbook) -> set[str]:
+    """Return the names of the sheets that nobody sees."""
+    from python_calamine import SheetVisibleEnum
+
+    return {one.name for one in book.sheets_metadata if one.visible != SheetVisibleEnum.Visible}
+
+
+def _sheet(sheet: CalamineSheet, look: _Look, *, is_hidden: bool) -> Sheet:
     """Return one sheet as text, with what the look at its packed text has found."""
     rows = sheet.to_python(skip_empty_area=False)
     cells = np.full((len(rows), max(map(len, rows), default=0)), None, dtype=object)
@@ -269,7 +283,7 @@ def _sheet(sheet: CalamineSheet, look: _Look) -> Sheet:
         (top, left, bottom, right)
         for (top, left), (bottom, right) in sheet.merged_cell_ranges or []
     ]
-    return Sheet(sheet.name, cells, merges, look.unvalued)
+    return Sheet(sheet.name, cells, merges, look.unvalued, is_hidden=is_hidden)
 
 
 def _text(cell: object) -> str:

@@ -20,6 +20,10 @@ _DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4,
 _NUMERAL = re.compile(r"[零〇一二两三四五六七八九十百]+(?=号楼|号院|栋|幢|座|楼|单元|#|号)")
 _HOUSE = r"(?:号楼|号院|栋|幢|座|#楼|#|号)"
 _LATIN_HOUSE = re.compile(r"^(?:building|bldg\.?|block|blk\.?|house|no\.?|nr\.?|№)")
+_TRAILING_ZERO = re.compile(r"(?<=\d)\.0+$")
+_NO_MEANING = re.compile("[\\s,，.。·、()（）\\[\\]【】_'\"\u00ad\u200b-\u200f\u2060\ufeff]")
+# What a spreadsheet makes of 3-12, and how it shows it.
+DATED = re.compile(r"^\d{4}-(\d{2})-(\d{2})(?: 00:00:00)?$|^(\d{1,2})月(\d{1,2})日$")
 _BARE = re.compile(rf"^(?:第)?([0-9]+(?:-[0-9]+)?|[a-z]{{1,2}}[0-9]*|[甲乙丙丁])(?:{_HOUSE}|楼)?$")
 _ENTRANCE = re.compile(r"([0-9]+|[a-z])单元.*$")
 
@@ -27,9 +31,8 @@ _ENTRANCE = re.compile(r"([0-9]+|[a-z])单元.*$")
 @lru_cache(maxsize=1 << 16)
 def plain(text: str) -> str:
     """Return text half-width, lower-case, without spaces and punctuation of no meaning."""
-    return re.sub(
-        r"[\s,，.。·、()（）\[\]【】_'\"]", "", unicodedata.normalize("NFKC", text)
-    ).lower()
+    whole = _TRAILING_ZERO.sub("", unicodedata.normalize("NFKC", text))
+    return _NO_MEANING.sub("", whole).lower()
 
 
 @lru_cache(maxsize=1 << 16)
@@ -61,9 +64,14 @@ def house_label(name: str, compound: str = "") -> str:
 
     Examples
     --------
-    >>> {house_label(name) for name in ("３号楼", "三栋", "03幢", "3#", "No. 3", "3")}
+    >>> {house_label(name) for name in ("３号楼", "三栋", "03幢", "3#", "No. 3", "3", "3.0")}
     {'3'}
+    >>> house_label("2024-03-12 00:00:00")
+    '3-12'
     """
+    dated = DATED.match(name)
+    if dated:
+        return "-".join(part.lstrip("0") for part in dated.groups() if part)
     label = arabic(plain(name))
     return _bare(label.removeprefix(plain(compound)) or label)
 

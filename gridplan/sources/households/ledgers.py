@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,10 +22,24 @@ from gridplan.sources.cleaning.names import (
     simplify_name,
 )
 from gridplan.sources.cleaning.values import as_number, as_text, is_doubtful
-from gridplan.sources.formats.headings import Period, Table, find_tables, note_formulas, period_of
+from gridplan.sources.formats.archives import unpacked
+from gridplan.sources.formats.headings import (
+    SUMS,
+    Period,
+    Table,
+    find_tables,
+    note_formulas,
+    period_of,
+)
 from gridplan.sources.formats.sheets import read_sheets
 from gridplan.sources.formats.workbooks import Sheet
-from gridplan.sources.households.addresses import entrance_of, keys_of, part_key
+from gridplan.sources.households.addresses import (
+    DATED,
+    entrance_of,
+    house_label,
+    keys_of,
+    part_key,
+)
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -36,7 +51,12 @@ _TOTAL = re.compile(
 )
 _NAMES = ("building_id", "address", "name")
 _KEYS = (*_NAMES, "compound_name", "community_name")
-_BESIDE = ["sheet", "row", "merged", "period", "marks"]
+_BESIDE = ["sheet", "row", "merged", "period", "marks", "title"]
+# Floors tell the rows of a building apart, though they are numbers.
+_FLOORS = {"楼层", "层", "所在楼层", "所在层", "层次", "floor"}
+# Lists of people: of each household one is the head.
+_RELATIONS = {"与户主关系", "与户主的关系", "户主关系", "家庭关系"}
+_HEADS = {"户主", "本人", "户主本人", "户主(本人)"}
 _PERIODS = {"年", "年份", "年度", "统计年份", "统计年度", "统计时间", "统计月份", "月份", "年月",
             "报表期", "数据时间", "year", "month", "period"}  # fmt: skip
 _MOST_NAMES = 12
@@ -64,7 +84,8 @@ def read_ledger(source: str | Path | pd.DataFrame, notes: Notes) -> pd.DataFrame
         number, all others −1; ``twice``: whether an earlier row of the sheet is the
         same in all its columns, also those unknown; ``entrance`` and ``part`` (entrance
         and flat) in one way of writing, empty for whole buildings; ``marks``: texts in
-        unknown columns, which may tell rows apart.
+        unknown columns, which may tell rows apart; ``title``: name of the sheet and what
+        stands above the heading.
 
     Raises
     ------
@@ -82,7 +103,11 @@ def read_ledger(source: str | Path | pd.DataFrame, notes: Notes) -> pd.DataFrame
             msg = f"`ledger`: there is no file {path}. Check the path."
             raise InputError(msg)
         try:
-            sheets = read_sheets(path, "ledger", notes)
+            if path.suffix.lower() == ".zip":
+                with unpacked(path, "ledger", None) as (inner, _):
+                    sheets = read_sheets(inner, "ledger", notes)
+            else:
+                sheets = read_sheets(path, "ledger", notes)
         except (OSError, ValueError, RuntimeError, KeyError) as error:
             msg = f"`ledger`: {path.name} cannot be read: {error}. Is it a table?"
             raise InputError(msg) from error
@@ -122,6 +147,7 @@ def _note_left(sheets: list[Sheet], found: list[Table], read: list[str], notes: 
 
 def _typed(table: Table, notes: Notes) -> pd.DataFrame | None:
     """Return the rows of one table with typed columns, None if it is no ledger."""
+    table = _with_heads(table, notes)
     raw = pd.DataFrame(table.cells, columns=table.names)
     columns, doubts = match_columns(raw, "ledger", {})
     counts = {HOUSEHOLDS, "room", "levels", "floor_area_m2", "flats_per_level"} & columns.keys()
@@ -140,6 +166,8 @@ def _typed(table: Table, notes: Notes) -> pd.DataFrame | None:
         merged=merged,
         period=_periods(others, table.period),
         marks=_marks(others),
+        title=table.title,
+        is_sum=others.isin(SUMS).any(axis=1).to_numpy(bool),
     )
     filled = ~pd.isna(wide).all(axis=1).to_numpy()
     body = _typed_rows(named[filled], table.has_decimal_commas, notes)
@@ -147,6 +175,31 @@ def _typed(table: Table, notes: Notes) -> pd.DataFrame | None:
     content = pd.concat([keys.add_prefix("key "), raw.loc[body.index]], axis=1)
     twice = content.astype(object).duplicated().to_numpy() & (body["merged"] < 0).to_numpy()
     return body.assign(twice=twice)
+
+
+def _with_heads(table: Table, notes: Notes) -> Table:
+    """Return a list of people as one of households: the row of each head counts one."""
+    keys = [simplify_name(name) for name in table.names]
+    schema = {
+        simplify_name(key)
+        for name in (HOUSEHOLDS, "room")
+        for key in (name, *LEDGER[name].aliases)
+    }
+    place = next((at for at, key in enumerate(keys) if key in _RELATIONS), None)
+    if place is None or not schema.isdisjoint(keys):
+        return table
+    cells, names = table.cells.copy(), table.names.copy()
+    cells[:, place] = [
+        "1" if cell is not None and simplify_name(cell) in _HEADS else None
+        for cell in cells[:, place]
+    ]
+    names[place] = HOUSEHOLDS
+    text = (
+        f"`ledger`: sheet {table.sheet}: each row is a person; those whose `{table.names[place]}` "
+        "is the head count as one household each."
+    )
+    notes.add(INFO, "columns", text)
+    return replace(table, cells=cells, names=names)
 
 
 def _note_columns(
@@ -190,7 +243,8 @@ def _marks(others: pd.DataFrame) -> NDArray[np.object_]:
     marks = np.full(len(others), "", dtype=object)
     for name in others:
         numbers, is_read, _ = as_number(others[name])
-        if (np.isnan(numbers) | is_read).sum() > 0.5 * len(others) and others[name].notna().any():
+        is_text = (np.isnan(numbers) | is_read).sum() > 0.5 * len(others)
+        if (is_text or simplify_name(name) in _FLOORS) and others[name].notna().any():
             marks = marks + "|" + others[name].fillna("").astype(str).to_numpy(object)
     return marks
 
@@ -224,7 +278,8 @@ def _typed_rows(table: pd.DataFrame, decimal_comma: bool, notes: Notes) -> pd.Da
         else:
             typed[name] = as_text(column, is_id=name == "building_id")
     typed[_BESIDE] = table[_BESIDE]
-    is_total = np.zeros(len(typed), dtype=bool)
+    _note_dates(typed, notes)
+    is_total = table["is_sum"].to_numpy(bool, copy=True)
     for name in texts:
         is_total |= typed[name].str.contains(_TOTAL).fillna(value=False).to_numpy(bool)
     body = _fill_down(_believable(typed[~is_total].copy(), table, notes))
@@ -327,17 +382,50 @@ def _note_words(
             )
 
 
+def _note_dates(rows: pd.DataFrame, notes: Notes) -> None:
+    """Warn of house numbers that a spreadsheet has made dates of."""
+    dated = rows["name"].str.match(DATED).fillna(value=False).to_numpy(bool)
+    if dated.any():
+        where = ", ".join(map(str, rows["row"][dated].head(5)))
+        first = str(rows["name"][dated].iloc[0])
+        text = (
+            f"`ledger`: building numbers in {dated.sum()} rows ({where}) are dates such as "
+            f"{first}, which a spreadsheet made of {house_label(first)}; they are read as that. "
+            "Store them as text."
+        )
+        notes.add(WARNING, "spoilt_id", text)
+
+
 def _note_total(body: pd.DataFrame, totals: pd.DataFrame, notes: Notes) -> None:
-    """Compare the rows with a grand total, where the sheet ends with one."""
+    """Compare totals with the rows that they can be about: some above, some below, or all."""
     if not len(totals):
         return
     rows = ", ".join(map(str, totals["row"].head(5)))
     notes.add(INFO, "total_rows", f"`ledger`: {len(totals)} rows of totals left out: {rows}.")
-    stated, counted = totals[HOUSEHOLDS].max(), body[HOUSEHOLDS].sum()
-    if stated > 0 and stated != counted:
+    stated = totals[HOUSEHOLDS]
+    if not stated.max() > 0:
+        return
+    at = np.searchsorted(body["row"].to_numpy(), totals["row"].to_numpy())
+    counts = body[HOUSEHOLDS].fillna(0.0).to_numpy()
+    fits = np.zeros(len(totals), dtype=bool)
+    is_part = (body["part"] != "").to_numpy()
+    for kind in (counts, np.where(is_part, 0.0, counts), np.where(is_part, counts, 0.0)):
+        sums = np.r_[0.0, np.cumsum(kind)]
+        marks = np.unique(np.r_[0.0, sums[at], sums[-1]])
+        fits |= np.isin(sums[at] - stated, marks) | np.isin(sums[at] + stated, marks)
+        fits |= (stated == sums[-1]).to_numpy()
+    if not fits[stated.argmax()]:
         notes.add(
             WARNING,
             "total_differs",
-            f"`ledger`: the largest total says {stated:.0f} households, the rows add up to "
-            f"{counted:.0f}.",
+            f"`ledger`: the largest total says {stated.max():.0f} households, the rows add up to "
+            f"{counts.sum():.0f}.",
         )
+        return
+    wrong = totals[~fits & (stated > 0).to_numpy()]
+    if len(wrong):
+        where = ", ".join(
+            f"{row.row} ({row.households:.0f})" for row in wrong.head(5).itertuples()
+        )
+        text = f"`ledger`: totals that no rows beside them add up to stand in rows {where}."
+        notes.add(WARNING, "total_differs", text)

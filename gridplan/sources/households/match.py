@@ -102,7 +102,7 @@ def join_ledger(
     if "estimated" in buildings.columns:  # a guess is no count
         known = buildings[HOUSEHOLDS].where(~buildings["estimated"])
         buildings = buildings.assign(**{HOUSEHOLDS: known})
-    rows = read_ledger(ledger, notes)
+    rows = _named_by_title(read_ledger(ledger, notes), buildings, community_names, notes)
     pairs = _entries(rows, _pairs(rows[~rows["twice"]], buildings, community_names))
     once = pairs.drop_duplicates("at").set_index("at")
     used = choose_statements(rows, once["entry"], once["rank"], notes)
@@ -112,6 +112,28 @@ def join_ledger(
     of_community = _totals(rows, report, "community", notes)
     _tell(report, buildings, counts, notes)
     return LedgerJoin(joined, report, of_compound, of_community, notes.findings())
+
+
+def _named_by_title(
+    rows: DataFrame, buildings: GeoDataFrame, community_names: Series | None, notes: Notes
+) -> DataFrame:
+    """Fill in the compound, or the community, that a sheet names above its rows only."""
+    known = {
+        "compound_name": buildings["compound_name"],
+        "community_name": pd.Series([], dtype=str) if community_names is None else community_names,
+    }
+    filled = rows.copy()
+    for column, there in known.items():
+        names = {key: name for name in there.dropna().unique() if len(key := plain(name)) > 1}
+        for (_, title), about in rows.groupby(["order", "title"], sort=False):
+            fits = [key for key in names if key in plain(title)]
+            if about[column].notna().any() or not fits:
+                continue
+            name = names[max(fits, key=len)]
+            filled.loc[about.index, column] = name
+            text = f"`ledger`: {column} is {name} in all rows below {title}, which names it."
+            notes.add(INFO, "columns", text)
+    return filled
 
 
 def _pairs(rows: DataFrame, buildings: GeoDataFrame, community_names: Series | None) -> DataFrame:

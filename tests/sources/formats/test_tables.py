@@ -9,8 +9,8 @@ from gridplan.errors import InputError
 from gridplan.rules import Rules
 from gridplan.sources import read_layers
 from gridplan.sources.formats.headings import find_tables
+from gridplan.sources.formats.places import to_geometry
 from gridplan.sources.formats.sheets import read_sheets
-from gridplan.sources.formats.tables import to_geometry
 from gridplan.sources.notes import Notes
 from tests.sources.town import METRIC, buildings, communities
 

@@ -1,0 +1,316 @@
+"""Places of tables: which columns hold coordinates or geometries, and what these say."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import geopandas as gpd
+import numpy as np
+import shapely
+
+from gridplan.crs import WGS84
+from gridplan.errors import InputError
+from gridplan.findings import INFO, WARNING
+from gridplan.sources.cleaning.names import simplify_name
+from gridplan.sources.cleaning.values import as_number, as_text
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from numpy.typing import NDArray
+
+    from gridplan.sources.notes import Notes
+
+_LONGITUDE = ("lon", "lng", "long", "longitude", "经度", "经度坐标", "point_x")
+_LATITUDE = ("lat", "latitude", "纬度", "纬度坐标", "point_y")
+_X = ("x", "x坐标", "坐标x", "横坐标", "easting", "east", "东坐标")
+_Y = ("y", "y坐标", "坐标y", "纵坐标", "northing", "north", "北坐标")
+_SHAPE = (
+    "wkt", "geometry", "geom", "the_geom", "wkb_geometry", "wkb", "ewkt", "geojson", "shape",
+    "几何", "空间坐标",
+)  # fmt: skip
+PLACE_NAMES = {
+    simplify_name(name) for names in (_LONGITUDE, _LATITUDE, _X, _Y, _SHAPE) for name in names
+}
+# A longitude among others: gcj02_lng, 中心点经度. What is left must be the same in both.
+_WITHIN = (re.compile("经度|longitude|lng|lon"), re.compile("纬度|latitude|lat"))
+# What a name says of its datum, the wanted one first.
+_DATUMS = (
+    ("wgs84", re.compile("wgs|gps|cgcs|2000|原始")),
+    ("wgs84", re.compile("")),
+    ("gcj02", re.compile("gcj|火星|高德|腾讯|amap|gaode")),
+    ("bd09", re.compile("bd|百度|baidu")),
+)
+_HEX = re.compile(r"(?:\\x|0x)?(0[01][0-9a-fA-F]{8,})", re.IGNORECASE)
+_EWKT = re.compile(r"SRID=(\d+);\s*(.*)", re.DOTALL | re.IGNORECASE)
+_GEOSPARQL = re.compile(r"<[^<>]*/(\w+)/[\d.]+/(\w+)>\s*(.*)", re.DOTALL)
+_NUMBER = r"-?\d{1,8}(?:\.\d+)?"
+# Corners as map services write them: 119.6,39.9;119.7,39.9;… with | between outlines.
+_CORNERS = re.compile(
+    rf"\s*{_NUMBER}\s*[,，]\s*{_NUMBER}(?:\s*[;；|]\s*{_NUMBER}\s*[,，]\s*{_NUMBER})*\s*[;；]?\s*"
+)
+_LIKE_SHAPE = re.compile(
+    r"\s*(?:SRID=\d+;|<[^<>]+>)?\s*(?:MULTI)?(?:POLYGON|POINT|LINESTRING|GEOMETRYCOLLECTION)\b",
+    re.IGNORECASE,
+)
+_DEGREES = re.compile(
+    r"(?:([nsew])|(东经|北纬|西经|南纬))?(\d{1,3}(?:\.\d+)?)(?:[°度d:]|$|(?=[nsew]))"
+    r"(?:(\d{1,2}(?:\.\d+)?)(?:['′’分:m]|$|(?=[nsew])))?"
+    r"(?:(\d{1,2}(?:\.\d+)?)(?:\"|′′|”|''|秒|s)?)?([nsew])?",
+)
+_SAMPLE = 20
+_MOST_SHOWN = 300
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceColumns:
+    """The columns of a table that say where its rows lie.
+
+    Parameters
+    ----------
+    kind
+        ``shape`` (one column of geometries), ``lonlat`` or ``xy``.
+    columns
+        One column, or east and north.
+    datum
+        That the names of the columns tell: wgs84, gcj02 or bd09.
+    """
+
+    kind: str
+    columns: tuple[str, ...]
+    datum: str = "wgs84"
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """One name for each column, the same for all tables."""
+        return {"shape": ("geometry",), "lonlat": ("lon", "lat"), "xy": ("x", "y")}[self.kind]
+
+
+def find_place(table: pd.DataFrame) -> PlaceColumns | None:
+    """Return where a table has its places: by the names of its columns, else by their cells.
+
+    Parameters
+    ----------
+    table
+        As read.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> find_place(pd.DataFrame({"gcj02_lng": ["119.6"], "gcj02_lat": ["39.9"]})).datum
+    'gcj02'
+    """
+    names: dict[str, str] = {}
+    for name in map(str, table.columns):
+        key = simplify_name(name)
+        if key not in names or table[names[key]].isna().all():
+            names[key] = name
+    shape = _first(table, names, _SHAPE)
+    if shape is not None:
+        return PlaceColumns("shape", (shape,))
+    for kind, xs, ys in (("lonlat", _LONGITUDE, _LATITUDE), ("xy", _X, _Y)):
+        x, y = _first(table, names, xs), _first(table, names, ys)
+        if x is not None and y is not None:
+            return PlaceColumns(kind, (x, y))
+    return _within_names(names) or _by_cells(table)
+
+
+def _first(table: pd.DataFrame, names: dict[str, str], wanted: tuple[str, ...]) -> str | None:
+    """Return the first wanted column that is there, a filled one before an empty one."""
+    there = [names[key] for name in wanted if (key := simplify_name(name)) in names]
+    filled = [name for name in there if table[name].notna().any()]
+    return next(iter(filled or there), None)
+
+
+def _within_names(names: dict[str, str]) -> PlaceColumns | None:
+    """Return the pair of longer names that differ in nothing but longitude and latitude."""
+    rest: list[dict[str, str]] = [{}, {}]
+    for key, name in names.items():
+        for side, pattern in enumerate(_WITHIN):
+            if pattern.search(key):
+                rest[side].setdefault(pattern.sub("", key, count=1), name)
+    both = [one for one in rest[0] if one in rest[1]]
+    for datum, pattern in _DATUMS:
+        for one in both:
+            others = [p for d, p in _DATUMS if d != datum]
+            if pattern.search(one) and not any(p.pattern and p.search(one) for p in others):
+                return PlaceColumns("lonlat", (rest[0][one], rest[1][one]), datum)
+    return None
+
+
+def _by_cells(table: pd.DataFrame) -> PlaceColumns | None:
+    """Return the only column whose first cells are geometries or corners."""
+    found = []
+    for name in table.columns:
+        cells = [cell for cell in table[name].head(1000) if cell is not None][:_SAMPLE]
+        cells = [cell for cell in cells if isinstance(cell, (bytes, str))]
+        if cells and all(map(_is_like_shape, cells)):
+            found.append(str(name))
+    return PlaceColumns("shape", (found[0],)) if len(found) == 1 else None
+
+
+def _is_like_shape(cell: bytes | str) -> bool:
+    """Return whether a cell begins as a geometry does."""
+    if isinstance(cell, bytes):
+        return len(cell) > 8 and cell[0] in {0, 1}
+    return bool(
+        _LIKE_SHAPE.match(cell)
+        or (cell.startswith("{") and '"coordinates"' in cell)
+        or (len(cell) > 40 and _HEX.fullmatch(cell))
+        or ("." in cell and _CORNERS.fullmatch(cell))
+    )
+
+
+def to_geometry(table: pd.DataFrame, layer: str, notes: Notes) -> gpd.GeoDataFrame:
+    """Make geometries of WKT, WKB, GeoJSON or corners, of longitude and latitude, or of x and y.
+
+    Parameters
+    ----------
+    table
+        As read.
+    layer
+        Name the messages use.
+    notes
+        Receives rows without readable coordinates.
+
+    Raises
+    ------
+    InputError
+        If there are no such columns, or the geometries cannot be read.
+    """
+    place = find_place(table)
+    if place is None:
+        names = ", ".join(map(str, table.columns))
+        shown = names if len(names) <= _MOST_SHOWN else f"{names[:_MOST_SHOWN]}…"
+        msg = f"it has no coordinates (columns lon and lat, x and y, or WKT), only {shown}"
+        raise InputError(msg)
+    table = table.rename(columns=str)
+    if place.kind == "shape":
+        shapes, crs = _shapes(table[place.columns[0]])
+        return gpd.GeoDataFrame(table.drop(columns=place.columns[0]), geometry=shapes, crs=crs)
+    x, y = place.columns
+    is_lonlat = place.kind == "lonlat"
+    if is_lonlat:
+        text = f"`{layer}`: `{x}` and `{y}` are taken as longitude and latitude."
+        notes.add(INFO, "assumed_crs", text)
+    frame = gpd.GeoDataFrame(table.drop(columns=[x, y]))
+    points = _points(table[x], table[y], layer, notes)
+    placed = frame.set_geometry(points, crs=WGS84 if is_lonlat else None)
+    if place.datum != "wgs84":
+        placed.attrs["datum"] = place.datum
+    return placed
+
+
+def _shapes(column: pd.Series) -> tuple[NDArray[np.object_], str | None]:
+    """Return geometries of WKT, EWKT, WKB (bytes or hexadecimal) or GeoJSON, and their CRS.
+
+    Parameters
+    ----------
+    column
+        Text or bytes.
+
+    Returns
+    -------
+    shapes
+        None where a cell is empty or cannot be read.
+    crs
+        Where the geometries name one.
+
+    Raises
+    ------
+    InputError
+        If no cell can be read, or they name several CRS.
+    """
+    cells = column.to_numpy(dtype=object, na_value=None)
+    if not any(isinstance(cell, bytes) for cell in cells):
+        cells = as_text(column).to_numpy(object, na_value=None)
+    read = [_shape(cell) for cell in cells]
+    shapes = np.array([one for one, _ in read], dtype=object)
+    first = next((cell for cell in cells if cell is not None), None)
+    if first is not None and all(one is None for one in shapes):
+        msg = (
+            f"its column `{column.name}` holds neither WKT nor WKB, but texts such as "
+            f"{str(first)[:40]!r}"
+        )
+        raise InputError(msg)
+    systems = {srid for one, srid in read if one is not None and srid}
+    if len(systems) > 1:
+        listed = ", ".join(f"EPSG:{srid}" for srid in sorted(systems))
+        msg = f"its column `{column.name}` mixes geometries of {listed}"
+        raise InputError(msg)
+    return shapely.set_srid(shapes, 0), f"EPSG:{systems.pop()}" if systems else None
+
+
+def _shape(cell: object) -> tuple[object, int]:
+    """Return the geometry of one cell, None if it cannot be read, and its EPSG code or 0."""
+    if cell is None:
+        return None, 0
+    srid = 0
+    if isinstance(cell, bytes):
+        shape = shapely.from_wkb(cell, on_invalid="ignore")
+    elif _CORNERS.fullmatch(str(cell)):
+        shape = _of_corners(str(cell))
+    elif found := _HEX.fullmatch(str(cell)):
+        shape = shapely.from_wkb(found.group(1), on_invalid="ignore")
+    elif str(cell).startswith("{"):
+        shape, srid = shapely.from_geojson(str(cell), on_invalid="ignore"), 4326
+    else:
+        text = str(cell)
+        if named := _EWKT.fullmatch(text):
+            srid, text = int(named.group(1)), named.group(2)
+        elif spoken := _GEOSPARQL.fullmatch(text):
+            srid, text = int(spoken[2]) if spoken[2].isdigit() else 4326, spoken[3]
+        shape = shapely.from_wkt(text, on_invalid="ignore")
+    return shape, srid or (int(shapely.get_srid(shape)) if shape is not None else 0)
+
+
+def _of_corners(text: str) -> object:
+    """Return the point, or the outlines, of corners as map services write them."""
+    rings = []
+    for part in re.sub("；", ";", text).replace("，", ",").split("|"):
+        pairs = [tuple(map(float, pair.split(","))) for pair in part.split(";") if pair.strip()]
+        rings.append(pairs)
+    if len(rings) == 1 and len(rings[0]) == 1:
+        return shapely.Point(rings[0][0])
+    if any(len(ring) < 3 for ring in rings):
+        return None
+    outlines = [shapely.Polygon(ring) for ring in rings]
+    return outlines[0] if len(outlines) == 1 else shapely.MultiPolygon(outlines)
+
+
+def _points(x: pd.Series, y: pd.Series, layer: str, notes: Notes) -> NDArray[np.object_]:
+    """Return points; None where a coordinate is missing or no number."""
+    (east, bad_x), (north, bad_y) = _degrees(x), _degrees(y)
+    if (bad_x | bad_y).any():
+        cells = [str(cells[bad].iloc[0]) for cells, bad in ((x, bad_x), (y, bad_y)) if bad.any()]
+        text = (
+            f"`{layer}`: {(bad_x | bad_y).sum()} rows have text for coordinates, such as "
+            f"{cells[0]!r}."
+        )
+        notes.add(WARNING, "not_a_number", text)
+        if (bad_x | bad_y).all():
+            msg = (
+                f"its columns `{x.name}` and `{y.name}` hold no coordinates, but texts such as "
+                f"{cells[0]!r}"
+            )
+            raise InputError(msg)
+    points = np.full(len(x), None, dtype=object)
+    known = ~(np.isnan(east) | np.isnan(north))
+    points[known] = shapely.points(east[known], north[known])
+    return points
+
+
+def _degrees(column: pd.Series) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Return a column of coordinates, also such as 119°36′00″E, and which cells are none."""
+    numbers, _, bad = as_number(column)
+    for row in np.flatnonzero(bad):
+        text = re.sub(r"\s", "", unicodedata.normalize("NFKC", str(column.iloc[row]))).lower()
+        found = _DEGREES.fullmatch(text)
+        if found:
+            before, words, degrees, minutes, seconds, after = found.groups()
+            size = float(degrees) + float(minutes or 0) / 60 + float(seconds or 0) / 3600
+            is_negative = {before, after} & {"s", "w"} or words in {"西经", "南纬"}
+            numbers[row], bad[row] = -size if is_negative else size, False
+    return numbers, bad
