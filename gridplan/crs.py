@@ -60,6 +60,22 @@ def metric_crs(lon: float, lat: float) -> CRS:
     return CRS.from_epsg((32600 if lat >= 0 else 32700) + zone)
 
 
+def named_crs(crs: CRS) -> CRS:
+    """Return the CRS of the register that is this one; itself where there is none.
+
+    Text forgets the names of some parts (the members of WGS84, for one): read from it, the
+    same CRS is written with other bytes.
+
+    Parameters
+    ----------
+    crs
+        Read from text.
+    """
+    number = crs.to_epsg(min_confidence=100)
+    known = crs if number is None else CRS.from_epsg(number)
+    return known if known == crs else crs
+
+
 def _in_china(lon: float, lat: float) -> bool:
     """Return whether a place lies in the rough outline of mainland China.
 

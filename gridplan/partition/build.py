@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from numbers import Real
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -161,17 +162,27 @@ def read_graph(  # noqa: PLR0913 - the arguments of partition_graph, checked tog
 
 def _check_bounds(faults: _Faults, lower: int, upper: int, target: float | None) -> None:
     """Note bounds and a target that make no sense."""
-    for name, value in (("lower", lower), ("upper", upper)):
-        if not np.isfinite(value) or value != int(value):
-            faults.found.append(f"{name}={value} must be a whole number")
+    wrong = [
+        f"{name}={value!r} must be a whole number"
+        for name, value in (("lower", lower), ("upper", upper))
+        if not is_number(value) or value != int(value)
+    ]
+    if target is not None and not (is_number(target) and target > 0):
+        wrong.append(f"target={target!r} must be finite and > 0")
+    faults.found += wrong
+    if wrong:
+        return
     if not 0 <= lower <= upper:
         faults.found.append(f"need 0 <= lower <= upper, got lower={lower}, upper={upper}")
     if upper > MAX_TOTAL:
         faults.found.append(f"upper={upper} must be at most 2^53")
     if upper < 1:
         faults.found.append(f"upper={upper} must be at least 1")
-    if target is not None and not (np.isfinite(target) and target > 0):
-        faults.found.append(f"target={target} must be finite and > 0")
+
+
+def is_number(value: object) -> bool:
+    """Return whether a value is one finite number, not text, a list or a truth value."""
+    return isinstance(value, Real) and not isinstance(value, bool) and bool(np.isfinite(value))
 
 
 def sort_edges(

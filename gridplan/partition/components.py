@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 
 from gridplan.errors import InputError
-from gridplan.partition.build import build_problems
+from gridplan.partition.build import build_problems, is_number
 from gridplan.partition.explain import NO_DIVISION, NO_VALID_COUNT, NOT_FOUND, explain
 from gridplan.partition.grid_counts import allocate_counts
 from gridplan.partition.pins import PINS_MESSAGE
@@ -47,8 +47,8 @@ class Options:
         faults = []
         if self.method not in METHODS:
             faults.append(f"method={self.method!r} must be one of {', '.join(METHODS)}")
-        if not (np.isfinite(self.effort) and self.effort > 0):
-            faults.append(f"effort={self.effort} must be finite and > 0")
+        if not (is_number(self.effort) and self.effort > 0):
+            faults.append(f"effort={self.effort!r} must be finite and > 0")
         if not (self.n_parts in {None, "fewest"} or isinstance(self.n_parts, int)):
             faults.append(f"n_parts={self.n_parts!r} must be a number, 'fewest' or None")
         for name, least in (("seed", 0), ("n_best", 1)):
@@ -68,7 +68,15 @@ def solve_graph(graph: Graph, options: Options) -> Result:
     problems, component = build_problems(graph)
     _check_parts(graph, problems, component, options.n_parts)
     plans = solve_problems(problems, options)
+    if sum(plan.n_parts for plan in plans) < _named(graph):  # a pin asks for more
+        options = replace(options, n_parts=_named(graph))
+        plans = solve_problems(problems, options)
     return join_plans(graph, problems, component, plans, options)
+
+
+def _named(graph: Graph) -> int:
+    """Return the least number of parts in which every pinned part has its number."""
+    return int(graph.fixed.max(initial=-1)) + 1
 
 
 def solve_problems(problems: Sequence[Problem], options: Options) -> list[Labelling]:
@@ -123,6 +131,8 @@ def find_alternatives(graph: Graph, options: Options, best: Result) -> tuple[Res
     found = [best]
     n_wanted = options.n_best - 1
     problems, component = build_problems(graph)
+    if best.n_parts == _named(graph):  # fewer would leave a pin without its part
+        options = replace(options, n_parts=best.n_parts)
     mean = float(graph.weight.mean()) if graph.weight.size else 0.0
     times = np.zeros(len(graph.ends))
     for number in range(N_TRIES_PER_PLAN * n_wanted):
@@ -178,6 +188,12 @@ def _check_parts(
             )
     pinned = np.flatnonzero(graph.fixed >= 0)
     if pinned.size:
+        named, most = _named(graph), n_parts if isinstance(n_parts, int) else graph.n_atoms
+        if named > most:
+            faults.append(
+                f"fixed: part {named - 1} is pinned, which asks for {named} parts: number pinned"
+                f" parts 0..{most - 1}, or leave them free (-1)"
+            )
         pairs = np.unique(np.column_stack([graph.fixed[pinned], component[pinned]]), axis=0)
         names, times = np.unique(pairs[:, 0], return_counts=True)
         if (times > 1).any():

@@ -22,7 +22,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from pyproj import CRS
 
-from gridplan.crs import WGS84
+from gridplan.crs import WGS84, named_crs
 from gridplan.errors import InputError
 from gridplan.findings import FINDING_COLUMNS
 from gridplan.formulas import unmark_formula
@@ -205,7 +205,7 @@ def _read_ground(path: Path) -> tuple[Assignment, Layers]:
         if meta["format"] > FORMAT:
             msg = f"is of format {meta['format']}, this program reads up to {FORMAT}"
             raise _FromLaterError(msg)
-        crs = CRS.from_wkt(meta["crs"])
+        crs = named_crs(CRS.from_wkt(meta["crs"]))
         frames = {name: _frame(archive, name, crs) for name in LAYERS}
         atoms = _frame(archive, "atoms", WGS84)
         neighbours = _table(archive, "neighbours").astype({"left": np.int64, "right": np.int64})

@@ -184,6 +184,31 @@ def test_pins_that_cut_each_other_off_are_refused():
         partition_graph([1, 1, 1], PATH_3, lower=1, upper=3, fixed=[0, 1, 0])
 
 
+@pytest.mark.parametrize(("pins", "n_parts"), [([2, -1, -1, -1], 3), ([-1, 3, -1, 0], 4)])
+def test_a_pin_to_a_high_part_asks_for_as_many_parts(pins, n_parts):
+    edges = [(0, 1), (1, 2), (2, 3)]
+    result = partition_graph(
+        [100] * 4, edges, lower=150, upper=250, fixed=pins, n_best=2
+    )  # two parts would be in range
+    assert result.n_parts == n_parts
+    for plan in (result, *result.alternatives):
+        assert all(pin in {-1, label} for pin, label in zip(pins, plan.labels, strict=True))
+
+
+@pytest.mark.parametrize("n_parts", [None, 2])
+def test_a_pin_to_a_part_that_no_plan_has_is_refused(n_parts):
+    with pytest.raises(InputError, match="part 5 is pinned, which asks for 6 parts"):
+        partition_graph(
+            [1] * 4, [(0, 1), (1, 2), (2, 3)], lower=1, upper=2, n_parts=n_parts,
+            fixed=[5, -1, -1, -1],
+        )  # fmt: skip
+
+
+def test_options_that_are_no_numbers_are_told_together():
+    with pytest.raises(InputError, match=r"effort='x'.*lower=None.*target='y'"):
+        partition_graph([1], [], lower=None, upper=3, effort="x", target="y")
+
+
 def test_pins_in_two_components_are_refused():
     with pytest.raises(InputError, match="several components"):
         partition_graph([1, 1], [], lower=1, upper=3, fixed=[0, 0])

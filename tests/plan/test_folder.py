@@ -11,6 +11,7 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pandas.testing import assert_frame_equal, assert_series_equal
+from pyproj import CRS
 from shapely import LineString, Point, box
 
 from gridplan.errors import InputError
@@ -100,6 +101,21 @@ def test_written_again_every_file_is_the_same_byte_for_byte(folder, tmp_path):
     before, after = outputs(folder), outputs(tmp_path / "again")
     assert before.keys() == after.keys()
     assert [name for name in before if before[name] != after[name]] == []
+
+
+def test_written_again_it_is_the_same_where_text_forgets_parts_of_the_crs(tmp_path):
+    crs = CRS.from_epsg(32619)
+    assert CRS.from_wkt(crs.to_wkt()).to_json() != crs.to_json()
+    layers = place([[40, 20], [20, 40]])
+    shifted = {
+        name: getattr(layers, name).set_crs(crs, allow_override=True) for name in LAYERS
+    }
+    plan = plan_city(replace(layers, **shifted), rules=small())
+    plan.write(tmp_path / "plan")
+    read_plan(tmp_path / "plan").write(tmp_path / "again")
+    for name in ("grids.parquet", "ground.zip"):
+        one, other = ((tmp_path / at / name).read_bytes() for at in ("plan", "again"))
+        assert one == other, name
 
 
 def test_finishing_a_plan_that_was_read_gives_the_same_grids_byte_for_byte(folder, tmp_path):
