@@ -9,8 +9,10 @@ import shapely
 
 from gridplan.crs import WGS84, transformer
 from gridplan.findings import ERROR, INFO, WARNING, findings, gather
+from gridplan.geometry.arrays import starts
 from gridplan.geometry.pieces import outline_pieces, piece_keys, point_keys, twins
 from gridplan.plan.codes import capacity_findings
+from gridplan.plan.held import broken_holds
 from gridplan.plan.reasons import explain
 from gridplan.schema import COMMUNITY_ID
 from gridplan.words.catalogue import say
@@ -65,6 +67,7 @@ def plan_findings(
             capacity_findings(
                 grids[COMMUNITY_ID][own], serial[own], rules=rules.codes, language=language
             ),
+            _held_findings(layers, grids, grid_of, language),
             _failures(assignment, language),
             _without_ground(assignment, layers, language),
         ]
@@ -134,6 +137,40 @@ def _range_findings(
         grid_code=rows.index,
         geometry=shapely.point_on_surface(np.asarray(rows.geometry.array, dtype=object)),
     )
+
+
+def _held_findings(
+    layers: Layers, grids: GeoDataFrame, grid_of: NDArray[np.int64], language: str
+) -> DataFrame:
+    """Return R24: lines where a border has to run, or none may, that are not kept."""
+    home = layers.communities.index.get_indexer(grids[COMMUNITY_ID])
+    shapes = np.asarray(grids.geometry.array, dtype=object)
+    broken = broken_holds(shapes, home, layers, grid_of)
+    if not len(broken.case):
+        return gather([])
+    codes = np.append(grids.index.to_numpy(object), "")
+    told = findings(
+        WARNING,
+        "R24",
+        [
+            say("R24", case, language, line=line, other=other, metres=metres, households=n)
+            for case, line, other, metres, n in zip(
+                broken.case, broken.line, codes[broken.other], broken.metres,
+                broken.households.tolist(), strict=True,
+            )
+        ],
+        community_id=grids[COMMUNITY_ID].to_numpy(object)[broken.grid],
+        grid_code=codes[broken.grid],
+        geometry=shapely.line_interpolate_point(_longest(broken.place), 0.5, normalized=True),
+    )  # fmt: skip
+    return told.assign(severity=np.where(broken.case == "community", INFO, told["severity"]))
+
+
+def _longest(lines: NDArray[np.object_]) -> NDArray[np.object_]:
+    """Return the longest line string of each."""
+    parts, owner = shapely.get_parts(lines, return_index=True)
+    order = np.lexsort([-shapely.length(parts), owner])
+    return parts[order[starts(owner[order])]]
 
 
 def _part_findings(grids: GeoDataFrame, layers: Layers, language: str) -> DataFrame:

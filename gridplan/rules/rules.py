@@ -24,7 +24,7 @@ from gridplan.rules.settings import (
     UpdateRules,
 )
 from gridplan.rules.structure import LevelRules, PostRules, chain_of
-from gridplan.schema import LAYERS
+from gridplan.schema import SCHEMAS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +42,7 @@ _COLUMNS = {
                 for column in schema.columns
             },
         }
-        for layer, schema in LAYERS.items()
+        for layer, schema in SCHEMAS.items()
     },
 }
 

@@ -379,6 +379,8 @@ class DatumRules(Section):
     barriers: str = setting("wgs84", "likewise", enum=[*DATUMS])
     compounds: str = setting("wgs84", "likewise", enum=[*DATUMS])
     institutions: str = setting("wgs84", "likewise", enum=[*DATUMS])
+    holds: str = setting("wgs84", "likewise", enum=[*DATUMS])
+    gates: str = setting("wgs84", "likewise", enum=[*DATUMS])
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -1,4 +1,4 @@
-"""R01 to R23: what a plan of grids must keep."""
+"""R01 to R24: what a plan of grids must keep."""
 
 from __future__ import annotations
 
@@ -381,5 +381,42 @@ RULES: dict[str, Entry] = {
         _KEEPS,
         Text("rename one of them", "给其中一个改名"),
         {"twice": Text("{n} grids are called {name}.", "{n}个网格都叫{name}。")},
+    ),
+    "R24": Entry(
+        Text(
+            "Borders run along held lines, and not along barred ones",
+            "边界沿必须划界的线，避开禁止划界的线",
+        ),
+        _TRIES,
+        Text(
+            "lead the line on to the next street, or take the mark off it",
+            "把线延长到相邻道路，或取消其划界要求",
+        ),
+        {
+            "crossed": Text(
+                "A border has to run along {line}, but the grid goes on beyond it for "
+                "{metres:,.0f} m: the {households:,} households on the lesser side cannot be a "
+                "grid within the bounds, or only at the expense of another.",
+                "边界须沿{line}划定，但网格跨线{metres:,.0f}米：较小一侧的{households:,}户无法在"
+                "户数范围内单独成网格，或须以其他网格超出范围为代价。",
+            ),
+            "open": Text(
+                "A border has to run along {line}, but the line parts nothing here: "
+                "{metres:,.0f} m of it end inside the grid. Lead it on to the next street, "
+                "barrier or the border of the community.",
+                "边界须沿{line}划定，但该线在网格内有{metres:,.0f}米未闭合，未隔开任何地块。请延长至"
+                "相邻道路、屏障或社区边界。",
+            ),
+            "along": Text(
+                "No border may run along {line}, but that with {other} does for {metres:,.0f} m.",
+                "边界不得沿{line}划定，但与{other}的边界有{metres:,.0f}米沿此线。",
+            ),
+            "community": Text(
+                "No border may run along {line}, but the border of the community does for "
+                "{metres:,.0f} m, beside {other}: no plan of grids can move that.",
+                "边界不得沿{line}划定，但社区边界有{metres:,.0f}米沿此线（与{other}相邻），"
+                "划分网格无法改变。",
+            ),
+        },
     ),
 }

@@ -18,6 +18,8 @@ SETTINGS: dict[str, str] = {
     "datum.barriers": _ALIKE,
     "datum.compounds": _ALIKE,
     "datum.institutions": _ALIKE,
+    "datum.holds": _ALIKE,
+    "datum.gates": _ALIKE,
     "grid.lower": "基础网格的最少户数",
     "grid.upper": "基础网格的最多户数",
     "grid.target": "有选择余地时每个网格的户数；不填则取上下限的中间值",
