@@ -120,9 +120,12 @@ def _under_one_roof(site: Site, faces: Faces, straddling: NDArray[np.int64]) -> 
     """Return pairs of faces that share the better part of a house, shape ``(n, 2)``.
 
     A line through the middle of a house is no border that anyone could walk along. A house
-    may reach over ground of others, too: what lies beyond that is another block.
+    may reach over ground of others, too: what lies beyond that is another block. Where a
+    border has to run, it is led around the house.
     """
     houses = spared_buildings(site, straddling[site.households[straddling] > 0])
+    crossed = shapely.STRtree(site.shapes[houses]).query(site.must, predicate="intersects")[1]
+    houses = np.delete(houses, np.unique(crossed))
     shapes = site.shapes[houses]
     at, face = shapely.STRtree(faces.shape).query(shapes, predicate="intersects")
     held = shapely.area(shapely.intersection(shapes[at], faces.shape[face]))

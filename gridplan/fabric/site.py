@@ -84,8 +84,8 @@ class Site:
     n_parts
         Number of basic grids asked for; 0 leaves it to the search, −1 asks for as few as
         the bounds allow.
-    never
-        Line strings along which no border between grids may run.
+    must, never
+        Line strings along which a border between grids has to run, and along which none may.
     """
 
     community_id: str
@@ -103,6 +103,7 @@ class Site:
     institution_rows: NDArray[np.int64]
     pins: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
     n_parts: int = 0
+    must: NDArray[np.object_] = field(default_factory=lambda: np.zeros(0, object))
     never: NDArray[np.object_] = field(default_factory=lambda: np.zeros(0, object))
 
 
@@ -180,8 +181,11 @@ def share_out(
     limit = np.zeros(0) if dedicated is None else dedicated.limit
     institutions = _geometries(layers.institutions)[rows]
     of_line = _by_community(shapely.STRtree(lines).query(ground, predicate="intersects"), ground)
-    never = held_lines(layers, NEVER)[0]
-    of_never = _by_community(shapely.STRtree(never).query(ground, predicate="intersects"), ground)
+    must, never = (held_lines(layers, word)[0] for word in (MUST, NEVER))
+    of_must, of_never = (
+        _by_community(shapely.STRtree(some).query(ground, predicate="intersects"), ground)
+        for some in (must, never)
+    )
     of_compound = _by_community(
         shapely.STRtree(compounds).query(ground, predicate="intersects"), ground
     )
@@ -202,6 +206,7 @@ def share_out(
             limit[of_institution[i]],
             of_building[i],
             rows[of_institution[i]],
+            must=must[of_must[i]],
             never=never[of_never[i]],
         )
         for i, area_id in enumerate(ids)

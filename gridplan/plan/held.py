@@ -11,13 +11,17 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import shapely
 
+from gridplan.crs import WGS84, reproject
 from gridplan.fabric.site import BESIDE_M, MUST, NEVER, held_lines, run_along
 from gridplan.geometry.pieces import shared_pieces, straight_pieces
+from gridplan.plan.assignment import grid_polygons
+from gridplan.schema import COMMUNITY_ID
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from gridplan.layers import Layers
+    from gridplan.plan.assignment import Assignment
 
 # Lines are looked at in pieces of this length; less than `LEAST_M` of them is no fault.
 _STEP_M, LEAST_M = 5.0, 15.0
@@ -86,6 +90,27 @@ def broken_holds(
     return Broken(*[column[order] for column in columns])
 
 
+def broken_in(assignment: Assignment, layers: Layers) -> Broken:
+    """Return the held lines that an assignment does not keep, such as a community's own.
+
+    Parameters
+    ----------
+    assignment
+        Grids by row.
+    layers
+        The city, or what lies near the assignment.
+    """
+    if not any(len(held_lines(layers, word)[0]) for word in (MUST, NEVER)):
+        none = np.zeros(0, np.int64)
+        return _table([], np.zeros(0, object), none, none, np.zeros(0), [], [])
+    shapes = reproject(grid_polygons(assignment), WGS84, layers.crs, densify=False)
+    buildings = assignment.ground.buildings.index
+    grid = assignment.grid[assignment.ground.atom_of_building.to_numpy()]
+    grid_of = np.append(grid, -1)[buildings.get_indexer(layers.buildings.index)]
+    home = np.unique(assignment.grids[COMMUNITY_ID].to_numpy(object), return_inverse=True)[1]
+    return broken_holds(shapes, home, layers, grid_of)
+
+
 def _crossed(shapes: NDArray[np.object_], layers: Layers, grid_of: NDArray[np.int64]) -> Broken:
     """Return the grids inside which a line runs that has to be a border."""
     lines, ids = held_lines(layers, MUST)
@@ -97,12 +122,12 @@ def _crossed(shapes: NDArray[np.object_], layers: Layers, grid_of: NDArray[np.in
     names, number = np.unique(ids, return_inverse=True)
     name, grid, metres, _ = _sums(number[of[at]], grid, np.zeros_like(grid), piece[at])
     households = layers.buildings["households"].to_numpy(np.int64)
-    points = shapely.centroid(np.asarray(layers.buildings.geometry.array, dtype=object))
+    houses = np.asarray(layers.buildings.geometry.array, dtype=object)
     case, beyond, place = [], [], []
     for line, row in zip(name, grid, strict=True):  # few: held lines that are not kept
         way = shapely.union_all(lines[number == line])
         mine = np.flatnonzero(grid_of == row)
-        sides = _sides(shapes[row], way, points[mine], households[mine])
+        sides = _sides(shapes[row], way, shapely.centroid(houses[mine]), households[mine])
         case.append("crossed" if len(sides) > 1 else "open")
         beyond.append(int(sides.sum() - sides.max(initial=0)))
         place.append(shapely.intersection(way, shapes[row]))

@@ -23,6 +23,7 @@ from gridplan.partition.closest import closest_labels
 from gridplan.partition.grid_counts import least_moved
 from gridplan.plan.assignment import Assignment, Ground, grid_rows
 from gridplan.plan.finish import finish
+from gridplan.plan.held import broken_in
 from gridplan.plan.lineage import carry_on, moved_lately
 from gridplan.plan.parts import community_polygon, join_communities, split_communities
 from gridplan.planning.carried import carried
@@ -51,6 +52,8 @@ if TYPE_CHECKING:
 _GOOD_ENOUGH = 1.1
 # A way that tears a grid is worse than any households out of range.
 _TORN = 10**9
+# Faults of held lines that another plan may not have.
+_MENDABLE = ("crossed", "along")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +184,9 @@ def mended(
     rows = rows.assign(reason=np.where(out, rows["reason"], ""))
     assignment = replace(assignment, grids=rows)
     assignment, out = _settled(assignment, out, basic, (lower, upper), known)
-    wrong = sorted(set(homes[out]))
+    broken = broken_in(assignment, layers)
+    off = broken.grid[np.isin(broken.case, _MENDABLE)]
+    wrong = sorted(set(homes[out]) | set(homes[off]))
     bounds_of = dict(zip(homes, bounds, strict=True))
     parts = split_communities(assignment, wrong)
     moved = Moved(0, 0, 0, 0)
@@ -279,6 +284,26 @@ class _Community:
         self.basic = np.flatnonzero((assignment.grids["kind"] == "basic").to_numpy())
 
     def mend(self) -> tuple[Assignment, Moved]:
+        """Return the closest lawful assignment that keeps as much of held lines as any found."""
+        best, moved = self._mended()
+        broken = self._broken(best)
+        if not broken:
+            return best, moved
+        anew = self._anew()
+        if (
+            anew is None
+            or anew.excess > self._excess(best)
+            or self._broken(anew.assignment) >= broken
+        ):
+            return best, moved
+        return anew.assignment, Moved(anew.moved, 0, 1, 1)
+
+    def _broken(self, assignment: Assignment) -> float:
+        """Return how many metres of lines are not kept that say where borders run."""
+        broken = broken_in(assignment, self._here())
+        return float(broken.metres[np.isin(broken.case, _MENDABLE)].sum())
+
+    def _mended(self) -> tuple[Assignment, Moved]:
         """Return the closest lawful assignment: on its atoms, on finer ones, else anew."""
         load = _loads(self.before)[self.basic]
         lower, upper = self.bounds.lower, self.bounds.upper

@@ -394,11 +394,11 @@ RULES: dict[str, Entry] = {
         ),
         {
             "crossed": Text(
-                "A border has to run along {line}, but the grid goes on beyond it for "
-                "{metres:,.0f} m: the {households:,} households on the lesser side cannot be a "
-                "grid within the bounds, or only at the expense of another.",
-                "边界须沿{line}划定，但网格跨线{metres:,.0f}米：较小一侧的{households:,}户无法在"
-                "户数范围内单独成网格，或须以其他网格超出范围为代价。",
+                "A border has to run along {line}, but the grid lies on both sides of it for "
+                "{metres:,.0f} m, with {households:,} households on the lesser side: no division "
+                "as good keeps to the line, or it closes no face around them.",
+                "边界须沿{line}划定，但网格跨线{metres:,.0f}米，较小一侧有{households:,}户：没有同样达标"
+                "的方案能沿此线划界，或该线未闭合成地块。",
             ),
             "open": Text(
                 "A border has to run along {line}, but the line parts nothing here: "
