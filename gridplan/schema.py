@@ -121,6 +121,10 @@ LAYERS: dict[str, LayerSchema] = {
             "floor_area_m2": Column(
                 "number", aliases=("建筑面积", "总建筑面积", "gross_floor_area", "gfa")
             ),
+            "persons": Column(
+                "number", aliases=("人数", "人口", "常住人口", "实有人口", "population")
+            ),
+            "workload": Column("number", aliases=("工作量",)),
             "use": Column(
                 aliases=(
                     "用途", "建筑用途", "房屋用途", "building", "building_type", "class", "type",

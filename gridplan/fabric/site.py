@@ -84,6 +84,9 @@ class Site:
     n_parts
         Number of basic grids asked for; 0 leaves it to the search, −1 asks for as few as
         the bounds allow.
+    work
+        What work each building is, then what of it has a bound in a grid, shape
+        ``(n_buildings, 1 + n)``; of length 0 where nobody asks for that.
     must, never
         Line strings along which a border between grids has to run, and along which none may.
     """
@@ -103,6 +106,7 @@ class Site:
     institution_rows: NDArray[np.int64]
     pins: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
     n_parts: int = 0
+    work: NDArray[np.float64] = field(default_factory=lambda: np.zeros((0, 1)))
     must: NDArray[np.object_] = field(default_factory=lambda: np.zeros(0, object))
     never: NDArray[np.object_] = field(default_factory=lambda: np.zeros(0, object))
 

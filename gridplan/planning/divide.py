@@ -19,6 +19,7 @@ from gridplan.fabric.bridges import bridges
 from gridplan.geometry.arrays import components
 from gridplan.partition import Weights, partition_graph
 from gridplan.partition.outlines import MOST_PARTS
+from gridplan.planning.even import above, even_division, more_grids
 from gridplan.planning.fair import smooth_division
 from gridplan.planning.pins import FEWEST, mixed, pinned_atoms
 
@@ -79,7 +80,7 @@ class Division:
 def divide(
     site: Site, blocks: Blocks, *, bounds: Bounds, rules: Rules, cut_plots: bool = True
 ) -> Division:
-    """Divide what institutions left of a community into basic grids.
+    """Divide what institutions left of a community into basic grids, of even work if asked.
 
     Parameters
     ----------
@@ -95,8 +96,32 @@ def divide(
     Returns
     -------
     Division
-        Least shortfall first, as `gridplan.partition_graph` has it.
+        Least shortfall first, as `gridplan.partition_graph` has it; then least above the
+        bounds beside households, for which there may be more grids.
     """
+    best = _even(site, blocks, bounds, rules, cut_plots=cut_plots)
+    for n_parts in more_grids(site, best, bounds, rules):
+        asked = replace(site, n_parts=n_parts)
+        other = _even(asked, blocks, bounds, rules, cut_plots=cut_plots)
+        if other.score <= (0, *best.score[1:]) and (
+            above(site, other, rules) < above(site, best, rules)
+        ):
+            best = other
+    return best
+
+
+def _even(
+    site: Site, blocks: Blocks, bounds: Bounds, rules: Rules, *, cut_plots: bool
+) -> Division:
+    """Return the best division, its work made even."""
+    found = _divide(site, blocks, bounds, rules, cut_plots=cut_plots)
+    return even_division(site, found, bounds=bounds, rules=rules)
+
+
+def _divide(
+    site: Site, blocks: Blocks, bounds: Bounds, rules: Rules, *, cut_plots: bool
+) -> Division:
+    """Return the best division found on whole blocks, or on finer atoms where these fail."""
     households = np.bincount(blocks.home, weights=site.households, minlength=blocks.n_blocks) * (
         blocks.dedicated < 0
     )

@@ -76,13 +76,13 @@ def smooth_division(
             best, excess = found, more
         if not excess:
             break
-    moved = _relabelled(division, free, best[unit], bounds)
+    moved = relabelled(division, free, best[unit], bounds)
     if moved is None:
         return division, _excess(labels, division.n_grids, outlines)
     return moved, excess
 
 
-def _relabelled(
+def relabelled(
     division: Division, free: NDArray[np.int64], found: NDArray[np.int64], bounds: Bounds
 ) -> Division | None:
     """Return a division with new labels; None where its reasons would not fit them."""

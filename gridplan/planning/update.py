@@ -30,6 +30,7 @@ from gridplan.planning.carried import carried
 from gridplan.planning.choice import with_choice
 from gridplan.planning.city import assemble
 from gridplan.planning.community import Task
+from gridplan.planning.even import with_work
 from gridplan.planning.fitted import fitted
 from gridplan.planning.refine import refine
 from gridplan.rules import as_rules
@@ -454,7 +455,8 @@ class _Community:
         lonlat = community_polygon(self.before)
         dedicated = choose_dedicated(city, rules=self.rules.dedicated)
         sites = make_sites(city, dedicated, lonlat, options=self.rules.fabric)
-        site = with_choice(sites, city, self.rules, [self.bounds])[0]
+        chosen = with_choice(sites, city, self.rules, [self.bounds])
+        site = with_work(chosen, city, self.rules)[0]
         result = Task(self.rules, city.crs).plan(site, self.bounds)
         if result.error:
             return None

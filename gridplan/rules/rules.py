@@ -22,6 +22,7 @@ from gridplan.rules.settings import (
     OutputRules,
     PartitionRules,
     UpdateRules,
+    WorkloadRules,
 )
 from gridplan.rules.structure import LevelRules, PostRules, chain_of
 from gridplan.schema import SCHEMAS
@@ -76,6 +77,7 @@ class Rules(Section):
     names: NameRules = table(NameRules, "how grids are named")
     households: HouseholdRules = table(HouseholdRules, "estimating households")
     partition: PartitionRules = table(PartitionRules, "how the search works")
+    workload: WorkloadRules = table(WorkloadRules, "what work a grid is, and bounds on it")
     update: UpdateRules = table(UpdateRules, "what an update should spare")
     output: OutputRules = table(OutputRules, "what files say of themselves")
     levels: Mapping[str, LevelRules] = tables(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
-from gridplan.rules.declare import EXACT, Section, setting, tables
+from gridplan.rules.declare import EXACT, Section, Table, setting, tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -441,6 +441,55 @@ class PartitionRules(Section):
     )
 
 
+# What a grid may have work with; see `gridplan.plan.workload`.
+WORK = (
+    "households", "climbs", "street_km", "shops", "institutions", "persons", "buildings",
+    "levels", "units", "floor_area_m2", "workload",
+)  # fmt: skip
+_PER_WORK = {
+    "additionalProperties": False,
+    "properties": {
+        name: {"type": "number", "minimum": 0, "maximum": MOST, "description": f"of {name}"}
+        for name in WORK
+    },
+}
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WorkloadRules(Section):
+    """What work a grid is, how even it should be, and bounds beside households."""
+
+    path: ClassVar[tuple[str, ...]] = ("workload",)
+
+    weights: Mapping[str, float] = setting(
+        Table({"households": 1.0}),
+        "work of one of each, in households: households, climbs (floors climbed to homes without "
+        "a lift), street_km, shops, institutions, persons, buildings, or a column of the buildings",
+        **_PER_WORK,
+    )
+    most: Mapping[str, float] = setting(
+        Table(),
+        "most of each in a basic grid, beside the bounds on households: most = {persons = 2500}",
+        **_PER_WORK,
+    )
+    balance: float = setting(
+        0.0,
+        "weight of even work inside a community against border price, households staying within "
+        "bounds; 0: households alone are looked at",
+        **_PRICE,
+    )
+    persons_per_household: float = setting(
+        2.62, "persons of a household where nobody counted (census 2020)", minimum=0, maximum=100
+    )
+    lift_from_levels: float = setting(
+        7.0, "buildings of fewer levels have no lift", minimum=1, maximum=200
+    )
+    shop_uses: tuple[str, ...] = setting(
+        ("retail", "commercial", "shop", "kiosk", "supermarket", "商业", "商铺", "商店", "门市"),
+        "uses of buildings that are shops",
+    )
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class UpdateRules(Section):
     """What an update should spare: a wish, weighed against households that move."""
@@ -478,6 +527,11 @@ class OutputRules(Section):
         default=False,
         doc="write every area as MultiPolygon, for systems that append one city to another; "
         "false: only where a layer has one",
+    )
+    on_foot: bool = setting(
+        default=False,
+        doc="measure how the homes of each grid hang together on foot: walk_pieces, "
+        "walk_main_share and round_km of grids, about 1.4 ms a grid",
     )
     json_fg: bool = setting(
         default=False,
