@@ -17,6 +17,8 @@ from gridplan.geometry.arrays import components
 from gridplan.partition.build import mean_cost
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
 # Deviations from even work, squared and summed, against the border of an ideal part: a
@@ -63,7 +65,13 @@ class Works:
 
 
 def make_even(
-    labels: NDArray[np.int64], works: Works, *, lower: int, upper: int, weight: float
+    labels: NDArray[np.int64],
+    works: Works,
+    *,
+    lower: int,
+    upper: int,
+    weight: float,
+    is_fair: Callable[[NDArray[np.int64]], bool] | None = None,
 ) -> NDArray[np.int64]:
     """Return labels with more even work, and less above the other bounds.
 
@@ -77,6 +85,8 @@ def make_even(
         Bounds on the households of a part: no more of them are out, by no more in all.
     weight
         Of even work against the price of borders; 0 looks at the other bounds only.
+    is_fair
+        Whether labels may be; asked before each move is taken.
 
     Examples
     --------
@@ -89,7 +99,7 @@ def make_even(
     n, k = len(labels), int(labels.max(initial=-1)) + 1
     if k < 2 or n * k > _MOST:
         return labels
-    table = _Table(labels.copy(), k, works, lower, upper, weight)
+    table = _Table(labels.copy(), k, works, lower, upper, weight, is_fair)
     for _ in range(_MOVES_PER_ATOM * n):
         if not (table.move() or table.exchange()):
             break
@@ -107,9 +117,10 @@ class _Table:
         lower: int,
         upper: int,
         weight: float,
+        is_fair: Callable[[NDArray[np.int64]], bool] | None,
     ) -> None:
         self.labels, self.k, self.works = labels, n_parts, works
-        self.lower, self.upper = lower, upper
+        self.lower, self.upper, self.is_fair = lower, upper, is_fair
         n = len(labels)
         border = 2 * float(np.sqrt(n / n_parts)) * max(mean_cost(works.cost), 1e-9)
         self.fair = max(float(works.work.sum()) / n_parts, 1e-9)
@@ -210,6 +221,8 @@ class _Table:
         ):
             return False
         if min(np.bincount(labels, minlength=self.k)) == 0:
+            return False
+        if self.is_fair is not None and not self.is_fair(labels):
             return False
         for atom, to in moves:
             self._shift(atom, to)

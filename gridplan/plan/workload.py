@@ -15,7 +15,7 @@ from gridplan.geometry.pieces import straight_pieces
 from gridplan.plan.walk import walking_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from numpy.typing import NDArray
 
@@ -68,7 +68,7 @@ def amounts_of_buildings(
     layers
         The city; metres.
     names
-        Of `gridplan.rules.settings.WORK`: ``climbs`` are floors climbed from door to door,
+        Of `gridplan.rules.workload.WORK`: ``climbs`` are floors climbed from door to door,
         households times half the levels above the ground where there is no lift;
         ``street_km`` and ``institutions`` go to the nearest home or building; ``persons``
         are counted or estimated; others are columns, 0 where missing.
@@ -86,25 +86,29 @@ def amounts_of_buildings(
 
 def _amount(layers: Layers, name: str, rules: Rules) -> NDArray[np.float64]:
     """Return one kind of work by building."""
-    buildings, settings = layers.buildings, rules.workload
-    if name == "buildings":
-        return np.ones(len(buildings))
-    if name == "shops":
-        return buildings["use"].isin(settings.shop_uses).to_numpy(float)
-    if name == "street_km":
-        return _streets(layers, rules)
-    if name == "institutions":
-        places = shapely.centroid(np.asarray(layers.institutions.geometry.array, dtype=object))
-        return _at_nearest(layers, np.ones(len(buildings), bool), places, np.ones(len(places)))
-    households = _column(layers, "households")
-    if name == "climbs":
-        levels = _column(layers, "levels")
-        no_lift = levels < settings.lift_from_levels
-        return households * np.maximum(levels - 1, 0) / 2 * no_lift
-    if name == "persons":
-        told = _numbers(layers, "persons")
-        return np.where(np.isnan(told), households * settings.persons_per_household, told)
-    return _column(layers, name)
+    own = _KINDS.get(name)
+    return _column(layers, name) if own is None else own(layers, rules)
+
+
+def _climbs(layers: Layers, rules: Rules) -> NDArray[np.float64]:
+    """Return floors climbed to homes without a lift: half the levels above the ground each."""
+    levels = _column(layers, "levels")
+    climbed = np.maximum(levels - 1, 0) / 2 * (levels < rules.workload.lift_from_levels)
+    return np.asarray(_column(layers, "households") * climbed)
+
+
+def _persons(layers: Layers, rules: Rules) -> NDArray[np.float64]:
+    """Return persons, estimated from the households where nobody counted."""
+    told = _numbers(layers, "persons")
+    guessed = _column(layers, "households") * rules.workload.persons_per_household
+    return np.where(np.isnan(told), guessed, told)
+
+
+def _institutions(layers: Layers, rules: Rules) -> NDArray[np.float64]:  # noqa: ARG001
+    """Return the institutions nearest to each building."""
+    places = shapely.centroid(np.asarray(layers.institutions.geometry.array, dtype=object))
+    anywhere = np.ones(len(layers.buildings), bool)
+    return _at_nearest(layers, anywhere, places, np.ones(len(places)))
 
 
 def _numbers(layers: Layers, name: str) -> NDArray[np.float64]:
@@ -143,3 +147,16 @@ def _at_nearest(
     total = np.zeros(len(layers.buildings))
     np.add.at(total, rows[house], amount[place])
     return total
+
+
+# How work is counted that is no column.
+_KINDS: dict[str, Callable[[Layers, Rules], NDArray[np.float64]]] = {
+    "buildings": lambda layers, _: np.ones(len(layers.buildings)),
+    "climbs": _climbs,
+    "institutions": _institutions,
+    "persons": _persons,
+    "shops": lambda layers, rules: (
+        layers.buildings["use"].isin(rules.workload.shop_uses).to_numpy(float)
+    ),
+    "street_km": _streets,
+}

@@ -115,7 +115,7 @@ def _even(
 ) -> Division:
     """Return the best division, its work made even."""
     found = _divide(site, blocks, bounds, rules, cut_plots=cut_plots)
-    return even_division(site, found, bounds=bounds, rules=rules)
+    return even_division(site, blocks, found, bounds=bounds, rules=rules)
 
 
 def _divide(

@@ -10,11 +10,13 @@ import shapely
 
 from gridplan.fabric.atoms import units
 from gridplan.partition.even import Works, make_even
-from gridplan.planning.fair import relabelled
+from gridplan.partition.outlines import count_faults
+from gridplan.planning.fair import outlines_of, relabelled
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from gridplan.fabric.blocks import Blocks
     from gridplan.fabric.site import Site
     from gridplan.layers import Layers
     from gridplan.planning.divide import Division
@@ -25,12 +27,14 @@ _DIGITS = 3
 _MORE = 2
 
 
-def even_division(site: Site, division: Division, *, bounds: Bounds, rules: Rules) -> Division:
+def even_division(
+    site: Site, blocks: Blocks, division: Division, *, bounds: Bounds, rules: Rules
+) -> Division:
     """Return a division as much in range, with more even work, or the one given.
 
     Parameters
     ----------
-    site
+    site, blocks
         The community; its buildings say what work they are.
     division
         Atoms and the grid of each.
@@ -46,9 +50,12 @@ def even_division(site: Site, division: Division, *, bounds: Bounds, rules: Rule
     labels = np.zeros(n, np.int64)
     labels[unit] = division.labels[free]
     works = works_of(site, division, free, unit, rules)
+    outlines = outlines_of(blocks, division, free, unit, rules)
+    faults = count_faults(labels, division.n_grids, outlines)
     found = make_even(
-        labels, works, lower=bounds.lower, upper=bounds.upper, weight=rules.workload.balance
-    )
+        labels, works, lower=bounds.lower, upper=bounds.upper, weight=rules.workload.balance,
+        is_fair=lambda now: count_faults(now, division.n_grids, outlines) <= faults,
+    )  # fmt: skip
     return relabelled(division, free, found[unit], bounds) or division
 
 

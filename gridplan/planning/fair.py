@@ -57,7 +57,7 @@ def smooth_division(
         return division, 0.0
     free = np.flatnonzero(division.labels >= 0)
     unit = units(division.atoms, free)
-    outlines = _outlines(blocks, division, free, unit, rules)
+    outlines = outlines_of(blocks, division, free, unit, rules)
     labels = best = division.labels[free[np.unique(unit, return_index=True)[1]]]
     excess = np.inf
     for number, (share, effort) in enumerate(_PRICES):
@@ -107,7 +107,7 @@ def _excess(labels: NDArray[np.int64], n_grids: int, outlines: Outlines) -> floa
     return round(float(np.maximum(wrapped - _TOLD, 0).sum()), 6)
 
 
-def _outlines(
+def outlines_of(
     blocks: Blocks,
     division: Division,
     free: NDArray[np.int64],

@@ -291,13 +291,10 @@ class _Community:
         if not broken:
             return best, moved
         anew = self._anew()
-        if (
-            anew is None
-            or anew.excess > self._excess(best)
-            or self._broken(anew.assignment) >= broken
-        ):
+        if anew is None or anew.excess > self._excess(best):
             return best, moved
-        return anew.assignment, Moved(anew.moved, 0, 1, 1)
+        is_better = self._broken(anew.assignment) < broken
+        return (anew.assignment, Moved(anew.moved, 0, 1, 1)) if is_better else (best, moved)
 
     def _broken(self, assignment: Assignment) -> float:
         """Return how many metres of lines are not kept that say where borders run."""
@@ -455,8 +452,8 @@ class _Community:
         lonlat = community_polygon(self.before)
         dedicated = choose_dedicated(city, rules=self.rules.dedicated)
         sites = make_sites(city, dedicated, lonlat, options=self.rules.fabric)
-        chosen = with_choice(sites, city, self.rules, [self.bounds])
-        site = with_work(chosen, city, self.rules)[0]
+        sites = with_choice(sites, city, self.rules, [self.bounds])
+        site = with_work(sites, city, self.rules)[0]
         result = Task(self.rules, city.crs).plan(site, self.bounds)
         if result.error:
             return None

@@ -22,9 +22,9 @@ from gridplan.rules.settings import (
     OutputRules,
     PartitionRules,
     UpdateRules,
-    WorkloadRules,
 )
 from gridplan.rules.structure import LevelRules, PostRules, chain_of
+from gridplan.rules.workload import WorkloadRules
 from gridplan.schema import SCHEMAS
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
-from gridplan.rules.declare import EXACT, Section, Table, setting, tables
+from gridplan.rules.declare import EXACT, Section, setting, tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,7 +21,7 @@ METHODS = ("default", "tree", "ward", "kmeans", "metis", "exact")
 DATUMS = ("wgs84", "gcj02", "bd09")
 DIGITS = {"unit15": 3, "unit14": 2}
 _COUNT = {"minimum": 0, "maximum": MOST}
-_PRICE = {"minimum": 0, "maximum": 1000}
+PRICE = {"minimum": 0, "maximum": 1000}
 _LENGTH = {"minimum": 0, "maximum": 10_000}
 _AREA = {"minimum": 0, "maximum": 1e12}
 # One plain field at a time: a template must not reach into a value, nor ask for a width
@@ -162,27 +162,27 @@ class BorderRules(Section):
 
     path: ClassVar[tuple[str, ...]] = ("borders",)
 
-    barrier: float = setting(0.6, "rail, river, motorway and other barriers", **_PRICE)
-    main_road: float = setting(0.8, "streets of the classes in fabric.main_roads", **_PRICE)
-    street: float = setting(1.0, "all other streets", **_PRICE)
-    minor_street: float = setting(1.2, "streets of the classes in fabric.minor_streets", **_PRICE)
-    wall: float = setting(1.0, "barriers of the kinds in fabric.walls", **_PRICE)
-    outline: float = setting(1.1, "outline of a compound or an institution", **_PRICE)
+    barrier: float = setting(0.6, "rail, river, motorway and other barriers", **PRICE)
+    main_road: float = setting(0.8, "streets of the classes in fabric.main_roads", **PRICE)
+    street: float = setting(1.0, "all other streets", **PRICE)
+    minor_street: float = setting(1.2, "streets of the classes in fabric.minor_streets", **PRICE)
+    wall: float = setting(1.0, "barriers of the kinds in fabric.walls", **PRICE)
+    outline: float = setting(1.1, "outline of a compound or an institution", **PRICE)
     plot: float = setting(
-        5.0, "between two buildings inside a block, or across an empty strip", **_PRICE
+        5.0, "between two buildings inside a block, or across an empty strip", **PRICE
     )
-    compound_plot: float = setting(6.0, "between two buildings inside a compound", **_PRICE)
+    compound_plot: float = setting(6.0, "between two buildings inside a compound", **PRICE)
     compactness: float = setting(
-        0.1, "weight of compact shape against border price; 0 looks at borders only", **_PRICE
+        0.1, "weight of compact shape against border price; 0 looks at borders only", **PRICE
     )
     shape: float = setting(
         1.0,
         "weight of fair outlines against border price, where a grid wraps around another or "
         "frays; 0 looks at borders only",
-        **_PRICE,
+        **PRICE,
     )
     compound: float = setting(
-        1.0, "surcharge on borders that cut a compound, in mean prices", **_PRICE
+        1.0, "surcharge on borders that cut a compound, in mean prices", **PRICE
     )
 
 
@@ -438,55 +438,6 @@ class PartitionRules(Section):
         "machine",
         minimum=0,
         maximum=1_000_000,
-    )
-
-
-# What a grid may have work with; see `gridplan.plan.workload`.
-WORK = (
-    "households", "climbs", "street_km", "shops", "institutions", "persons", "buildings",
-    "levels", "units", "floor_area_m2", "workload",
-)  # fmt: skip
-_PER_WORK = {
-    "additionalProperties": False,
-    "properties": {
-        name: {"type": "number", "minimum": 0, "maximum": MOST, "description": f"of {name}"}
-        for name in WORK
-    },
-}
-
-
-@attrs.frozen(kw_only=True, repr=False)
-class WorkloadRules(Section):
-    """What work a grid is, how even it should be, and bounds beside households."""
-
-    path: ClassVar[tuple[str, ...]] = ("workload",)
-
-    weights: Mapping[str, float] = setting(
-        Table({"households": 1.0}),
-        "work of one of each, in households: households, climbs (floors climbed to homes without "
-        "a lift), street_km, shops, institutions, persons, buildings, or a column of the buildings",
-        **_PER_WORK,
-    )
-    most: Mapping[str, float] = setting(
-        Table(),
-        "most of each in a basic grid, beside the bounds on households: most = {persons = 2500}",
-        **_PER_WORK,
-    )
-    balance: float = setting(
-        0.0,
-        "weight of even work inside a community against border price, households staying within "
-        "bounds; 0: households alone are looked at",
-        **_PRICE,
-    )
-    persons_per_household: float = setting(
-        2.62, "persons of a household where nobody counted (census 2020)", minimum=0, maximum=100
-    )
-    lift_from_levels: float = setting(
-        7.0, "buildings of fewer levels have no lift", minimum=1, maximum=200
-    )
-    shop_uses: tuple[str, ...] = setting(
-        ("retail", "commercial", "shop", "kiosk", "supermarket", "商业", "商铺", "商店", "门市"),
-        "uses of buildings that are shops",
     )
 
 

@@ -163,7 +163,27 @@ RULES: dict[str, Entry] = {
             "persons": Text(
                 "About {persons:,.0f} persons; at most {limit:,.0f} are asked.",
                 "约{persons:,.0f}人，要求不超过{limit:,.0f}人。",
-            )
+            ),
+            "alone": Text(
+                "{measured:,.0f} of {name}, at most {limit:,.0f} are asked. One building alone "
+                "({building}) has {own:,.0f}: split it by its units, or accept the grid.",
+                "{name}为{measured:,.0f}，要求不超过{limit:,.0f}。单栋建筑{building}已有{own:,.0f}，"
+                "请按单元拆分，或接受该网格。",
+            ),
+            "counted": Text(
+                "{measured:,.0f} of {name}, at most {limit:,.0f} are asked. The community would "
+                "need {needed} grids for that, but its households allow {possible} at most: "
+                "lower the least number of households, or accept the grid.",
+                "{name}为{measured:,.0f}，要求不超过{limit:,.0f}。本社区为此需要{needed}个网格，但按户数"
+                "最多只能有{possible}个。请降低户数下限，或接受该网格。",
+            ),
+            "searched": Text(
+                "{measured:,.0f} of {name}, at most {limit:,.0f} are asked. No exchange with a "
+                "neighbour that keeps households in bounds was found; that is searched, not "
+                "proven.",
+                "{name}为{measured:,.0f}，要求不超过{limit:,.0f}。未找到既保持户数达标又能降到限值内的"
+                "调整（经搜索，尚未证明不存在）。",
+            ),
         },
     ),
     "R11": Entry(
@@ -220,7 +240,12 @@ RULES: dict[str, Entry] = {
                 "Grids have {least:,} to {most:,} households: {spread:.0%} of their mean apart, "
                 "at most {limit:.0%} are asked.",
                 "各网格{least:,}至{most:,}户，相差为平均数的{spread:.0%}，要求不超过{limit:.0%}。",
-            )
+            ),
+            "work": Text(
+                "Grids have {least:,} to {most:,} of workload: {spread:.0%} of their mean apart, "
+                "at most {limit:.0%} are asked.",
+                "各网格工作量为{least:,}至{most:,}，相差为平均数的{spread:.0%}，要求不超过{limit:.0%}。",
+            ),
         },
     ),
     "R14": Entry(
