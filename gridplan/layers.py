@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gridplan.crs import require_metric
 from gridplan.errors import SchemaError, first_ids
 from gridplan.findings import no_findings
-from gridplan.schema import LAYERS
+from gridplan.schema import LAYERS, SCHEMAS
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -32,7 +32,8 @@ class Layers:
         ``community_id``: the community that holds most of the building, or NA
         where there is none.
     streets, barriers, compounds, institutions
-        Optional layers; empty frames where the input had none.
+        Optional layers; empty frames where the input had none. Lines that planners drew
+        (`holds`) are barriers of kind `drawn`.
     findings
         What was repaired, ignored or doubtful in the input
         (`gridplan.findings.FINDING_COLUMNS`).
@@ -41,6 +42,8 @@ class Layers:
     attribution
         Whom whatever shows a plan must name: ``© OpenStreetMap contributors`` where a
         layer came from there.
+    gates
+        Points where walls of compounds can be passed on foot; None where nobody gave any.
 
     Raises
     ------
@@ -66,13 +69,15 @@ class Layers:
     findings: DataFrame = field(default_factory=no_findings)
     sources: dict[str, dict[str, str]] = field(default_factory=dict)
     attribution: tuple[str, ...] = ()
+    gates: GeoDataFrame | None = None
 
     def __post_init__(self) -> None:
         frames = {name: getattr(self, name) for name in LAYERS}
+        frames |= {} if self.gates is None else {"gates": self.gates}
         require_metric(**frames)
         faults = []
         for name, frame in frames.items():
-            wanted = LAYERS[name].index
+            wanted = SCHEMAS[name].index
             if frame.index.name != wanted:
                 faults.append(f"`{name}` has index {frame.index.name!r} instead of {wanted!r}")
             if not frame.index.is_unique:

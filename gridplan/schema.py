@@ -13,6 +13,8 @@ BUILDING_ID = "building_id"
 HOUSEHOLDS = "households"
 GRID_CODE = "grid_code"
 HOLD = "hold"
+# Kind of a barrier that is nothing but a line which planners drew.
+DRAWN = "drawn"
 STATED = "stated_households"
 
 
@@ -74,7 +76,7 @@ _HOUSEHOLDS = Column(
 # A total from the totals: shared out among buildings without a count of their own.
 _STATED = Column("number", aliases=(HOUSEHOLDS, *_HOUSEHOLDS.aliases))
 # Whether a border has to run along a line, or must not: must, never, or empty.
-_HOLD = Column(aliases=("划界要求", "边界要求"))
+_HOLD = Column(aliases=("划界要求", "边界要求", "划界"))
 
 LAYERS: dict[str, LayerSchema] = {
     "communities": LayerSchema(
@@ -150,6 +152,10 @@ LAYERS: dict[str, LayerSchema] = {
             "floor_area_m2": Column(
                 "number", aliases=("建筑面积", "总建筑面积", "gross_floor_area", "gfa")
             ),
+            "persons": Column(
+                "number", aliases=("人数", "人口", "常住人口", "实有人口", "population")
+            ),
+            "workload": Column("number", aliases=("工作量",)),
             "use": Column(
                 aliases=(
                     "用途", "建筑用途", "房屋用途", "building", "building_type", "class", "type",
@@ -215,6 +221,23 @@ LAYERS: dict[str, LayerSchema] = {
         },
     ),
 }  # fmt: skip
+# What planners draw by hand, beside what a city comes with.
+SCHEMAS: dict[str, LayerSchema] = {
+    **LAYERS,
+    # Read into the barriers: a border has to run along the line, or must not.
+    "holds": LayerSchema(
+        frozenset({1}), "barrier_id", {HOLD: _HOLD, "kind": Column(aliases=("类型",))}
+    ),
+    # Where a wall can be passed on foot (小区大门).
+    "gates": LayerSchema(
+        frozenset({0}),
+        "gate_id",
+        {
+            "compound_id": Column(aliases=("小区编码", "小区id", "小区代码")),
+            "name": Column(aliases=("大门名称", "出入口", "名称")),
+        },
+    ),
+}
 # Columns of a building ledger (一房一档, 楼栋表); a row is a building, an entrance, a flat, a
 # compound or a community, by what it names.
 LEDGER: dict[str, Column] = {
@@ -268,4 +291,4 @@ LEDGER: dict[str, Column] = {
     "floor_area_m2": Column("number", aliases=("建筑面积", "总建筑面积", "gfa")),
     "use": Column(aliases=("用途", "房屋用途", "建筑用途", "building_type")),
 }  # fmt: skip
-OPTIONAL_LAYERS = ("streets", "barriers", "compounds", "institutions")
+OPTIONAL_LAYERS = ("streets", "barriers", "compounds", "institutions", "holds", "gates")

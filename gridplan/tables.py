@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 # A namespace, not an address: schemas are files beside the plan and need no network.
 SCHEMA_BASE = "urn:gridplan:schema"
 
@@ -88,7 +88,7 @@ class Table:
 
 _NO_BLANK = r"\S(.*\S)?"
 _REASONS = (
-    "community_below_minimum", "no_valid_count", "oversize_unit", "isolated_part",
+    "community_below_minimum", "no_valid_count", "oversize_unit", "held_together", "isolated_part",
     "no_contiguous_division", "not_found", "as_imported", "as_edited",
     "failed",
 )  # fmt: skip
@@ -139,6 +139,15 @@ _GRIDS = Table(
         Field("street_share", "number",
               "share of the border inside the community along streets, barriers or outlines",
               nullable=True, least=0, most=1),
+        Field("workload", "number", "in households, by [workload] of the rules", nullable=True,
+              least=0),
+        Field("walk_pieces", "integer",
+              "pieces of street that homes hang on; missing unless the rules ask for it",
+              nullable=True, least=0),
+        Field("walk_main_share", "number", "share of the households on the main piece; likewise",
+              nullable=True, least=0, most=1),
+        Field("round_km", "number", "kilometres of street that homes hang on; likewise",
+              nullable=True, least=0),
         Field("status", "text", "whether households are in range; exempt: dedicated",
               needed=True, values=("ok", "under", "over", "exempt")),
         Field("reason", "text", "why it is out of range", nullable=True, values=_REASONS),

@@ -30,7 +30,7 @@ from gridplan.rules import (
 from gridplan.rules.check import find_faults
 from gridplan.rules.page import fill_page
 from gridplan.rules.schema import file_schema
-from gridplan.schema import LAYERS
+from gridplan.schema import SCHEMAS
 
 PAGE = Path(__file__).parents[1] / "docs" / "rules.md"
 EVERY_SECTION = [item.name for item in attrs.fields(Rules) if "table" in item.metadata]
@@ -454,4 +454,4 @@ def test_the_page_of_the_documentation_has_every_setting():
 
 def test_what_other_rooms_know_is_known_here():
     assert set(settings.METHODS) == set(METHODS)
-    assert {item.name for item in attrs.fields(DatumRules)} == set(LAYERS)
+    assert {item.name for item in attrs.fields(DatumRules)} == set(SCHEMAS)

@@ -1,11 +1,11 @@
 import pandas as pd
 
-from gridplan.schema import LAYERS, LEDGER, OPTIONAL_LAYERS
+from gridplan.schema import LEDGER, OPTIONAL_LAYERS, SCHEMAS
 from gridplan.sources.cleaning.names import match_columns, simplify_name
 
 
 def test_no_alias_of_a_layer_leads_to_two_columns():
-    for schema in [layer.columns for layer in LAYERS.values()] + [LEDGER]:
+    for schema in [layer.columns for layer in SCHEMAS.values()] + [LEDGER]:
         seen = {}
         for name, column in schema.items():
             for key in {simplify_name(alias) for alias in (name, *column.aliases)}:
@@ -13,11 +13,11 @@ def test_no_alias_of_a_layer_leads_to_two_columns():
 
 
 def test_optional_layers_are_known():
-    assert set(OPTIONAL_LAYERS) < set(LAYERS)
+    assert set(OPTIONAL_LAYERS) < set(SCHEMAS)
 
 
 def test_every_alias_is_understood_in_any_way_of_writing():
-    for layer, schema in LAYERS.items():
+    for layer, schema in SCHEMAS.items():
         for name, column in schema.columns.items():
             for alias in column.aliases:
                 for spelt in (alias, alias.upper(), f" {alias} ", alias.replace("_", " ")):

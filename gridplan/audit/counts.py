@@ -9,6 +9,7 @@ import pandas as pd
 import shapely
 
 from gridplan.plan.reasons import explain
+from gridplan.rules.workload import WorkloadRules
 from gridplan.words.reasons import REASONS
 
 if TYPE_CHECKING:
@@ -103,12 +104,7 @@ def _largest(subject: Subject) -> NDArray[np.int64]:
 
 def persons(subject: Subject) -> DataFrame:
     """Return R10: grids with more persons than one team can serve."""
-    known = "persons" in subject.grids.columns
-    people = (
-        pd.to_numeric(subject.grids["persons"], errors="coerce").to_numpy(float)
-        if known
-        else _loads(subject) * subject.limit("persons_per_household")
-    )
+    people = _persons(subject)
     most = subject.limit("persons")
     with np.errstate(invalid="ignore"):
         rows = np.flatnonzero(subject.is_basic & (people > most))
@@ -125,9 +121,28 @@ def persons(subject: Subject) -> DataFrame:
     )
 
 
+def _persons(subject: Subject) -> NDArray[np.float64]:
+    """Return the persons of each grid: told, of its buildings, or estimated."""
+    if "persons" in subject.grids.columns:
+        return pd.to_numeric(subject.grids["persons"], errors="coerce").to_numpy(float)
+    per_household = subject.limit("persons_per_household")
+    buildings = subject.layers.buildings
+    if "persons" not in buildings or buildings["persons"].isna().all():
+        return _loads(subject) * per_household
+    told = pd.to_numeric(buildings["persons"], errors="coerce").to_numpy(float)
+    each = np.where(np.isnan(told), subject.households * per_household, told)
+    placed = subject.grid_of >= 0
+    return np.bincount(subject.grid_of[placed], each[placed], len(subject.grids)).astype(float)
+
+
 def workload(subject: Subject) -> DataFrame:
-    """Return R13: communities whose grids differ much in households."""
-    loads = _loads(subject)
+    """Return R13: communities whose grids differ much in households, or in the work they are.
+
+    Work is looked at where the rules of a plan weigh more than households.
+    """
+    weighed = subject.rules.workload.weights != WorkloadRules().weights
+    weighed &= "workload" in subject.grids.columns
+    loads = subject.grids["workload"].to_numpy(float) if weighed else _loads(subject)
     rows = np.flatnonzero(subject.is_basic & (subject.home >= 0) & ~np.isnan(loads))
     table = pd.DataFrame({"home": subject.home[rows], "load": loads[rows]})
     sums = table.groupby("home")["load"].agg(["min", "max", "mean", "size"])
@@ -137,7 +152,7 @@ def workload(subject: Subject) -> DataFrame:
     home = told.index.to_numpy(np.int64)
     return subject.found(
         "R13",
-        "spread",
+        "work" if weighed else "spread",
         len(told),
         community=home,
         measured=spread[told.index].round(3),

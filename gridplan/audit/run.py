@@ -62,6 +62,7 @@ CHECKS: tuple[tuple[tuple[str, ...], Callable[[Subject], DataFrame]], ...] = (
     (("R21",), ground.holes),
     (("R22",), shape.spans),
     (("R23",), codes.names),
+    (("R24",), shape.held),
 )
 _NAMES = ("grid_name", "name", "网格名称", "名称")
 _KEYS = ["rule_id", COMMUNITY_ID, GRID_CODE, BUILDING_ID, "measured", "message"]

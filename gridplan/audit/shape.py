@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.fabric.site import MUST, border_lines, held
+from gridplan.fabric import site
+from gridplan.fabric.site import MUST, border_lines
 from gridplan.findings import INFO
 from gridplan.geometry.pieces import straight_pieces
+from gridplan.plan.held import LEAST_M, broken_holds
 from gridplan.plan.measures import STEP_M, compactness
 from gridplan.plan.shape import ARM_WIDTH_M, arms, wrapped_share
 from gridplan.plan.walk import missing_links, walking_lines
@@ -237,7 +239,7 @@ def _beyond(
 def _hard_lines(subject: Subject) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
     """Return hard barriers as lines, and the kind of each."""
     streets, barriers = subject.layers.streets, subject.layers.barriers
-    streets = streets[held(streets) == MUST]
+    streets = streets[site.held(streets) == MUST]
     lines, _, hard = border_lines(subject.layers, subject.rules.fabric)
     lines = lines[hard]
     if not len(lines):
@@ -248,6 +250,31 @@ def _hard_lines(subject: Subject) -> tuple[NDArray[np.object_], NDArray[np.objec
         shapely.line_interpolate_point(lines, 0.5, normalized=True)
     )
     return lines, np.concatenate([kind.to_numpy(object) for kind in kinds])[at]
+
+
+def held(subject: Subject) -> DataFrame:
+    """Return R24: lines where a border has to run, or none may, that grids do not keep."""
+    broken = broken_holds(subject.shapes, subject.home, subject.layers, subject.grid_of)
+    other = np.append(subject.codes, "")[broken.other]
+    tables = []
+    for case in dict.fromkeys(broken.case):
+        rows = np.flatnonzero(broken.case == case)
+        table = subject.found(
+            "R24",
+            case,
+            len(rows),
+            grid=broken.grid[rows],
+            measured=broken.metres[rows],
+            allowed=LEAST_M if case in {"along", "community"} else np.nan,
+            place=broken.place[rows],
+            severity=INFO if case == "community" else "",
+            line=broken.line[rows],
+            other=other[rows],
+            metres=broken.metres[rows],
+            households=broken.households[rows],
+        )
+        tables.append(table)
+    return subject.told(tables)
 
 
 def spans(subject: Subject) -> DataFrame:

@@ -200,6 +200,8 @@ def out(default: str | None = None) -> Callable[..., Any]:
 def layers(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add one option per input layer, one for all of them, and the ledger."""
     texts = {
+        "gates": "Points where people pass the walls of compounds: ways on foot go by them.",
+        "holds": "Lines drawn by planners: column hold says must (a border runs here) or never.",
         "ledger": "Households by building, unit, compound or community: Excel or CSV.",
         "osm": "OpenStreetMap file (.osm.pbf) for every layer that is not given.",
     }

@@ -13,7 +13,7 @@ from gridplan.crs import WGS84, reproject
 from gridplan.edit.fit import fit
 from gridplan.edit.log import REMARKS, Journal, faults_of, read_log, write_log
 from gridplan.edit.regroup import COMMUNITY_STEPS
-from gridplan.edit.state import State, Terrain
+from gridplan.edit.state import State, Terrain, newly_broken
 from gridplan.edit.steps import STEPS
 from gridplan.edit.totals import preview
 from gridplan.errors import InputError
@@ -37,7 +37,8 @@ class Edit:
 
     Every step is checked before it is taken: a grid is never torn apart, emptied, led
     over the border of its community, or changed while it is locked. Grids out of range
-    are allowed, and told in `preview`.
+    are allowed, and told in `preview`; a line that must be a border, or must not, and is
+    kept no more is told in `findings`.
 
     Parameters
     ----------
@@ -375,13 +376,17 @@ class Edit:
         name = step.get("op")
         if name in {"undo", "redo"}:
             return self.undo() if name == "undo" else self.redo()
-        state = step_applied(self._state, step)
+        before = self._state
+        taken = step_applied(replace(before, touched=frozenset()), step)
+        state = replace(taken, touched=before.touched | taken.touched)
         self._write(step)
         kept = self._at + 1
         self._states = [*self._states[:kept], state]
         self._steps = [*self._steps[: self._at], step]
         self._plans = {at: plan for at, plan in self._plans.items() if at <= self._at}
         self._at += 1
+        for text in newly_broken(before, state, taken.touched):
+            self._tell("R24", text, step)
         return self
 
     def _write(self, step: dict[str, Any]) -> None:

@@ -11,8 +11,11 @@ import numpy as np
 from gridplan.errors import InputError, first_ids
 from gridplan.fabric.site import BORDER_CLASSES
 from gridplan.geometry.arrays import components
+from gridplan.plan.held import LEAST_M, broken_in
+from gridplan.plan.parts import split_communities
 from gridplan.planning.refine import refine
 from gridplan.schema import COMMUNITY_ID
+from gridplan.words.catalogue import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -225,6 +228,36 @@ class State:
             return self
         terrain = Terrain(finer.ground, self.layers)
         return State(finer, terrain, self.layers, self.rules, self.touched, self.known, self.cut)
+
+
+def newly_broken(before: State, after: State, codes: Iterable[str]) -> list[str]:
+    """Return what is to be told of held lines that a step leaves, in English.
+
+    Parameters
+    ----------
+    before, after
+        States of one edit.
+    codes
+        Grids that the step changed.
+    """
+    homes = sorted({str(after.communities[row]) for row in np.flatnonzero(
+        np.isin(after.codes, list(codes)))})  # fmt: skip
+    told: list[dict[tuple[str, str], float]] = []
+    texts = {}
+    for state in (before, after):
+        metres: dict[tuple[str, str], float] = {}
+        for part in split_communities(state.assignment, homes).values():
+            broken = broken_in(part, state.layers)
+            names = np.append(part.grids["code"].to_numpy(object), "")
+            for row, key in enumerate(zip(broken.case, broken.line, strict=True)):
+                metres[key] = metres.get(key, 0.0) + float(broken.metres[row])
+                texts[key] = say(
+                    "R24", key[0], "en", line=key[1], other=names[broken.other[row]],
+                    metres=broken.metres[row], households=int(broken.households[row]),
+                )  # fmt: skip
+        told.append(metres)
+    then, now = told
+    return [texts[key] for key in sorted(now) if now[key] >= then.get(key, 0.0) + LEAST_M]
 
 
 def loose_parts(grid: NDArray[np.int64], pairs: NDArray[np.int64]) -> dict[int, int]:

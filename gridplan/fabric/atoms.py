@@ -9,7 +9,14 @@ import numpy as np
 import shapely
 
 from gridplan.fabric.plots import Plots, build_plots
-from gridplan.fabric.site import BORDER_CLASSES, COMPOUND_PLOT, PLOT, spared_buildings
+from gridplan.fabric.site import (
+    BESIDE_M,
+    BORDER_CLASSES,
+    COMPOUND_PLOT,
+    PLOT,
+    run_along,
+    spared_buildings,
+)
 from gridplan.geometry.arrays import components, members, starts
 
 if TYPE_CHECKING:
@@ -41,6 +48,8 @@ class Atoms:
         The plots of the blocks that are cut.
     contacts
         Length in metres by class of border, shape ``(n_edges, n_classes)``.
+    together
+        Whether a border between the two would run where none may, shape ``(n_edges,)``.
     """
 
     households: NDArray[np.int64]
@@ -55,6 +64,7 @@ class Atoms:
     of_building: NDArray[np.int64]
     plots: Plots
     contacts: NDArray[np.float64]
+    together: NDArray[np.bool_]
 
     @property
     def n_atoms(self) -> int:
@@ -70,6 +80,7 @@ class _Contacts:
     length: NDArray[np.float64]
     border_class: NDArray[np.int8]
     hard: NDArray[np.bool_]
+    never: NDArray[np.bool_]  # along a line where no border may run
     # Where they meet, and the sample that stands for either atom (−1: a block).
     point: NDArray[np.float64]
     sample: NDArray[np.int64]  # (n, 2)
@@ -123,19 +134,38 @@ def build_atoms(
     spared = spared_buildings(site, blocks.straddling)
     built_over = _built_over(blocks.segments, site.shapes[spared])
     found = [
-        _block_contacts(blocks, of_block, plots, len(whole), options.spacing_m, built_over),
-        _plot_contacts(plots, compound, len(whole)),
+        _block_contacts(
+            blocks, of_block, plots, len(whole), options.spacing_m, built_over, site.never
+        ),
+        _plot_contacts(plots, compound, len(whole), site.never),
     ]
     contacts = _Contacts(
         *(np.concatenate([getattr(c, name) for c in found]) for name in _Contacts.__slots__)
     )
     contacts = _clear_of_buildings(contacts, site.shapes[spared], of_building[spared])
-    edges, by_class, hard = _sum_by_pair(contacts, plots, n, options.min_contact_m)
+    edges, by_class, hard, together = _sum_by_pair(contacts, plots, n, options.min_contact_m)
     cost = by_class @ np.array([getattr(prices, name) for name in BORDER_CLASSES])
     return Atoms(
         households, xy, area, compound, edges, by_class.sum(axis=1), cost, hard,
-        of_block, of_building, plots, by_class,
+        of_block, of_building, plots, by_class, together,
     )  # fmt: skip
+
+
+def units(atoms: Atoms, free: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the unit of some atoms, numbered from 0: those that no border may part are one.
+
+    Parameters
+    ----------
+    atoms
+        All atoms.
+    free
+        Which of them, ascending.
+    """
+    place = np.full(atoms.n_atoms, -1)
+    place[free] = np.arange(len(free))
+    held = place[atoms.edges[atoms.together]]
+    held = held[(held >= 0).all(axis=1)]
+    return components(len(free), held[:, 0], held[:, 1])
 
 
 def _places(
@@ -198,6 +228,7 @@ def _block_contacts(
     first_plot: int,
     spacing_m: float,
     built_over: NDArray[np.bool_],
+    never: NDArray[np.object_],
 ) -> _Contacts:
     """Return contacts along block borders; beside a block that is cut, piece by piece."""
     left, right = blocks.block[blocks.left], blocks.block[blocks.right]
@@ -206,7 +237,7 @@ def _block_contacts(
     length = blocks.lengths()[free]
     segments = blocks.segments[free]
     is_cut = of_block[ends] < 0
-    fine = is_cut.any(axis=1) | built_over[free]
+    fine = is_cut.any(axis=1) | built_over[free] | _near(segments, never)
     pieces = np.where(fine, np.ceil(length / spacing_m), 1).astype(np.int64)
     pieces = np.maximum(pieces, 1)
     source = np.repeat(np.arange(len(ends)), pieces)
@@ -226,9 +257,19 @@ def _block_contacts(
         (length / pieces)[source],
         blocks.border_class[free][source],
         blocks.hard[free][source],
+        run_along(point, (segments[:, 1] - segments[:, 0])[source], never) >= 0,
         point,
         sample,
     )
+
+
+def _near(segments: NDArray[np.float64], lines: NDArray[np.object_]) -> NDArray[np.bool_]:
+    """Return which segments come near a line: what runs along it is looked at in pieces."""
+    result = np.zeros(len(segments), bool)
+    if len(lines):
+        tree = shapely.STRtree(shapely.linestrings(segments))
+        result[tree.query(lines, predicate="dwithin", distance=BESIDE_M)[1]] = True
+    return result
 
 
 def _built_over(
@@ -264,7 +305,9 @@ def _clear_of_buildings(
     return _Contacts(*(getattr(contacts, name)[clear] for name in _Contacts.__slots__))
 
 
-def _plot_contacts(plots: Plots, compound: NDArray[np.int64], first_plot: int) -> _Contacts:
+def _plot_contacts(
+    plots: Plots, compound: NDArray[np.int64], first_plot: int, never: NDArray[np.object_]
+) -> _Contacts:
     """Return contacts between plots of one block: ridges, clipped to the block."""
     index = plots.plot_block[plots.sides[:, 0]] if len(plots.sides) else np.zeros(0, np.int64)
     point, length = _clip(plots.ridges, index, plots.shape)
@@ -276,6 +319,7 @@ def _plot_contacts(plots: Plots, compound: NDArray[np.int64], first_plot: int) -
         length[kept],
         np.where(same, COMPOUND_PLOT, PLOT).astype(np.int8),
         np.zeros(len(pair), bool),
+        run_along(point, plots.ridges[:, 1] - plots.ridges[:, 0], never)[kept] >= 0,
         point[kept],
         plots.side_samples[kept],
     )
@@ -306,8 +350,8 @@ def _clip(
 
 def _sum_by_pair(
     contacts: _Contacts, plots: Plots, n: int, min_contact_m: float
-) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.bool_]]:
-    """Return edges, metres by class, and whether only a hard barrier joins the two."""
+) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.bool_], NDArray[np.bool_]]:
+    """Return edges, metres by class, whether only a hard barrier joins them, and together."""
     low, high = contacts.pair.min(axis=1, initial=n), contacts.pair.max(axis=1, initial=-1)
     apart = low != high
     key = (low * n + high)[apart]
@@ -321,6 +365,7 @@ def _sum_by_pair(
     soft = np.bincount(
         number, weights=contacts.length[apart] * ~contacts.hard[apart], minlength=len(keys)
     )
+    held = np.bincount(number, contacts.length[apart] * contacts.never[apart], len(keys))
     edges = np.stack([keys // n, keys % n], axis=1)
     reachable = _reachable(contacts, np.flatnonzero(apart), number, plots)
     firm = reachable & (by_class.sum(axis=1) >= min_contact_m)
@@ -329,6 +374,7 @@ def _sum_by_pair(
         edges[firm],
         by_class[firm],
         (soft < np.minimum(min_contact_m, by_class.sum(axis=1)))[firm],
+        (held >= min_contact_m)[firm],
     )
 
 

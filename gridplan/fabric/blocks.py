@@ -124,9 +124,11 @@ def _under_one_roof(
 
     A line through the middle of a house is no border that anyone could walk along. A house
     may reach over ground of others, too: what lies beyond that is another block. Where only
-    a hair is between, the hair comes along.
+    a hair is between, the hair comes along. Where a border has to run, it is led around.
     """
     houses = spared_buildings(site, straddling[site.households[straddling] > 0])
+    crossed = shapely.STRtree(site.shapes[houses]).query(site.must, predicate="intersects")[1]
+    houses = np.delete(houses, np.unique(crossed))
     shapes = site.shapes[houses]
     at, face = shapely.STRtree(faces.shape).query(shapes, predicate="intersects")
     held = shapely.area(shapely.intersection(shapes[at], faces.shape[face]))

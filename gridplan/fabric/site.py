@@ -11,7 +11,9 @@ import shapely
 
 from gridplan.crs import WGS84, reproject
 from gridplan.errors import InputError, first_ids
-from gridplan.schema import HOLD
+from gridplan.geometry.arrays import starts
+from gridplan.geometry.pieces import straight_pieces
+from gridplan.schema import DRAWN, HOLD
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -38,7 +40,14 @@ BARRIER, MAIN_ROAD, STREET, MINOR_STREET, WALL, OUTLINE, PLOT, COMPOUND_PLOT = r
 
 # What a line says of borders, and other words for it.
 MUST, NEVER = "must", "never"
-_HELD = {MUST: MUST, "必须": MUST, NEVER: NEVER, "禁止": NEVER}
+_HELD = {
+    **dict.fromkeys((MUST, "required", "必须", "必须划界", "须划界", "应划界"), MUST),
+    **dict.fromkeys((NEVER, "forbidden", "禁止", "禁止划界", "不得", "不得划界", "严禁"), NEVER),
+}
+# A border this near to a line, and as straight along it (cosine), runs along it.
+BESIDE_M, _ALONG = 10.0, 0.8
+# Held lines are looked at in pieces of this length.
+_HELD_STEP_M = 5.0
 # A footprint larger than this is no building.
 _LARGE_M2 = 30_000.0
 # What lies further than this from a community cannot matter to it.
@@ -77,6 +86,11 @@ class Site:
     n_parts
         Number of basic grids asked for; 0 leaves it to the search, −1 asks for as few as
         the bounds allow.
+    work
+        What work each building is, then what of it has a bound in a grid, shape
+        ``(n_buildings, 1 + n)``; of length 0 where nobody asks for that.
+    must, never
+        Line strings along which a border between grids has to run, and along which none may.
     """
 
     community_id: str
@@ -94,6 +108,9 @@ class Site:
     institution_rows: NDArray[np.int64]
     pins: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
     n_parts: int = 0
+    work: NDArray[np.float64] = field(default_factory=lambda: np.zeros((0, 1)))
+    must: NDArray[np.object_] = field(default_factory=lambda: np.zeros(0, object))
+    never: NDArray[np.object_] = field(default_factory=lambda: np.zeros(0, object))
 
 
 def make_sites(
@@ -182,6 +199,11 @@ def share_out(
     limit = np.zeros(0) if dedicated is None else dedicated.limit
     institutions = _geometries(layers.institutions)[rows]
     of_line = _by_community(shapely.STRtree(lines).query(ground, predicate="intersects"), ground)
+    must, never = (held_lines(layers, word)[0] for word in (MUST, NEVER))
+    of_must, of_never = (
+        _by_community(shapely.STRtree(some).query(ground, predicate="intersects"), ground)
+        for some in (must, never)
+    )
     of_compound = _by_community(
         shapely.STRtree(compounds).query(ground, predicate="intersects"), ground
     )
@@ -202,6 +224,8 @@ def share_out(
             limit[of_institution[i]],
             of_building[i],
             rows[of_institution[i]],
+            must=must[of_must[i]],
+            never=never[of_never[i]],
         )
         for i, area_id in enumerate(ids)
     ]
@@ -262,13 +286,17 @@ def border_lines(
     layers: Layers, options: FabricOptions
 ) -> tuple[NDArray[np.object_], NDArray[np.int8], NDArray[np.bool_]]:
     """Return all line strings that may bound a block, their class and their hardness."""
-    streets = layers.streets[~layers.streets["class"].isin(options.ignored_streets)]
-    streets = streets[~_underground(streets) & (held(streets) != NEVER)]
+    # A line that must be a border is one, whatever its class and wherever it runs.
+    hold = held(layers.streets)
+    usable = ~layers.streets["class"].isin(options.ignored_streets) & ~_underground(layers.streets)
+    streets = layers.streets[(usable & (hold != NEVER)) | (hold == MUST)]
     kinds = streets["class"]
     street_class = np.full(len(streets), STREET, np.int8)
     street_class[kinds.isin(options.main_roads)] = MAIN_ROAD
     street_class[kinds.isin(options.minor_streets)] = MINOR_STREET
-    barriers = layers.barriers[~_underground(layers.barriers) & (held(layers.barriers) != NEVER)]
+    hold = held(layers.barriers)
+    usable = ~_underground(layers.barriers) & (hold != NEVER)
+    barriers = layers.barriers[usable | (hold == MUST)]
     shapes = _geometries(barriers)
     flat = shapely.get_dimensions(shapes) == 2
     shapes[flat] = shapely.boundary(shapes[flat])
@@ -280,10 +308,36 @@ def border_lines(
     )
     is_wall = barriers["kind"].isin(options.walls).to_numpy(bool)
     barrier_class = np.where(is_wall, WALL, BARRIER).astype(np.int8)
+    barrier_class[(barriers["kind"] == DRAWN).to_numpy(bool)] = OUTLINE
     line_class = np.concatenate([street_class, barrier_class])
-    must = [held(layer) == MUST for layer in (streets, barriers)]
-    is_hard = np.concatenate([must[0], hard.astype(bool) | must[1]])
-    return lines, line_class[source], is_hard[source]
+    must = np.concatenate([held(layer) == MUST for layer in (streets, barriers)])
+    is_hard = must | np.concatenate([np.zeros(len(streets), bool), hard.astype(bool)])
+    held_rows = np.flatnonzero(must[source])
+    more, row = _led_on(lines, held_rows, _geometries(layers.communities))
+    source = np.concatenate([source, source[row]])
+    return np.concatenate([lines, more]), line_class[source], is_hard[source]
+
+
+def _led_on(
+    lines: NDArray[np.object_], rows: NDArray[np.int64], ground: NDArray[np.object_]
+) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
+    """Return the ways from the ends of some lines to what they stop just short of.
+
+    Nobody draws a border to the centimetre. An end that meets another line, or has none
+    near it, stays as it is.
+    """
+    if not len(rows):
+        return lines[:0], rows
+    ends = shapely.get_point(np.repeat(lines[rows], 2), np.tile([0, -1], len(rows)))
+    goals = np.concatenate([lines, shapely.boundary(ground)])
+    end, goal = shapely.STRtree(goals).query(ends, predicate="dwithin", distance=BESIDE_M)
+    own = rows[end // 2] == goal
+    end, goal = end[~own], goal[~own]
+    gap = shapely.distance(ends[end], goals[goal])
+    order = np.lexsort([goal, gap, end])
+    order = order[starts(end[order])]
+    order = order[gap[order] > 0]
+    return shapely.shortest_line(ends[end[order]], goals[goal[order]]), rows[end[order] // 2]
 
 
 def held(lines: GeoDataFrame) -> NDArray[np.object_]:
@@ -313,6 +367,61 @@ def held(lines: GeoDataFrame) -> NDArray[np.object_]:
         )
         raise InputError(msg)
     return word.to_numpy(object)
+
+
+def held_lines(layers: Layers, word: str) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
+    """Return the lines that say `MUST` or `NEVER`, as line strings, and the id of each.
+
+    Parameters
+    ----------
+    layers
+        Streets and barriers are looked at; of an area its outline.
+    word
+        What they say.
+    """
+    shapes, ids = [], []
+    for layer in (layers.streets, layers.barriers):
+        rows = layer[held(layer) == word]
+        shapes.append(_geometries(rows))
+        ids.append(rows.index.to_numpy(object))
+    lines = np.concatenate(shapes)
+    flat = shapely.get_dimensions(lines) == 2
+    lines[flat] = shapely.boundary(lines[flat])
+    parts, source = shapely.get_parts(lines, return_index=True)
+    return parts, np.concatenate(ids)[source]
+
+
+def run_along(
+    middle: NDArray[np.float64], step: NDArray[np.float64], lines: NDArray[np.object_]
+) -> NDArray[np.int64]:
+    """Return the line that each piece of border runs along, −1 for none.
+
+    Parameters
+    ----------
+    middle, step
+        Middle of each piece and the way from one end to the other, metres; ``(n, 2)``.
+    lines
+        Line strings.
+
+    Examples
+    --------
+    >>> road = shapely.linestrings([[(0, 0), (100, 0)]])
+    >>> middle = np.array([[50.0, 3.0], [50.0, 3.0], [50.0, 30.0]])
+    >>> run_along(middle, np.array([[8.0, 0.0], [0.0, 8.0], [8.0, 0.0]]), road).tolist()
+    [0, -1, -1]
+    """
+    found = np.full(len(middle), -1)
+    if not len(lines) or not len(middle):
+        return found
+    piece, line = straight_pieces(shapely.segmentize(lines, _HELD_STEP_M))
+    (at, near) = shapely.STRtree(shapely.linestrings(piece)).query(
+        shapely.points(middle), predicate="dwithin", distance=BESIDE_M
+    )
+    way = piece[near, 1] - piece[near, 0]
+    both = np.hypot(*way.T) * np.hypot(*step[at].T)
+    along = np.abs((way * step[at]).sum(axis=1)) >= _ALONG * both
+    np.maximum.at(found, at[along], line[near[along]])
+    return found
 
 
 def _underground(lines: GeoDataFrame) -> NDArray[np.bool_]:

@@ -33,6 +33,8 @@ from gridplan.plan.flips import basic_flips, count_flips, flip_findings
 from gridplan.plan.measures import compactness, street_share
 from gridplan.plan.reasons import NO_GROUND
 from gridplan.plan.remarks import plan_findings
+from gridplan.plan.walk import walk_of
+from gridplan.plan.workload import work_of_buildings
 from gridplan.rules import as_rules
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
 from gridplan.sources.households.entrances import split_units
@@ -198,11 +200,29 @@ def _grid_table(
         "street_share": street_share(
             lonlat, community, _lines_on_the_ground(layers, rows, rules), crs=layers.crs
         ).round(4),
+        "workload": np.bincount(
+            grid_of[placed], work_of_buildings(layers, rules)[placed], len(rows)
+        ).round(1),
+        **_on_foot(metric, layers, grid_of, rules),
         "status": status,
         "reason": np.where(np.isin(status, ["under", "over"]), rows["reason"], ""),
     }
     index = pd.Index(codes, name=GRID_CODE, dtype=object)
     return gpd.GeoDataFrame(columns, index=index, geometry=metric, crs=layers.crs)
+
+
+def _on_foot(
+    shapes: NDArray[np.object_], layers: Layers, grid_of: NDArray[np.int64], rules: Rules
+) -> dict[str, Any]:
+    """Return how the homes of each grid hang together on foot; missing unless asked for."""
+    if not rules.output.on_foot:
+        return dict.fromkeys(("walk_pieces", "walk_main_share", "round_km"), pd.NA)
+    found = walk_of(shapes, layers, grid_of, rules.fabric)
+    return {
+        "walk_pieces": found.pieces,
+        "walk_main_share": found.main_share,
+        "round_km": found.round_km,
+    }
 
 
 def _sums(group: NDArray[np.int64], values: NDArray[np.int64], n: int) -> NDArray[np.int64]:

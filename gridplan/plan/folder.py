@@ -97,6 +97,8 @@ def write_ground(plan: Plan, path: Path) -> None:
                 atom = np.append(ground.atom_of_building.to_numpy(np.int32), np.int32(-1))
                 frame = frame.assign(**{_ATOM: atom[at]})
             _put(archive, f"{name}.parquet", _packed(frame))
+        if layers.gates is not None:
+            _put(archive, "gates.parquet", _packed(layers.gates))
         found = gpd.GeoDataFrame(layers.findings, geometry="geometry", crs=layers.crs)
         _put(archive, "findings.parquet", _packed(found))
 
@@ -206,7 +208,8 @@ def _read_ground(path: Path) -> tuple[Assignment, Layers]:
             msg = f"is of format {meta['format']}, this program reads up to {FORMAT}"
             raise _FromLaterError(msg)
         crs = named_crs(CRS.from_wkt(meta["crs"]))
-        frames = {name: _frame(archive, name, crs) for name in LAYERS}
+        there = [*LAYERS, *(["gates"] if "gates.parquet" in archive.namelist() else [])]
+        frames = {name: _frame(archive, name, crs) for name in there}
         atoms = _frame(archive, "atoms", WGS84)
         neighbours = _table(archive, "neighbours").astype({"left": np.int64, "right": np.int64})
         rows = _table(archive, "grids")

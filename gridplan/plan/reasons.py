@@ -57,6 +57,7 @@ def explain(
         language,
         total=total,
         lower=bounds.lower,
+        upper=bounds.upper,
         fewer=more - 1,
         over=total - (more - 1) * bounds.upper,
         more=more,

@@ -9,9 +9,12 @@ import shapely
 
 from gridplan.crs import WGS84, transformer
 from gridplan.findings import ERROR, INFO, WARNING, findings, gather
+from gridplan.geometry.arrays import starts
 from gridplan.geometry.pieces import outline_pieces, piece_keys, point_keys, twins
 from gridplan.plan.codes import capacity_findings
+from gridplan.plan.held import broken_holds
 from gridplan.plan.reasons import explain
+from gridplan.plan.workload import amounts_of_buildings
 from gridplan.schema import COMMUNITY_ID
 from gridplan.words.catalogue import say
 
@@ -65,6 +68,8 @@ def plan_findings(
             capacity_findings(
                 grids[COMMUNITY_ID][own], serial[own], rules=rules.codes, language=language
             ),
+            _limit_findings(grids, layers, grid_of, rules, language),
+            _held_findings(layers, grids, grid_of, language),
             _failures(assignment, language),
             _without_ground(assignment, layers, language),
         ]
@@ -134,6 +139,86 @@ def _range_findings(
         grid_code=rows.index,
         geometry=shapely.point_on_surface(np.asarray(rows.geometry.array, dtype=object)),
     )
+
+
+def _limit_findings(
+    grids: GeoDataFrame,
+    layers: Layers,
+    grid_of: NDArray[np.int64],
+    rules: Rules,
+    language: str,
+) -> DataFrame:
+    """Return R10: basic grids above a bound beside households, and why."""
+    most = rules.workload.most
+    amounts = amounts_of_buildings(layers, most, rules)
+    placed = np.flatnonzero(grid_of >= 0)
+    community = layers.communities.index.get_indexer(grids[COMMUNITY_ID])
+    kinds = layers.communities["kind"].to_numpy(object)
+    basic = (grids["kind"] == "basic").to_numpy()
+    loads = grids["households"].to_numpy(np.int64)
+    tables = []
+    for name, limit, each in zip(most, most.values(), amounts.T, strict=True):
+        sums = np.bincount(grid_of[placed], each[placed], len(grids))
+        for row in np.flatnonzero(basic & (sums > limit)):
+            home = community[row]
+            bounds = rules.grid.bounds_for(kinds[home], layers.communities.index[home])
+            mine = basic & (community == home)
+            inside = placed[grid_of[placed] == row]
+            largest = inside[each[inside].argmax()]
+            needed = int(np.ceil(sums[mine].sum() / max(limit, 1e-9)))
+            possible = max(int(loads[mine].sum()) // bounds.lower, 1)
+            case = "counted" if needed > possible else "searched"
+            case = "alone" if each[largest] > limit else case
+            text = say(
+                "R10", case, language, measured=sums[row], name=name, limit=limit,
+                building=layers.buildings.index[largest], own=each[largest],
+                needed=needed, possible=possible,
+            )  # fmt: skip
+            tables.append(
+                findings(
+                    WARNING,
+                    "R10",
+                    text,
+                    community_id=grids[COMMUNITY_ID].iloc[row],
+                    grid_code=grids.index[row],
+                    geometry=[shapely.point_on_surface(grids.geometry.iloc[row])],
+                )
+            )
+    return gather(tables)
+
+
+def _held_findings(
+    layers: Layers, grids: GeoDataFrame, grid_of: NDArray[np.int64], language: str
+) -> DataFrame:
+    """Return R24: lines where a border has to run, or none may, that are not kept."""
+    home = layers.communities.index.get_indexer(grids[COMMUNITY_ID])
+    shapes = np.asarray(grids.geometry.array, dtype=object)
+    broken = broken_holds(shapes, home, layers, grid_of)
+    if not len(broken.case):
+        return gather([])
+    codes = np.append(grids.index.to_numpy(object), "")
+    told = findings(
+        WARNING,
+        "R24",
+        [
+            say("R24", case, language, line=line, other=other, metres=metres, households=n)
+            for case, line, other, metres, n in zip(
+                broken.case, broken.line, codes[broken.other], broken.metres,
+                broken.households.tolist(), strict=True,
+            )
+        ],
+        community_id=grids[COMMUNITY_ID].to_numpy(object)[broken.grid],
+        grid_code=codes[broken.grid],
+        geometry=shapely.line_interpolate_point(_longest(broken.place), 0.5, normalized=True),
+    )  # fmt: skip
+    return told.assign(severity=np.where(broken.case == "community", INFO, told["severity"]))
+
+
+def _longest(lines: NDArray[np.object_]) -> NDArray[np.object_]:
+    """Return the longest line string of each."""
+    parts, owner = shapely.get_parts(lines, return_index=True)
+    order = np.lexsort([-shapely.length(parts), owner])
+    return parts[order[starts(owner[order])]]
 
 
 def _part_findings(grids: GeoDataFrame, layers: Layers, language: str) -> DataFrame:

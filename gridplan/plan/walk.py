@@ -108,6 +108,30 @@ def measure_walk(
     return Walk(pieces, share.round(4), np.where(lived_in, round_km, 0.0).round(3))
 
 
+def walk_of(
+    polygons: NDArray[np.object_],
+    layers: Layers,
+    grid_of: NDArray[np.int64],
+    options: FabricOptions,
+) -> Walk:
+    """Return how the homes of grids of a city hang together on foot.
+
+    Parameters
+    ----------
+    polygons
+        The grids, metres.
+    layers, options
+        The city and what its streets are.
+    grid_of
+        Grid of each building, −1 for none.
+    """
+    households = layers.buildings["households"].to_numpy(np.int64)
+    home = np.flatnonzero((households > 0) & (grid_of >= 0))
+    houses = np.asarray(layers.buildings.geometry.array, dtype=object)[home]
+    lines = walking_lines(layers, options)
+    return measure_walk(polygons, lines, houses, households[home], grid_of[home])
+
+
 class Links(NamedTuple):
     """What parts homes of one grid from the others on foot; arrays of shape ``(n_links,)``.
 

@@ -21,6 +21,7 @@ from gridplan.plan.assignment import Assignment, grid_rows, make_ground
 from gridplan.plan.finish import finish
 from gridplan.planning.choice import unknown_names, with_choice, with_unmet
 from gridplan.planning.community import CLASS_NAMES, Clock, Task, is_one_grid
+from gridplan.planning.even import with_work
 from gridplan.planning.kept import ResultStore, plan_all, stand_ready
 from gridplan.planning.report import Report
 from gridplan.rules import as_rules
@@ -229,7 +230,7 @@ def _propose(
     clock.lap("borders of communities")
     kinds = layers.communities["kind"]
     bounds = [rules.grid.bounds_for(kind, name) for name, kind in kinds.items()]
-    sites = with_choice(sites, layers, rules, bounds)
+    sites = with_work(with_choice(sites, layers, rules, bounds), layers, rules)
     work = list(zip(sites, bounds, strict=True))
     results, record = _plan_sites(work, Task(rules, layers.crs), run)
     clock.lap("communities")

@@ -133,7 +133,7 @@ class Task:
         rules = self.rules
         return digest(
             *content, bounds, self.crs.to_wkt(), rules.fabric, rules.borders, rules.dedicated,
-            rules.partition, code_version(),
+            rules.partition, rules.workload, code_version(),
         )  # fmt: skip
 
 

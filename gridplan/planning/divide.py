@@ -14,11 +14,12 @@ from zlib import crc32
 import attrs
 import numpy as np
 
-from gridplan.fabric.atoms import Atoms, build_atoms
+from gridplan.fabric.atoms import Atoms, build_atoms, units
 from gridplan.fabric.bridges import bridges
 from gridplan.geometry.arrays import components
 from gridplan.partition import Weights, partition_graph
 from gridplan.partition.outlines import MOST_PARTS
+from gridplan.planning.even import above, even_division, more_grids
 from gridplan.planning.fair import smooth_division
 from gridplan.planning.pins import FEWEST, mixed, pinned_atoms
 
@@ -39,6 +40,7 @@ OUT_OF_RANGE_REASONS = (
     "community_below_minimum",
     "no_valid_count",
     "oversize_unit",
+    "held_together",
     "isolated_part",
     "no_contiguous_division",
     "not_found",
@@ -78,7 +80,7 @@ class Division:
 def divide(
     site: Site, blocks: Blocks, *, bounds: Bounds, rules: Rules, cut_plots: bool = True
 ) -> Division:
-    """Divide what institutions left of a community into basic grids.
+    """Divide what institutions left of a community into basic grids, of even work if asked.
 
     Parameters
     ----------
@@ -94,8 +96,32 @@ def divide(
     Returns
     -------
     Division
-        Least shortfall first, as `gridplan.partition_graph` has it.
+        Least shortfall first, as `gridplan.partition_graph` has it; then least above the
+        bounds beside households, for which there may be more grids.
     """
+    best = _even(site, blocks, bounds, rules, cut_plots=cut_plots)
+    for n_parts in more_grids(site, best, bounds, rules):
+        asked = replace(site, n_parts=n_parts)
+        other = _even(asked, blocks, bounds, rules, cut_plots=cut_plots)
+        if other.score <= (0, *best.score[1:]) and (
+            above(site, other, rules) < above(site, best, rules)
+        ):
+            best = other
+    return best
+
+
+def _even(
+    site: Site, blocks: Blocks, bounds: Bounds, rules: Rules, *, cut_plots: bool
+) -> Division:
+    """Return the best division, its work made even."""
+    found = _divide(site, blocks, bounds, rules, cut_plots=cut_plots)
+    return even_division(site, blocks, found, bounds=bounds, rules=rules)
+
+
+def _divide(
+    site: Site, blocks: Blocks, bounds: Bounds, rules: Rules, *, cut_plots: bool
+) -> Division:
+    """Return the best division found on whole blocks, or on finer atoms where these fail."""
     households = np.bincount(blocks.home, weights=site.households, minlength=blocks.n_blocks) * (
         blocks.dedicated < 0
     )
@@ -209,8 +235,10 @@ def _divide_atoms(
         atoms.households[free], atoms.xy[free], atoms.area[free], atoms.compound[free],
         edges, cost, length, hard, pinned_atoms(site.pins, atoms.of_building, atoms.n_atoms)[free],
     )  # fmt: skip
+    unit = units(atoms, free)
+    sub, alone = _united(sub, unit), sub
     if rules.fabric.join_parts and site.polygon.geom_type == "MultiPolygon":
-        sub = _bridged(sub, renumber[bridges(blocks, atoms, labels == -1)])
+        sub = _bridged(sub, unit[renumber[bridges(blocks, atoms, labels == -1)]])
     kept = _open_barriers(sub, bounds, everything=False)
     if not _pins_meet(kept):
         kept = _open_barriers(sub, bounds, everything=True)
@@ -223,10 +251,50 @@ def _divide_atoms(
         elif "not_found" in crossed.reasons:  # closed barriers prove nothing by themselves
             doubtful = {"no_contiguous_division": "not_found"}
             result = replace(result, reasons=tuple(doubtful.get(r, r) for r in result.reasons))
-    labels[free] = result.labels
+    labels[free] = result.labels[unit]
+    reasons = _held(result, alone, labels[free], bounds)
     missed = abs(result.n_parts - site.n_parts) if site.n_parts > 0 else 0
     score = (missed, result.shortfall, result.n_out_of_range)
-    return Division(atoms, labels, tuple(result.reasons), score)
+    return Division(atoms, labels, reasons, score)
+
+
+def _united(graph: _Graph, unit: NDArray[np.int64]) -> _Graph:
+    """Return the graph of units: atoms between which no border may run are one.
+
+    Edges inside a unit become loops, and those between two units several: the search takes
+    the ones away and adds the others up.
+    """
+    n = int(unit.max(initial=-1)) + 1
+    if n == len(unit):
+        return graph
+    area = np.bincount(unit, graph.area, n).astype(float)
+    share = graph.area / np.maximum(area, 1e-9)[unit]
+    compound, pins = np.full(n, -1), np.full(n, -1)
+    np.maximum.at(compound, unit, graph.compound)
+    np.maximum.at(pins, unit, graph.pins)
+    mixed_unit = np.zeros(n, bool)
+    np.logical_or.at(mixed_unit, unit, graph.compound != compound[unit])
+    return replace(
+        graph,
+        households=np.bincount(unit, graph.households, n).astype(np.int64),
+        xy=np.stack([np.bincount(unit, share * graph.xy[:, i], n) for i in (0, 1)], axis=1),
+        area=area,
+        compound=np.where(mixed_unit, -1, compound),
+        edges=unit[graph.edges],
+        pins=pins,
+    )
+
+
+def _held(
+    result: Result, alone: _Graph, labels: NDArray[np.int64], bounds: Bounds
+) -> tuple[str, ...]:
+    """Return the reasons; where held lines make a unit too large, they are the reason."""
+    largest = np.zeros(result.n_parts, np.int64)
+    np.maximum.at(largest, labels, alone.households)
+    return tuple(
+        "held_together" if reason == "oversize_unit" and most <= bounds.upper else reason
+        for reason, most in zip(result.reasons, largest, strict=True)
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

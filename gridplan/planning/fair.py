@@ -8,6 +8,7 @@ from zlib import crc32
 
 import numpy as np
 
+from gridplan.fabric.atoms import units
 from gridplan.fabric.outlines import atom_outlines
 from gridplan.partition.build import mean_cost
 from gridplan.partition.outlines import Outlines, part_outlines, smooth
@@ -55,8 +56,9 @@ def smooth_division(
     if division.n_grids < 2 or rules.borders.shape == 0 or len(site.pins):
         return division, 0.0
     free = np.flatnonzero(division.labels >= 0)
-    outlines = _outlines(blocks, division, free, rules)
-    labels = best = division.labels[free]
+    unit = units(division.atoms, free)
+    outlines = outlines_of(blocks, division, free, unit, rules)
+    labels = best = division.labels[free[np.unique(unit, return_index=True)[1]]]
     excess = np.inf
     for number, (share, effort) in enumerate(_PRICES):
         found = smooth(
@@ -74,13 +76,13 @@ def smooth_division(
             best, excess = found, more
         if not excess:
             break
-    moved = _relabelled(division, free, best, bounds)
+    moved = relabelled(division, free, best[unit], bounds)
     if moved is None:
         return division, _excess(labels, division.n_grids, outlines)
     return moved, excess
 
 
-def _relabelled(
+def relabelled(
     division: Division, free: NDArray[np.int64], found: NDArray[np.int64], bounds: Bounds
 ) -> Division | None:
     """Return a division with new labels; None where its reasons would not fit them."""
@@ -105,25 +107,34 @@ def _excess(labels: NDArray[np.int64], n_grids: int, outlines: Outlines) -> floa
     return round(float(np.maximum(wrapped - _TOLD, 0).sum()), 6)
 
 
-def _outlines(
-    blocks: Blocks, division: Division, free: NDArray[np.int64], rules: Rules
+def outlines_of(
+    blocks: Blocks,
+    division: Division,
+    free: NDArray[np.int64],
+    unit: NDArray[np.int64],
+    rules: Rules,
 ) -> Outlines:
-    """Return the atoms of basic grids; numbers are rounded, machines differ in the last digit."""
+    """Return the units of basic grids; numbers are rounded, machines differ in the last digit."""
     atoms = division.atoms
-    labels = division.labels[free]
-    place = np.full(atoms.n_atoms, -1)
-    place[free] = np.arange(len(free))
+    n = int(unit.max(initial=-1)) + 1
+    place, grid = np.full(atoms.n_atoms, -1), np.zeros(n, np.int64)
+    place[free] = unit
+    grid[unit] = division.labels[free]
     inside = (place[atoms.edges] >= 0).all(axis=1)
+    within = inside & (place[atoms.edges[:, 0]] == place[atoms.edges[:, 1]])
+    inside &= ~within
+    rim = np.bincount(unit, atom_outlines(blocks, atoms)[free], n)
+    rim -= 2 * np.bincount(place[atoms.edges[within, 0]], atoms.length[within], n)
     edges = place[atoms.edges[inside]]
-    compound = atoms.compound[free][edges]
+    compound = atoms.compound[atoms.edges[inside]]
     is_whole = (compound[:, 0] == compound[:, 1]) & (compound[:, 0] >= 0)
     cost = atoms.cost[inside].round(_DIGITS)
     return Outlines(
-        atoms.households[free],
-        atoms.area[free].round(_DIGITS),
-        atom_outlines(blocks, atoms)[free].round(_DIGITS),
+        np.bincount(unit, atoms.households[free], n).astype(np.int64),
+        np.bincount(unit, atoms.area[free], n).astype(float).round(_DIGITS),
+        np.maximum(rim, 0).round(_DIGITS),
         edges,
         cost + rules.borders.compound * mean_cost(cost) * is_whole,
         atoms.length[inside].round(_DIGITS),
-        ~atoms.hard[inside] | (labels[edges[:, 0]] == labels[edges[:, 1]]),
+        ~atoms.hard[inside] | (grid[edges[:, 0]] == grid[edges[:, 1]]),
     )

@@ -23,12 +23,14 @@ from gridplan.partition.closest import closest_labels
 from gridplan.partition.least import Terrain, least_moved
 from gridplan.plan.assignment import Assignment, Ground, grid_rows
 from gridplan.plan.finish import finish
+from gridplan.plan.held import broken_in
 from gridplan.plan.lineage import carry_on, moved_lately
 from gridplan.plan.parts import community_polygon, join_communities, split_communities
 from gridplan.planning.carried import carried
 from gridplan.planning.choice import with_choice
 from gridplan.planning.city import assemble
 from gridplan.planning.community import Task
+from gridplan.planning.even import with_work
 from gridplan.planning.fitted import fitted
 from gridplan.planning.refine import refine
 from gridplan.rules import as_rules
@@ -52,6 +54,8 @@ if TYPE_CHECKING:
 _GOOD_ENOUGH = 1.1
 # A way that tears a grid is worse than any households out of range.
 _TORN = 10**9
+# Faults of held lines that another plan may not have.
+_MENDABLE = ("crossed", "along")
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +186,9 @@ def mended(
     rows = rows.assign(reason=np.where(out, rows["reason"], ""))
     assignment = replace(assignment, grids=rows)
     assignment, out = _settled(assignment, out, basic, (lower, upper), known)
-    wrong = sorted(set(homes[out]))
+    broken = broken_in(assignment, layers)
+    off = broken.grid[np.isin(broken.case, _MENDABLE)]
+    wrong = sorted(set(homes[out]) | set(homes[off]))
     bounds_of = dict(zip(homes, bounds, strict=True))
     parts = split_communities(assignment, wrong)
     moved = Moved(0, 0, 0, 0)
@@ -281,6 +287,23 @@ class _Community:
         self.cut: Known = {}
 
     def mend(self) -> tuple[Assignment, Moved]:
+        """Return the closest lawful assignment that keeps as much of held lines as any found."""
+        best, moved = self._mended()
+        broken = self._broken(best)
+        if not broken:
+            return best, moved
+        anew = self._anew()
+        if anew is None or anew.excess > self._excess(best):
+            return best, moved
+        is_better = self._broken(anew.assignment) < broken
+        return (anew.assignment, Moved(anew.moved, 0, 1, 1)) if is_better else (best, moved)
+
+    def _broken(self, assignment: Assignment) -> float:
+        """Return how many metres of lines are not kept that say where borders run."""
+        broken = broken_in(assignment, self._here())
+        return float(broken.metres[np.isin(broken.case, _MENDABLE)].sum())
+
+    def _mended(self) -> tuple[Assignment, Moved]:
         """Return the closest lawful assignment: on its atoms, on finer ones, else anew."""
         load = _loads(self.before)[self.basic]
         lower, upper = self.bounds.lower, self.bounds.upper
@@ -462,7 +485,8 @@ class _Community:
         lonlat = community_polygon(self.before)
         dedicated = choose_dedicated(city, rules=self.rules.dedicated)
         sites = make_sites(city, dedicated, lonlat, options=self.rules.fabric)
-        site = with_choice(sites, city, self.rules, [self.bounds])[0]
+        sites = with_choice(sites, city, self.rules, [self.bounds])
+        site = with_work(sites, city, self.rules)[0]
         result = Task(self.rules, city.crs).plan(site, self.bounds)
         if result.error:
             return None

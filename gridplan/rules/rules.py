@@ -24,7 +24,8 @@ from gridplan.rules.settings import (
     UpdateRules,
 )
 from gridplan.rules.structure import LevelRules, PostRules, chain_of
-from gridplan.schema import LAYERS
+from gridplan.rules.workload import WorkloadRules
+from gridplan.schema import SCHEMAS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +43,7 @@ _COLUMNS = {
                 for column in schema.columns
             },
         }
-        for layer, schema in LAYERS.items()
+        for layer, schema in SCHEMAS.items()
     },
 }
 
@@ -76,6 +77,7 @@ class Rules(Section):
     names: NameRules = table(NameRules, "how grids are named")
     households: HouseholdRules = table(HouseholdRules, "estimating households")
     partition: PartitionRules = table(PartitionRules, "how the search works")
+    workload: WorkloadRules = table(WorkloadRules, "what work a grid is, and bounds on it")
     update: UpdateRules = table(UpdateRules, "what an update should spare")
     output: OutputRules = table(OutputRules, "what files say of themselves")
     levels: Mapping[str, LevelRules] = tables(

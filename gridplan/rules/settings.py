@@ -21,7 +21,7 @@ METHODS = ("default", "tree", "ward", "kmeans", "metis", "exact")
 DATUMS = ("wgs84", "gcj02", "bd09")
 DIGITS = {"unit15": 3, "unit14": 2}
 _COUNT = {"minimum": 0, "maximum": MOST}
-_PRICE = {"minimum": 0, "maximum": 1000}
+PRICE = {"minimum": 0, "maximum": 1000}
 _LENGTH = {"minimum": 0, "maximum": 10_000}
 _AREA = {"minimum": 0, "maximum": 1e12}
 # One plain field at a time: a template must not reach into a value, nor ask for a width
@@ -162,27 +162,27 @@ class BorderRules(Section):
 
     path: ClassVar[tuple[str, ...]] = ("borders",)
 
-    barrier: float = setting(0.6, "rail, river, motorway and other barriers", **_PRICE)
-    main_road: float = setting(0.8, "streets of the classes in fabric.main_roads", **_PRICE)
-    street: float = setting(1.0, "all other streets", **_PRICE)
-    minor_street: float = setting(1.2, "streets of the classes in fabric.minor_streets", **_PRICE)
-    wall: float = setting(1.0, "barriers of the kinds in fabric.walls", **_PRICE)
-    outline: float = setting(1.1, "outline of a compound or an institution", **_PRICE)
+    barrier: float = setting(0.6, "rail, river, motorway and other barriers", **PRICE)
+    main_road: float = setting(0.8, "streets of the classes in fabric.main_roads", **PRICE)
+    street: float = setting(1.0, "all other streets", **PRICE)
+    minor_street: float = setting(1.2, "streets of the classes in fabric.minor_streets", **PRICE)
+    wall: float = setting(1.0, "barriers of the kinds in fabric.walls", **PRICE)
+    outline: float = setting(1.1, "outline of a compound or an institution", **PRICE)
     plot: float = setting(
-        5.0, "between two buildings inside a block, or across an empty strip", **_PRICE
+        5.0, "between two buildings inside a block, or across an empty strip", **PRICE
     )
-    compound_plot: float = setting(6.0, "between two buildings inside a compound", **_PRICE)
+    compound_plot: float = setting(6.0, "between two buildings inside a compound", **PRICE)
     compactness: float = setting(
-        0.1, "weight of compact shape against border price; 0 looks at borders only", **_PRICE
+        0.1, "weight of compact shape against border price; 0 looks at borders only", **PRICE
     )
     shape: float = setting(
         1.0,
         "weight of fair outlines against border price, where a grid wraps around another or "
         "frays; 0 looks at borders only",
-        **_PRICE,
+        **PRICE,
     )
     compound: float = setting(
-        1.0, "surcharge on borders that cut a compound, in mean prices", **_PRICE
+        1.0, "surcharge on borders that cut a compound, in mean prices", **PRICE
     )
 
 
@@ -379,6 +379,8 @@ class DatumRules(Section):
     barriers: str = setting("wgs84", "likewise", enum=[*DATUMS])
     compounds: str = setting("wgs84", "likewise", enum=[*DATUMS])
     institutions: str = setting("wgs84", "likewise", enum=[*DATUMS])
+    holds: str = setting("wgs84", "likewise", enum=[*DATUMS])
+    gates: str = setting("wgs84", "likewise", enum=[*DATUMS])
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -476,6 +478,11 @@ class OutputRules(Section):
         default=False,
         doc="write every area as MultiPolygon, for systems that append one city to another; "
         "false: only where a layer has one",
+    )
+    on_foot: bool = setting(
+        default=False,
+        doc="measure how the homes of each grid hang together on foot: walk_pieces, "
+        "walk_main_share and round_km of grids, about 1.4 ms a grid",
     )
     json_fg: bool = setting(
         default=False,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import geopandas as gpd
 import numpy as np
+import pandas as pd
 
 from gridplan.batch import Serial
 from gridplan.crs import WGS84
@@ -17,7 +18,7 @@ from gridplan.errors import GeometryError, InputError, SchemaError
 from gridplan.findings import WARNING
 from gridplan.layers import Layers
 from gridplan.rules import Rules
-from gridplan.schema import COMMUNITY_ID, HOUSEHOLDS, LAYERS, OPTIONAL_LAYERS
+from gridplan.schema import COMMUNITY_ID, DRAWN, HOLD, HOUSEHOLDS, LAYERS, OPTIONAL_LAYERS, SCHEMAS
 from gridplan.sources.cleaning.columns import convert_columns
 from gridplan.sources.cleaning.geometries import drop_unusable, repair
 from gridplan.sources.cleaning.ids import set_ids, unite_doubles
@@ -64,6 +65,8 @@ def read_layers(  # noqa: PLR0913 - one for each layer
     barriers: Source | None = None,
     compounds: Source | None = None,
     institutions: Source | None = None,
+    holds: Source | None = None,
+    gates: Source | None = None,
     ledger: str | Path | DataFrame | None = None,
     rules: Rules = Rules(),
     executor: Executor = Serial(),
@@ -80,6 +83,12 @@ def read_layers(  # noqa: PLR0913 - one for each layer
         aliases, or the mapping in `rules.columns`. Without communities (None, or an
         OpenStreetMap file without administrative areas), planning units between
         main streets take their place, and it is said.
+    holds
+        Lines that planners drew, with a column ``hold``: ``must`` (必须), a border of a
+        grid has to run here, or ``never`` (禁止). They become barriers of kind `drawn`.
+    gates
+        Points where people pass the wall of a compound (小区大门): with ``compound_id``,
+        or at the nearest wall. Ways on foot are measured by them; nothing else is.
     ledger
         Table of counts without geometry (一房一档, 楼栋表), Excel or CSV; see
         `gridplan.sources.households.match.join_ledger`.
@@ -120,6 +129,8 @@ def read_layers(  # noqa: PLR0913 - one for each layer
         "barriers": barriers,
         "compounds": compounds,
         "institutions": institutions,
+        "holds": holds,
+        "gates": gates,
     }
     sources = {name: source for name, source in given.items() if source is not None}
     first = next(iter(sources))  # leads: the others must lie on it
@@ -141,7 +152,7 @@ def read_layers(  # noqa: PLR0913 - one for each layer
         notes.fault(f"`ledger`: there is no file {ledger}. Check the path.")
     clean = {
         name: thin(unite(name, pieces.get(name, []), cleaner.crs, notes), name, notes)
-        for name in LAYERS
+        for name in [*LAYERS, *(name for name in ("holds", "gates") if name in sources)]
         if name != "communities"
     }
     zones = _planning_units(clean, rules, notes) if tidied is None else tidied
@@ -157,17 +168,29 @@ def read_layers(  # noqa: PLR0913 - one for each layer
         communities=zones,
         buildings=houses,
         streets=clean["streets"],
-        barriers=clean["barriers"],
+        barriers=_with_drawn(clean),
         compounds=clean["compounds"],
         institutions=clean["institutions"],
         findings=_with_communities(notes.findings(zones.crs), houses),
         attribution=tuple(sorted(notes.credits)),
+        gates=clean.get("gates"),
         sources={
             name: fingerprint(source)
             for name, source in (sources | {"ledger": ledger}).items()
             if isinstance(source, (str, Path))
         },
     )
+
+
+def _with_drawn(clean: dict[str, GeoDataFrame]) -> GeoDataFrame:
+    """Return the barriers, and the lines that planners drew among them: borders unless told."""
+    barriers, drawn = clean["barriers"], clean.get("holds")
+    if drawn is None or not len(drawn):
+        return barriers
+    rows = drawn.assign(kind=DRAWN, **{HOLD: drawn[HOLD].fillna("must")}).reindex(
+        columns=barriers.columns
+    )
+    return rows if not len(barriers) else gpd.GeoDataFrame(pd.concat([barriers, rows]))
 
 
 def _open(source: Source, layer: str, rules: Rules, notes: Notes) -> GeoDataFrame | None:
@@ -321,11 +344,11 @@ def as_layers(layers: Layers | Mapping[str, Any], rules: Rules = Rules()) -> Lay
             f"{type(layers).__name__}."
         )
         raise InputError(msg)
-    unknown = [str(name) for name in layers if name not in {*LAYERS, "ledger"}]
+    unknown = [str(name) for name in layers if name not in {*SCHEMAS, "ledger"}]
     if unknown or "buildings" not in layers:
         wrong = [f"no layer is called {', '.join(unknown)}"] if unknown else []
         wrong += [] if "buildings" in layers else ["`buildings` is missing"]
-        msg = f"Frames by name: {'; '.join(wrong)}. The layers are {', '.join(LAYERS)}."
+        msg = f"Frames by name: {'; '.join(wrong)}. The layers are {', '.join(SCHEMAS)}."
         raise InputError(msg)
     others = {name: layer for name, layer in layers.items() if name in OPTIONAL_LAYERS}
     return read_layers(

@@ -35,7 +35,7 @@ def say(rule_id: str, case: str, language: str, **fields: Any) -> str:  # noqa: 
     Parameters
     ----------
     rule_id
-        ``R01`` to ``R23``, or a reason.
+        ``R01`` to ``R24``, or a reason.
     case
         Which of its messages.
     language

@@ -111,7 +111,10 @@ HEADS: dict[str, Text] = {
     "community": Text("Communities", "社区合计"),
     "grid": Text("Grids", "网格合计"),
     "micro": Text("Micro-grids", "微网格合计"),
-    "workload": Text("Households in charge", "负责户数"),
+    "workload": Text("Workload", "工作量"),
+    "walk_pieces": Text("Pieces on foot", "步行分段数"),
+    "walk_main_share": Text("Share on the main piece", "主段户数占比"),
+    "round_km": Text("Round, km", "巡查里程（公里）"),
     "community_share": Text("Households of both", "共有户数"),
 }
 SHEETS: dict[str, Text] = {

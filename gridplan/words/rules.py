@@ -1,4 +1,4 @@
-"""R01 to R23: what a plan of grids must keep."""
+"""R01 to R24: what a plan of grids must keep."""
 
 from __future__ import annotations
 
@@ -163,7 +163,27 @@ RULES: dict[str, Entry] = {
             "persons": Text(
                 "About {persons:,.0f} persons; at most {limit:,.0f} are asked.",
                 "约{persons:,.0f}人，要求不超过{limit:,.0f}人。",
-            )
+            ),
+            "alone": Text(
+                "{measured:,.0f} of {name}, at most {limit:,.0f} are asked. One building alone "
+                "({building}) has {own:,.0f}: split it by its units, or accept the grid.",
+                "{name}为{measured:,.0f}，要求不超过{limit:,.0f}。单栋建筑{building}已有{own:,.0f}，"
+                "请按单元拆分，或接受该网格。",
+            ),
+            "counted": Text(
+                "{measured:,.0f} of {name}, at most {limit:,.0f} are asked. The community would "
+                "need {needed} grids for that, but its households allow {possible} at most: "
+                "lower the least number of households, or accept the grid.",
+                "{name}为{measured:,.0f}，要求不超过{limit:,.0f}。本社区为此需要{needed}个网格，但按户数"
+                "最多只能有{possible}个。请降低户数下限，或接受该网格。",
+            ),
+            "searched": Text(
+                "{measured:,.0f} of {name}, at most {limit:,.0f} are asked. No exchange with a "
+                "neighbour that keeps households in bounds was found; that is searched, not "
+                "proven.",
+                "{name}为{measured:,.0f}，要求不超过{limit:,.0f}。未找到既保持户数达标又能降到限值内的"
+                "调整（经搜索，尚未证明不存在）。",
+            ),
         },
     ),
     "R11": Entry(
@@ -220,7 +240,12 @@ RULES: dict[str, Entry] = {
                 "Grids have {least:,} to {most:,} households: {spread:.0%} of their mean apart, "
                 "at most {limit:.0%} are asked.",
                 "各网格{least:,}至{most:,}户，相差为平均数的{spread:.0%}，要求不超过{limit:.0%}。",
-            )
+            ),
+            "work": Text(
+                "Grids have {least:,} to {most:,} of workload: {spread:.0%} of their mean apart, "
+                "at most {limit:.0%} are asked.",
+                "各网格工作量为{least:,}至{most:,}，相差为平均数的{spread:.0%}，要求不超过{limit:.0%}。",
+            ),
         },
     ),
     "R14": Entry(
@@ -381,5 +406,42 @@ RULES: dict[str, Entry] = {
         _KEEPS,
         Text("rename one of them", "给其中一个改名"),
         {"twice": Text("{n} grids are called {name}.", "{n}个网格都叫{name}。")},
+    ),
+    "R24": Entry(
+        Text(
+            "Borders run along held lines, and not along barred ones",
+            "边界沿必须划界的线，避开禁止划界的线",
+        ),
+        _TRIES,
+        Text(
+            "lead the line on to the next street, or take the mark off it",
+            "把线延长到相邻道路，或取消其划界要求",
+        ),
+        {
+            "crossed": Text(
+                "A border has to run along {line}, but the grid lies on both sides of it for "
+                "{metres:,.0f} m, with {households:,} households on the lesser side: no division "
+                "as good keeps to the line, or it closes no face around them.",
+                "边界须沿{line}划定，但网格跨线{metres:,.0f}米，较小一侧有{households:,}户：没有同样达标"
+                "的方案能沿此线划界，或该线未闭合成地块。",
+            ),
+            "open": Text(
+                "A border has to run along {line}, but the line parts nothing here: "
+                "{metres:,.0f} m of it end inside the grid. Lead it on to the next street, "
+                "barrier or the border of the community.",
+                "边界须沿{line}划定，但该线在网格内有{metres:,.0f}米未闭合，未隔开任何地块。请延长至"
+                "相邻道路、屏障或社区边界。",
+            ),
+            "along": Text(
+                "No border may run along {line}, but that with {other} does for {metres:,.0f} m.",
+                "边界不得沿{line}划定，但与{other}的边界有{metres:,.0f}米沿此线。",
+            ),
+            "community": Text(
+                "No border may run along {line}, but the border of the community does for "
+                "{metres:,.0f} m, beside {other}: no plan of grids can move that.",
+                "边界不得沿{line}划定，但社区边界有{metres:,.0f}米沿此线（与{other}相邻），"
+                "划分网格无法改变。",
+            ),
+        },
     ),
 }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gridplan.schema import BUILDING_ID, LAYERS, LEDGER
+from gridplan.schema import BUILDING_ID, LEDGER, SCHEMAS
 from gridplan.sources.cleaning.values import as_text
 
 if TYPE_CHECKING:
@@ -35,12 +35,12 @@ _SAMPLE = 2000
 
 def schema_of(layer: str) -> dict[str, Column]:
     """Return the columns of a layer, or of a ledger."""
-    return LEDGER if layer == "ledger" else LAYERS[layer].columns
+    return LEDGER if layer == "ledger" else SCHEMAS[layer].columns
 
 
 def index_of(layer: str) -> str:
     """Return the column of ids of a layer, or of a ledger."""
-    return BUILDING_ID if layer == "ledger" else LAYERS[layer].index
+    return BUILDING_ID if layer == "ledger" else SCHEMAS[layer].index
 
 
 def rank_candidates(table: DataFrame, layer: str, name: str, found: list[str]) -> list[str]:

@@ -11,7 +11,7 @@ from pandas.api import types
 
 from gridplan.errors import SchemaError, first_ids
 from gridplan.findings import INFO, WARNING
-from gridplan.schema import HOUSEHOLDS, LAYERS, STATED
+from gridplan.schema import HOUSEHOLDS, SCHEMAS, STATED
 from gridplan.sources.cleaning.values import as_flag, as_number, as_text, as_tunnel, is_doubtful
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def convert_columns(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFra
         Receives what was read out of words and what could not be read.
     """
     columns = {}
-    for name, column in LAYERS[layer].columns.items():
+    for name, column in SCHEMAS[layer].columns.items():
         if name == frame.index.name:
             continue
         if not is_readable(frame[name], f"`{layer}`: {name}", notes):

@@ -11,7 +11,7 @@ import shapely
 from gridplan.crs import WGS84, transformer
 from gridplan.errors import GeometryError, first_ids
 from gridplan.findings import INFO, WARNING
-from gridplan.schema import HOUSEHOLDS, LAYERS
+from gridplan.schema import HOUSEHOLDS, SCHEMAS
 from gridplan.sources.cleaning.columns import about
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def drop_unusable(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame
     if not lost.any():
         return frame
     reasons = np.where(void[lost], "no geometry", "coordinates that lie on no map")
-    name = LAYERS[layer].index
+    name = SCHEMAS[layer].index
     messages = [
         f"`{layer}`: {name} {row} has {why}{burden} and was left out; draw it and read again."
         for row, why, burden in zip(frame.index[lost], reasons, _burdens(frame[lost]), strict=True)
@@ -96,7 +96,7 @@ def repair(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFrame:
         Receives repaired and left-out rows as findings; a layer in which every
         geometry is of the wrong kind is a fault, told when the notes are closed.
     """
-    allowed = LAYERS[layer].geometry
+    allowed = SCHEMAS[layer].geometry
     shapes = np.asarray(frame.geometry)
     shapes = _close_rings(frame, shapes, layer, notes) if 1 not in allowed else shapes
     shapes = _make_valid(frame, shapes, layer, notes)
@@ -127,7 +127,7 @@ def _note_kinds(notes: Notes, layer: str, rows: DataFrame) -> None:
     """Report a layer that holds nothing of a kind it may hold; "" stands for what it may."""
     kinds = rows["id"].unique()
     if len(kinds) and "" not in kinds:
-        allowed = sorted(LAYERS[layer].geometry, reverse=True)
+        allowed = sorted(SCHEMAS[layer].geometry, reverse=True)
         wanted = " or ".join(_KINDS[kind] for kind in allowed)
         there = ", ".join(kinds)
         notes.fault(f"`{layer}` must hold {wanted}; it holds {there}.", GeometryError)
@@ -167,7 +167,7 @@ def _make_valid(
 ) -> NDArray[np.object_]:
     """Repair invalid geometries and report where and why."""
     invalid = ~shapely.is_valid(shapes)
-    if 0 in LAYERS[layer].geometry:
+    if 0 in SCHEMAS[layer].geometry:
         shapes, flat = _collapsed(shapes, invalid)
         _note_collapsed(frame[flat], layer, notes)
         invalid &= ~flat
@@ -177,7 +177,7 @@ def _make_valid(
     shapes = shapes.copy()
     shapes[invalid] = shapely.make_valid(shapes[invalid], method="structure", keep_collapsed=False)
     messages = [
-        f"`{layer}`: {LAYERS[layer].index} {row} is not valid ({reason.partition('[')[0]}); "
+        f"`{layer}`: {SCHEMAS[layer].index} {row} is not valid ({reason.partition('[')[0]}); "
         "repaired: check its shape."
         for row, reason in zip(frame.index[invalid], reasons, strict=True)
     ]

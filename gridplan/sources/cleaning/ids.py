@@ -11,7 +11,7 @@ import shapely
 
 from gridplan.errors import SchemaError, first_ids
 from gridplan.findings import INFO, WARNING
-from gridplan.schema import COMMUNITY_ID, LAYERS
+from gridplan.schema import COMMUNITY_ID, SCHEMAS
 from gridplan.sources.cleaning.columns import about, is_readable
 from gridplan.sources.cleaning.values import as_text
 
@@ -46,7 +46,7 @@ def set_ids(
     GeoDataFrame or None
         None after a fault.
     """
-    name = LAYERS[layer].index
+    name = SCHEMAS[layer].index
     given = name in frame.columns
     if given and not is_readable(frame[name], f"`{layer}`: {name}", notes):
         return None
@@ -77,7 +77,7 @@ def _note_made(notes: Notes, layer: str, rows: DataFrame) -> None:
     if rows["missing"].any():
         text = (
             f"`{layer}`: {rows['missing'].sum()} of {rows['rows'].sum()} rows have no "
-            f"{LAYERS[layer].index}; it was made of the row number, e.g. "
+            f"{SCHEMAS[layer].index}; it was made of the row number, e.g. "
             f"{rows['id'][rows['missing'] > 0].iloc[0]}."
         )
         notes.add(INFO, "made_id", text)
@@ -138,7 +138,7 @@ def separate_doubles(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFr
         if not _SPOILT.fullmatch(str(label)):  # equal because its end is lost: told already
             told.append(row)
     messages = [
-        f"`{layer}`: {LAYERS[layer].index} {index[row]} occurs more than once; this row became "
+        f"`{layer}`: {SCHEMAS[layer].index} {index[row]} occurs more than once; this row became "
         f"{labels[row]}. If it is the same object twice, delete one."
         for row in told
     ]
@@ -164,7 +164,7 @@ def number_by_place(frame: GeoDataFrame, layer: str) -> GeoDataFrame:
     tie[rows[np.argsort(_contents(frame.iloc[rows]))]] = np.arange(len(rows))
     ordered = frame.iloc[np.lexsort((tie, keys[:, 4], *keys.T[3::-1]))]
     labels = _made(layer, np.arange(len(frame)), len(frame))
-    return ordered.set_axis(pd.Index(labels, name=LAYERS[layer].index, dtype="str"), axis=0)
+    return ordered.set_axis(pd.Index(labels, name=SCHEMAS[layer].index, dtype="str"), axis=0)
 
 
 def drop_copies(frame: GeoDataFrame, part: NDArray[np.int64]) -> GeoDataFrame:

@@ -13,7 +13,7 @@ import pandas as pd
 
 from gridplan.errors import SchemaError
 from gridplan.findings import INFO, WARNING
-from gridplan.schema import BUILDING_ID, COMMUNITY_ID, HOUSEHOLDS, LAYERS, STATED
+from gridplan.schema import BUILDING_ID, COMMUNITY_ID, HOUSEHOLDS, SCHEMAS, STATED
 from gridplan.sources.cleaning.choice import (
     complete_names,
     differ,
@@ -247,7 +247,7 @@ def find_columns(
         named by the rules is missing.
     """
     mapping = rules.columns.get(layer, {})
-    unknown = [name for name in mapping if name not in LAYERS[layer].columns]
+    unknown = [name for name in mapping if name not in SCHEMAS[layer].columns]
     absent = [column for column in mapping.values() if column not in table.columns]
     there = ", ".join(f"`{name}`" for name in table.columns)
     if unknown or absent:
@@ -262,7 +262,7 @@ def find_columns(
     columns, doubts = match_columns(table, layer, mapping)
     missing = [
         name
-        for name, column in LAYERS[layer].columns.items()
+        for name, column in SCHEMAS[layer].columns.items()
         if column.required and name not in columns
     ]
     if missing:
@@ -301,7 +301,7 @@ def note_doubts(layer: str, doubts: list[Doubt], notes: Notes) -> None:
         Receives one warning for each doubt that matters.
     """
     remedy = "They differ: delete one"
-    if layer in LAYERS:
+    if layer in SCHEMAS:
         remedy += ", or name it in the rules under [columns]"
     for doubt in doubts:
         if doubt.matters:
@@ -426,4 +426,4 @@ def take_columns(frame: GeoDataFrame, layer: str, columns: dict[str, str]) -> Ge
     there = {name: column for name, column in columns.items() if column in frame.columns}
     selected = frame[[*there.values(), frame.geometry.name]]
     selected.columns = pd.Index([*there, "geometry"])
-    return selected.set_geometry("geometry").reindex(columns=[*LAYERS[layer].columns, "geometry"])
+    return selected.set_geometry("geometry").reindex(columns=[*SCHEMAS[layer].columns, "geometry"])

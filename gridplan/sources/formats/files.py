@@ -16,7 +16,7 @@ from shapely.errors import ShapelyError
 from gridplan.crs import WGS84
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING
-from gridplan.schema import LAYERS
+from gridplan.schema import SCHEMAS
 from gridplan.sources.formats.archives import unpacked
 from gridplan.sources.formats.encodings import DBF_NUMBERS, beside, encoding_of_dbf
 from gridplan.sources.formats.gdal import (
@@ -104,11 +104,11 @@ def _with_index(frame: gpd.GeoDataFrame, layer: str, notes: Notes) -> gpd.GeoDat
         notes.fault(f"`{layer}` has columns whose names are no text: {names}. Rename them.")
         return None
     frame = frame.rename(columns=str)
-    name = LAYERS[layer].index
+    name = SCHEMAS[layer].index
     if not isinstance(frame.index, pd.MultiIndex):
         return frame.reset_index(drop=frame.index.name not in _lost_index(frame))
     plain = frame.reset_index(drop=True)
-    if name in LAYERS[layer].columns and name not in frame.columns:
+    if name in SCHEMAS[layer].columns and name not in frame.columns:
         plain[name] = _joined(frame.index)
     return plain
 
@@ -281,7 +281,7 @@ def _shapefile_encoding(path: Path, layer: str, notes: Notes) -> str:
     require_kind(path)
     _require_whole(path)
     if beside(path, ".dbf") is None:
-        if any(column.required for column in LAYERS[layer].columns.values()):
+        if any(column.required for column in SCHEMAS[layer].columns.values()):
             msg = f"{path.stem}.dbf, which holds its ids, is missing; copy it beside the .shp"
             raise InputError(msg)
         text = (

@@ -23,7 +23,7 @@ import pandas as pd
 from gridplan.batch import Missing, run_all
 from gridplan.crs import WGS84
 from gridplan.errors import CRSError, GeometryError, InputError, SchemaError
-from gridplan.schema import LAYERS
+from gridplan.schema import SCHEMAS
 from gridplan.sources.cleaning.columns import clean_counts, convert_columns
 from gridplan.sources.cleaning.geometries import drop_unusable, repair
 from gridplan.sources.cleaning.ids import drop_copies, number_by_place, separate_doubles, set_ids
@@ -200,7 +200,7 @@ def _holds_several(source: str | Path, layer: str, notes: Notes) -> bool:
         return False
     firsts = [file.relative_to(top.absolute()).parts[0] for file in find_files(top)]
     places = {Path(first).stem: Path(source) / first for first in firsts}
-    names = [name for name in LAYERS if name in places]
+    names = [name for name in SCHEMAS if name in places]
     if len(names) < 2:
         return False
     remedy = f"give {places[layer]}" if layer in places else f"none of them is `{layer}`"
@@ -228,7 +228,7 @@ def _read_whole(source: str | Path, layer: str, notes: Notes) -> GeoDataFrame | 
     if len(notes.faults) > before:
         return None
     united: GeoDataFrame = pd.concat(frames, ignore_index=True)
-    if LAYERS[layer].index in LAYERS[layer].columns or len(frames) == 1:
+    if SCHEMAS[layer].index in SCHEMAS[layer].columns or len(frames) == 1:
         return united
     # Copies of a line differ in what the names of their folders say.
     own = united.drop(columns=[key for key in keys if key in united.columns])
@@ -278,7 +278,7 @@ def _note_absent(notes: Notes, above: str, rows: DataFrame) -> None:
     counts = rows.groupby("layer")["id"].nunique()
     layers = ", ".join(
         f"`{name}` ({counts[name]} part{'s' if counts[name] > 1 else ''})"
-        for name in LAYERS
+        for name in SCHEMAS
         if name in counts
     )
     machines = sorted(rows["machine"].unique())
@@ -424,7 +424,7 @@ def unite(layer: str, pieces: list[Cleaned], crs: CRS | None, notes: Notes) -> G
     if not frames:
         return empty_layer(layer, crs or WGS84)
     whole: Any = frames[0] if len(frames) == 1 else pd.concat(frames)
-    if LAYERS[layer].index in LAYERS[layer].columns:
+    if SCHEMAS[layer].index in SCHEMAS[layer].columns:
         return separate_doubles(whole, layer, notes).sort_index()
     if len(frames) > 1:
         whole = drop_copies(whole, _numbers(frames))
@@ -441,7 +441,7 @@ def empty_layer(layer: str, crs: CRS) -> GeoDataFrame:
     crs
         Working CRS.
     """
-    columns = dict.fromkeys([*LAYERS[layer].columns, LAYERS[layer].index])
+    columns = dict.fromkeys([*SCHEMAS[layer].columns, SCHEMAS[layer].index])
     nothing = gpd.GeoDataFrame({name: [] for name in columns}, geometry=[], crs=crs)
-    indexed = nothing.astype({LAYERS[layer].index: "str"}).set_index(LAYERS[layer].index)
+    indexed = nothing.astype({SCHEMAS[layer].index: "str"}).set_index(SCHEMAS[layer].index)
     return convert_columns(indexed, layer, Notes())

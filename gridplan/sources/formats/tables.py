@@ -10,7 +10,7 @@ import shapely
 
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING
-from gridplan.schema import HOUSEHOLDS, LAYERS
+from gridplan.schema import HOUSEHOLDS, SCHEMAS
 from gridplan.sources.cleaning.names import match_columns, simplify_name
 from gridplan.sources.cleaning.values import as_number, as_text, has_decimal_commas, parse_number
 from gridplan.sources.formats.headings import SUMS, Table, find_tables, note_formulas
@@ -59,7 +59,7 @@ def read_table(path: Path, layer: str, notes: Notes, chosen: str | None = None) 
             raise InputError(msg)
     known = {
         simplify_name(name)
-        for column, about in LAYERS[layer].columns.items()
+        for column, about in SCHEMAS[layer].columns.items()
         for name in (column, *about.aliases)
     } | PLACE_NAMES
     found = [find_tables(sheet, known.__contains__) for sheet in sheets]
@@ -102,7 +102,7 @@ def _alike(tables: list[Table], layer: str) -> list[Table]:
         for one in sets
     }
     # Of two lists in one workbook the layer is the one that tells more of it.
-    best = max(sizes, key=lambda one: (len(one & set(LAYERS[layer].columns)), sizes[one]))
+    best = max(sizes, key=lambda one: (len(one & set(SCHEMAS[layer].columns)), sizes[one]))
     return [table for table, own in zip(tables, sets, strict=True) if own == best]
 
 
@@ -127,7 +127,7 @@ def _frame(table: Table, layer: str) -> pd.DataFrame:
     rows = ~pd.isna(table.cells).all(axis=1)
     frame = pd.DataFrame(table.cells[rows], columns=table.names).astype("str")
     if table.has_decimal_commas:
-        schema = LAYERS[layer].columns
+        schema = SCHEMAS[layer].columns
         columns, _ = match_columns(frame, layer, {})
         numbers = [column for name, column in columns.items() if schema[name].dtype == "number"]
         for name in numbers:
@@ -167,7 +167,7 @@ def _without_repeats(
     rank = np.argsort(newest)[numbers]
     columns, _ = match_columns(joined, layer, {})
     places = _places(joined)
-    own = columns.get(LAYERS[layer].index)
+    own = columns.get(SCHEMAS[layer].index)
     keys = pd.Series(list(map(str, places.round(6)))).mask(np.isnan(places).any(axis=1))
     if own is not None:
         keys = as_text(joined[own], is_id=True)

@@ -39,6 +39,8 @@ FLAGS: dict[str, str] = {
     "import --grids": "带编码（网格编码、grid_code、code）的网格面。",
     "--help": "显示本说明并退出。",
     "--instead": "希望划入的网格编码。",
+    "--holds": "规划人员手绘的线，hold列：必须（边界须沿此线）或禁止（边界不得沿此线）。",
+    "--gates": "小区大门（点）：步行只能由此出入围墙。",
     "--institutions": "学校、医院、企业：规模大的单独成网格。",
     "--jobs": "工作进程数；不影响方案。默认：城市够大时用全部核心。",
     "--json-fg": "在GeoJSON中加入OGC JSON-FG 1.0的成员。",

@@ -18,6 +18,8 @@ SETTINGS: dict[str, str] = {
     "datum.barriers": _ALIKE,
     "datum.compounds": _ALIKE,
     "datum.institutions": _ALIKE,
+    "datum.holds": _ALIKE,
+    "datum.gates": _ALIKE,
     "grid.lower": "基础网格的最少户数",
     "grid.upper": "基础网格的最多户数",
     "grid.target": "有选择余地时每个网格的户数；不填则取上下限的中间值",
@@ -71,6 +73,13 @@ SETTINGS: dict[str, str] = {
     "partition.seed": "种子相同则方案相同",
     "partition.time_limit_s": "单个社区搜索的时限（秒）；0为不限（预留，目前未使用）。"
     "只作保险：被中止的方案与机器有关",
+    "workload.weights": "每项折合的工作量（以户计）：households户、climbs无电梯爬楼、"
+    "street_km街道公里、shops商铺、institutions单位、persons人、buildings栋，或楼栋的一列",
+    "workload.most": "户数之外，每个基础网格各项的上限：most = {persons = 2500}",
+    "workload.balance": "社区内工作量均衡相对于边界代价的权重，户数仍在范围内；0为只看户数",
+    "workload.persons_per_household": "没有人口数时每户的人数（2020年普查）",
+    "workload.lift_from_levels": "低于此层数的楼没有电梯",
+    "workload.shop_uses": "属于商铺的楼栋用途",
     "update.move_again_after_years": "换过网格的楼栋在此年数内不宜再换；0为可以",
     "update.move_again_price": "过早再次移动的一户按此户数计",
     "output.date": "方案日期，如2026-11-30；空则取registry.csv中最新日期，"
@@ -78,6 +87,8 @@ SETTINGS: dict[str, str] = {
     "output.license": "数据许可；空则在有OpenStreetMap图层时为ODbL-1.0",
     "output.source": "数据来源，供其他系统显示",
     "output.multipolygon": "所有面均写为MultiPolygon，便于系统拼接多个城市；false则按需",
+    "output.on_foot": "测量每个网格步行是否相通：walk_pieces、walk_main_share、round_km，"
+    "每格约1.4毫秒",
     "output.json_fg": "在grids.geojson中加入OGC JSON-FG 1.0的成员："
     "工作坐标系中的place、time、featureType、featureSchema",
     "output.base_map": "map.html中方案下面的底图服务，打开地图时向其请求瓦片：osm、gaode、"
