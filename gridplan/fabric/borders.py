@@ -107,6 +107,7 @@ def draw_lines(
     grid_lines = np.concatenate([_merged(blocks.segments[between & parting]), grid_ridges])
     atom_lines = np.concatenate([_merged(blocks.segments[between & ~parting]), ridges])
     whole = spared_buildings(site, _entered(site.shapes, grid_lines))
+    whole = np.union1d(whole, _under(site, whole, cells.grid[cells.of_building]))
     parted = np.union1d(whole, spared_buildings(site, _entered(site.shapes, atom_lines)))
     parted = parted if len(atom_lines) else whole[:0]
     cell = cells.of_block[blocks.block]
