@@ -266,6 +266,19 @@ def _entered(shapes: NDArray[np.object_], lines: NDArray[np.object_]) -> NDArray
     return np.unique(flat[at[inside > _GRAZE_M]])
 
 
+def _under(site: Site, spared: NDArray[np.int64], grid: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return houses under footprints to spare that go to another grid: these they keep."""
+    housed = spared_buildings(site, np.flatnonzero(site.households > 0))
+    over, at = shapely.STRtree(site.shapes[housed]).query(
+        site.shapes[spared], predicate="intersects"
+    )
+    over, at = spared[over], housed[at]
+    apart = grid[over] != grid[at]
+    over, at = over[apart], at[apart]
+    held = shapely.area(shapely.intersection(site.shapes[over], site.shapes[at]))
+    return at[held > _GRAZE_M]
+
+
 def _places(ground: NDArray[np.object_], footprints: NDArray[np.object_]) -> NDArray[np.float64]:
     """Return a point in each polygon, outside footprints to spare where most of it is.
 
