@@ -17,9 +17,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
+from gridplan.fabric.faces import HAIR_M
 from gridplan.fabric.network import NODING_GRID_M
 from gridplan.fabric.site import spared_buildings
 from gridplan.geometry.arrays import members
+from gridplan.geometry.widths import are_thinner
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -116,12 +118,15 @@ def draw_lines(
     seeds, seed_cell, weight = _seeds(site, blocks, atoms.plots, cells)
     hints, hint_cell = _hints(site.shapes[whole], atoms.plots, cells)
     hint_weight = np.full(len(hints), _HINT)
+    # A hair holds no grid together: its neighbours may have it.
+    hair = are_thinner(ground, HAIR_M)
+    ground_weight = np.where(hair, _HINT, np.maximum(shapely.area(ground), 1.0))
     return Linework(
         np.concatenate([grid_lines, _stubs(grid_lines, site.polygon), _outlines(site, whole)]),
         np.concatenate([atom_lines, _stubs(atom_lines, site.polygon), _outlines(site, parted)]),
         np.concatenate([places, seeds, hints]),
         np.concatenate([cell, seed_cell, hint_cell]),
-        np.concatenate([np.maximum(shapely.area(ground), 1.0), weight, hint_weight]),
+        np.concatenate([ground_weight, weight, hint_weight]),
         site.shapes[whole],
         cells.of_building[whole],
         site.households[whole] > 0,
