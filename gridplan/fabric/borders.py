@@ -17,9 +17,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
+from gridplan.fabric.faces import HAIR_M
 from gridplan.fabric.network import NODING_GRID_M
 from gridplan.fabric.site import spared_buildings
 from gridplan.geometry.arrays import members
+from gridplan.geometry.widths import are_thinner
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -107,6 +109,7 @@ def draw_lines(
     grid_lines = np.concatenate([_merged(blocks.segments[between & parting]), grid_ridges])
     atom_lines = np.concatenate([_merged(blocks.segments[between & ~parting]), ridges])
     whole = spared_buildings(site, _entered(site.shapes, grid_lines))
+    whole = np.union1d(whole, _under(site, whole, cells.grid[cells.of_building]))
     parted = np.union1d(whole, spared_buildings(site, _entered(site.shapes, atom_lines)))
     parted = parted if len(atom_lines) else whole[:0]
     cell = cells.of_block[blocks.block]
@@ -115,12 +118,15 @@ def draw_lines(
     seeds, seed_cell, weight = _seeds(site, blocks, atoms.plots, cells)
     hints, hint_cell = _hints(site.shapes[whole], atoms.plots, cells)
     hint_weight = np.full(len(hints), _HINT)
+    # A hair holds no grid together: its neighbours may have it.
+    hair = are_thinner(ground, HAIR_M)
+    ground_weight = np.where(hair, _HINT, np.maximum(shapely.area(ground), 1.0))
     return Linework(
         np.concatenate([grid_lines, _stubs(grid_lines, site.polygon), _outlines(site, whole)]),
         np.concatenate([atom_lines, _stubs(atom_lines, site.polygon), _outlines(site, parted)]),
         np.concatenate([places, seeds, hints]),
         np.concatenate([cell, seed_cell, hint_cell]),
-        np.concatenate([np.maximum(shapely.area(ground), 1.0), weight, hint_weight]),
+        np.concatenate([ground_weight, weight, hint_weight]),
         site.shapes[whole],
         cells.of_building[whole],
         site.households[whole] > 0,
@@ -263,6 +269,19 @@ def _entered(shapes: NDArray[np.object_], lines: NDArray[np.object_]) -> NDArray
     line, at = shapely.STRtree(shapes[flat]).query(lines, predicate="intersects")
     inside = shapely.length(shapely.intersection(lines[line], shapes[flat[at]]))
     return np.unique(flat[at[inside > _GRAZE_M]])
+
+
+def _under(site: Site, spared: NDArray[np.int64], grid: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return houses under footprints to spare that go to another grid: these they keep."""
+    housed = spared_buildings(site, np.flatnonzero(site.households > 0))
+    over, at = shapely.STRtree(site.shapes[housed]).query(
+        site.shapes[spared], predicate="intersects"
+    )
+    over, at = spared[over], housed[at]
+    apart = grid[over] != grid[at]
+    over, at = over[apart], at[apart]
+    held = shapely.area(shapely.intersection(site.shapes[over], site.shapes[at]))
+    return at[held > _GRAZE_M]
 
 
 def _places(ground: NDArray[np.object_], footprints: NDArray[np.object_]) -> NDArray[np.float64]:

@@ -192,7 +192,9 @@ def _atoms(plan):
         yield "atom ids are given twice"
     here = ~shapely.is_missing(shapes)
     if not shapely.is_valid(shapes[here]).all() or not shapely.coverage_is_valid(shapes[here]):
-        yield "the atoms are no valid coverage"
+        bad = ~shapely.is_empty(shapely.coverage_invalid_edges(shapes[here]))
+        names = np.array(atoms["atom_id"], object)[here][bad | ~shapely.is_valid(shapes[here])]
+        yield f"the atoms are no valid coverage: {names[:3].tolist()}"
         return
     grid = np.array(rows["code"])[np.array(atoms["grid"])]
     for code, ground in zip(plan.codes, plan.shapes, strict=True):
