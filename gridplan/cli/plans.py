@@ -96,7 +96,7 @@ def holds_from(text: str, layers: Layers | None) -> str:
     return max((last_change(source["path"]) for source in layers.sources.values()), default="")
 
 
-def write(
+def write(  # noqa: PLR0913 - what a plan is written with
     ctx: click.Context,
     plan: Plan,
     out_dir: Path,
