@@ -1,4 +1,4 @@
-; source 757cacbf0725cee5df2a5c6d60f13491270689edf828a6da2ec661c9b465641d
+; source 1071d4249cebe7a7ee788114c8ef894ddba74ab9511eb368397aa44f559acda6
 ; takes <i8:1 <i8:1 <i8:1 <i8:1 <f8:1 <i8:1 <i8:2 <i8:1 <f8:2 <i8:1 i8 i8 <f8:1 |b1:1 <f8:1
 ; gives none
 

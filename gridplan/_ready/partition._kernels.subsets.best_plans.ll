@@ -1,4 +1,4 @@
-; source 7d943e654a1c63d0c0bb2095e37014dd12d1dbf2249bef02b55053c756457ee6
+; source 1de09fb4760209506eb9613b99fdb330d046a98bb9454406c6a42682f604929d
 ; takes <i8:1 <i8:1 <f8:1 <i8:1 <i8:2 <i8:1 <f8:2 <i8:1 i8 i8 <f8:1 <i8:1 i8 <i8:1 <i8:1 <f8:1 <i8:1 <i8:1 <i8:2 <i8:2 <f8:2 <i8:2 <i8:1 <i8:1 <f8:1 <i8:2
 ; gives none
 

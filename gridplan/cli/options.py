@@ -324,8 +324,13 @@ def jobs_that_pay(flags: dict[str, Any]) -> int:
     from gridplan.sources.formats.files import guess_rows
 
     buildings = flags["buildings"] or flags.get("osm")
-    is_large = buildings is not None and guess_rows(buildings) >= _LARGE
-    return flags["jobs"] or (_cores() if is_large else 1)
+    rows = 0 if buildings is None else guess_rows(buildings)
+    return flags["jobs"] or jobs_for(rows)
+
+
+def jobs_for(n_buildings: int) -> int:
+    """Return all cores for a city, one for a town: a process takes a second to start."""
+    return _cores() if n_buildings >= _LARGE else 1
 
 
 def _cores() -> int:

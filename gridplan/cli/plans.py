@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from pandas import DataFrame
 
+    from gridplan.batch import Executor
     from gridplan.layers import Layers
     from gridplan.plan.core import Plan
 
@@ -94,7 +96,7 @@ def holds_from(text: str, layers: Layers | None) -> str:
     return max((last_change(source["path"]) for source in layers.sources.values()), default="")
 
 
-def write(
+def write(  # noqa: PLR0913 - what a plan is written with
     ctx: click.Context,
     plan: Plan,
     out_dir: Path,
@@ -104,14 +106,19 @@ def write(
     certificate: bool = False,
     overwrite: bool,
     started: float,
+    executor: Executor | None = None,
 ) -> None:
-    """Write a plan, what it changed and the steps that led to it; leave with the exit code."""
+    """Write a plan, what it changed and the steps that led to it; leave with the exit code.
+
+    By a process that stands ready, from `writer`, or one of its own where that pays.
+    """
     from gridplan.edit.log import write_log
     from gridplan.export import write_plan
     from gridplan.plan.lineage import diff_plans
 
     options.say("Writing the files.")
-    write_plan(plan, out_dir, overwrite=overwrite, certificate=certificate)
+    with nullcontext(executor) if executor else writer(plan) as by:
+        write_plan(plan, out_dir, overwrite=overwrite, certificate=certificate, executor=by)
     if old is not None:
         write_table(diff_plans(old, plan), out_dir / "changes.csv")
     if steps is not None:
@@ -119,6 +126,14 @@ def write(
     if options.verbosity(ctx) >= 0:
         echo(report(plan, out_dir, time.perf_counter() - started))
     ctx.exit(WITH_FINDINGS if needs_attention(plan) else FINE)
+
+
+def writer(plan: Plan) -> Executor:
+    """Return what writes a plan as large as this one: for a city a process beside this one."""
+    from gridplan.batch import ProcessPool, Serial
+    from gridplan.export.write import stand_ready
+
+    return ProcessPool(1, stand_ready) if options.jobs_for(len(plan.buildings)) > 1 else Serial()
 
 
 def write_table(table: DataFrame, path: Path) -> None:

@@ -47,8 +47,9 @@ def update(
     is_given = any(value is not None for value in flags.values())
     layers = options.read_city(flags, rules or old.rules) if is_given else None
     since = plans.holds_from(date, layers)
-    new = update_plan(old, layers, rules=rules, date=since)
-    plans.write(
-        ctx, new, out_dir, old=old,
-        certificate=certificate, overwrite=overwrite, started=started,
-    )  # fmt: skip
+    with plans.writer(old) as executor:  # gets ready meanwhile
+        new = update_plan(old, layers, rules=rules, date=since)
+        plans.write(
+            ctx, new, out_dir, old=old, certificate=certificate, overwrite=overwrite,
+            started=started, executor=executor,
+        )  # fmt: skip

@@ -118,6 +118,11 @@ def write_plan(
     return [out_dir / path.name for path in [*files, path]]
 
 
+def stand_ready() -> None:
+    """Load all that a process needs to write a GeoPackage, while the parent has other work."""
+    import pyogrio  # noqa: F401 - loaded where it is first used otherwise
+
+
 def _do_all(tasks: Sequence[Callable[[], None]], executor: Executor) -> None:
     """Do all tasks: side by side in threads where there is more than one process to use.
 

@@ -79,6 +79,27 @@ def test_a_script_or_a_date_that_is_none_is_bad_use(run, city, tmp_path, content
     assert not out.exists()
 
 
+def test_update_of_a_large_city_is_written_by_a_process_of_its_own(
+    run, city, tmp_path, monkeypatch
+):
+    from gridplan.batch import ProcessPool
+    from gridplan.cli import options
+
+    folder, plan = city
+    begun, run_chunks = [], ProcessPool.run
+    monkeypatch.setattr(
+        ProcessPool, "run", lambda *args, **flags: begun.append(1) or run_chunks(*args, **flags)
+    )
+    for name, large in (("alone", len(plan.buildings) + 1), ("beside", len(plan.buildings))):
+        monkeypatch.setattr(options, "_LARGE", large)
+        monkeypatch.setattr(options, "_cores", lambda: 2)
+        run("update", folder / "plan", "--out", tmp_path / name, "--date", "2026-12-01")
+        assert bool(begun) == (name == "beside")
+    for path in sorted((tmp_path / "alone").iterdir()):
+        if path.name != "run.json":  # seconds
+            assert path.read_bytes() == (tmp_path / "beside" / path.name).read_bytes(), path.name
+
+
 def test_update_of_an_unchanged_city_changes_nothing(run, city, tmp_path):
     folder, plan = city
     out = tmp_path / "out"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from gridplan._compile import inner_kernel, kernel
+from gridplan.partition._kernels.graph import stays_whole
 from gridplan.partition._kernels.random import below, exponential
 from gridplan.partition._kernels.tree import grow_tree, mark_subtree, price_tree
 from gridplan.partition._kernels.tree_split import outside
@@ -28,7 +29,7 @@ class State(NamedTuple):
     """A plan while it is annealed, and the best one seen.
 
     ``cut_edges`` lists the edges between parts, ``place`` the place of each edge in it, -1
-    for none. ``tally`` and ``value`` hold single numbers by the constants above;
+    for none; parts hang together over every edge, so all ``joins`` hold. ``tally`` and ``value`` hold single numbers by the constants above;
     ``IS_KEPT`` says whether the best plan seen is stored in ``best_labels``.
     """
 
@@ -38,6 +39,7 @@ class State(NamedTuple):
     sums: NDArray[np.float64]
     cut_edges: NDArray[np.int64]
     place: NDArray[np.int64]
+    joins: NDArray[np.bool_]
     seen: NDArray[np.int64]
     queue: NDArray[np.int64]
     best_labels: NDArray[np.int64]
@@ -55,6 +57,7 @@ def make_plan(labels: NDArray[np.int64], n_parts: int, n_edges: int) -> State:
         sums=np.zeros((n_parts, 4)),
         cut_edges=np.empty(n_edges, np.int64),
         place=np.full(n_edges, -1),
+        joins=np.ones(2 * n_edges, np.bool_),
         seen=np.zeros(n, np.int64),
         queue=np.empty(n, np.int64),
         best_labels=np.empty(n, np.int64),
@@ -93,46 +96,6 @@ def terms_of_pair(p: int, q: int, graph: KernelGraph, plan: State) -> float:
     return part_terms(plan.loads[p], s[p, 0], s[p, 1], s[p, 2], s[p, 3], terms) + part_terms(
         plan.loads[q], s[q, 0], s[q, 1], s[q, 2], s[q, 3], terms
     )
-
-
-@inner_kernel
-def holds_without(atom: int, n_same: int, graph: KernelGraph, plan: State) -> bool:
-    """Return whether the part of ``atom`` stays connected when the atom leaves it.
-
-    Breadth first from one neighbour in the part, until all ``n_same`` of them are met.
-    """
-    labels, seen, queue = plan.labels, plan.seen, plan.queue
-    indptr, nbr = graph.indptr, graph.nbr
-    plan.tally[STAMP] += 2
-    stamp = plan.tally[STAMP]  # this and the next number do not occur in `seen`
-    part = labels[atom]
-    seen[atom] = stamp + 1
-    tail = 0
-    for slot in range(indptr[atom], indptr[atom + 1]):
-        other = nbr[slot]
-        if labels[other] == part:
-            if tail == 0:
-                queue[0] = other
-                tail = 1
-                seen[other] = stamp + 1
-            else:
-                seen[other] = stamp
-    left = n_same - 1
-    head = 0
-    while head < tail:
-        near = queue[head]
-        head += 1
-        for slot in range(indptr[near], indptr[near + 1]):
-            other = nbr[slot]
-            if labels[other] == part and seen[other] != stamp + 1:
-                if seen[other] == stamp:
-                    left -= 1
-                    if left == 0:
-                        return True
-                seen[other] = stamp + 1
-                queue[tail] = other
-                tail += 1
-    return False
 
 
 @inner_kernel
@@ -309,7 +272,10 @@ def move_atoms(
             gain = gain + (one + other) if is_compact else gain + one + other
         if gain + price * worse > hot * exponential(state):
             continue
-        if n_same > 1 and not holds_without(u, n_same, graph, plan):
+        tally[STAMP] += 2
+        if n_same > 1 and not stays_whole(
+            u, n_same, tally[STAMP], indptr, nbr, plan.joins, labels, plan.seen, plan.queue
+        ):
             continue
         out_change = count_out(away_p, away_q) - count_out(was_p, was_q)
         if worse > 0 or (worse == 0 and (out_change > 0 or gain > 0.0)):

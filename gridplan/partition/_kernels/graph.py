@@ -101,9 +101,9 @@ def stays_whole(
                 queue[0] = other
                 tail = 1
     seen[queue[0]] = stamp + 1
-    left = n_same - 1
+    left = n_same - 1  # at least one
     head = 0
-    while head < tail and left > 0:
+    while head < tail:
         near = queue[head]
         head += 1
         for slot in range(indptr[near], indptr[near + 1]):
@@ -111,7 +111,9 @@ def stays_whole(
             if joins[slot] and labels[other] == part and seen[other] != stamp + 1:
                 if seen[other] == stamp:
                     left -= 1
+                    if left == 0:
+                        return True
                 seen[other] = stamp + 1
                 queue[tail] = other
                 tail += 1
-    return left == 0
+    return False

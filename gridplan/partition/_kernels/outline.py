@@ -179,7 +179,8 @@ def pay_more(u: int, p: int, q: int, plan: Outline) -> float:
                         most = max(most, common[r, other])
                 most = max(most, common[r, p] - met[r])
             most = max(most, common[r, q] + met[r])
-            more += fault_of(plan.around[r], plan.size[r], plan.loads[r], most, plan) - plan.fault[r]
+            more -= plan.fault[r]
+            more += fault_of(plan.around[r], plan.size[r], plan.loads[r], most, plan)
             met[r] = 0.0
     return more
 
