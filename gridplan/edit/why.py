@@ -291,7 +291,7 @@ class Desk:
     def _made(self, home: Community, found: Granted) -> Plan:
         """Return the plan of a search's result."""
         assert found.labels is not None  # noqa: S101 - looked at before
-        state = home.moved(found.state, found.atoms, found.labels)
+        state = home.moved(found.state, found.cut, found.atoms, found.labels)
         return Edit._of(self.plan, state).plan  # noqa: SLF001 - of this room
 
     def _joined(self, said: list[str]) -> str:
