@@ -18,7 +18,7 @@ from gridplan.partition.together import divide_with
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from gridplan.edit.community import Community
+    from gridplan.edit.one_community import OneCommunity
     from gridplan.edit.state import Piece, State
     from gridplan.rules import Bounds
 
@@ -75,7 +75,7 @@ class Granted:
     cut: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
 
 
-def grant_wish(community: Community, building: str, code: str, wish: str) -> Granted:
+def grant_wish(community: OneCommunity, building: str, code: str, wish: str) -> Granted:
     """Return the closest plan with a building in another basic grid of its community.
 
     Parameters

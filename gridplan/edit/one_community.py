@@ -19,7 +19,7 @@ _MOST_KEPT = 64
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Community:
+class OneCommunity:
     """A community of a plan, and the finer atoms that were asked for.
 
     A wish concerns one community: to cut its atoms, those of a whole city need not be
@@ -40,7 +40,7 @@ class Community:
     finer: dict[bytes, State] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, whole: State, name: str) -> Community:
+    def of(cls, whole: State, name: str) -> OneCommunity:
         """Return one community of a plan."""
         part = split_communities(whole.assignment, [name])[name]
         layers = whole.layers
