@@ -11,7 +11,7 @@ import numpy as np
 import shapely
 
 from gridplan.crs import WGS84, reproject
-from gridplan.edit.community import Community
+from gridplan.edit.one_community import OneCommunity
 from gridplan.edit.session import Edit
 from gridplan.edit.wish import Granted, grant_wish
 from gridplan.edit.words import border_name, say
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # A street gives its name to a border that runs so close to it, metres.
 _NAMED_M = 15.0
 # What was looked up for a plan serves every question about it, as long as the plan is there.
-_KNOWN: WeakKeyDictionary[Plan, tuple[State, dict[str, Community]]] = WeakKeyDictionary()
+_KNOWN: WeakKeyDictionary[Plan, tuple[State, dict[str, OneCommunity]]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, eq=False)
@@ -219,10 +219,10 @@ class Desk:
         found = grant_wish(home, building, state.codes[row], instead)
         return self._told(home, found, building, instead)
 
-    def _community(self, name: str) -> Community:
+    def _community(self, name: str) -> OneCommunity:
         """Return a community of the plan; it is taken out of the plan once."""
         if name not in self.known:
-            self.known[name] = Community.of(self.state, name)
+            self.known[name] = OneCommunity.of(self.state, name)
         return self.known[name]
 
     def _against(self, building: str, row: int, goal: int) -> Answer | None:
@@ -243,7 +243,7 @@ class Desk:
         """Return an answer that nothing can be done."""
         return Answer(possible=False, text=text, proof=proof)
 
-    def _told(self, home: Community, found: Granted, building: str, instead: str) -> Answer:
+    def _told(self, home: OneCommunity, found: Granted, building: str, instead: str) -> Answer:
         """Return a search's result in words."""
         names = {"building": building, "wish": instead}
         if found.proof == "plot":
@@ -288,10 +288,10 @@ class Desk:
         key = "line_more" if more > 0 else "line_less" if more < 0 else "line_same"
         return [*said, self.say(key, n=abs(more))]
 
-    def _made(self, home: Community, found: Granted) -> Plan:
+    def _made(self, home: OneCommunity, found: Granted) -> Plan:
         """Return the plan of a search's result."""
         assert found.labels is not None  # noqa: S101 - looked at before
-        state = home.moved(found.state, found.atoms, found.labels)
+        state = home.moved(found.state, found.cut, found.atoms, found.labels)
         return Edit._of(self.plan, state).plan  # noqa: SLF001 - of this room
 
     def _joined(self, said: list[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -18,7 +18,7 @@ from gridplan.partition.together import divide_with
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from gridplan.edit.community import Community
+    from gridplan.edit.one_community import OneCommunity
     from gridplan.edit.state import Piece, State
     from gridplan.rules import Bounds
 
@@ -53,6 +53,8 @@ class Granted:
         Buildings on the same plot.
     out_codes
         Grids out of range then.
+    cut
+        Atoms of the community that were cut for it.
     """
 
     state: State
@@ -70,9 +72,10 @@ class Granted:
     n_atoms: int = 0
     others: tuple[str, ...] = ()
     out_codes: tuple[str, ...] = ()
+    cut: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
 
 
-def grant_wish(community: Community, building: str, code: str, wish: str) -> Granted:
+def grant_wish(community: OneCommunity, building: str, code: str, wish: str) -> Granted:
     """Return the closest plan with a building in another basic grid of its community.
 
     Parameters
@@ -92,19 +95,21 @@ def grant_wish(community: Community, building: str, code: str, wish: str) -> Gra
         best = _searched(state, building, row, goal)
         if not best.proof and best.moved <= _FEW * best.own:
             return best
-    finer = community.cut(several_homes(state, _worth_cutting(state, row, goal)))
+    cut = several_homes(state, _worth_cutting(state, row, goal))
+    finer = community.cut(cut)
     shared = shared_with(finer, [building])
     if shared:
         names = finer.terrain.buildings[next(iter(shared.values()))].tolist()
         none = np.zeros(0, np.int64)
         return Granted(finer, none, None, "plot", others=tuple(names))
     if best is None or finer is not state:
-        found = _searched(finer, building, row, goal)
+        found = replace(_searched(finer, building, row, goal), cut=cut)
         if best is None or _worth(found) < _worth(best):
             best = found
     if best.proof in {"", "contiguity"}:
         return best
-    return _proved(finer, best, building, row, goal)
+    found = _proved(finer, best, building, row, goal)
+    return replace(found, cut=cut if found.state is finer else best.cut)
 
 
 def _worth_cutting(state: State, row: int, goal: int) -> NDArray[np.int64]:

@@ -12,34 +12,22 @@ How close that is can be told: `least_moved` counts what no plan can avoid.
 
 from __future__ import annotations
 
-from collections import deque
-from dataclasses import dataclass, field
-from itertools import pairwise
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment
 
-from gridplan.errors import InputError
-from gridplan.partition.api import partition_graph
+from gridplan.partition.anew import divide_anew
+from gridplan.partition.labelled import Labelled
 from gridplan.partition.least import least_moved
 from gridplan.partition.nearer import nearer
-from gridplan.partition.pieces import Pieces
-from gridplan.partition.wishes import connected, grant
+from gridplan.partition.ways_out import mend_worst
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from numpy.typing import ArrayLike, NDArray
 
-# Ways over other parts that are tried, and how long one may be.
-_MOST_WAYS, _LONGEST_WAY = 12, 6
-# Borders inside the old parts are so many times dearer when a neighbourhood is divided anew.
-_KEEP = 10.0
 # Searches for what may stay at home, from each start; effort of one where somebody waits.
 _TURNS, _BRIEF = 3, 0.25
-# Neighbourhoods grow by so many rings of parts.
-_RINGS = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -124,7 +112,7 @@ def closest_labels(  # noqa: PLR0913 - arrays of one graph, all but three keywor
     ([0, 0, 0, 0, 1, 1, 1, 1], 1, 1)
     """
     old = np.asarray(labels, dtype=np.int64)
-    state = _State(
+    state = Labelled(
         np.asarray(households, dtype=np.int64),
         np.asarray(edges, dtype=np.int64).reshape(-1, 2),
         None if costs is None else np.asarray(costs, dtype=float),
@@ -140,10 +128,10 @@ def closest_labels(  # noqa: PLR0913 - arrays of one graph, all but three keywor
     state.grant()
     granted = state.label
     for _ in range(4 * state.n_parts + 4):
-        if not state.mend_worst():
+        if not mend_worst(state):
             break
-    state.divide_anew(seed)
-    state.come_home([state.label, granted], seed)
+    divide_anew(state, seed)
+    _come_home(state, [state.label, granted], seed)
     free = [part for part in range(int(old.max(initial=-1)) + 1) if part not in state.locked]
     loads = np.array([state.households[old == part].sum() for part in free], dtype=np.int64)
     moved = int(state.households[(state.label != old) & (old >= 0)].sum())
@@ -185,7 +173,7 @@ def border_piece(
     [2, 3]
     """
     count = np.asarray(households, dtype=np.int64)
-    state = _State(
+    state = Labelled(
         count,
         np.asarray(edges, dtype=np.int64).reshape(-1, 2),
         None if costs is None else np.asarray(costs, dtype=float),
@@ -200,301 +188,21 @@ def border_piece(
     return None if piece is None else np.array(piece, dtype=np.int64)
 
 
-@dataclass(slots=True, eq=False)
-class _State:
-    """Labels on their way to be lawful."""
-
-    households: NDArray[np.int64]
-    edges: NDArray[np.int64]
-    costs: NDArray[np.float64] | None
-    label: NDArray[np.int64]
-    lower: int
-    upper: int
-    locked: set[int]
-    fixed: NDArray[np.int64]
-    toll: NDArray[np.int64]
-    effort: float = 1
-    is_brief: bool = False
-    old: NDArray[np.int64] = field(init=False)
-    neighbours: list[list[tuple[int, float]]] = field(init=False)
-    pieces: Pieces = field(init=False)
-    load: dict[int, int] = field(init=False)
-    hopeless: set[int] = field(default_factory=set)
-
-    def __post_init__(self) -> None:
-        self.old = self.label
-        self.label = self.label.copy()
-        self.neighbours = [[] for _ in range(len(self.households))]
-        costs = np.ones(len(self.edges)) if self.costs is None else self.costs
-        for (a, b), cost in zip(self.edges.tolist(), costs.tolist(), strict=True):
-            if a != b:
-                self.neighbours[a].append((b, cost))
-                self.neighbours[b].append((a, cost))
-        self.pieces = Pieces(
-            self.households, self.toll, self.neighbours, self.fixed, self.lower, self.upper
-        )
-        self.load = {
-            int(part): int(self.households[self.label == part].sum())
-            for part in np.unique(self.label[self.label >= 0])
-        }
-
-    def grant(self) -> None:
-        """Bring fixed atoms into their parts, whatever these hold then."""
-        if (self.label[self.fixed >= 0] == self.fixed[self.fixed >= 0]).all():
-            return
-        labels = grant(self.households, self.neighbours, self.label, self.fixed, self.locked)
-        if labels is None:
-            msg = "A fixed atom cannot be joined with its part. Unlock a part between, or unpin."
-            raise InputError(msg)
-        self._take(labels)
-
-    @property
-    def n_parts(self) -> int:
-        """Number of parts."""
-        return len(self.load)
-
-    def out(self, part: int) -> int:
-        """Return the households of a part outside the bounds."""
-        return max(self.load[part] - self.upper, self.lower - self.load[part], 0)
-
-    def excess(self) -> int:
-        """Return the households outside the bounds, locked parts left out."""
-        return sum(self.out(part) for part in self.load if part not in self.locked)
-
-    def moved(self) -> int:
-        """Return the toll of what is not in its old part."""
-        return int(self.toll[(self.label != self.old) & (self.old >= 0)].sum())
-
-    def members(self, part: int) -> list[int]:
-        """Return the atoms of a part."""
-        found: list[int] = np.flatnonzero(self.label == part).tolist()
-        return found
-
-    def beside(self, part: int) -> list[int]:
-        """Return the free parts that touch one."""
-        found = {int(self.label[b]) for a in self.members(part) for b, _ in self.neighbours[a]}
-        return sorted(found - self.locked - {part, -1})
-
-    # One part is mended ---------------------------------------------------------------
-
-    def mend_worst(self) -> bool:
-        """Mend the part furthest out of range by the cheapest way; say whether one was."""
-        wrong = [
-            part
-            for part in self.load
-            if self.out(part) and part not in self.locked and part not in self.hopeless
-        ]
-        if not wrong:
-            return False
-        part = max(wrong, key=lambda p: (self.out(p), -p))
-        before = (self.excess(), self.moved())
-        best: tuple[tuple[int, int, float], NDArray[np.int64]] | None = None
-        for labels in self._ways_out(part):
-            score = self._score(labels)
-            if score[0] < before[0] and (best is None or score < best[0]):
-                best = (score, labels)
-        if best is None:
-            self.hopeless.add(part)
-        else:
-            self._take(best[1])
-            self.hopeless.clear()
-        return True
-
-    def _score(self, labels: NDArray[np.int64]) -> tuple[int, int, float]:
-        """Return households out of range, toll of what moved, and cost of the borders."""
-        parts, number = np.unique(labels, return_inverse=True)
-        load = np.bincount(number, weights=self.households).astype(np.int64)
-        free = (parts >= 0) & ~np.isin(parts, list(self.locked))
-        out = np.maximum(np.maximum(load - self.upper, self.lower - load), 0)
-        moved = self.toll[(labels != self.old) & (self.old >= 0)].sum()
-        cut = labels[self.edges[:, 0]] != labels[self.edges[:, 1]]
-        cost = cut.sum() if self.costs is None else self.costs[cut].sum()
-        return int(out[free].sum()), int(moved), float(cost)
-
-    def _take(self, labels: NDArray[np.int64]) -> None:
-        """Make other labels the present ones."""
-        self.label = labels
-        self.load = {
-            int(part): int(self.households[labels == part].sum())
-            for part in np.unique(labels[labels >= 0])
-        }
-
-    def _ways_out(self, part: int) -> Iterator[NDArray[np.int64]]:
-        """Yield labels that mend a part, or make it better."""
-        is_over = self.load[part] > self.upper
-        yield from self._handed_on(part, is_over=is_over)
-        if is_over:
-            yield from self._split(part)
-        else:
-            yield from self._merged(part)
-
-    def _handed_on(self, part: int, *, is_over: bool) -> Iterator[NDArray[np.int64]]:
-        """Yield labels after pieces went from part to part along a way."""
-        need = self.out(part)
-        for way in self._ways(part, need, is_over=is_over):
-            # Towards the part with room: the last step first, so that each makes room.
-            steps = list(pairwise(way if is_over else way[::-1]))
-            labels = self.label.copy()
-            load = dict(self.load)
-            for source, goal in reversed(steps):
-                piece = self.pieces.smallest(labels, load, source, goal, need)
-                if piece is None:
-                    break
-                size = int(self.households[piece].sum())
-                labels[piece] = goal
-                load[source] -= size
-                load[goal] += size
-            else:
-                yield labels
-
-    def _ways(self, part: int, need: int, *, is_over: bool) -> Iterator[list[int]]:
-        """Yield ways from a part to one with room for its excess, or enough to spare."""
-        queue = deque([[part]])
-        seen = {part}
-        found = 0
-        while queue and found < _MOST_WAYS:
-            way = queue.popleft()
-            for other in self.beside(way[-1]):
-                if other in seen:
-                    continue
-                seen.add(other)
-                spare = self.upper - self.load[other] if is_over else self.load[other] - self.lower
-                if spare >= need:
-                    found += 1
-                    yield [*way, other]
-                if len(way) < _LONGEST_WAY:
-                    queue.append([*way, other])
-
-    def _split(self, part: int) -> Iterator[NDArray[np.int64]]:
-        """Yield labels after a part fell into as many as it must."""
-        load = self.load[part]
-        fewest, most = -(-load // self.upper), load // max(self.lower, 1)
-        if fewest > most or fewest < 2:
-            return
-        own = np.array(self.members(part))
-        found = self._divided(own, fewest, seed=0, keep=1.0)
-        if found is None:
-            return
-        new = int(max(self.label.max(), self.old.max())) + 1
-        size = np.bincount(found, weights=self.households[own])
-        size[found[self.fixed[own] >= 0]] = np.inf  # what is fixed keeps its number
-        order = np.argsort(-size, kind="stable")
-        number = np.full(len(size), -1)
-        number[order] = [part, *range(new, new + len(size) - 1)]
-        labels = self.label.copy()
-        labels[own] = number[found]
-        yield labels
-
-    def _merged(self, part: int) -> Iterator[NDArray[np.int64]]:
-        """Yield labels after a part joined a neighbour, the larger one keeps its number."""
-        for other in self.beside(part):
-            if self.load[part] + self.load[other] <= self.upper:
-                keeps, goes = (
-                    (other, part) if self.load[other] >= self.load[part] else (part, other)
-                )
-                if (self.fixed == goes).any():
-                    keeps, goes = goes, keeps
-                if (self.fixed == goes).any():
-                    continue
-                labels = self.label.copy()
-                labels[labels == goes] = keeps
-                yield labels
-
-    # What may stay at home ------------------------------------------------------------
-
-    def come_home(self, starts: list[NDArray[np.int64]], seed: int) -> None:
-        """Take the labels nearest to the old ones that a search around some finds."""
-        if not self.moved() and not self.excess():
-            return
-        costs = np.ones(len(self.edges)) if self.costs is None else self.costs
-        effort = self.effort * (_BRIEF if self.is_brief else 1.0)
-        best = self._score(self.label)
-        for start in starts:
-            for turn in range(1 if self.is_brief else _TURNS):
-                labels = nearer(
-                    self.households, self.edges, costs, labels=start, old=self.old,
-                    toll=self.toll, is_free=self.fixed < 0, locked=self.locked,
-                    lower=self.lower, upper=self.upper, seed=seed + turn, effort=effort,
-                )  # fmt: skip
-                score = self._score(labels)
-                if score < best:
-                    best = score
-                    self._take(labels)
-
-    # A neighbourhood is divided anew --------------------------------------------------
-
-    def _divided(
-        self, atoms: NDArray[np.int64], n_parts: int | None, *, seed: int, keep: float
-    ) -> NDArray[np.int64] | None:
-        """Return a division of some atoms in range; None where none is found."""
-        pieces = len(connected(self.neighbours, atoms.tolist()))
-        if n_parts is not None and not pieces <= n_parts <= len(atoms):
-            return None  # a barrier parts them already, into more; or there is too little
-        position = np.full(len(self.households), -1)
-        position[atoms] = np.arange(len(atoms))
-        inside = (position[self.edges] >= 0).all(axis=1)
-        edges = position[self.edges[inside]]
-        costs = np.ones(len(edges)) if self.costs is None else self.costs[inside]
-        same = self.old[self.edges[inside, 0]] == self.old[self.edges[inside, 1]]
-        pins = self.fixed[atoms]
-        is_pinned = pins >= 0
-        pins[is_pinned] = np.unique(pins[is_pinned], return_inverse=True)[1]
-        result = partition_graph(
-            self.households[atoms],
-            edges,
-            costs=np.where(same, keep, 1.0) * np.maximum(costs, 1e-6),
-            lower=self.lower,
-            upper=self.upper,
-            n_parts=n_parts,
-            seed=seed,
-            fixed=pins,
-            effort=self.effort,
-            is_brief=self.is_brief,
-        )
-        return result.labels.astype(np.int64) if result.shortfall == 0 else None
-
-    def divide_anew(self, seed: int) -> None:
-        """Divide neighbourhoods of parts out of range anew, larger ones where small fail."""
-        for part in sorted(self.load):
-            if part not in self.load or not self.out(part) or part in self.locked:
-                continue
-            group = {part}
-            for _ in range(_RINGS):
-                wider = group.union(*(self.beside(one) for one in group))
-                if wider == group:
-                    break
-                group = wider
-                if self._divide_group(group, seed):
-                    break
-
-    def _divide_group(self, group: set[int], seed: int) -> bool:
-        """Divide some parts anew; return whether that brought them into range."""
-        atoms = np.flatnonzero(np.isin(self.label, list(group)))
-        found = self._divided(atoms, None, seed=seed, keep=_KEEP)
-        if found is None:
-            return False
-        labels = self.label.copy()
-        labels[atoms] = self._matched(atoms, found, sorted(group))
-        if self._score(labels)[0] >= self.excess():
-            return False
-        self._take(labels)
-        return True
-
-    def _matched(
-        self, atoms: NDArray[np.int64], found: NDArray[np.int64], group: list[int]
-    ) -> NDArray[np.int64]:
-        """Return the numbers of old parts for new ones, most households in common."""
-        common = np.zeros((int(found.max()) + 1, len(group)))
-        column = {part: i for i, part in enumerate(group)}
-        for atom, part in zip(atoms.tolist(), found.tolist(), strict=True):
-            home = column.get(int(self.old[atom]))
-            if home is not None:
-                common[part, home] += self.households[atom] + 1e-3
-            if self.fixed[atom] >= 0:
-                common[part, column[int(self.fixed[atom])]] = 1e12
-        rows, columns = linear_sum_assignment(-common)
-        number = np.full(len(common), -1)
-        number[rows] = [group[c] for c in columns]
-        bare = np.flatnonzero(number < 0)
-        number[bare] = int(max(self.label.max(), self.old.max())) + 1 + np.arange(len(bare))
-        return number[found]
+def _come_home(state: Labelled, starts: list[NDArray[np.int64]], seed: int) -> None:
+    """Take the labels nearest to the old ones that a search around some finds."""
+    if not state.moved() and not state.excess():
+        return
+    costs = np.ones(len(state.edges)) if state.costs is None else state.costs
+    effort = state.effort * (_BRIEF if state.is_brief else 1.0)
+    best = state.score(state.label)
+    for start in starts:
+        for turn in range(1 if state.is_brief else _TURNS):
+            labels = nearer(
+                state.households, state.edges, costs, labels=start, old=state.old,
+                toll=state.toll, is_free=state.fixed < 0, locked=state.locked,
+                lower=state.lower, upper=state.upper, seed=seed + turn, effort=effort,
+            )  # fmt: skip
+            score = state.score(labels)
+            if score < best:
+                best = score
+                state.take(labels)

@@ -156,35 +156,95 @@ def _least_piece(least: int, inside: NDArray[np.bool_], terrain: Terrain, counte
     """Return the least sum of units that hang together with the ground outside.
 
     Every set of them is looked at, each once, in the order of a tree of sets: a set grows
-    by units beside it that no set before it in the tree has passed over.
+    by units beside it that no set before it in the tree has passed over. A set that tears
+    what it leaves costs the smallest unit more: that mends it, or goes with it.
     """
     if least <= 0:
         return 0
     near, border = _near(inside, terrain)
     size: list[int] = terrain.unit.tolist()
-    all_sizes = terrain.unit[inside[terrain.atom] & (terrain.unit > 0)]
-    best, visits, smallest = int(all_sizes.sum()) + 1, 0, int(all_sizes.min(initial=1))
+    smallest = int(terrain.unit[terrain.unit > 0].min(initial=2**31))
+    best, visits = int(terrain.unit[inside[terrain.atom]].sum()) + 1, 0
+    rest = _Rest(terrain)
     border.sort(key=lambda one: (-size[one], one))
-    stack = [(0, border, 0, set(border))]
+    # Units taken, their sum, those beside them, which of these is next, and all seen.
+    stack: list[tuple[tuple[int, ...], int, list[int], int, set[int]]]
+    stack = [((), 0, border, 0, set(border))]
     while stack:
-        total, edge, at, seen = stack.pop()
+        taken, total, edge, at, seen = stack.pop()
         if at == len(edge):
             continue
-        stack.append((total, edge, at + 1, seen))
+        stack.append((taken, total, edge, at + 1, seen))
         visits += 1
         if visits > _MOST_SETS:
             return counted
+        own = (*taken, edge[at])
         now = total + size[edge[at]]
         if now >= least:
-            best = min(best, now)
+            is_torn = now < best and rest.is_torn(own)
+            best = min(best, now + smallest * is_torn)
             if best <= counted:
                 return counted
-            continue
-        if now + smallest >= best:
-            continue
-        more = sorted(near[edge[at]] - seen, key=lambda one: (-size[one], one))
-        stack.append((now, [*edge[at + 1 :], *more], 0, seen | set(more)))
+            if not is_torn:
+                continue
+        if max(now + smallest, least) < best:
+            more = sorted(near[edge[at]] - seen, key=lambda one: (-size[one], one))
+            stack.append((own, now, [*edge[at + 1 :], *more], 0, seen | set(more)))
     return max(best, counted)
+
+
+class _Rest:
+    """Whether the parts that units are taken from stay whole; a few parts hold all of them."""
+
+    def __init__(self, terrain: Terrain) -> None:
+        self.terrain = terrain
+        self.part: list[int] = terrain.part.tolist()
+        self.atom: list[int] = terrain.atom.tolist()
+        n = len(self.part)
+        self.beside = _beside(terrain)
+        self.left = np.bincount(terrain.atom[terrain.unit > 0], minlength=n).tolist()
+        self.members: dict[int, list[int]] = {}
+        for atom in np.flatnonzero((terrain.part >= 0) & (np.array(self.left) > 0)).tolist():
+            self.members.setdefault(self.part[atom], []).append(atom)
+        self.before = {part: self._pieces(part, {}) for part in self.members}
+
+    def is_torn(self, units: tuple[int, ...]) -> bool:
+        """Return whether a part falls into more pieces than it was in."""
+        taken: dict[int, int] = {}
+        for unit in units:
+            taken[self.atom[unit]] = taken.get(self.atom[unit], 0) + 1
+        return any(
+            self._pieces(part, taken) > self.before[part]
+            for part in {self.part[atom] for atom in taken}
+        )
+
+    def _pieces(self, part: int, taken: dict[int, int]) -> int:
+        """Return the pieces of a part; ground where nobody lives joins them for nothing."""
+        left = {one for one in self.members[part] if self.left[one] > taken.get(one, 0)}
+        pieces = 0
+        seen: set[int] = set()
+        for start in sorted(left):
+            if start in seen:
+                continue
+            pieces += 1
+            queue = [start]
+            seen.add(start)
+            while queue:
+                for one in self.beside[queue.pop()]:
+                    is_bare = self.part[one] >= 0 and not self.left[one]
+                    if one not in seen and (one in left or is_bare):
+                        seen.add(one)
+                        queue.append(one)
+        return pieces
+
+
+def _beside(terrain: Terrain) -> list[list[int]]:
+    """Return the neighbours of each atom."""
+    beside: list[list[int]] = [[] for _ in range(len(terrain.part))]
+    for a, b in terrain.edges.tolist():
+        beside[a].append(b)
+        beside[b].append(a)
+    return beside
 
 
 def _near(inside: NDArray[np.bool_], terrain: Terrain) -> tuple[list[set[int]], list[int]]:
@@ -192,11 +252,7 @@ def _near(inside: NDArray[np.bool_], terrain: Terrain) -> tuple[list[set[int]], 
 
     Ground where nobody lives moves for nothing: units beside it are beside each other.
     """
-    n = len(inside)
-    beside: list[list[int]] = [[] for _ in range(n)]
-    for a, b in terrain.edges.tolist():
-        beside[a].append(b)
-        beside[b].append(a)
+    n, beside = len(inside), _beside(terrain)
     of: list[list[int]] = [[] for _ in range(n)]
     for unit in np.flatnonzero(inside[terrain.atom] & (terrain.unit > 0)).tolist():
         of[int(terrain.atom[unit])].append(unit)

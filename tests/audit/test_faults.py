@@ -396,16 +396,72 @@ def test_a_building_far_from_its_community_is_told():
     assert found[["rule_id", "severity"]].to_numpy().tolist() == [["R12", "warning"]]
 
 
-# What ESRI's Territory Design validates, and the rule that says it here.
+STRAY = box(265, 365, 275, 375)
+WHOLE = box(0, 0, 200, 200)
+
+
+def counted(count):
+    """Return what is found where each house of the grid a2 has so many households."""
+    buildings = houses()
+    buildings.loc[:3, "households"] = count
+    return gp.audit_grids(grids(), communities(), buildings)
+
+
+def spread(far):
+    """Return what is found where one more home stands so far off, 130 m being allowed."""
+    profile = read_profile("hebei")
+    short = replace(profile, limits={**profile.limits, "span_m": 130.0})
+    return look(extra=[(box(far - 5, far - 5, far + 5, far + 5), 1)], profile=short)
+
+
+def torn():
+    """Return what is found where a piece of a neighbour belongs to the grid a2."""
+    rest = shapely.difference(box(200, 200, 400, 400), STRAY)
+    return look(grids(**{"001002": shapely.union(WHOLE, STRAY), "001003": rest}))
+
+
+PLANTED = {
+    "barriers": lambda: look(
+        barriers=frame([LineString([(-50, 100), (200, 100)])], kind=["river"])
+    ),
+    "buffer distance": lambda: spread(145),
+    "minimum": lambda: counted(74),
+    "maximum": lambda: counted(126),
+    "centre distance": lambda: spread(165),
+    "radius": lambda: spread(185),
+    "empty": lambda: gp.audit_grids(grids(), communities(), houses().iloc[4:]),
+    "no centre": lambda: look(grids().assign(责任单位=["", *"乙丙丁戊己庚辛"])),
+    "not contiguous": torn,
+    "holes": lambda: look(grids(**{"001002": shapely.difference(WHOLE, box(90, 90, 110, 110))})),
+    "duplicate names": lambda: look(grids().assign(grid_name=["甲", "甲", *"丙丁戊己庚辛"])),
+}
+
+
+# What ESRI's Territory Design validates, the rule that finds it here, and what is measured.
+# A grid has no centre of its own: distances are those between homes.
 TERRITORY_DESIGN = {
-    "barriers": "R14", "buffer distance": "R22", "minimum": "R09", "maximum": "R09",
-    "centre distance": "R22", "radius": "R22", "empty": "R09", "no centre": "R20",
-    "not contiguous": "R04", "holes": "R21", "duplicate names": "R23",
+    "barriers": ("R14", 200, 10), "buffer distance": ("R22", 141.4, 130),
+    "minimum": ("R09", 296, 300), "maximum": ("R09", 504, 500),
+    "centre distance": ("R22", 169.7, 130), "radius": ("R22", 198.0, 130),
+    "empty": ("R09", 0, 300), "no centre": ("R20", None, None),
+    "not contiguous": ("R04", 2, 1), "holes": ("R21", 400, 0),
+    "duplicate names": ("R23", 2, 1),
 }  # fmt: skip
 
 
-def test_the_eleven_violations_of_territory_design_have_a_rule():
-    from gridplan.words.rules import RULES
+@pytest.mark.parametrize("name", TERRITORY_DESIGN)
+def test_each_of_the_eleven_violations_of_territory_design_is_found(name):
+    rule, measured, allowed = TERRITORY_DESIGN[name]
+    found = PLANTED[name]()
+    mine = found[(found["rule_id"] == rule) & (found["grid_code"] == f"{A}002")]
+    assert len(mine) == 1, found.drop(columns="geometry").to_string()
+    row = mine.iloc[0]
+    if measured is not None:
+        assert row["measured"] == pytest.approx(measured, abs=0.6)
+        assert row["allowed"] == pytest.approx(allowed)
+        assert shapely.dwithin(row["geometry"], at(STRAY if rule == "R04" else WHOLE), 1)
 
-    assert len(TERRITORY_DESIGN) == 11
-    assert set(TERRITORY_DESIGN.values()) <= set(RULES)
+
+def test_the_eleven_violations_are_not_found_where_none_is_planted():
+    assert len(TERRITORY_DESIGN) == len(PLANTED) == 11
+    assert not set(look()["rule_id"]) & {rule for rule, *_ in TERRITORY_DESIGN.values()}

@@ -19,7 +19,7 @@ _MOST_KEPT = 64
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Community:
+class OneCommunity:
     """A community of a plan, and the finer atoms that were asked for.
 
     A wish concerns one community: to cut its atoms, those of a whole city need not be
@@ -40,7 +40,7 @@ class Community:
     finer: dict[bytes, State] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, whole: State, name: str) -> Community:
+    def of(cls, whole: State, name: str) -> OneCommunity:
         """Return one community of a plan."""
         part = split_communities(whole.assignment, [name])[name]
         layers = whole.layers
@@ -62,23 +62,28 @@ class Community:
             self.finer[key] = self.state.refined(atoms)
         return self.finer[key]
 
-    def moved(self, state: State, atoms: NDArray[np.int64], rows: NDArray[np.int64]) -> State:
+    def moved(
+        self,
+        state: State,
+        cut: NDArray[np.int64],
+        atoms: NDArray[np.int64],
+        rows: NDArray[np.int64],
+    ) -> State:
         """Return the plan after atoms of the community went to other grids.
 
         Parameters
         ----------
         state
-            The community on the atoms that are meant: `state`, or one that `cut` gave.
+            The community on the atoms that are meant.
+        cut
+            The atoms that `cut` made of it; none for `state` itself.
         atoms, rows
             As of `gridplan.edit.change.moved`.
         """
         ids, whole = state.terrain.ids, self.whole
-        gone = self.state.terrain.ids.difference(ids)
-        whole = whole.refined(whole.terrain.ids.get_indexer(gone))
+        whole = whole.refined(whole.terrain.ids.get_indexer(self.state.terrain.ids[cut]))
         n_own, n_all = len(state.codes), len(whole.codes)
         row = {code: at for at, code in enumerate(whole.codes.tolist())}
         rows_of = np.array([row[code] for code in state.codes.tolist()], dtype=np.int64)
-        target = np.where(
-            rows < n_own, rows_of[np.minimum(rows, n_own - 1)], n_all + rows - n_own
-        )
+        target = np.where(rows < n_own, rows_of[np.minimum(rows, n_own - 1)], n_all + rows - n_own)
         return moved(whole, whole.terrain.ids.get_indexer(ids[atoms]), target)
