@@ -21,6 +21,7 @@ from gridplan.rules import Rules
 from gridplan.schema import COMMUNITY_ID, DRAWN, HOLD, HOUSEHOLDS, LAYERS, OPTIONAL_LAYERS, SCHEMAS
 from gridplan.sources.cleaning.columns import convert_columns
 from gridplan.sources.cleaning.geometries import drop_unusable, repair
+from gridplan.sources.cleaning.heights import fill_levels
 from gridplan.sources.cleaning.ids import set_ids, unite_doubles
 from gridplan.sources.cleaning.names import select_columns
 from gridplan.sources.cleaning.placement import extent_of
@@ -41,6 +42,7 @@ from gridplan.sources.formats.parts import (
     unite,
 )
 from gridplan.sources.households.counts import Totals, settle_households
+from gridplan.sources.households.doubled import note_doubled
 from gridplan.sources.households.estimate import estimate_households
 from gridplan.sources.notes import Notes
 
@@ -164,6 +166,7 @@ def read_layers(  # noqa: PLR0913 - one for each layer
     totals = Totals(zones, clean["compounds"], ledger)
     houses = settle_households(homes, totals, rules, notes)
     note_outside(houses, notes)
+    note_doubled(houses, notes)
     return Layers(
         communities=zones,
         buildings=houses,
@@ -209,6 +212,8 @@ def _settled(
 ) -> GeoDataFrame | None:
     """Return a layer under its canonical columns, with a CRS; None after a fault."""
     selected = select_columns(frame, layer, rules, notes)
+    if selected is not None and layer == "buildings":
+        selected = fill_levels(selected, frame, notes)
     return None if selected is None else settle_crs(selected, layer, rules, notes, extent=extent)
 
 

@@ -82,6 +82,11 @@ COUNTING: dict[str, Entry] = {
             "for them by {ways}.",
             "{n}栋建筑没有户数，估算为{total}户（{low}至{high}户），依据：{ways}。",
         ),
+        Text(
+            "`buildings`: levels of {n} buildings without a count are guessed from {column}, one "
+            "for every {m} m.",
+            "{n}栋没有户数的建筑的层数由{column}推算，每{m}米一层。",
+        ),
     ),
     "formulas": entry_of(
         ("Formulas without values", "公式没有计算值"),
@@ -234,7 +239,7 @@ COUNTING: dict[str, Entry] = {
             "图层{layer}：{ids}的{column}为{cell}，不是单个数字，按缺失处理。",
         ),
         Text(
-            "`{layer}`: {n} rows have text for coordinates.",
+            "`{layer}`: {n} rows have text for coordinates, such as {cell}.",
             "图层{layer}：{n}行坐标为文字。",
         ),
         Text(

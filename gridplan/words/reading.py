@@ -332,11 +332,27 @@ READING: dict[str, Entry] = {
             "counted. Check the outlines.",
             "建筑{a}与{b}重叠（分别{n}户、{m}户），都已计入。请检查轮廓。",
         ),
+        Text(
+            "`buildings`: the households of {n} buildings ({here} in all) and of the {m} that "
+            "they lie on ({there}) both count: {ids}. If they are parts of these, or drawn "
+            "twice, delete them, or give one side 0 households.",
+            "{n}栋建筑（共{here}户）位于另外{m}栋（共{there}户）之上，两者户数都已计入：{ids}。"
+            "如系后者的组成部分或重复绘制，请删除，或将一方户数改为0。",
+        ),
     ),
     "reader": entry_of(
         ("A remark of a file's reader", "读取器提示"),
         ("goes on", "继续"),
         ("read the remark of the file's reader", "阅读提示"),
+        Text(
+            "`{layer}`: {file}: its texts were read as {encoding}: {why}.",
+            "图层{layer}：{file}的文字按{encoding}读取：{why}。",
+        ),
+        Text(
+            "`{layer}`: {file}: names of its columns were damaged when it was written and are "
+            "taken for {names}.",
+            "图层{layer}：{file}的列名在写出时已损坏，按{names}读取。",
+        ),
         Text(
             "`{layer}`: {file}: {part} was read as {encoding}: {why}.",
             "图层{layer}：{file}中的{part}按{encoding}读取：{why}。",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import hashlib
+import re
 import warnings
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import geopandas as gpd
 import pandas as pd
+import shapely
 from shapely.errors import ShapelyError
 
 from gridplan.crs import WGS84
@@ -25,8 +27,11 @@ from gridplan.sources.formats.gdal import (
     require_file,
     require_kind,
 )
+from gridplan.sources.formats.mapinfo import MAPINFO_SUFFIXES, read_mapinfo
+from gridplan.sources.formats.nested import unfold
 from gridplan.sources.formats.osm import CREDIT, is_from_osm, is_osm, is_osm_index, read_osm
 from gridplan.sources.formats.places import to_geometry
+from gridplan.sources.formats.plain import as_utf8
 from gridplan.sources.formats.sheets import TABLE_SUFFIXES
 from gridplan.sources.formats.tables import read_table
 
@@ -38,6 +43,19 @@ _PARQUET = {".parquet", ".geoparquet", ".pq"}
 # A rough footprint with its attributes in GeoJSON, GeoPackage or Shapefile.
 _BYTES_PER_ROW = 250
 _PACKED = {".zip", ".shz"}
+_FOLDERS = {".kml", ".kmz"}
+# By which people call a layer in a file of several.
+_WORDS = {
+    name: re.compile(words, re.IGNORECASE)
+    for name, words in {
+        "communities": "communit|社区|居委|村居",
+        "buildings": "building|bldg|footprint|建筑|楼栋|楼幢|房屋",
+        "streets": "street|road|highway|道路|路网|街路",
+        "barriers": "barrier|rail|障碍|铁路|水系",
+        "compounds": "compound|estate|小区|院落",
+        "institutions": "institution|单位|机构",
+    }.items()
+}
 # Files beside a file that are part of it, in the order in which they are hashed.
 _COMPANIONS = {
     ".shp": (".dbf", ".shx", ".prj", ".cpg"),
@@ -69,6 +87,8 @@ def read_source(source: Source, layer: str, notes: Notes) -> gpd.GeoDataFrame | 
         if indexed is not None and is_from_osm(source):
             notes.credits.add(CREDIT)
         return indexed
+    if isinstance(source, pd.DataFrame):
+        return _of_table(source, layer, notes)
     if not isinstance(source, (str, Path)):
         notes.fault(
             f"`{layer}` is {type(source).__name__}, neither a path nor a GeoDataFrame with a "
@@ -89,6 +109,22 @@ def read_source(source: Source, layer: str, notes: Notes) -> gpd.GeoDataFrame | 
             remedy = "Give a file, or write a file per district into it with `gridplan split`."
         notes.fault(f"`{layer}`: {path.name} cannot be read: {reason}. {remedy}")
         return None
+
+
+def _of_table(table: pd.DataFrame, layer: str, notes: Notes) -> gpd.GeoDataFrame | None:
+    """Return a frame that is no GeoDataFrame with the geometries of one of its columns."""
+    shapes = table.get("geometry")
+    if isinstance(shapes, pd.Series) and shapely.is_geometry(shapes.to_numpy(object)).any():
+        return _with_index(gpd.GeoDataFrame(table), layer, notes)
+    try:
+        placed = to_geometry(pd.DataFrame(table).reset_index(drop=True), layer, notes)
+    except InputError as error:
+        notes.fault(
+            f"`{layer}` is {type(table).__name__}, neither a path nor a GeoDataFrame with a "
+            f"geometry column, and cannot be read as a table: {error}."
+        )
+        return None
+    return _with_index(placed, layer, notes)
 
 
 def _with_index(frame: gpd.GeoDataFrame, layer: str, notes: Notes) -> gpd.GeoDataFrame | None:
@@ -263,14 +299,27 @@ def _read_vector(path: Path, layer: str, chosen: str | None, notes: Notes) -> gp
             return _read(inner, layer, inner_layer, notes)
     is_shapefile = path.suffix.lower() == ".shp"
     encoding = _shapefile_encoding(path, layer, notes) if is_shapefile else None
-    name = None if is_shapefile else chosen or _one_layer(path, layer)
-    frame, remarks = read_vector(path, name, encoding=encoding)
-    for remark in remarks:
-        notes.add(INFO, "reader", f"`{layer}`: {path.name}: {remark}.")
+    with as_utf8(path) as plain:
+        names = [None] if is_shapefile else [chosen] if chosen else _layers_of(plain.path, layer)
+        read = [
+            read_mapinfo(path)
+            if path.suffix.lower() in MAPINFO_SUFFIXES
+            else read_vector(plain.path, name, encoding=encoding)
+            for name in names
+        ]
+    frames = [frame.rename(columns=plain.names) for frame, _ in read]
+    remarks = [*plain.remarks, *(one for _, some in read for one in some)]
+    frame = frames[0] if len(frames) == 1 else pd.concat(frames, ignore_index=True)
+    if len(names) > 1:
+        listed = ", ".join(map(str, names))
+        notes.add(INFO, "sheets", f"`{layer}`: {len(names)} tables read: {listed}.")
+    for remark in dict.fromkeys(remarks):
+        severity = WARNING if "damaged" in remark else INFO
+        notes.add(severity, "reader", f"`{layer}`: {path.name}: {remark}.")
     if not isinstance(frame, gpd.GeoDataFrame):
         msg = "it has no geometry"
         raise InputError(msg)
-    return frame
+    return unfold(frame, layer)
 
 
 def _shapefile_encoding(path: Path, layer: str, notes: Notes) -> str:
@@ -331,20 +380,27 @@ def _require_whole(path: Path) -> None:
         raise InputError(msg)
 
 
-def _one_layer(path: Path, layer: str) -> str:
-    """Return the layer of a file to be read: the only one, or the one of our name."""
+def _layers_of(path: Path, layer: str) -> list[str]:
+    """Return the layers of a file to be read: the only one, or the one of our name.
+
+    Folders of a KML are one layer.
+    """
     layers = [name for name, kind in list_layers(path) if kind is not None]
     if not layers:
         msg = "it holds no layer with geometry"
         raise InputError(msg)
-    named = [name for name in layers if name.lower() in {layer, layer.removesuffix("s")}]
-    if len(layers) > 1 and not named:
-        msg = (
-            f"it holds several layers ({', '.join(layers)}); name one: "
-            f"{path.name}|layername={layers[0]}"
-        )
-        raise InputError(msg)
-    return (named or layers)[0]
+    ours = {layer, layer.removesuffix("s")}
+    named = [name for name in layers if name.lower() in ours]
+    named = named or [name for name in layers if _WORDS[layer].search(name)]
+    if len(layers) == 1 or len(named) == 1:
+        return named or layers
+    if path.suffix.lower() in _FOLDERS:
+        return layers
+    msg = (
+        f"it holds several layers ({', '.join(layers)}); name one: "
+        f"{path.name}|layername={(named or layers)[0]}"
+    )
+    raise InputError(msg)
 
 
 def fingerprint(source: str | Path) -> dict[str, str]:

@@ -8,12 +8,9 @@ promises.
 
 from __future__ import annotations
 
-import re
 import stat
-import tempfile
 import threading
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -23,6 +20,7 @@ from gridplan.sources.formats.encodings import beside, choose_encoding, recode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from geopandas import GeoDataFrame
 
@@ -69,8 +67,7 @@ _TEXT_PARTS = (".mid", ".dat", ".dbf")
 # Formats whose features have ids beside their columns.
 _NUMBERED = {".geojson", ".json"}
 # Rings that are not closed get closed; what cannot be is missing, and found as such later.
-_ON_INVALID = "fix"
-_CHARSET = re.compile(r'charset\s+"[^"]*"', re.IGNORECASE)
+ON_INVALID = "fix"
 
 
 def require_file(path: Path) -> None:
@@ -100,6 +97,9 @@ def require_kind(path: Path) -> None:
     """
     require_file(path)
     suffix = path.suffix.lower()
+    if suffix in {".gz", ".bz2"} and not path.stem.lower().endswith(".osm"):
+        msg = f"files packed as {suffix} are not read but for .osm{suffix}; unpack it first"
+        raise InputError(msg)
     if suffix not in _KINDS:
         known = " ".join(sorted(_KINDS.keys() - {".bz2", ".gz"}))
         msg = f"files of the kind {suffix or 'without a suffix'} are not read, but {known} .zip"
@@ -120,7 +120,8 @@ def _begins(head: bytes, start: bytes) -> bool:
     """Return whether the first bytes are of a kind."""
     plain = head.removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n\x1e")
     if start == _JSON:
-        return plain[:1] in {b"{", b"["}
+        wide = head.replace(b"\0", b"").lstrip(b"\xff\xfe \t\r\n")
+        return plain[:1] in {b"{", b"["} or (b"\0" in head[:4] and wide[:1] in {b"{", b"["})
     if start == _XML:  # UTF-16 begins with a mark
         return plain[:1] == b"<" or head[:2] in {b"\xff\xfe", b"\xfe\xff"}
     return head.startswith(start)
@@ -213,11 +214,9 @@ def read_vector(
     """
     from pyogrio.errors import DataSourceError
 
-    if path.suffix.lower() == ".mif":
-        return _read_interchange(path)
-    options: dict[str, Any] = {"layer": layer, "on_invalid": _ON_INVALID}
+    options: dict[str, Any] = {"layer": layer, "on_invalid": ON_INVALID}
     try:
-        if path.suffix.lower() in _NUMBERED:
+        if path.suffix.lower() in _NUMBERED and not _is_esri(path):
             frame = read_frame(
                 path, use_arrow=True, encoding=encoding, fid_as_index=True, **options
             )
@@ -227,6 +226,9 @@ def read_vector(
         frame = read_frame(path, use_arrow=False, encoding=encoding, **options)
         return frame, ["it holds curves, which were drawn as corners"]
     except (UnicodeDecodeError, DataSourceError) as error:
+        if "not recognized" in str(error):
+            msg = f"its content is not that of a {path.suffix.lower()} file"
+            raise InputError(msg) from error
         if "UTF-8" not in str(error).upper():
             raise
     # A name or text cut within a character stops pyogrio: take the bytes, decode here.
@@ -238,6 +240,12 @@ def read_vector(
     return frame, [
         f"its texts are not all of one whole encoding; they were read as {name.upper()}"
     ]
+
+
+def _is_esri(path: Path) -> bool:
+    """Return whether a .json is Esri's, whose rows bear their numbers as a column."""
+    with path.open("rb") as stream:
+        return b'"geometryType"' in stream.read(_HEAD_BYTES)
 
 
 def _with_numbers(frame: GeoDataFrame) -> GeoDataFrame:
@@ -258,21 +266,3 @@ def _encoding_of(path: Path) -> str:
     """Return the encoding of a file by its bytes, or those of the companion with its texts."""
     text = next((part for one in _TEXT_PARTS if (part := beside(path, one))), path)
     return choose_encoding(text.read_bytes().splitlines(), []).name
-
-
-def _read_interchange(path: Path) -> tuple[GeoDataFrame, list[str]]:
-    """Read a .mif with its .mid; GDAL takes their texts for UTF-8 whatever they are."""
-    remarks = []
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / "copy.mif"
-        for part in (path, beside(path, ".mid")):
-            if part is None:
-                continue
-            found = choose_encoding((raw := part.read_bytes()).splitlines(), [])
-            text = raw.decode(found.name, errors="replace")
-            if part == path:
-                text = _CHARSET.sub('Charset "UTF-8"', text, count=1)
-            if not found.is_plain:
-                remarks.append(f"{part.name} was read as {found.name.upper()}: {found.reason}")
-            copy.with_suffix(part.suffix.lower()).write_text(text, "utf-8", newline="")
-        return read_frame(copy, use_arrow=True, on_invalid=_ON_INVALID), remarks

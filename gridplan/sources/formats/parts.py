@@ -26,6 +26,7 @@ from gridplan.errors import CRSError, GeometryError, InputError, SchemaError
 from gridplan.schema import SCHEMAS
 from gridplan.sources.cleaning.columns import clean_counts, convert_columns
 from gridplan.sources.cleaning.geometries import drop_unusable, repair
+from gridplan.sources.cleaning.heights import fill_levels
 from gridplan.sources.cleaning.ids import drop_copies, number_by_place, separate_doubles, set_ids
 from gridplan.sources.cleaning.names import find_columns, note_layer_rivals, take_columns
 from gridplan.sources.cleaning.projection import enter_crs, settle_crs
@@ -334,8 +335,10 @@ class Cleaner:
         if frame is None:
             return Cleaned(None, notes)
         note_layer_rivals(frame, part.layer, part.columns, self.rules, notes)
-        frame = take_columns(frame, part.layer, part.columns)
-        settled = settle_crs(frame, part.layer, self.rules, notes, extent=self.extent)
+        taken = take_columns(frame, part.layer, part.columns)
+        if part.layer == "buildings":
+            taken = fill_levels(taken, frame, notes)
+        settled = settle_crs(taken, part.layer, self.rules, notes, extent=self.extent)
         return self.clean(settled, part.layer, notes, label=part.label)
 
     def clean(
