@@ -14,11 +14,13 @@ import shapely
 from gridplan.fabric.site import inner_points
 from gridplan.geometry.arrays import components, starts
 from gridplan.geometry.pieces import straight_pieces
+from gridplan.plan.gates import entrances, gated, through_gates
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from gridplan.layers import Layers
+    from gridplan.plan.gates import Ways
     from gridplan.rules import FabricOptions
 
 # A street this close to a grid is one that its people walk on: on its border, on either side.
@@ -44,8 +46,19 @@ class Walk(NamedTuple):
     round_km: NDArray[np.float64]
 
 
+def walking_ways(layers: Layers, options: FabricOptions) -> Ways:
+    """Return the streets and paths that people walk on, through gates where these are known.
+
+    Parameters
+    ----------
+    layers, options
+        The city and what its streets are.
+    """
+    return through_gates(walking_lines(layers, options), gated(layers))
+
+
 def walking_lines(layers: Layers, options: FabricOptions) -> NDArray[np.object_]:
-    """Return the streets and paths that people walk on; metres."""
+    """Return the streets and paths that people walk on, walls or not; metres."""
     kinds = layers.streets["class"]
     streets = layers.streets[~kinds.isin([*options.ignored_streets, *_NO_WALK])]
     return np.asarray(streets.geometry.array, dtype=object)
@@ -128,8 +141,9 @@ def walk_of(
     households = layers.buildings["households"].to_numpy(np.int64)
     home = np.flatnonzero((households > 0) & (grid_of >= 0))
     houses = np.asarray(layers.buildings.geometry.array, dtype=object)[home]
-    lines = walking_lines(layers, options)
-    return measure_walk(polygons, lines, houses, households[home], grid_of[home])
+    ways = walking_ways(layers, options)
+    places = entrances(houses, ways)
+    return measure_walk(polygons, ways.lines, places, households[home], grid_of[home])
 
 
 class Links(NamedTuple):
