@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # A gate opens its wall by this much to either side; one without a compound is of the nearest
 # wall within `_NEAR_M`, and leads to the streets within `_REACH_M`.
 _OPEN_M, _NEAR_M, _REACH_M = 8.0, 30.0, 60.0
+# Streets are looked at in pieces of at most this length.
+STEP_M = 20.0
 # Streets end this far outside and inside of a wall: farther apart than what counts as meeting.
 _OUTSIDE_M, _INSIDE_M = -0.6, -2.0
 
@@ -92,7 +94,8 @@ def through_gates(lines: NDArray[np.object_], compounds: Gated) -> Ways:
     walls, n = compounds.walls, len(compounds.walls)
     if not n:
         return Ways(lines, walls, walls)
-    parts = shapely.get_parts(lines)
+    # With the steps of the measure, which else would begin anew behind each wall.
+    parts = shapely.segmentize(shapely.get_parts(lines), STEP_M)
     ground = shapely.union_all(walls)
     touched = shapely.intersects(ground, parts)
     mine = parts[touched]

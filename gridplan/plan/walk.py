@@ -14,7 +14,7 @@ import shapely
 from gridplan.fabric.site import inner_points
 from gridplan.geometry.arrays import components, starts
 from gridplan.geometry.pieces import straight_pieces
-from gridplan.plan.gates import entrances, gated, through_gates
+from gridplan.plan.gates import STEP_M, entrances, gated, through_gates
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 # A street this close to a grid is one that its people walk on: on its border, on either side.
 BESIDE_M = 5.0
-# Streets are looked at in pieces of at most this length; two that come this close meet.
-_STEP_M, _MEET_M = 20.0, 1.0
+# Two pieces of street that come this close meet.
+_MEET_M = 1.0
 # Nobody walks on these.
 _NO_WALK = ("motorway", "motorway_link", "高速公路", "快速路")
 # Ends closer than this are one point.
@@ -249,7 +249,7 @@ def _ways(
 ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     """Return straight pieces of street, shape ``(n, 2, 2)``, and the grid each counts for."""
     parts = shapely.get_parts(lines)
-    pieces, _ = straight_pieces(shapely.segmentize(parts, _STEP_M))
+    pieces, _ = straight_pieces(shapely.segmentize(parts, STEP_M))
     if not len(pieces) or not len(polygons):
         return np.zeros((0, 2, 2)), np.zeros(0, np.int64)
     tree = shapely.STRtree(shapely.points(pieces.mean(axis=1)))
