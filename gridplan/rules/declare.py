@@ -21,7 +21,7 @@ class Table(Mapping[str, Value]):
     def __init__(self, rows: Mapping[str, Value] = {}) -> None:
         """Take over the rows; inner mappings are frozen too."""
         ordered = sorted(rows.items(), key=lambda row: str(row[0]))
-        self._rows = {key: freeze(value) for key, value in ordered}
+        self._rows = {key: _as_float(freeze(value)) for key, value in ordered}
 
     def __getitem__(self, key: str) -> Value:
         return self._rows[key]

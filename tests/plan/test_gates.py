@@ -60,8 +60,8 @@ def test_a_wall_is_no_way_out_where_it_has_no_gate():
 
 
 def test_a_gate_leads_to_the_next_street_though_nobody_mapped_the_way():
-    west = [*LANES, (LineString([(-9, 5), (5, 100)]), "service")]
-    assert walk(estate([(20, 100)], lanes=west))[0] == 1
+    west = [*LANES, (LineString([(5, 5), (5, 185)]), "service")]
+    assert walk(estate([(50, 180)], lanes=west))[0] == 1
 
 
 def test_homes_of_an_estate_without_lanes_hang_on_its_gates():

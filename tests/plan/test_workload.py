@@ -34,7 +34,7 @@ def test_work_is_households_unless_the_rules_say_more(town_plan):
 
 
 def test_every_kind_of_work_is_counted():
-    layers = place([[8, 8]], per_block=1, institutions=[(Point(30, 30), {"name": "站"})],
+    layers = place([[8, 8]], per_block=1, institutions=[(Point(10, 10), {"name": "站"})],
                    more_buildings=[(box(2, 2, 6, 6), 0)])  # fmt: skip
     uses = ["住宅", "住宅", "商铺"]
     own = layers.buildings.assign(use=uses, levels=[5.0, 11.0, 1.0], persons=[20.0, None, 0.0])
