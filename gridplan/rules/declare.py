@@ -21,7 +21,7 @@ class Table(Mapping[str, Value]):
     def __init__(self, rows: Mapping[str, Value] = {}) -> None:
         """Take over the rows; inner mappings are frozen too."""
         ordered = sorted(rows.items(), key=lambda row: str(row[0]))
-        self._rows = {key: _as_float(freeze(value)) for key, value in ordered}
+        self._rows = {key: freeze(value) for key, value in ordered}
 
     def __getitem__(self, key: str) -> Value:
         return self._rows[key]
@@ -96,6 +96,18 @@ def setting(default: Any, doc: str, **limits: Any) -> Any:  # noqa: ANN401
         converter=_CONVERTERS.get(kind),
         metadata={"schema": {"description": doc, **_JSON_TYPES[kind], **limits}},
     )
+
+
+def amounts(default: Mapping[str, float], doc: str, **limits: Any) -> Any:  # noqa: ANN401
+    """Declare a setting that is a table of numbers; 4 and 4.0 are one setting."""
+
+    def as_floats(value: Any) -> Any:  # noqa: ANN401
+        if isinstance(value, Table) or not isinstance(value, Mapping):
+            return value
+        return Table({key: _as_float(one) for key, one in value.items()})
+
+    schema = {"description": doc, **_JSON_TYPES[Table], **limits}
+    return attrs.field(default=Table(default), converter=as_floats, metadata={"schema": schema})
 
 
 def table(kind: type[Section], doc: str) -> Any:  # noqa: ANN401
