@@ -11,10 +11,11 @@ from gridplan.fabric import site
 from gridplan.fabric.site import MUST, border_lines
 from gridplan.findings import INFO
 from gridplan.geometry.pieces import straight_pieces
+from gridplan.plan.gates import entrances
 from gridplan.plan.held import LEAST_M, broken_holds
 from gridplan.plan.measures import STEP_M, compactness
 from gridplan.plan.shape import ARM_WIDTH_M, arms, wrapped_share
-from gridplan.plan.walk import missing_links, walking_lines
+from gridplan.plan.walk import missing_links, walking_ways
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -185,14 +186,15 @@ def _parted(subject: Subject) -> DataFrame:
 
 def _apart(subject: Subject) -> DataFrame:
     """Return basic grids whose homes no street joins; notes, as a layer may lack paths."""
-    lines = walking_lines(subject.layers, subject.rules.fabric)
+    ways = walking_ways(subject.layers, subject.rules.fabric)
+    lines = ways.lines
     home = np.flatnonzero((subject.grid_of >= 0) & (subject.households > 0))
     if not len(lines) or not len(home):
         return subject.nothing()
     links = missing_links(
         subject.shapes,
         lines,
-        subject.houses[home],
+        entrances(subject.houses[home], ways),
         subject.households[home],
         subject.grid_of[home],
     )

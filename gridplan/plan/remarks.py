@@ -17,6 +17,7 @@ from gridplan.plan.reasons import explain
 from gridplan.plan.workload import amounts_of_buildings
 from gridplan.schema import COMMUNITY_ID
 from gridplan.words.catalogue import say
+from gridplan.words.heads import head
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -170,7 +171,7 @@ def _limit_findings(
             case = "counted" if needed > possible else "searched"
             case = "alone" if each[largest] > limit else case
             text = say(
-                "R10", case, language, measured=sums[row], name=name, limit=limit,
+                "R10", case, language, measured=sums[row], name=head(name, language), limit=limit,
                 building=layers.buildings.index[largest], own=each[largest],
                 needed=needed, possible=possible,
             )  # fmt: skip

@@ -13,7 +13,8 @@ import numpy as np
 import shapely
 
 from gridplan.geometry.pieces import shared_pieces
-from gridplan.plan.walk import measure_walk, walking_lines
+from gridplan.plan.gates import entrances
+from gridplan.plan.walk import measure_walk, walking_ways
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -206,8 +207,9 @@ def shape_table(plan: Plan) -> DataFrame:
     grid = plan.grids.index.get_indexer(homes["grid_code"]).astype(np.int64)
     walk = {}
     if plan.layers is not None:
-        lines = walking_lines(plan.layers, plan.rules.fabric)
-        found = measure_walk(polygons, lines, houses, homes["households"].to_numpy(np.int64), grid)
+        ways = walking_ways(plan.layers, plan.rules.fabric)
+        counts = homes["households"].to_numpy(np.int64)
+        found = measure_walk(polygons, ways.lines, entrances(houses, ways), counts, grid)
         walk = {f"walk_{name}": getattr(found, name) for name in ("pieces", "main_share")}
         walk["round_km"] = found.round_km
     return pd.DataFrame(

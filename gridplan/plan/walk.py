@@ -14,17 +14,19 @@ import shapely
 from gridplan.fabric.site import inner_points
 from gridplan.geometry.arrays import components, starts
 from gridplan.geometry.pieces import straight_pieces
+from gridplan.plan.gates import STEP_M, entrances, gated, through_gates
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from gridplan.layers import Layers
+    from gridplan.plan.gates import Ways
     from gridplan.rules import FabricOptions
 
 # A street this close to a grid is one that its people walk on: on its border, on either side.
 BESIDE_M = 5.0
-# Streets are looked at in pieces of at most this length; two that come this close meet.
-_STEP_M, _MEET_M = 20.0, 1.0
+# Two pieces of street that come this close meet.
+_MEET_M = 1.0
 # Nobody walks on these.
 _NO_WALK = ("motorway", "motorway_link", "高速公路", "快速路")
 # Ends closer than this are one point.
@@ -44,8 +46,19 @@ class Walk(NamedTuple):
     round_km: NDArray[np.float64]
 
 
+def walking_ways(layers: Layers, options: FabricOptions) -> Ways:
+    """Return the streets and paths that people walk on, through gates where these are known.
+
+    Parameters
+    ----------
+    layers, options
+        The city and what its streets are.
+    """
+    return through_gates(walking_lines(layers, options), gated(layers))
+
+
 def walking_lines(layers: Layers, options: FabricOptions) -> NDArray[np.object_]:
-    """Return the streets and paths that people walk on; metres."""
+    """Return the streets and paths that people walk on, walls or not; metres."""
     kinds = layers.streets["class"]
     streets = layers.streets[~kinds.isin([*options.ignored_streets, *_NO_WALK])]
     return np.asarray(streets.geometry.array, dtype=object)
@@ -128,8 +141,9 @@ def walk_of(
     households = layers.buildings["households"].to_numpy(np.int64)
     home = np.flatnonzero((households > 0) & (grid_of >= 0))
     houses = np.asarray(layers.buildings.geometry.array, dtype=object)[home]
-    lines = walking_lines(layers, options)
-    return measure_walk(polygons, lines, houses, households[home], grid_of[home])
+    ways = walking_ways(layers, options)
+    places = entrances(houses, ways)
+    return measure_walk(polygons, ways.lines, places, households[home], grid_of[home])
 
 
 class Links(NamedTuple):
@@ -235,7 +249,7 @@ def _ways(
 ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     """Return straight pieces of street, shape ``(n, 2, 2)``, and the grid each counts for."""
     parts = shapely.get_parts(lines)
-    pieces, _ = straight_pieces(shapely.segmentize(parts, _STEP_M))
+    pieces, _ = straight_pieces(shapely.segmentize(parts, STEP_M))
     if not len(pieces) or not len(polygons):
         return np.zeros((0, 2, 2)), np.zeros(0, np.int64)
     tree = shapely.STRtree(shapely.points(pieces.mean(axis=1)))

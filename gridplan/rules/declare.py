@@ -98,6 +98,18 @@ def setting(default: Any, doc: str, **limits: Any) -> Any:  # noqa: ANN401
     )
 
 
+def amounts(default: Mapping[str, float], doc: str, **limits: Any) -> Any:  # noqa: ANN401
+    """Declare a setting that is a table of numbers; 4 and 4.0 are one setting."""
+
+    def as_floats(value: Any) -> Any:  # noqa: ANN401
+        if isinstance(value, Table) or not isinstance(value, Mapping):
+            return value
+        return Table({key: _as_float(one) for key, one in value.items()})
+
+    schema = {"description": doc, **_JSON_TYPES[Table], **limits}
+    return attrs.field(default=Table(default), converter=as_floats, metadata={"schema": schema})
+
+
 def table(kind: type[Section], doc: str) -> Any:  # noqa: ANN401
     """Declare a table of settings; a plain mapping may be given for it."""
     # Frozen throughout, so that all rules may share one default.

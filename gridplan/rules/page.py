@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -60,6 +61,8 @@ def _default(value: Any) -> str:  # noqa: ANN401
         return ", ".join(f"`{word}`" for word in value) or "none"
     if isinstance(value, bool):
         return f"`{str(value).lower()}`"
+    if isinstance(value, Mapping):
+        return ", ".join(f"`{key} = {one}`" for key, one in value.items()) or "none"
     if isinstance(value, (int, float)):
         return f"`{value}`"
     return f"`{value}`" if value else "none"

@@ -78,7 +78,7 @@ def _add_table(
     if not isinstance(value, Mapping):
         _fill(made, value, comments)
     for key, inner in value.items() if isinstance(value, Mapping) else ():
-        if isinstance(inner, str):
+        if isinstance(inner, (str, float)):
             made.add(tomlkit.key(key), inner)
         else:
             # What a kind of community has is explained once, in [grid].

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from gridplan.rules.declare import Section, Table, setting
+from gridplan.rules.declare import Section, amounts, setting
 from gridplan.rules.settings import MOST, PRICE
 
 if TYPE_CHECKING:
@@ -32,14 +32,14 @@ class WorkloadRules(Section):
 
     path: ClassVar[tuple[str, ...]] = ("workload",)
 
-    weights: Mapping[str, float] = setting(
-        Table({"households": 1.0}),
+    weights: Mapping[str, float] = amounts(
+        {"households": 1.0},
         "work of one of each, in households: households, climbs (floors climbed to homes without "
         "a lift), street_km, shops, institutions, persons, buildings, or a column of buildings",
         **_PER_WORK,
     )
-    most: Mapping[str, float] = setting(
-        Table(),
+    most: Mapping[str, float] = amounts(
+        {},
         "most of each in a basic grid, beside the bounds on households: most = {persons = 2500}",
         **_PER_WORK,
     )

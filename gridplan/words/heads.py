@@ -114,6 +114,11 @@ HEADS: dict[str, Text] = {
     "workload": Text("Workload", "工作量"),
     "walk_pieces": Text("Pieces on foot", "步行分段数"),
     "walk_main_share": Text("Share on the main piece", "主段户数占比"),
+    "climbs": Text("Floors climbed", "爬楼层数"),
+    "street_km": Text("Streets, km", "街道（公里）"),
+    "shops": Text("Shops", "商铺"),
+    "institutions": Text("Institutions", "单位"),
+    "floor_area_m2": Text("Floor area, m2", "建筑面积（平方米）"),
     "round_km": Text("Round, km", "巡查里程（公里）"),
     "community_share": Text("Households of both", "共有户数"),
 }

@@ -36,7 +36,7 @@ def test_every_schema_is_one(name):
 def test_grids_fit_their_schema(town_dir):
     content = json.loads((town_dir / "grids.geojson").read_text("utf-8"))
     assert faults("grids", content) == []
-    assert content["schemaVersion"] == "1.0"
+    assert content["schemaVersion"] == "1.1"
 
 
 @pytest.mark.parametrize("name", ["buildings", "communities", "registry", "findings"])
