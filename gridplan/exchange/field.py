@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from gridplan.exchange.gdal import blank_to_missing, grids_out
-from gridplan.exchange.styles import add_styles, buildings_qml
+from gridplan.export.styles import add_styles, buildings_qml
 from gridplan.export.vector import pack_layer, write_geopackage
 from gridplan.plan.attribution import attribution
 

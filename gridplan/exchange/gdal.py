@@ -12,10 +12,10 @@ import shapely
 from gridplan.crs import WGS84
 from gridplan.datum import shift_layer
 from gridplan.errors import InputError
-from gridplan.exchange.styles import add_styles, write_styles
 from gridplan.export.geojson import write_geojson
 from gridplan.export.members import json_fg_extras, json_fg_members, members_of
 from gridplan.export.shapefile import write_shapefile
+from gridplan.export.styles import add_styles, write_styles
 from gridplan.export.vector import pack_layer, write_geopackage
 from gridplan.files import utf8_path
 from gridplan.geometry.degrees import to_degrees

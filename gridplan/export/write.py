@@ -23,6 +23,7 @@ from gridplan.export.members import json_fg_extras, json_fg_members, members_of
 from gridplan.export.record import run_record, write_json
 from gridplan.export.shapefile import write_shapefile
 from gridplan.export.staging import staged, wrap_os_error
+from gridplan.export.styles import write_plan_styles
 from gridplan.export.vector import pack_layer, write_csv, write_geopackage, write_parquet
 from gridplan.findings import FINDING_COLUMNS
 from gridplan.maps import render_page
@@ -243,9 +244,11 @@ def _write_map(plan: Plan, work: Path) -> None:
 
 
 def _write_rules(plan: Plan, work: Path) -> None:
-    """Write the rules of the plan."""
+    """Write the rules of the plan, and how a GIS shows its grids."""
     with _writing(work / "plan.toml") as path:
         path.write_text(plan.rules.to_toml(language=plan.language), encoding="utf-8")
+    with _writing(work / "grids.qml"):
+        write_plan_styles(work)
 
 
 def _blank_to_missing(table: _Table) -> _Table:
