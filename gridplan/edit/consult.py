@@ -72,7 +72,9 @@ def _faults(remark: object) -> list[str]:
     faults = []
     place: list[Any] = [remark.get("lon"), remark.get("lat")]
     if "building" not in remark and not all(
-        isinstance(x, int | float | np.number) and not isinstance(x, bool) and abs(x) < np.inf
+        isinstance(x, int | float | np.number)
+        and not isinstance(x, bool)
+        and abs(cast("float", x)) < np.inf
         for x in place
     ):
         faults.append("has neither a building nor lon and lat in degrees")
