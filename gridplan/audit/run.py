@@ -17,7 +17,8 @@ from gridplan.audit.subject import AUDIT_COLUMNS, subject_of_grids, subject_of_p
 from gridplan.errors import InputError, SchemaError
 from gridplan.layers import Layers
 from gridplan.plan.codes import language_of
-from gridplan.planning.imports import codes_in, import_plan, kinds_in
+from gridplan.plan.folder import as_plan
+from gridplan.planning.imports import codes_in, import_plan, kinds_in, read_grids
 from gridplan.rules import as_rules
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID, GRID_CODE
 from gridplan.sources import read_layers
@@ -68,13 +69,13 @@ _NAMES = ("grid_name", "name", "网格名称", "名称")
 _KEYS = ["rule_id", COMMUNITY_ID, GRID_CODE, BUILDING_ID, "measured", "message"]
 
 
-def audit(plan: Plan, *, profile: str | Path | Profile = "hebei") -> DataFrame:
+def audit(plan: Plan | str | Path, *, profile: str | Path | Profile = "hebei") -> DataFrame:
     """Return everything in a plan that breaks a rule, from the plan alone.
 
     Parameters
     ----------
     plan
-        Any plan with layers: planned, read back, imported, edited.
+        Any plan with layers: planned, read back, imported, edited; or the folder of one.
     profile
         The standard: ``hebei``, ``plan`` (as hebei, with the plan's own bounds),
         ``unit-10k``, ``beijing-codes``, ``strict``, or a TOML file; see docs/audit.md.
@@ -103,6 +104,7 @@ def audit(plan: Plan, *, profile: str | Path | Profile = "hebei") -> DataFrame:
     >>> found.loc[found["severity"] == "error", "rule_id"].tolist()
     []
     """
+    plan = as_plan(plan)
     if plan.layers is None:
         msg = "This plan has no layers to be measured by. Audit its grids with `audit_grids`."
         raise InputError(msg)
@@ -200,7 +202,7 @@ def inspect_grids(
     layers, counted = _layers(communities, buildings, rules=rules, **others)
     names = layers.communities["community_name"].dropna().astype(str)
     language = language_of(names, rules.names.language)
-    frame = _frame(grids, "grids")
+    frame = read_grids(grids)
     if isinstance(frame, gpd.GeoDataFrame):
         subject = subject_of_grids(
             _named(frame, layers), layers, standard, rules, language, counted=counted

@@ -30,8 +30,11 @@ _BARRIER_M = 0.5
 
 
 def borders_on_ground(subject: Subject) -> DataFrame:
-    """Return R07: grids whose inner border people cannot find."""
-    if "street_share" in subject.grids.columns and not subject.is_foreign:
+    """Return R07: grids whose inner border people cannot find; none where no line is known."""
+    layers = subject.layers
+    if not any(map(len, (layers.streets, layers.barriers, layers.compounds, layers.institutions))):
+        share = np.full(len(subject.shapes), np.nan)
+    elif "street_share" in subject.grids.columns and not subject.is_foreign:
         share = subject.grids["street_share"].to_numpy(float)
     else:
         share = _share_on_lines(subject)
@@ -65,7 +68,7 @@ def _lines(subject: Subject) -> NDArray[np.object_]:
 def _share_on_lines(subject: Subject) -> NDArray[np.float64]:
     """Return the share of each grid's inner border beside a line; NaN where none is known."""
     lines = _lines(subject)
-    if not len(lines):
+    if not len(lines):  # layers of nothing that a border follows
         return np.full(len(subject.shapes), np.nan)
     rings, grid = shapely.get_parts(shapely.boundary(subject.shapes), return_index=True)
     piece, ring = straight_pieces(shapely.segmentize(rings, STEP_M))

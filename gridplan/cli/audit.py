@@ -122,7 +122,7 @@ def _audit_files(
         if name not in {"grids", "communities", "buildings"}
     }
     found = inspect_grids(
-        _grids(files["grids"]), files["communities"], files["buildings"], others,
+        files["grids"], files["communities"], files["buildings"], others,
         profile=profile, rules=rules,
     )  # fmt: skip
     paths = []
@@ -138,18 +138,6 @@ def _audit_files(
             hashes={path.name: sha256(path) for path in sorted(named)},
         )
     return found.findings, found.language, paths
-
-
-def _grids(path: str) -> Any:  # noqa: ANN401
-    """Return a table of buildings and codes, or the path of a layer."""
-    import pandas as pd
-
-    from gridplan.schema import BUILDING_ID
-
-    if Path(path).suffix.lower() != ".csv" or not Path(path).is_file():
-        return path
-    table = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
-    return table if BUILDING_ID in table.columns else path
 
 
 def report(findings: DataFrame, language: str) -> str:

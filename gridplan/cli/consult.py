@@ -31,14 +31,13 @@ def consult(
     code of a grid) and "text". Writes answers.csv and answers.json. Exit code 1: some
     wish cannot be granted; the table says why.
     """
-    from gridplan.edit.consult import consult as answer_all
     from gridplan.edit.consult import read_remarks
     from gridplan.export.staging import staged
     from gridplan.export.vector import write_csv
 
     plans.check_results_dir(out_dir, overwrite=overwrite)
     asked = read_remarks(remarks)
-    table = answer_all(plans.read(plan), asked)
+    table = plans.read(plan).consult(asked)
     with staged(out_dir, overwrite=overwrite) as work:
         write_csv(table, work / "answers.csv")
         rows = json.dumps(table.to_dict("records"), ensure_ascii=False, indent=1)

@@ -163,6 +163,7 @@ def find_alternatives(
     True
     """
     state = Edit(plan)._state  # noqa: SLF001 - of this room
+    community = str(community)
     rows = free_rows(state, community)
     n_best = plan.rules.choice.n_best if n_best is None else n_best
     if n_best < 1:
@@ -171,7 +172,7 @@ def find_alternatives(
     asked = _asked(state, rows, n_parts, staff)
     own = set(state.terrain.buildings[_inside(state, rows)])
     ruled = [[b for b in one.buildings if b in own] for one in plan.rules.choice.fixed.values()]
-    groups = [list(one) for one in [*ruled, *fixed] if len(one)]
+    groups = [[str(b) for b in one] for one in [*ruled, *fixed] if len(one)]
     pool = candidates(state, rows, asked, groups, n_wanted=n_best)
     counts = state.terrain.building_households[_inside(state, rows)]
     chosen = [homes_in(state, state, rows)]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 import pandas as pd
@@ -14,8 +16,6 @@ from gridplan.edit.why import Answer, Desk
 from gridplan.errors import InputError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pandas import DataFrame
 
     from gridplan.plan.core import Plan
@@ -27,28 +27,33 @@ CONSULT_COLUMNS = (
 )  # fmt: skip
 # A remark by place is about the building nearest to it, within so many metres.
 NEAR_M = 50.0
-_KEYS = {"building", "lon", "lat", "wish", "text"}
+# An id may be written as a number.
+_NAME = (str, int, np.integer)
 _LONGEST = 2_000
 
 
-def read_remarks(path: Path) -> list[dict[str, Any]]:
-    """Return the remarks in a JSON file: a list of objects.
+def read_remarks(source: str | Path | Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the remarks in a JSON file, a list of objects, or the objects.
 
     Raises
     ------
     InputError
         If it is no such list, naming every remark that lacks its place or is malformed.
     """
-    try:
-        remarks = json.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError, RecursionError) as error:
-        msg = f"{path} cannot be read ({error}). Give a JSON list of remarks, in UTF-8."
-        raise InputError(msg) from error
+    path, remarks = "The list", cast("Any", source)
+    if isinstance(source, str | Path):
+        path = str(source)
+        try:
+            remarks = json.loads(Path(source).read_text(encoding="utf-8-sig"))
+        except (OSError, ValueError, RecursionError) as error:
+            msg = f"{path} cannot be read ({error}). Give a JSON list of remarks, in UTF-8."
+            raise InputError(msg) from error
     if isinstance(remarks, dict):  # as the map page saves it
         remarks = remarks.get("remarks")
-    if not isinstance(remarks, list):
+    if isinstance(remarks, str) or not isinstance(remarks, Iterable):
         msg = f"{path} holds no list of remarks. Give [{{'building': …, 'wish': …, 'text': …}}]."
         raise InputError(msg)
+    remarks = list(remarks)
     faults = [f"remark {i} {fault}" for i, one in enumerate(remarks, 1) for fault in _faults(one)]
     if faults:
         more = f"; and {len(faults) - 20} more" if len(faults) > 20 else ""
@@ -65,22 +70,25 @@ def _faults(remark: object) -> list[str]:
     if not isinstance(remark, dict):
         return ["is no JSON object"]
     faults = []
-    place = [remark.get("lon"), remark.get("lat")]
+    place: list[Any] = [remark.get("lon"), remark.get("lat")]
     if "building" not in remark and not all(
-        isinstance(x, int | float) and not isinstance(x, bool) and np.isfinite(x) for x in place
+        isinstance(x, int | float | np.number)
+        and not isinstance(x, bool)
+        and abs(cast("float", x)) < np.inf
+        for x in place
     ):
         faults.append("has neither a building nor lon and lat in degrees")
     faults += [
         f"has {key!r} that is not text"
-        for key in ("building", "wish", "text")
-        if remark.get(key) is not None and not isinstance(remark[key], str)
+        for key, kinds in (("building", _NAME), ("wish", _NAME), ("text", str))
+        if isinstance(remark.get(key), bool) or not isinstance(remark.get(key) or "", kinds)
     ]
     if isinstance(remark.get("text"), str) and len(remark["text"]) > _LONGEST:
         faults.append(f"has more than {_LONGEST} characters of text")
     return faults
 
 
-def consult(plan: Plan, remarks: list[dict[str, Any]]) -> DataFrame:
+def consult(plan: Plan, remarks: str | Path | Iterable[dict[str, Any]]) -> DataFrame:
     """Return the answer to each remark and its effect.
 
     Parameters
@@ -90,22 +98,40 @@ def consult(plan: Plan, remarks: list[dict[str, Any]]) -> DataFrame:
     remarks
         Objects with ``building``, or ``lon`` and ``lat`` (WGS84 degrees: the nearest
         building within 50 m is meant); ``wish``, a grid's code; ``text``, what was said.
-        Texts are data: they are repeated and never interpreted.
+        Or a JSON file of these. Texts are data: they are repeated and never interpreted.
 
     Returns
     -------
     DataFrame
         One row per remark, columns `CONSULT_COLUMNS`. Each remark is answered for
         itself, against the plan as it is.
+
+    Raises
+    ------
+    InputError
+        If the plan has no atoms, or naming every remark that lacks its place.
+
+    Examples
+    --------
+    >>> import gridplan as gp
+    >>> plan = gp.plan_city(gp.make_town())
+    >>> one, other = plan.grids.index[:2]
+    >>> homes = plan.buildings[plan.buildings["grid_code"] == one]
+    >>> table = plan.consult([{"building": homes.index[0], "wish": other}])
+    >>> table["grid_code"].tolist() == [one]
+    True
     """
+    asked = read_remarks(remarks)
     desk = Desk(plan)
-    rows = [_answered(desk, number, remark) for number, remark in enumerate(remarks, 1)]
+    rows = [_answered(desk, number, remark) for number, remark in enumerate(asked, 1)]
     return pd.DataFrame(rows, columns=list(CONSULT_COLUMNS))
 
 
 def _answered(desk: Desk, number: int, remark: dict[str, Any]) -> dict[str, Any]:
     """Return one row of the table."""
-    building, wish = remark.get("building") or "", remark.get("wish") or ""
+    building, wish = (
+        "" if remark.get(key) in {None, ""} else str(remark[key]) for key in ("building", "wish")
+    )
     state, terrain = desk.state, desk.state.terrain
     if not building:
         building = _nearest(desk, float(remark["lon"]), float(remark["lat"]))

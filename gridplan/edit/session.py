@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from numbers import Integral
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +25,7 @@ from gridplan.plan.lineage import carry_on, known_codes
 from gridplan.words.catalogue import in_language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from geopandas import GeoDataFrame, GeoSeries
     from pandas import DataFrame
@@ -138,7 +140,7 @@ class Edit:
 
     def merge(self, grid: str, other: str) -> Edit:
         """Unite two neighbouring grids; the first keeps its code, the other's is retired."""
-        return self._take({"op": "merge", "grid": grid, "other": other})
+        return self._take({"op": "merge", "grid": str(grid), "other": str(other)})
 
     def split(
         self,
@@ -162,8 +164,8 @@ class Edit:
         atoms
             Ids of atoms of the grid, which become a new grid; what is left keeps the code.
         """
-        step: dict[str, Any] = {"op": "split", "grid": grid}
-        given = {"into": into, "along": along, "atoms": _texts(atoms) or None}
+        step: dict[str, Any] = {"op": "split", "grid": str(grid)}
+        given = {"into": _whole(into), "along": along, "atoms": _texts(atoms) or None}
         step |= {key: value for key, value in given.items() if value is not None}
         return self._take(step)
 
@@ -178,7 +180,7 @@ class Edit:
 
     def rebalance(self, grid: str) -> Edit:
         """Bring a grid and its neighbours into range with the fewest households moved."""
-        return self._take({"op": "rebalance", "grid": grid})
+        return self._take({"op": "rebalance", "grid": str(grid)})
 
     def push(self, grid: str, *, towards: str, households: int) -> Edit:
         """Push the border of a grid into a neighbour.
@@ -192,28 +194,28 @@ class Edit:
         households
             At least so many come over, and as few more as homes allow.
         """
-        step = {"grid": grid, "towards": towards, "households": households}
+        step = {"grid": str(grid), "towards": str(towards), "households": _whole(households)}
         return self._take({"op": "push", **step})
 
     def lock(self, grid: str) -> Edit:
         """Lock a grid: no step, answer or update changes it."""
-        return self._take({"op": "lock", "grid": grid})
+        return self._take({"op": "lock", "grid": str(grid)})
 
     def unlock(self, grid: str) -> Edit:
         """Open a locked grid."""
-        return self._take({"op": "unlock", "grid": grid})
+        return self._take({"op": "unlock", "grid": str(grid)})
 
     def set_n_parts(self, community: str, n: int) -> Edit:
         """Give a community `n` basic grids, locked ones included; few households move.
 
         The rules of the plan say so from then on.
         """
-        return self._take({"op": "n_parts", "community": community, "n": n})
+        return self._take({"op": "n_parts", "community": str(community), "n": _whole(n)})
 
     def set_bounds(self, community: str, *, lower: int, upper: int) -> Edit:
         """Give a community bounds of its own, in the rules of the plan; nobody moves."""
-        step = {"op": "bounds", "community": community, "lower": lower, "upper": upper}
-        return self._take(step)
+        bounds = {"lower": _whole(lower), "upper": _whole(upper)}
+        return self._take({"op": "bounds", "community": str(community), **bounds})
 
     def divide(self, community: str, grids: Sequence[dict[str, Any]]) -> Edit:
         """Divide what is free of a community into grids named house by house.
@@ -227,7 +229,7 @@ class Edit:
             free serial) and ``atoms`` (empty ground). What no grid names goes with the
             neighbour it shares most border with.
         """
-        return self._take({"op": "divide", "community": community, "grids": [*grids]})
+        return self._take({"op": "divide", "community": str(community), "grids": [*grids]})
 
     def undo(self) -> Edit:
         """Go back by one step of any kind."""
@@ -435,21 +437,27 @@ def _move(
     area: object,
 ) -> dict[str, Any]:
     """Return a move as a step of the log."""
-    step: dict[str, Any] = {"op": "move"}
-    if len(buildings):
-        step["buildings"] = _texts(buildings)
-    if block:
-        step["block"] = block
-    if len(atoms):
-        step["atoms"] = _texts(atoms)
-    if area is not None:
-        step["area"] = _area(area)
-    return {**step, "to": to}
+    given = {
+        "buildings": _texts(buildings),
+        "block": "".join(_texts(block)),
+        "atoms": _texts(atoms),
+        "area": None if area is None else _area(area),
+    }
+    step = {key: value for key, value in given.items() if value}
+    return {"op": "move", **step, "to": str(to)}
 
 
 def _texts(names: Sequence[str] | str) -> list[str]:
-    """Return names as a list of texts; one may be given alone."""
-    return [names] if isinstance(names, str) else [str(name) for name in names]
+    """Return names as a list of texts; one may be given alone, and as a number."""
+    if isinstance(names, str) or not isinstance(names, Iterable):
+        names = [names] if str(names) else []
+    return [str(name) for name in names]
+
+
+def _whole(number: Any) -> Any:  # noqa: ANN401
+    """Return a whole number of another library as Python's, anything else as it is."""
+    is_other = isinstance(number, Integral) and not isinstance(number, bool)
+    return int(number) if is_other else number
 
 
 def _area(area: Any) -> dict[str, Any]:  # noqa: ANN401

@@ -118,6 +118,7 @@ class Desk:
 
     def answer(self, building: str, *, instead: str | None = None) -> Answer:
         """Return the answer to one question; refuse unknown names."""
+        building, instead = str(building), None if instead is None else str(instead)
         self.state.terrain.find_buildings([building])
         if instead is None:
             return Answer(possible=True, text=self.reasons(building))

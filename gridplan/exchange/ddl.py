@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 SCHEMA = "gridplan"
 # In the order in which they are filled: what is referred to goes first.
 LOADED = ("communities", "grids", "buildings", "registry", "findings")
+# Whose keys, indexes and references are made when the first plan is in.
+_LATE = "buildings"
 _TYPES = {
     "text": "text", "date": "date", "integer": "bigint", "number": "double precision",
     "flag": "boolean",
@@ -66,27 +68,29 @@ END $$;
 CREATE CONSTRAINT TRIGGER sums_add_up AFTER INSERT ON {SCHEMA}.plan
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION {SCHEMA}.check_sums();
 """
-# A reference checked row by row takes four seconds of every 400,000 buildings; a whole load
-# at once, half a second. The other side is guarded, too.
-_REFERENCES = f"""
-CREATE FUNCTION {SCHEMA}.check_buildings() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE wrong text;
-BEGIN
-    SELECT b.building_id INTO wrong FROM added b
+# Finds a building of some rows that refers to what is not there, and refuses it.
+_REFER = f"""
+    SELECT b.building_id INTO wrong FROM %s b
     LEFT JOIN {SCHEMA}.grids g USING (plan_id, grid_code)
     LEFT JOIN {SCHEMA}.communities c
         ON c.plan_id = b.plan_id AND c.community_id = b.community_id
     WHERE (b.grid_code IS NOT NULL AND g.grid_code IS NULL)
         OR (b.community_id IS NOT NULL AND c.community_id IS NULL) LIMIT 1;
     IF wrong IS NULL THEN
-        SELECT b.plan_id INTO wrong FROM (SELECT DISTINCT plan_id FROM added) b
+        SELECT b.plan_id INTO wrong FROM (SELECT DISTINCT plan_id FROM %s) b
         LEFT JOIN {SCHEMA}.plan p USING (plan_id) WHERE p.plan_id IS NULL LIMIT 1;
     END IF;
     IF wrong IS NOT NULL THEN
-        RAISE EXCEPTION 'building %: its plan, grid or community is not there', wrong
+        RAISE EXCEPTION 'building %%: its plan, grid or community is not there', wrong
             USING ERRCODE = 'foreign_key_violation';
     END IF;
-    RETURN NULL;
+"""
+# A reference checked row by row takes four seconds of every 400,000 buildings; a whole load
+# at once, half a second. The other side is guarded, too.
+_REFERENCES = f"""
+CREATE FUNCTION {SCHEMA}.check_buildings() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE wrong text;
+BEGIN{_REFER % ("added", "added")}    RETURN NULL;
 END $$;
 CREATE TRIGGER refer_to_what_is_there AFTER INSERT ON {SCHEMA}.buildings
     REFERENCING NEW TABLE AS added FOR EACH STATEMENT
@@ -134,21 +138,16 @@ CREATE VIEW {SCHEMA}.current_overlaps AS
 """
 
 
-# Made when the first plan is in: at once it takes a third of the time of row by row.
-LATE_INDEX = f"CREATE INDEX ON {SCHEMA}.buildings USING gist (geom);"
-
-
 def ddl() -> str:
     """Return the statements that make the schema ``gridplan`` in a PostGIS database.
 
-    All but `LATE_INDEX`.
+    The table of buildings has no key, index or reference yet: see `late_ddl`.
 
     Examples
     --------
     >>> "PRIMARY KEY (plan_id, grid_code)" in ddl()
     True
     """
-    tables = [_table(TABLES[name]) for name in LOADED]
     views = [
         f"CREATE VIEW {SCHEMA}.current_{name} AS SELECT t.*, p.name AS plan_name, "
         f"p.date AS plan_date FROM {SCHEMA}.{name} t JOIN {SCHEMA}.plan p USING (plan_id) "
@@ -160,13 +159,29 @@ def ddl() -> str:
             f"CREATE SCHEMA {SCHEMA};",
             f"COMMENT ON SCHEMA {SCHEMA} IS 'gridplan {SCHEMA_VERSION}';",
             _PLAN,
-            *tables,
-            _REFERENCES,
+            *(_table(TABLES[name]) for name in LOADED),
+            *(_keys(TABLES[name]) for name in LOADED if name != _LATE),
             _SUMS,
             *views,
             _HISTORY,
         ]
     )
+
+
+def late_ddl() -> str:
+    """Return the statements that belong to `ddl` when the first plan is in.
+
+    Keys and indexes of 400,000 buildings at once take a third of the time of row by row, and
+    so does looking up what they refer to.
+
+    Examples
+    --------
+    >>> "PRIMARY KEY (plan_id, building_id)" in late_ddl()
+    True
+    """
+    rows = f"{SCHEMA}.{_LATE}"
+    looked_up = f"DO $$ DECLARE wrong text; BEGIN{_REFER % (rows, rows)}END $$;"
+    return "\n".join([_keys(TABLES[_LATE]), looked_up, _REFERENCES])
 
 
 def columns_in(name: str) -> list[str]:
@@ -182,9 +197,8 @@ def columns_in(name: str) -> list[str]:
 
 
 def _table(table: Table) -> str:
-    """Return the statements that make one table."""
-    is_checked_at_once = table.name == "buildings"
-    plan = "" if is_checked_at_once else f" REFERENCES {SCHEMA}.plan ON DELETE CASCADE"
+    """Return the statements that make one table, without its keys."""
+    plan = "" if table.name == _LATE else f" REFERENCES {SCHEMA}.plan ON DELETE CASCADE"
     lines = [f"plan_id text NOT NULL{plan}"]
     lines += [_column(field) for field in table.fields]
     if table.name == "grids":
@@ -192,25 +206,31 @@ def _table(table: Table) -> str:
     if table.name in _SHAPES:
         check = " CHECK (ST_IsValid(geom))" if table.name == "grids" else ""
         lines.append(f"geom geometry({_SHAPES[table.name]}, 4326){check}")
-    if table.key:
-        lines.append(f"PRIMARY KEY (plan_id, {', '.join(table.key)})")
-    lines += [
-        f"FOREIGN KEY (plan_id, {field.name}) REFERENCES {SCHEMA}.{field.refers_to}"
-        for field in table.fields
-        if field.refers_to and not is_checked_at_once
-    ]
     body = ",\n    ".join(lines)
     made = [f"CREATE TABLE {SCHEMA}.{table.name} (\n    {body}\n);"]
     made += [
         f"COMMENT ON COLUMN {SCHEMA}.{table.name}.{field.name} IS {_quoted(field.meaning)};"
         for field in table.fields
     ]
-    if table.name in _SHAPES and table.name != "buildings":
-        made.append(f"CREATE INDEX ON {SCHEMA}.{table.name} USING gist (geom);")
+    return "\n".join(made)
+
+
+def _keys(table: Table) -> str:
+    """Return the statements that give one table its keys, references and indexes."""
+    name, is_late = f"{SCHEMA}.{table.name}", table.name == _LATE
+    refers = [] if is_late else [field for field in table.fields if field.refers_to]
+    adds = [f"PRIMARY KEY (plan_id, {', '.join(table.key)})"] if table.key else []
+    adds += [
+        f"FOREIGN KEY (plan_id, {field.name}) REFERENCES {SCHEMA}.{field.refers_to}"
+        for field in refers
+    ]
+    made = [f"ALTER TABLE {name} ADD {one};" for one in adds]
+    if table.name in _SHAPES:
+        made.append(f"CREATE INDEX ON {name} USING gist (geom);")
     made += [
-        f"CREATE INDEX ON {SCHEMA}.{table.name} (plan_id, {field.name});"
+        f"CREATE INDEX ON {name} (plan_id, {field.name});"
         for field in table.fields
-        if field.refers_to and (field.name == "grid_code" or not is_checked_at_once)
+        if field.refers_to and (field.name == "grid_code" or not is_late)
     ]
     return "\n".join(made)
 

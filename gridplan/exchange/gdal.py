@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import geopandas as gpd
 import numpy as np
-import pandas as pd
 import shapely
 
 from gridplan.crs import WGS84
 from gridplan.datum import shift_layer
 from gridplan.errors import InputError
-from gridplan.exchange.styles import add_styles, write_styles
 from gridplan.export.geojson import write_geojson
 from gridplan.export.members import json_fg_extras, json_fg_members, members_of
 from gridplan.export.shapefile import write_shapefile
-from gridplan.export.vector import pack_layer, write_geopackage
+from gridplan.export.styles import add_styles, write_styles
+from gridplan.export.vector import blank_to_missing, pack_layer, write_geopackage
 from gridplan.files import utf8_path
 from gridplan.geometry.degrees import to_degrees
 from gridplan.plan.attribution import attribution
@@ -79,15 +78,6 @@ def in_degrees(frame: GeoDataFrame, datum: str = "wgs84") -> GeoDataFrame:
     frame.attrs = {}
     rounded = shapely.transform(frame.geometry.to_numpy(object), lambda xy: np.round(xy, 7))
     return frame.set_geometry(gpd.GeoSeries(rounded, frame.index, crs=WGS84))
-
-
-def blank_to_missing(frame: Any) -> Any:  # noqa: ANN401
-    """Return a table whose empty texts are missing."""
-    texts = [
-        name for name in frame.columns
-        if name != "geometry" and pd.api.types.is_string_dtype(frame[name].dtype)
-    ]  # fmt: skip
-    return frame.assign(**{name: frame[name].mask(frame[name] == "") for name in texts})
 
 
 def _geojson(plan: Plan, path: Path, datum: str) -> None:

@@ -21,14 +21,13 @@ import shapely
 
 from gridplan.crs import WGS84
 from gridplan.errors import InputError, MissingDependencyError
-from gridplan.exchange.ddl import LATE_INDEX, LOADED, SCHEMA, columns_in, ddl
-from gridplan.exchange.gdal import in_degrees
+from gridplan.exchange.ddl import LOADED, SCHEMA, columns_in, ddl, late_ddl
 from gridplan.export.members import members_of
 from gridplan.export.record import run_record
 from gridplan.export.vector import write_csv
 from gridplan.findings import FINDING_COLUMNS
 from gridplan.geometry.areas import to_multi
-from gridplan.geometry.degrees import places_in_degrees
+from gridplan.geometry.degrees import places_in_degrees, to_degrees
 from gridplan.plan.folder import (
     GROUND_FILE,
     RECORD_FILE,
@@ -127,7 +126,7 @@ def load_plan(plan: Plan, target: str) -> str:
         if held is None:
             _insert(cursor, plan, address.name, members, hashes)
             if is_new:
-                cursor.execute(LATE_INDEX)
+                cursor.execute(late_ddl())
         elif held[0] != address.name:
             msg = f"{address} holds this plan already, under the name {held[0]!r}. Use that name."
             raise InputError(msg)
@@ -296,8 +295,10 @@ def _csv(frame: DataFrame, *, plan_id: str, table: str) -> bytes:
 
     more = {"plan_id": plan_id}
     if isinstance(frame, gpd.GeoDataFrame):
-        shapes = in_degrees(frame).geometry.to_numpy(object)
-        more["geom"] = _hex(to_multi(shapes) if table == "grids" else shapes)
+        shapes = frame.geometry.to_numpy(object)
+        if table == "grids":
+            shapes = to_multi(shapely.orient_polygons(shapes))
+        more["geom"] = _hex(to_degrees(shapes, frame.crs))
         frame = frame.drop(columns="geometry")
     if frame.index.name:
         frame = frame.reset_index()
@@ -309,10 +310,13 @@ def _csv(frame: DataFrame, *, plan_id: str, table: str) -> bytes:
 
 
 def _hex(shapes: NDArray[np.object_]) -> ExtensionArray:
-    """Return geometries as text that PostGIS takes; all at once, GEOS writes it slowly."""
+    """Return geometries as text that PostGIS takes; all at once, GEOS writes it slowly.
+
+    Without a number of their CRS: they take that of their column.
+    """
     import pyarrow as pa
 
-    binary = shapely.to_wkb(shapely.set_srid(shapes, 4326), include_srid=True)
+    binary = shapely.to_wkb(shapes)
     packed = pa.array(binary, type=pa.large_binary())
     _, ends, content = packed.buffers()
     text = binascii.hexlify(content or b"")

@@ -10,6 +10,7 @@ import geopandas as gpd
 import pandas as pd
 
 from gridplan.errors import InputError
+from gridplan.export.shapefile import LONG_NAMES
 from gridplan.files import utf8_path
 from gridplan.tables import TABLES
 
@@ -27,6 +28,13 @@ FOLDER_FILES = {
     "registry.csv": "registry",
     "findings.csv": "findings",
     "changes.csv": "changes",
+}
+# What a format has instead of a name of ours, and whether all of it is text.
+_FORMATS: dict[str, tuple[dict[str, str], bool]] = {
+    ".shp": (LONG_NAMES, False),
+    ".zip": (LONG_NAMES, False),
+    ".kml": ({"Name": "grid_name"}, True),
+    ".kmz": ({"Name": "grid_name"}, True),
 }
 _NAMED = {"grid_code", "building_id", "community_id"}
 
@@ -135,11 +143,13 @@ def _by_gdal(path: Path, table: str | None) -> Iterator[Part]:
     source = f"/vsizip/{utf8_path(path)}" if path.name.endswith(".zip") else utf8_path(path)
     layers = [str(name) for name, _ in pyogrio.list_layers(source)]
     wanted = [name for name in layers if name in TABLES] or layers[:1]
+    renamed, is_text = _FORMATS.get(path.suffix.lower(), ({}, False))
     for layer in wanted:
-        frame = gpd.read_file(source, layer=layer)
+        frame = gpd.read_file(source, layer=layer).rename(columns=renamed)
         label = path.name if len(wanted) == 1 else f"{path.name}, layer {layer}"
         kind = table or (layer if layer in TABLES else table_of(frame, path.name))
-        yield Part(label, kind, pd.DataFrame(frame) if "geometry" not in frame else frame)
+        frame = frame if "geometry" in frame else pd.DataFrame(frame)
+        yield Part(label, kind, frame, is_text=is_text)
 
 
 def table_of(frame: DataFrame, file: str) -> str:

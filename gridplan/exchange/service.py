@@ -9,11 +9,11 @@ import numpy as np
 import shapely
 
 from gridplan.exchange.ddl import SCHEMA
-from gridplan.exchange.gdal import blank_to_missing, grids_out, in_degrees
+from gridplan.exchange.gdal import grids_out, in_degrees
 from gridplan.exchange.schemas import json_schema
 from gridplan.export.geojson import write_geojson
 from gridplan.export.members import date_of, license_of, members_of
-from gridplan.export.vector import pack_layer, write_geopackage
+from gridplan.export.vector import blank_to_missing, pack_layer, write_geopackage
 from gridplan.plan.attribution import attribution
 from gridplan.plan.core import BUILDING_COLUMNS
 from gridplan.tables import TABLES

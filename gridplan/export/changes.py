@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gridplan.export.geojson import write_geojson
-from gridplan.export.vector import write_csv
+from gridplan.export.vector import blank_to_missing, write_csv
 from gridplan.maps.changed import COLOURS, plot_changes
 from gridplan.maps.page import render_page
 from gridplan.maps.style import change_mode
+from gridplan.plan.core import GRID_COLUMNS
 from gridplan.plan.lineage import crosswalk
 from gridplan.words.console.speak import spoken
 from gridplan.words.heads import cell_words
@@ -74,7 +75,7 @@ def changed_grids(changes: DataFrame, new: Plan) -> GeoDataFrame:
                 sources.setdefault(code, []).append(old)
             known = by_code.get(code, "new")
             by_code[code] = max(known, change, key=lambda one: rank.get(one, 0))
-    table = new.grids[["grid_name", "community_id", "households", "geometry"]].copy()
+    table = blank_to_missing(new.grids[[*GRID_COLUMNS, "geometry"]]).copy()
     kinds = [by_code.get(code, "new") for code in table.index]
     table.insert(0, "change", kinds)
     table.insert(1, "old_codes", [" ".join(sources.get(code, [])) for code in table.index])

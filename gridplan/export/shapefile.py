@@ -24,6 +24,8 @@ _SHORT = {
     "households_estimated": "hh_estim", "perimeter_m": "perim_m",
     "compactness": "compact", "street_share": "str_share",
 }  # fmt: skip
+# The other way round: for readers of such a file.
+LONG_NAMES = {short: name for name, short in _SHORT.items()}
 _STAMP = (2000, 1, 1, 0, 0, 0)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import struct
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import geopandas as gpd
 import numpy as np
+import pandas as pd
 import shapely
 
 from gridplan.files import utf8_path
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from pandas import DataFrame
 
+T = TypeVar("T", bound=pd.DataFrame)
 # Excel takes UTF-8 without this mark for GBK.
 _BOM = b"\xef\xbb\xbf"
 # GDAL stamps a GeoPackage with the time of day; a fixed stamp keeps the same plan the
@@ -80,6 +82,13 @@ def pack_layer(name: str, frame: GeoDataFrame, *, description: str = "") -> Pack
         column = _as_multipolygons(table.column(at), shapely.get_type_id(shapes) == _POLYGON)
         table = table.set_column(at, table.schema.field(at), column)
     return PackedLayer(name, table, geometry_type, frame.crs.to_wkt(), description)
+
+
+def blank_to_missing(table: T) -> T:
+    """Return a table whose empty texts are missing: null in GeoJSON, nothing in CSV."""
+    texts = [name for name in table.columns if table[name].dtype in ("object", "str")]
+    blank = {name: table[name].mask(table[name] == "") for name in texts if name != "geometry"}
+    return table.assign(**blank)
 
 
 def write_geopackage(layers: list[PackedLayer], path: Path) -> None:

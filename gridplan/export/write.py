@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -23,7 +23,14 @@ from gridplan.export.members import json_fg_extras, json_fg_members, members_of
 from gridplan.export.record import run_record, write_json
 from gridplan.export.shapefile import write_shapefile
 from gridplan.export.staging import staged, wrap_os_error
-from gridplan.export.vector import pack_layer, write_csv, write_geopackage, write_parquet
+from gridplan.export.styles import write_plan_styles
+from gridplan.export.vector import (
+    blank_to_missing,
+    pack_layer,
+    write_csv,
+    write_geopackage,
+    write_parquet,
+)
 from gridplan.findings import FINDING_COLUMNS
 from gridplan.maps import render_page
 from gridplan.plan.attribution import attribution
@@ -38,8 +45,6 @@ if TYPE_CHECKING:
     from gridplan.batch import Executor
     from gridplan.export.vector import PackedLayer
     from gridplan.plan.core import Plan
-
-_Table = TypeVar("_Table", bound=pd.DataFrame)
 
 
 def write_plan(
@@ -192,7 +197,7 @@ def _check_told(told: Sequence[str | Missing]) -> None:
 
 def _grids_of(plan: Plan) -> GeoDataFrame:
     """Return the grids as they are written."""
-    return _blank_to_missing(plan.grids[[*GRID_COLUMNS, "geometry"]])
+    return blank_to_missing(plan.grids[[*GRID_COLUMNS, "geometry"]])
 
 
 def _write_grids(plan: Plan, work: Path, datums: Sequence[str], *, shapefile: bool) -> None:
@@ -221,7 +226,7 @@ def _write_ledgers(plan: Plan, work: Path) -> None:
     with _writing(work / "buildings.csv") as path:
         write_csv(pd.DataFrame(plan.buildings[list(BUILDING_COLUMNS)]), path)
     with _writing(work / "communities.csv") as path:
-        write_csv(_blank_to_missing(plan.communities[list(COMMUNITY_COLUMNS)]), path)
+        write_csv(blank_to_missing(plan.communities[list(COMMUNITY_COLUMNS)]), path)
     placed = place_findings(plan.findings[list(FINDING_COLUMNS)], plan.grids.crs)
     with _writing(work / "findings.csv") as path:
         points = work / "findings.geojson"
@@ -248,16 +253,11 @@ def _write_map(plan: Plan, work: Path) -> None:
 
 
 def _write_rules(plan: Plan, work: Path) -> None:
-    """Write the rules of the plan."""
+    """Write the rules of the plan, and how a GIS shows its grids."""
     with _writing(work / "plan.toml") as path:
         path.write_text(plan.rules.to_toml(language=plan.language), encoding="utf-8")
-
-
-def _blank_to_missing(table: _Table) -> _Table:
-    """Return a table whose empty texts are missing: null in GeoJSON, nothing in CSV."""
-    texts = [name for name in table.columns if table[name].dtype in ("object", "str")]
-    blank = {name: table[name].mask(table[name] == "") for name in texts if name != "geometry"}
-    return table.assign(**blank)
+    with _writing(work / "grids.qml"):
+        write_plan_styles(work)
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from numbers import Real
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -180,9 +179,10 @@ def _check_bounds(faults: _Faults, lower: int, upper: int, target: float | None)
         faults.found.append(f"upper={upper} must be at least 1")
 
 
-def is_number(value: object) -> bool:
+def is_number(value: Any) -> bool:  # noqa: ANN401
     """Return whether a value is one finite number, not text, a list or a truth value."""
-    return isinstance(value, Real) and not isinstance(value, bool) and bool(np.isfinite(value))
+    is_number = isinstance(value, int | float | np.number) and not isinstance(value, bool)
+    return is_number and bool(abs(value) < np.inf)
 
 
 def sort_edges(

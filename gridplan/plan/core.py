@@ -10,7 +10,7 @@ from gridplan.plan.assignment import empty_moves, empty_registry
 from gridplan.tables import columns_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from folium import Map
@@ -334,6 +334,15 @@ class Plan:
 
         return why(self, building, instead=instead)
 
+    def consult(self, remarks: str | Path | Iterable[dict[str, Any]]) -> DataFrame:
+        """Return the answer to each remark of a hearing, and its effect.
+
+        See `gridplan.edit.consult.consult`.
+        """
+        from gridplan.edit.consult import consult
+
+        return consult(self, remarks)
+
     def level(self, name: str) -> GeoDataFrame:
         """Return a level: borders dissolved, numbers rolled up.
 
@@ -364,10 +373,14 @@ class Plan:
     def report(self, out_dir: str | Path, **wanted: Any) -> list[Path]:  # noqa: ANN401
         """Write what people are handed, such as workbooks, into a folder.
 
-        See `gridplan.reports.write_report`.
+        See `gridplan.reports.write_report`; kinds may be named as on the command line:
+        ``pdf=True, xlsx=True``.
         """
-        from gridplan.reports import write_report
+        from gridplan.reports import KINDS, write_report
 
+        named = [kind for kind in KINDS if wanted.pop(kind, False)]
+        if named:
+            wanted["kinds"] = named
         return write_report(self, out_dir, **wanted)
 
     def _repr_html_(self) -> str:

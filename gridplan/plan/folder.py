@@ -35,6 +35,7 @@ from gridplan.plan.assignment import (
     Ground,
     empty_moves,
 )
+from gridplan.plan.core import Plan
 from gridplan.plan.finish import finish
 from gridplan.rules import Rules
 from gridplan.schema import BUILDING_ID, GRID_CODE, LAYERS
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
     from geopandas import GeoDataFrame
     from pandas import DataFrame
 
-    from gridplan.plan.core import Plan
 
 GROUND_FILE = "ground.zip"
 REGISTRY_FILE = "registry.csv"
@@ -86,6 +86,7 @@ def write_ground(plan: Plan, path: Path) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
         _put(archive, "meta.json", json.dumps(meta, ensure_ascii=False, sort_keys=True).encode())
         atoms = ground.atoms.assign(grid=plan.assignment.grid.astype(np.int32))
+        atoms.index = atoms.index.astype(object)  # one type, whichever steps made it
         _put(archive, "atoms.parquet", _packed(atoms))
         pairs = ground.neighbours.astype({"left": np.int32, "right": np.int32})
         _put(archive, "neighbours.parquet", _packed(pairs))
@@ -177,6 +178,27 @@ def read_plan(folder: str | Path) -> Plan:
     layers = replace(layers, sources=run.get("inputs", {}))
     plan = finish(assignment, layers, rules=rules)
     return replace(plan, moves=moves, run={**plan.run, **kept})
+
+
+def as_plan(plan: Plan | str | Path) -> Plan:
+    """Return a plan as it is, or read it from its folder.
+
+    Parameters
+    ----------
+    plan
+        A plan, or what `read_plan` takes.
+
+    Raises
+    ------
+    InputError
+        As `read_plan`; also for anything else in the place of a plan.
+    """
+    if isinstance(plan, str | Path):
+        return read_plan(plan)
+    if not isinstance(plan, Plan):
+        msg = f"A plan, or the folder of one, is wanted, not {type(plan).__name__}."
+        raise InputError(msg)
+    return plan
 
 
 @contextmanager

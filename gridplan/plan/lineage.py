@@ -13,10 +13,13 @@ import numpy as np
 import pandas as pd
 
 from gridplan.plan.assignment import REGISTRY_COLUMNS
+from gridplan.plan.folder import as_plan
 from gridplan.plan.overlay import SAME_M2, ground_in_common
 from gridplan.schema import BUILDING_ID, GRID_CODE
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pandas import DataFrame, Index
 
     from gridplan.plan.core import Plan
@@ -28,13 +31,14 @@ CHANGE_COLUMNS = (
 _MOVE_TEXTS = (BUILDING_ID, "date", "old_code", "new_code")
 
 
-def diff_plans(old: Plan, new: Plan) -> DataFrame:
+def diff_plans(old: Plan | str | Path, new: Plan | str | Path) -> DataFrame:
     """Return what became of every grid of one plan in another.
 
     Parameters
     ----------
     old, new
-        Two plans of one city, or of parts of it; buildings are compared by their id.
+        Two plans of one city, or of parts of it, or their folders; buildings are compared by
+        their id.
 
     Returns
     -------
@@ -58,6 +62,7 @@ def diff_plans(old: Plan, new: Plan) -> DataFrame:
     >>> gp.diff_plans(plan, plan)["change"].unique().tolist()
     ['kept']
     """
+    old, new = as_plan(old), as_plan(new)
     before, after = _buildings(old), _buildings(new)
     pairs = before.add_suffix("_old").join(after.add_suffix("_new"), how="outer")
     count = pairs["households_new"].fillna(pairs["households_old"]).astype(np.int64)

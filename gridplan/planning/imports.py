@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import geopandas as gpd
@@ -10,7 +12,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from gridplan.crs import WGS84, transformer
+from gridplan.crs import WGS84, reproject, transformer
 from gridplan.errors import InputError, SchemaError, first_ids
 from gridplan.fabric.atoms import build_atoms
 from gridplan.fabric.blocks import build_blocks
@@ -24,13 +26,14 @@ from gridplan.planning.city import assemble
 from gridplan.planning.community import Clock, CommunityResult, draw, one_grid
 from gridplan.planning.divide import Division
 from gridplan.rules import as_rules
-from gridplan.schema import BUILDING_ID, COMMUNITY_ID, GRID_CODE
+from gridplan.schema import BUILDING_ID, COMMUNITY_ID, GRID_CODE, LAYERS
+from gridplan.sources.formats.files import read_source
+from gridplan.sources.formats.sheets import TABLE_SUFFIXES, read_sheets
 from gridplan.sources.households.entrances import split_units
+from gridplan.sources.notes import Notes
 from gridplan.sources.read import as_layers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
     from pandas import DataFrame, Series
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
 
     from gridplan.fabric.site import Site
     from gridplan.layers import Layers
+    from gridplan.plan.assignment import Assignment
     from gridplan.plan.core import Plan
     from gridplan.rules import Rules
 
@@ -46,6 +50,7 @@ _CODE_NAMES = (
     GRID_CODE, "code", "grid_id", "网格编码", "网格代码", "网格编号", "网格码", "编码", "代码",
     "geoid", "id",
 )  # fmt: skip
+_BUILDING_NAMES = (BUILDING_ID, *LAYERS["buildings"].columns[BUILDING_ID].aliases)
 # What a dedicated grid is called.
 _DEDICATED = ("dedicated", "专属", "专属网格")
 # A piece of a grid in a community that is smaller than this is a border drawn aside.
@@ -56,7 +61,7 @@ REASON = "as_imported"
 
 
 def import_plan(
-    grids: GeoDataFrame | DataFrame | Series,
+    grids: GeoDataFrame | DataFrame | Series | Mapping[str, str] | str | Path,
     layers: Layers | Mapping[str, Any],
     *,
     rules: Rules | Mapping[str, Any] | None = None,
@@ -67,9 +72,9 @@ def import_plan(
     ----------
     grids
         Polygons with a code (``grid_code``, ``code``, 网格编码 … or the index), and
-        ``kind`` where some are dedicated; or a table building_id → code: a Series, or
-        a frame with a code whose index or column is ``building_id``. Polygons are
-        reprojected.
+        ``kind`` where some are dedicated; or a table building_id → code: a Series, a
+        mapping, or a frame with a code whose index or column is ``building_id``; or a
+        file of either. Polygons are reprojected.
     layers
         The city, from `gridplan.read_layers`.
     rules
@@ -102,6 +107,7 @@ def import_plan(
     lonlat = cover_communities(
         np.asarray(layers.communities.geometry.array, dtype=object), crs=layers.crs
     )
+    grids = read_grids(grids)
     if isinstance(grids, gpd.GeoDataFrame):
         claims = _claims_of_polygons(_with_codes(grids), layers)
         results, notes = _from_polygons(claims, layers, lonlat, rules)
@@ -112,8 +118,80 @@ def import_plan(
     assignment = assemble(layers, lonlat, sites, [result.result for result in results])
     codes = np.concatenate([result.codes for result in results])
     kinds = np.concatenate([result.kinds for result in results])
-    rows = assignment.grids.assign(code=codes, kind=kinds)
+    if "kind" not in getattr(grids, "columns", ()):
+        homes = assignment.grids[COMMUNITY_ID].to_numpy(object)
+        kinds = np.where(_is_dedicated(codes, homes, rules), _DEDICATED[0], kinds)
+    owners = np.where(kinds == _DEDICATED[0], _owners(assignment, layers), "")
+    rows = assignment.grids.assign(code=codes, kind=kinds, institution_id=owners)
     return finish(replace(assignment, grids=rows), layers, rules=rules)
+
+
+def _is_dedicated(
+    codes: NDArray[np.object_], homes: NDArray[np.object_], rules: Rules
+) -> NDArray[np.bool_]:
+    """Return which codes have a serial of dedicated grids: nothing else tells in a table."""
+    tails = [
+        code.removeprefix(home) if code.startswith(home) else ""
+        for code, home in zip(codes, homes, strict=True)
+    ]
+    return np.array([
+        len(tail) == rules.codes.digits
+        and tail.isdecimal()
+        and int(tail) >= rules.codes.dedicated_first
+        for tail in tails
+    ], np.bool_)  # fmt: skip
+
+
+def _owners(assignment: Assignment, layers: Layers) -> NDArray[np.object_]:
+    """Return the largest institution in each grid, ``""`` where there is none."""
+    shapes = np.asarray(layers.institutions.geometry.array, dtype=object)
+    places = reproject(shapely.point_on_surface(shapes), layers.crs, WGS84)
+    atoms = np.asarray(assignment.ground.atoms.geometry.array, dtype=object)
+    which, atom = shapely.STRtree(atoms).query(places, predicate="within")
+    order = np.lexsort([-which, shapely.area(shapes)[which]])  # the last one stays
+    owners = np.full(len(assignment.grids), "", object)
+    owners[assignment.grid[atom[order]]] = layers.institutions.index.to_numpy(object)[which[order]]
+    return owners
+
+
+def read_grids(source: Any) -> GeoDataFrame | DataFrame | Series:  # noqa: ANN401
+    """Return somebody's grids as a frame: polygons, or a table of buildings and codes.
+
+    Parameters
+    ----------
+    source
+        What `import_plan` takes. A workbook or text with a column of building ids is a
+        table, all of it text; any other file is read as a layer.
+
+    Raises
+    ------
+    InputError
+        If the file cannot be read, or it is neither.
+    """
+    if isinstance(source, pd.DataFrame | pd.Series):
+        return source
+    if isinstance(source, Mapping):
+        return pd.Series(source, dtype=object)
+    notes = Notes()
+    path = Path(source) if isinstance(source, str | Path) else Path()
+    names = pd.Index([])
+    if path.suffix.lower() in TABLE_SUFFIXES and path.is_file():
+        cells = read_sheets(path, "grids", notes)[0].cells
+        names = pd.Index([str(name or "").strip() for name in cells[0]])
+        found = next((name for name in _BUILDING_NAMES if name in names), None)
+        if found is not None:
+            table = pd.DataFrame(cells[1:], columns=names).rename(columns={found: BUILDING_ID})
+            return table.dropna(subset=[BUILDING_ID])
+    frame = read_source(source, "grids", notes)
+    if frame is None and len(names):
+        msg = (
+            f"`grids`: {path.name} has neither coordinates nor a column with the ids of "
+            f"buildings among {first_ids(names)}. Name it `{BUILDING_ID}`."
+        )
+        raise SchemaError(msg)
+    notes.raise_faults()
+    assert frame is not None  # noqa: S101 - else a fault was told
+    return frame
 
 
 class _Imported(NamedTuple):

@@ -7,7 +7,9 @@ is out of range or torn then is mended as in an update.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,6 +19,7 @@ import shapely
 from gridplan.errors import InputError
 from gridplan.findings import INFO, findings, gather
 from gridplan.plan.finish import finish
+from gridplan.plan.folder import as_plan
 from gridplan.plan.lineage import carry_on
 from gridplan.plan.parts import join_communities, split_communities
 from gridplan.planning.carried import carried
@@ -43,7 +46,7 @@ if TYPE_CHECKING:
 
 
 def merge_plans(
-    plans: Sequence[Plan],
+    plans: Sequence[Plan | str | Path],
     layers: Layers | Mapping[str, Any] | None = None,
     *,
     rules: Rules | Mapping[str, Any] | None = None,
@@ -55,9 +58,9 @@ def merge_plans(
     Parameters
     ----------
     plans
-        Two or more plans of one city: planned, edited, or nets of departments from
-        `gridplan.import_plan`. The first lends ground, codes, locks, dedicated grids and
-        registry.
+        Two or more plans of one city, or their folders: planned, edited, or nets of
+        departments from `gridplan.import_plan`. The first lends ground, codes, locks,
+        dedicated grids and registry.
     layers
         The city as it is now; as the first plan knew it when not given.
     rules
@@ -88,17 +91,21 @@ def merge_plans(
     >>> bool((merged.grids.index == plan.grids.index).all()), merged.run["merge"]["households"]
     (True, [0, 0])
     """
-    weight = _weights(plans, weights)
-    first = plans[0]
+    if isinstance(plans, str | Path) or not isinstance(plans, Iterable):
+        msg = f"Plans to be merged are a list, not {type(plans).__name__}."
+        raise InputError(msg)
+    given = [as_plan(plan) for plan in plans]
+    weight = _weights(given, weights)
+    first = given[0]
     rules = first.rules if rules is None else as_rules(rules)
     layers = first.layers if layers is None else as_layers(layers, rules)
     if first.assignment is None or layers is None:
         msg = "The first plan has no atoms or no layers. Import its grids with `import_plan`."
         raise InputError(msg)
     layers = split_units(layers, rules=rules.grid)
-    codes = _codes_of_buildings(plans, layers)
+    codes = _codes_of_buildings(given, layers)
     base = _finer(carried(first, layers, rules), codes, layers, rules)
-    nets = _nets(base, plans, codes, layers)
+    nets = _nets(base, given, codes, layers)
     labelled, price, bound = _agreed(base, nets, codes, weight, layers, rules)
     nothing = first.grids["households"].iloc[:0]
     assignment, _ = mended(labelled, layers, rules, nothing, price)

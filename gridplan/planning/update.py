@@ -23,6 +23,7 @@ from gridplan.partition.closest import closest_labels
 from gridplan.partition.least import Terrain, least_moved
 from gridplan.plan.assignment import Assignment, Ground, grid_rows
 from gridplan.plan.finish import finish
+from gridplan.plan.folder import as_plan
 from gridplan.plan.held import broken_in
 from gridplan.plan.lineage import carry_on, moved_lately
 from gridplan.plan.parts import community_polygon, join_communities, split_communities
@@ -41,6 +42,7 @@ from gridplan.words.catalogue import in_language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from numpy.typing import NDArray
     from pandas import Series
@@ -82,7 +84,7 @@ class Moved:
 
 
 def update_plan(
-    old: Plan,
+    old: Plan | str | Path,
     layers: Layers | Mapping[str, Any] | None = None,
     *,
     rules: Rules | Mapping[str, Any] | None = None,
@@ -93,7 +95,7 @@ def update_plan(
     Parameters
     ----------
     old
-        The plan in force, from `gridplan.read_plan` or any other way.
+        The plan in force, from `gridplan.read_plan` or any other way, or its folder.
     layers
         The city as it is now; as the old plan knew it when not given (`repair`).
     rules
@@ -125,6 +127,7 @@ def update_plan(
     >>> bool((new.grids.index == old.grids.index).all()), new.run["update"]["households"]
     (True, 0)
     """
+    old = as_plan(old)
     rules = old.rules if rules is None else as_rules(rules)
     layers = old.layers if layers is None else as_layers(layers, rules)
     if old.assignment is None or layers is None:

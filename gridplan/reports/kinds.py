@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -143,7 +144,7 @@ def write_report(  # noqa: PLR0913 - one for each choice
     out_dir: str | Path,
     *,
     kinds: Sequence[str] = ("xlsx",),
-    community: Sequence[str] = (),
+    community: Sequence[str] | str = (),
     by: str = "",
     language: str | None = None,
     roster: str | Path | DataFrame | None = None,
@@ -170,7 +171,7 @@ def write_report(  # noqa: PLR0913 - one for each choice
     kinds
         Names of `KINDS`.
     community
-        Ids of the communities it is about; all when empty.
+        Ids of the communities it is about, or one alone; all when empty.
     by
         Level (``subdistrict``, ``community``, …) for whose units there is one file each.
     language
@@ -208,7 +209,8 @@ def write_report(  # noqa: PLR0913 - one for each choice
     if unknown or not kinds:
         msg = f"There is no report {', '.join(unknown) or 'without a kind'}: {', '.join(KINDS)}."
         raise InputError(msg)
-    ids = tuple(dict.fromkeys(community))
+    alone = isinstance(community, str) or not isinstance(community, Iterable)
+    ids = tuple(dict.fromkeys(map(str, [community] if alone else community)))
     missing = [one for one in ids if one not in plan.communities.index]
     if missing:
         msg = f"No such community: {first_ids(missing)}. The ids stand in communities.csv."

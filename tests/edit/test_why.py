@@ -168,7 +168,7 @@ def test_remarks_are_answered_one_by_one_and_planted_ones_refused_in_words(small
 
 def test_remarks_that_are_none_are_all_named(tmp_path):
     path = tmp_path / "remarks.json"
-    path.write_text('[7, {"text": "x"}, {"building": 3}]', "utf-8")
+    path.write_text('[7, {"text": "x"}, {"building": [3]}]', "utf-8")
     with pytest.raises(InputError) as told:
         read_remarks(path)
     for text in ("remark 1 is no JSON object", "remark 2 has neither", "remark 3 has 'building'"):

@@ -107,9 +107,7 @@ def test_written_again_it_is_the_same_where_text_forgets_parts_of_the_crs(tmp_pa
     crs = CRS.from_epsg(32619)
     assert CRS.from_wkt(crs.to_wkt()).to_json() != crs.to_json()
     layers = place([[40, 20], [20, 40]])
-    shifted = {
-        name: getattr(layers, name).set_crs(crs, allow_override=True) for name in LAYERS
-    }
+    shifted = {name: getattr(layers, name).set_crs(crs, allow_override=True) for name in LAYERS}
     plan = plan_city(replace(layers, **shifted), rules=small())
     plan.write(tmp_path / "plan")
     read_plan(tmp_path / "plan").write(tmp_path / "again")

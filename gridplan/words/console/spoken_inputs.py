@@ -250,9 +250,8 @@ ABOUT_INPUTS: dict[str, str] = {
     "Give either '--grids' (polygons) or '--table' (buildings and codes).": (
         "--grids（网格面）与--table（楼栋和编码）只能给出其一。"
     ),
-    "`table`: {} has no column with the ids of buildings among {}. Name it `{}`.": (
-        "表格{0}没有楼栋编码列（现有{1}）。请将其命名为{2}。"
-    ),
+    "`grids`: {} has neither coordinates nor a column with the ids of buildings among {}. "
+    "Name it `{}`.": "表格{0}既没有坐标，也没有楼栋编码列（现有{1}）。请将楼栋编码列命名为{2}。",
     "Method metis needs the package pymetis: pip install 'gridplan[metis]'.": (
         "方法metis需要pymetis：pip install 'gridplan[metis]'。"
     ),

@@ -119,23 +119,57 @@ def _rgb(colour: str) -> str:
     return ",".join(str(int(colour[at : at + 2], 16)) for at in (1, 3, 5)) + ",255"
 
 
-def grids_qml() -> str:
-    """Return the style of the grids for QGIS: a colour by serial, an outline by status."""
+def write_plan_styles(folder: Path) -> None:
+    """Write ``grids.qml`` and ``grids.sld``, which every file of the name ``grids`` is shown by.
+
+    QGIS gives the style beside a file to all layers of it: grids are told by their status,
+    and what has none is drawn as buildings.
+
+    Parameters
+    ----------
+    folder
+        Of the plan.
+    """
+    (folder / "grids.qml").write_text(_ruled_qml(), encoding="utf-8")
+    (folder / "grids.sld").write_text(grids_sld(), encoding="utf-8")
+
+
+def _ruled_qml() -> str:
+    """Return the style of grids, and of any layer that is none, for QGIS."""
+    other = len(_CLASSES)
+    filters = [quoteattr(f"\"status\" = '{status}'") for status, _, _, _ in _CLASSES]
+    rules = "".join(
+        f'<rule key="{at}" symbol="{at}" label={quoteattr(label)} filter={filters[at]}/>'
+        for at, (_, label, _, _) in enumerate(_CLASSES)
+    )
+    return _qml(
+        '<renderer-v2 type="RuleRenderer" enableorderby="0" forceraster="0" symbollevels="0">'
+        f'<rules key="all">{rules}<rule key="{other}" symbol="{other}" filter="ELSE"/></rules>'
+        f"<symbols>{_grid_symbols()}{_building_symbol(str(other))}</symbols></renderer-v2>"
+        f"{_labelling()}",
+        labels=True,
+    )
+
+
+def _grid_symbols() -> str:
+    """Return a symbol for each class of grids, its colour by serial."""
     colours = ",".join(f"'{one}'" for one in PALETTE)
     colour = f'array_get(array({colours}), coalesce("serial", 0) % {len(PALETTE)})'
-    categories = "".join(
-        f'<category render="true" symbol="{at}" value="{status}" label={quoteattr(label)}/>'
-        for at, (status, label, _, _) in enumerate(_CLASSES)
-    )
-    symbols = "".join(
+    return "".join(
         _fill(str(at), PALETTE[at % len(PALETTE)], line, width, colour)
         for at, (_, _, line, width) in enumerate(_CLASSES)
     )
+
+
+def _building_symbol(name: str) -> str:
+    """Return the symbol of buildings."""
+    return _fill(name, "#bdbdbd", "#7f7f7f", 0.1)
+
+
+def _labelling() -> str:
+    """Return how grids are labelled: name and households."""
     label = 'coalesce("grid_name", "grid_code") || \'\\n\' || "households" || \' 户\''
-    return _qml(
-        f'<renderer-v2 type="categorizedSymbol" attr="status" enableorderby="0" '
-        f'forceraster="0" symbollevels="0"><categories>{categories}</categories>'
-        f"<symbols>{symbols}</symbols></renderer-v2>"
+    return (
         '<labeling type="simple"><settings calloutType="simple">'
         f'<text-style fieldName={quoteattr(label)} isExpression="1" fontSize="8" '
         'fontSizeUnit="Point" textColor="20,20,20,255" textOpacity="1" blendMode="0" '
@@ -145,7 +179,20 @@ def grids_qml() -> str:
         '<placement placement="1" quadOffset="4" centroidInside="1" centroidWhole="1" '
         'polygonPlacementFlags="2"/>'
         '<rendering scaleVisibility="1" scaleMin="1" scaleMax="25000" drawLabels="1"/>'
-        "</settings></labeling>",
+        "</settings></labeling>"
+    )
+
+
+def grids_qml() -> str:
+    """Return the style of the grids for QGIS: a colour by serial, an outline by status."""
+    categories = "".join(
+        f'<category render="true" symbol="{at}" value="{status}" label={quoteattr(label)}/>'
+        for at, (status, label, _, _) in enumerate(_CLASSES)
+    )
+    return _qml(
+        f'<renderer-v2 type="categorizedSymbol" attr="status" enableorderby="0" '
+        f'forceraster="0" symbollevels="0"><categories>{categories}</categories>'
+        f"<symbols>{_grid_symbols()}</symbols></renderer-v2>{_labelling()}",
         labels=True,
     )
 
@@ -158,7 +205,7 @@ def buildings_qml(form: str = "") -> str:
     form
         More elements: aliases and widgets of a form.
     """
-    symbol = _fill("0", "#bdbdbd", "#7f7f7f", 0.1)
+    symbol = _building_symbol("0")
     return _qml(
         '<renderer-v2 type="singleSymbol" enableorderby="0" forceraster="0" symbollevels="0">'
         f"<symbols>{symbol}</symbols></renderer-v2>{form}"
