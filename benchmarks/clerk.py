@@ -1,6 +1,6 @@
 """From a plan to the tables of every office, for the town and a made-up city of 400 communities.
 
-Run: ``python benchmarks/clerk.py [--communities 400] [--rows 200000] [--folder DIR]``
+Run: ``python benchmarks/clerk.py [--communities 400] [--rows 200000] [--jobs 2] [--folder DIR]``
 Levels, micro-grids, unit grids, people, events and components with 1 % of the rows faulty in
 twelve ways, posts, a workbook for every subdistrict, roll-out. Every number is compared with
 that of the grids, every row with the table it came from; any difference ends the run.
@@ -160,14 +160,14 @@ def require_sums(done: object, n: int, n_faulty: int, name: str) -> None:
         require(int(table["rows"].sum()) == n, f"{name}: rows of {level}")
 
 
-def run(plan: Plan, n_rows: int, out: Path, clock: Clock) -> dict[str, object]:
+def run(plan: Plan, n_rows: int, out: Path, clock: Clock, jobs: int) -> dict[str, object]:
     """Do all that a clerk does; return what came of it."""
-    told, units = divide(plan, out, clock)
+    told, units = divide(plan, out, clock, jobs)
     place(plan, units, n_rows, out, clock)
     return told | hand_over(plan, out, clock)
 
 
-def divide(plan: Plan, out: Path, clock: Clock) -> tuple[dict[str, object], Plan]:
+def divide(plan: Plan, out: Path, clock: Clock, jobs: int) -> tuple[dict[str, object], Plan]:
     """Roll up levels and cut grids; return what came of it, and the unit grids."""
     homes = int(plan.grids["households"].sum())
     area = float(plan.grids.area.sum())
@@ -176,14 +176,14 @@ def divide(plan: Plan, out: Path, clock: Clock) -> tuple[dict[str, object], Plan
     for name in level_names(plan):
         require(plan.level(name)["households"].sum() == homes, f"households of {name}")
     with clock.step("micro-grids"):
-        micro = micro_plan(plan)
+        micro = micro_plan(plan, jobs=jobs)
         micro.level("grid")
     require(micro.grids["households"].sum() == homes, "households of micro-grids")
     basic = micro.grids[micro.grids["kind"] == "basic"]
     outside = ~basic["households"].between(30, 60)
     require((basic.loc[outside, "reason"] != "").all(), "a micro-grid without reason")
     with clock.step("unit grids"):
-        units = unit_plan(plan)
+        units = unit_plan(plan, jobs=jobs)
     require(units.grids["households"].sum() == homes, "households of unit grids")
     require(abs(units.grids.area.sum() - area) < 1e-5 * area, "area of unit grids")
     told = {
@@ -265,6 +265,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--communities", type=int, default=400)
     parser.add_argument("--rows", type=int, default=200_000)
+    parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--folder", type=Path, default=None)
     asked = parser.parse_args()
     folder = asked.folder or Path(tempfile.mkdtemp(prefix="clerk-"))
@@ -278,7 +279,7 @@ def main() -> None:
         out = folder / name
         shutil.rmtree(out, ignore_errors=True)
         started, busy = time.perf_counter(), cpu_seconds()
-        told[name] = run(plan, n_rows, out, clock)
+        told[name] = run(plan, n_rows, out, clock, asked.jobs if name == "city" else 1)
         with_checks = time.perf_counter() - started, cpu_seconds() - busy
         for table, took, all_of_it in zip(
             (seconds, cpu), (clock.seconds, clock.cpu), with_checks, strict=True

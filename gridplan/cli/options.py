@@ -322,8 +322,12 @@ def jobs_that_pay(flags: dict[str, Any]) -> int:
     from gridplan.sources.formats.files import guess_rows
 
     buildings = flags["buildings"] or flags.get("osm")
-    is_large = buildings is not None and guess_rows(buildings) >= _LARGE
-    return flags["jobs"] or (_cores() if is_large else 1)
+    return jobs_for(0 if buildings is None else guess_rows(buildings), flags["jobs"])
+
+
+def jobs_for(n_buildings: int, asked: int | None) -> int:
+    """Return the processes asked for; else all cores for the buildings of a city."""
+    return asked or (_cores() if n_buildings >= _LARGE else 1)
 
 
 def _cores() -> int:
