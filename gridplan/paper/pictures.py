@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.maps.drawing import Sheet, plot
+from gridplan.maps.drawing import draw_lines, plot
 from gridplan.plan.parts import select_communities
 
 if TYPE_CHECKING:
@@ -86,9 +86,10 @@ def _draw(
 
 def _mark(axes: Axes, part: Plan, code: str, dashed: NDArray[np.object_] | None) -> None:
     """Draw the border of the grid that the form is about, and the borders of before."""
-    sheet = Sheet.over(axes, part)
     if code in part.grids.index:
-        sheet.lines(_shapes(part, [code]), colors=_OWN, linewidths=2.6, zorder=6)
+        draw_lines(axes, _shapes(part, [code]), colors=_OWN, linewidths=2.6, zorder=6)
     if dashed is not None:
-        style = {"linestyles": [(0, (3, 2))], "capstyle": "butt", "zorder": 7}
-        sheet.lines(dashed, colors=_OLD, linewidths=1.1, **style)
+        dashes = [(0, (3, 2))]
+        draw_lines(
+            axes, dashed, colors=_OLD, linewidths=1.1, linestyles=dashes, capstyle="butt", zorder=7
+        )
