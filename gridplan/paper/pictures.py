@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gridplan.plan.core import Plan
 
 # Inches, and dots in one.
-SIZE = (3.3, 3.3)
+SIZE = (3.15, 3.15)
 _DOTS = 200
 _MARGIN = 0.07
 _OWN, _OLD = "#1d1d26", "#b2182b"

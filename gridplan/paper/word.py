@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 _PACKED = (1980, 1, 1, 0, 0, 0)
 _FONTS = {"zh": "宋体", "en": "Calibri"}
 _MARGIN_IN, _FONT_SIZE = 0.7, 9.5
+# Of columns, inches; a code stays on one line.
+_FACT_WIDTHS, _FLOW_WIDTHS = (1.1, 2.5, 1.1, 2.1), (1.8, 1.8, 1.2, 1.0, 1.0)
 
 
 def require_word() -> None:
@@ -256,7 +258,8 @@ def write_template(path: Path, *, language: str) -> None:
             f"{say_paper(language, key)}\n\n\n{say_paper(language, 'sign_date')}"
         )
     source = word.sections[0].footer.paragraphs[0]
-    source.text = say_paper(language, "source", source=field["source"])
+    told, name = say_paper(language, "source", source=field["source"]), COMMON_FIELDS["source"]
+    source.text = "{% if " + name.say(language) + " %}" + told + "{% endif %}"
     packed = BytesIO()
     word.save(packed)
     path.write_bytes(packed.getvalue())
@@ -284,10 +287,17 @@ def _set_page(word: Any, language: str) -> None:  # noqa: ANN401
     plain.paragraph_format.space_after = _points(2)
 
 
-def _table(word: Any, rows: int, columns: int) -> Any:  # noqa: ANN401
-    """Add a table with lines around its cells."""
+def _table(word: Any, rows: int, columns: int, widths: Sequence[float] = ()) -> Any:  # noqa: ANN401
+    """Add a table with lines around its cells, of columns so many inches wide."""
+    from docx.shared import Inches
+
     table = word.add_table(rows, columns)
     table.style = "Table Grid"
+    table.autofit = not widths
+    for column, width in zip(table.columns, widths, strict=False):
+        column.width = Inches(width)
+        for cell in column.cells:
+            cell.width = Inches(width)
     return table
 
 
@@ -308,7 +318,7 @@ def _add_facts(word: Any, field: Mapping[str, str], language: str) -> None:  # n
         ),
         (head("status", language), field["status"]),
     ]  # fmt: skip
-    table = _table(word, len(pairs) // 2 + 1, 4)
+    table = _table(word, len(pairs) // 2 + 1, 4, widths=_FACT_WIDTHS)
     for number, (asked, answer) in enumerate(pairs):
         row, at = number // 2, 2 * (number % 2)
         table.cell(row, at).text, table.cell(row, at + 1).text = asked, answer
@@ -321,7 +331,7 @@ def _add_facts(word: Any, field: Mapping[str, str], language: str) -> None:  # n
 def _add_flows(word: Any, language: str) -> None:  # noqa: ANN401
     """Add the table of what came and went: a row for each."""
     rows = FORM_FIELDS["flows"].say(language)
-    table = _table(word, 4, len(FLOW_FIELDS))
+    table = _table(word, 4, len(FLOW_FIELDS), widths=_FLOW_WIDTHS)
     for column, (key, text) in enumerate(FLOW_FIELDS.items()):
         table.cell(0, column).text = head(key, language)
         table.cell(2, column).text = "{{ row." + text.say(language) + " }}"
