@@ -197,7 +197,8 @@ def _wrap(document: DocxTemplate, begin: str) -> None:
 
     word: Any = document.get_docx()
     body = word.element.body
-    first = word.add_paragraph(begin)._p
+    word.add_paragraph(begin)
+    first = body.xpath("./w:p")[-1]
     body.remove(first)
     body.insert(0, first)
     word.add_paragraph("{%p if not loop.last %}")
@@ -254,9 +255,9 @@ def write_template(path: Path, *, language: str) -> None:
     word.add_paragraph("{%p endfor %}")
     signed = _table(word, 1, 3)
     for column, key in enumerate(("sign_community", "sign_street", "sign_office")):
-        signed.cell(0, column).text = (
-            f"{say_paper(language, key)}\n\n\n{say_paper(language, 'sign_date')}"
-        )
+        signed.cell(
+            0, column
+        ).text = f"{say_paper(language, key)}\n\n\n{say_paper(language, 'sign_date')}"
     source = word.sections[0].footer.paragraphs[0]
     told, name = say_paper(language, "source", source=field["source"]), COMMON_FIELDS["source"]
     source.text = "{% if " + name.say(language) + " %}" + told + "{% endif %}"

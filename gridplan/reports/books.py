@@ -14,9 +14,9 @@ from gridplan.paper.atlas import make_atlas
 from gridplan.paper.book import GRID_PAGES, write_book
 from gridplan.paper.cards import Cards, write_cards, write_codes
 from gridplan.paper.dossier import write_dossier
-from gridplan.paper.word import require_word, write_template, write_word
 from gridplan.paper.qr import require_qr
 from gridplan.paper.sheet import Look
+from gridplan.paper.word import require_word, write_template, write_word
 from gridplan.plan.lineage import diff_plans
 from gridplan.reports.kinds import PAPERS_OF
 from gridplan.reports.ledgers import file_stem

@@ -136,6 +136,15 @@ def _word(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
     return write_word_files(plan, folder, wanted)
 
 
+def _phone(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
+    """Write the index for phones."""
+    from gridplan.reports.phone import write_phone
+
+    return write_phone(
+        plan, folder, language=wanted.language, title=wanted.title, communities=wanted.communities
+    )
+
+
 # What each kind is printed on; the first unless something else is said.
 PAPERS_OF = {"pdf": ("A4", "A3"), "cards": ("A6", "A5"), "dossier": ("A4", "A3")}
 # Each is a flag of `gridplan report` and a name in `Plan.report(kinds=…)`.
@@ -146,6 +155,7 @@ KINDS: dict[str, Kind] = {
     "cards": Kind("A card for every grid with its QR code, and a sheet of codes.", _cards),
     "dossier": Kind("The register form of every grid that changed since OLD.", _dossier),
     "word": Kind("These forms as a Word file, in the --template of an office.", _word),
+    "phone": Kind("A page for phones: the grids, where I am; a GeoPackage for each.", _phone),
 }
 
 
