@@ -1,6 +1,6 @@
 """From a plan to the tables of every office, for the town and a made-up city of 400 communities.
 
-Run: ``python benchmarks/clerk.py [--communities 400] [--rows 200000] [--folder DIR]``
+Run: ``python benchmarks/clerk.py [--communities 400] [--rows 200000] [--jobs 2] [--folder DIR]``
 Levels, micro-grids, unit grids, people, events and components with 1 % of the rows faulty in
 twelve ways, posts, a workbook for every subdistrict, roll-out. Every number is compared with
 that of the grids, every row with the table it came from; any difference ends the run.
@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import resource
 import shutil
+import sys
 import tempfile
 import time
 from contextlib import contextmanager
@@ -66,13 +67,28 @@ class Clock:
 
     def __init__(self) -> None:
         self.seconds: dict[str, float] = {}
+        self.cpu: dict[str, float] = {}
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
-        """Measure a step."""
-        started = time.perf_counter()
+        """Measure a step, and say at once what it took: a run that hangs tells where."""
+        started, busy = time.perf_counter(), cpu_seconds()
         yield
         self.seconds[name] = time.perf_counter() - started
+        self.cpu[name] = cpu_seconds() - busy
+        tell(f"{name:14} {self.seconds[name]:7.1f} s, CPU {self.cpu[name]:7.1f} s")
+
+
+def cpu_seconds() -> float:
+    """Return the CPU seconds of this process and of the workers that ended."""
+    own = resource.getrusage(resource.RUSAGE_SELF)
+    others = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return own.ru_utime + own.ru_stime + others.ru_utime + others.ru_stime
+
+
+def tell(text: str) -> None:
+    """Say how far the run is."""
+    print(text, file=sys.stderr, flush=True)
 
 
 def require(is_so: object, what: str) -> None:
@@ -144,16 +160,14 @@ def require_sums(done: object, n: int, n_faulty: int, name: str) -> None:
         require(int(table["rows"].sum()) == n, f"{name}: rows of {level}")
 
 
-def run(plan: Plan, n_rows: int, out: Path) -> tuple[dict[str, float], dict[str, object]]:
-    """Do all that a clerk does; return the seconds of each step and what came of it."""
-    clock = Clock()
-    told, units = divide(plan, out, clock)
+def run(plan: Plan, n_rows: int, out: Path, clock: Clock, jobs: int) -> dict[str, object]:
+    """Do all that a clerk does; return what came of it."""
+    told, units = divide(plan, out, clock, jobs)
     place(plan, units, n_rows, out, clock)
-    told |= hand_over(plan, out, clock)
-    return clock.seconds, told
+    return told | hand_over(plan, out, clock)
 
 
-def divide(plan: Plan, out: Path, clock: Clock) -> tuple[dict[str, object], Plan]:
+def divide(plan: Plan, out: Path, clock: Clock, jobs: int) -> tuple[dict[str, object], Plan]:
     """Roll up levels and cut grids; return what came of it, and the unit grids."""
     homes = int(plan.grids["households"].sum())
     area = float(plan.grids.area.sum())
@@ -162,14 +176,14 @@ def divide(plan: Plan, out: Path, clock: Clock) -> tuple[dict[str, object], Plan
     for name in level_names(plan):
         require(plan.level(name)["households"].sum() == homes, f"households of {name}")
     with clock.step("micro-grids"):
-        micro = micro_plan(plan)
+        micro = micro_plan(plan, jobs=jobs)
         micro.level("grid")
     require(micro.grids["households"].sum() == homes, "households of micro-grids")
     basic = micro.grids[micro.grids["kind"] == "basic"]
     outside = ~basic["households"].between(30, 60)
     require((basic.loc[outside, "reason"] != "").all(), "a micro-grid without reason")
     with clock.step("unit grids"):
-        units = unit_plan(plan)
+        units = unit_plan(plan, jobs=jobs)
     require(units.grids["households"].sum() == homes, "households of unit grids")
     require(abs(units.grids.area.sum() - area) < 1e-5 * area, "area of unit grids")
     told = {
@@ -251,25 +265,32 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--communities", type=int, default=400)
     parser.add_argument("--rows", type=int, default=200_000)
+    parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--folder", type=Path, default=None)
     asked = parser.parse_args()
     folder = asked.folder or Path(tempfile.mkdtemp(prefix="clerk-"))
-    seconds, told = {}, {}
+    seconds, cpu, told = {}, {}, {}
     for name, n_rows in (("town", asked.rows // 10), ("city", asked.rows)):
+        clock = Clock()
+        tell(f"-- {name}")
         layers = gp.make_town() if name == "town" else make_city(asked.communities)
-        started = time.perf_counter()
-        plan = gp.plan_city(gp.read_layers(**layers))
-        planned = time.perf_counter() - started
+        with clock.step("planning"):
+            plan = gp.plan_city(gp.read_layers(**layers))
         out = folder / name
         shutil.rmtree(out, ignore_errors=True)
-        started = time.process_time()
-        steps, told[name] = run(plan, n_rows, out)
-        seconds[name] = steps | {"all": sum(steps.values())}
-        seconds[name] |= {"CPU, with checks": time.process_time() - started}
-        seconds[name]["(planning before)"] = planned
+        started, busy = time.perf_counter(), cpu_seconds()
+        told[name] = run(plan, n_rows, out, clock, asked.jobs if name == "city" else 1)
+        with_checks = time.perf_counter() - started, cpu_seconds() - busy
+        for table, took, all_of_it in zip(
+            (seconds, cpu), (clock.seconds, clock.cpu), with_checks, strict=True
+        ):
+            planning = took.pop("planning")
+            table[name] = took | {"all": sum(took.values()), "with checks": all_of_it}
+            table[name]["(planning before)"] = planning
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+    both = {"seconds": pd.DataFrame(seconds), "CPU seconds": pd.DataFrame(cpu)}
     print(pd.DataFrame(told).to_string())
-    print(pd.DataFrame(seconds).round(1).to_string())
+    print(pd.concat(both, axis=1).round(1).to_string())
     print(f"peak memory {peak:.2f} GB; rows {asked.rows:,}; all sums equal")
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _PACKAGES = (
     ("psycopg", "export to PostGIS", "pip install 'gridplan[postgis]'"),
     ("segno", "cards", "pip install 'gridplan[cards]'"),
+    ("docxtpl", "Word forms", "pip install 'gridplan[word]'"),
     ("pymetis", "method metis", "pip install 'gridplan[metis]'"),
     ("distributed", "planning on a Dask cluster", "pip install 'gridplan[dask]'"),
 )

@@ -31,13 +31,21 @@ if TYPE_CHECKING:
     metavar="N",
     help="Most households of a micro-grid.",
 )
+@options.jobs
 @options.out()
 @options.overwrite
 @options.verbose
 @options.quiet
 @click.pass_context
 def micro(
-    ctx: click.Context, plan: Path, out_dir: Path, *, lower: int, upper: int, overwrite: bool
+    ctx: click.Context,
+    plan: Path,
+    out_dir: Path,
+    *,
+    lower: int,
+    upper: int,
+    jobs: int | None,
+    overwrite: bool,
 ) -> None:
     """Cut every grid of a plan into micro-grids, on its own ground.
 
@@ -49,5 +57,7 @@ def micro(
 
     started = time.perf_counter()
     check_out_dir(out_dir, overwrite=overwrite)
-    made = micro_plan(plans.read(plan), lower=lower, upper=upper)
+    city = plans.read(plan)
+    jobs = options.jobs_for(len(city.buildings), jobs)
+    made = micro_plan(city, lower=lower, upper=upper, jobs=jobs)
     plans.write(ctx, made, out_dir, overwrite=overwrite, started=started)

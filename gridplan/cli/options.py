@@ -324,13 +324,15 @@ def jobs_that_pay(flags: dict[str, Any]) -> int:
     from gridplan.sources.formats.files import guess_rows
 
     buildings = flags["buildings"] or flags.get("osm")
-    rows = 0 if buildings is None else guess_rows(buildings)
-    return flags["jobs"] or jobs_for(rows)
+    return jobs_for(0 if buildings is None else guess_rows(buildings), flags["jobs"])
 
 
-def jobs_for(n_buildings: int) -> int:
-    """Return all cores for a city, one for a town: a process takes a second to start."""
-    return _cores() if n_buildings >= _LARGE else 1
+def jobs_for(n_buildings: int, asked: int | None = None) -> int:
+    """Return the processes asked for; else all cores for a city, one for a town.
+
+    A process takes a second to start.
+    """
+    return asked or (_cores() if n_buildings >= _LARGE else 1)
 
 
 def _cores() -> int:

@@ -52,6 +52,10 @@ def _kinds(command: Callable[..., Any]) -> Callable[..., Any]:
     help="What the QR codes of cards say: an address with {code} in it.",
 )  # fmt: skip
 @click.option("--since", type=plans.FOLDER, metavar="OLD", help="The plan before, of a dossier.")
+@click.option(
+    "--template", type=plans.FILE, metavar="FILE",
+    help="Word file of the office for --word, with fields such as {{ grid_code }}.",
+)  # fmt: skip
 @plans.results
 @options.overwrite
 @options.verbose
@@ -75,6 +79,7 @@ def report(  # noqa: PLR0913 - one for each option
     on_sheets: bool,
     qr: str,
     since: Path | None,
+    template: Path | None,
     overwrite: bool,
     **flags: bool,
 ) -> None:
@@ -104,6 +109,7 @@ def report(  # noqa: PLR0913 - one for each option
         on_sheets=on_sheets,
         qr=qr,
         since=plans.read(since) if since else None,
+        template=template,
         overwrite=overwrite,
     )
     if options.verbosity(ctx) >= 0:

@@ -32,12 +32,13 @@ if TYPE_CHECKING:
     "--datum", default="wgs84", type=click.Choice(["wgs84", "gcj02", "bd09"]), show_default=True,
     help="Of longitude and latitude.",
 )  # fmt: skip
+@options.jobs
 @plans.results
 @options.overwrite
 @options.verbose
 @options.quiet
 @click.pass_context
-def units(
+def units(  # noqa: PLR0913 - one for each option
     ctx: click.Context,
     /,
     plan: Path,
@@ -47,6 +48,7 @@ def units(
     *,
     size_m2: float,
     datum: str,
+    jobs: int | None,
     overwrite: bool,
 ) -> None:
     """Cut every grid into unit grids of about 10,000 m² along streets and walls.
@@ -64,7 +66,7 @@ def units(
     city = plans.read(plan)
     known = read_classes(classes, city.language)
     options.say("Cutting grids into unit grids.")
-    made = unit_plan(city, size_m2=size_m2)
+    made = unit_plan(city, size_m2=size_m2, jobs=options.jobs_for(len(city.buildings), jobs))
     found = None
     if components is not None:
         found = locate_components(made, components, classes=known, datum=datum)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from gridplan.plan.core import Plan
     from gridplan.rules import FabricOptions
 
+    Bounds = tuple[float, float, float, float]
     _Corner = Literal["upper right", "upper left", "lower right"]
 
 DEDICATED_COLOUR = "#d9d4e6"
@@ -49,6 +50,7 @@ def plot(
     buildings: bool = True,
     legend: bool = True,
     attribution: str | None = None,
+    bounds: Bounds | None = None,
 ) -> Axes:
     """Draw a plan: grids in colours that tell neighbours apart, on streets and water.
 
@@ -69,6 +71,9 @@ def plot(
         Explain the signs.
     attribution
         Source and licence of the data, in small print; that of the plan when None.
+    bounds
+        West, south, east, north of the piece to be seen, in the working CRS; all of the plan
+        when None.
 
     Returns
     -------
@@ -83,7 +88,7 @@ def plot(
     """
     plan = replace(plan, grids=plan.grids[has_ground(np.asarray(plan.grids.geometry.array))])
     grids = np.asarray(plan.grids.geometry.array, dtype=object)
-    sheet = make_sheet(plan, ax)
+    sheet = make_sheet(plan, ax, bounds)
     _draw_ground(sheet, plan, grids)
     if buildings:
         draw_buildings(sheet, plan)
@@ -123,13 +128,7 @@ class Sheet:
 
     def lines(self, geometry: NDArray[np.object_], **style: Any) -> None:  # noqa: ANN401
         """Draw lines and the outlines of polygons."""
-        from matplotlib.collections import LineCollection
-
-        areal = shapely.get_dimensions(geometry) == 2
-        outlines = np.concatenate([shapely.boundary(geometry[areal]), geometry[~areal]])
-        parts = [shapely.get_coordinates(part) for part in shapely.get_parts(outlines)]
-        style = {"capstyle": "round", "joinstyle": "round"} | style
-        self.ax.add_collection(LineCollection(parts, **style), autolim=False)
+        draw_lines(self.ax, geometry, **style)
 
     def points(self, metres: float, least: float = 0.3, most: float = 7.0) -> float:
         """Return the width in points of something that is so many metres wide."""
@@ -143,12 +142,33 @@ class Sheet:
         )  # fmt: skip
 
 
-def make_sheet(plan: Plan, ax: Axes | None) -> Sheet:
-    """Return axes that show the whole plan in true proportion."""
+def draw_lines(ax: Axes, geometry: NDArray[np.object_], **style: Any) -> None:  # noqa: ANN401
+    """Draw lines and the outlines of polygons.
+
+    Parameters
+    ----------
+    ax
+        In the CRS of the lines.
+    geometry
+        Lines and polygons.
+    **style
+        Of matplotlib's ``LineCollection``.
+    """
+    from matplotlib.collections import LineCollection
+
+    areal = shapely.get_dimensions(geometry) == 2
+    outlines = np.concatenate([shapely.boundary(geometry[areal]), geometry[~areal]])
+    parts = [shapely.get_coordinates(part) for part in shapely.get_parts(outlines)]
+    style = {"capstyle": "round", "joinstyle": "round"} | style
+    ax.add_collection(LineCollection(parts, **style), autolim=False)
+
+
+def make_sheet(plan: Plan, ax: Axes | None, bounds: Bounds | None = None) -> Sheet:
+    """Return axes that show the plan, or a piece of it, in true proportion."""
     import matplotlib.pyplot as plt
 
     base = base_map(plan)
-    west, south, east, north = base.communities.total_bounds
+    west, south, east, north = base.communities.total_bounds if bounds is None else bounds
     width, height = max(east - west, 1.0), max(north - south, 1.0)
     if ax is None:
         longest = 12 / max(width, height)  # inches

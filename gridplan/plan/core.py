@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from folium import Map
     from geopandas import GeoDataFrame
     from matplotlib.axes import Axes
+    from numpy.typing import ArrayLike, NDArray
     from pandas import DataFrame
 
     from gridplan.batch import Executor
@@ -360,6 +361,12 @@ class Plan:
         from gridplan.things import assign
 
         return assign(self, table, **how)
+
+    def locate(self, lon: ArrayLike, lat: ArrayLike, *, datum: str = "wgs84") -> NDArray[Any]:
+        """Return the code of the grid at each place; see `gridplan.things.locate.locate`."""
+        from gridplan.things.locate import locate
+
+        return locate(self, lon, lat, datum=datum)
 
     def staff(self, roster: str | Path | DataFrame, **how: Any) -> Staffing:  # noqa: ANN401
         """Compare a roster with the posts that the rules ask for.

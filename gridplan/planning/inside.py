@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from zlib import crc32
 
 import numpy as np
 import pandas as pd
 import shapely
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
 
+from gridplan.batch import run_all
 from gridplan.fabric.site import BORDER_CLASSES
 from gridplan.partition import partition_graph
 from gridplan.plan.assignment import Assignment, grid_rows
 from gridplan.plan.codes import number_grids
-from gridplan.planning.refine import refine
+from gridplan.planning.refine import ONE_PROCESS, refine
 from gridplan.schema import COMMUNITY_ID
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from gridplan.batch import Executor
     from gridplan.layers import Layers
+    from gridplan.planning.refine import Known
     from gridplan.rules import Rules
 
 # Keeping both banks of a barrier in one unit costs this many times as much.
@@ -34,6 +39,7 @@ def fine_atoms(
     *,
     rules: Rules,
     largest: int,
+    executor: Executor = ONE_PROCESS,
 ) -> Assignment:
     """Return grids on finer atoms; a grid whose finer atoms do not fit together keeps its own.
 
@@ -43,12 +49,16 @@ def fine_atoms(
         The grids.
     cut
         Which atoms to cut.
-    layers, rules, largest
+    layers, rules, largest, executor
         As in `gridplan.planning.refine.refine`.
     """
     ids = assignment.ground.atoms.index
+    known: Known = {}  # the second time only those that did not fit are left out
     while True:
-        fine = refine(assignment, list(ids[cut]), layers, rules=rules, largest=largest)
+        fine = refine(
+            assignment, list(ids[cut]), layers, rules=rules, largest=largest, known=known,
+            executor=executor,
+        )  # fmt: skip
         shapes = np.asarray(fine.ground.atoms.geometry.array, dtype=object)
         edges = shapely.coverage_invalid_edges(shapes)
         bad = np.unique(fine.grid[~shapely.is_missing(edges) & ~shapely.is_empty(edges)])
@@ -65,6 +75,7 @@ def divide_inside(
     *,
     loads: NDArray[np.int64],
     cut: NDArray[np.bool_],
+    executor: Executor = ONE_PROCESS,
 ) -> Assignment:
     """Divide grids into units, each a part of one grid.
 
@@ -78,6 +89,8 @@ def divide_inside(
         What each atom weighs: households, square metres.
     cut
         Which grids are to be divided; the others are one unit each.
+    executor
+        Where grids are divided; the units do not depend on it.
 
     Returns
     -------
@@ -98,24 +111,24 @@ def divide_inside(
     cost = pairs["length_m"].to_numpy(float) * price.to_numpy(float)
     # A border along a barrier is cheap to draw; not to draw one there is dear.
     cost = np.where(pairs["hard"].to_numpy(bool), cost / _HARD, cost)
-    label = np.zeros(len(loads), np.int64)
-    parent: list[int] = []
-    reasons: list[str] = []
     inner = fine.grid[ends[:, 0]] == fine.grid[ends[:, 1]]
     atoms_of = pd.Series(fine.grid).groupby(fine.grid).indices
     edges_of = pd.Series(fine.grid[ends[inner, 0]]).groupby(fine.grid[ends[inner, 0]]).indices
     inner_at = np.flatnonzero(inner)
-    for row in range(len(rows)):
+    work = []
+    for row, code in enumerate(rows["code"].astype(str)):
         own = atoms_of[row]
         edges = inner_at[edges_of[row]] if row in edges_of else np.zeros(0, np.int64)
-        found, why = _labels(
-            str(rows["code"].iloc[row]),
-            (loads[own], np.searchsorted(own, ends[edges]), cost[edges]),
-            (xy[own], area[own]),
-            rules,
-            is_cut=bool(cut[row]),
-        )
-        label[own] = len(parent) + found
+        graph = loads[own], np.searchsorted(own, ends[edges]), cost[edges]
+        work.append(_Grid(code, *graph, xy[own], area[own], is_cut=bool(cut[row])))
+    sizes = np.array([len(atoms_of[row]) if cut[row] else 0 for row in range(len(rows))])
+    found = dict(run_all(executor, _Divide(rules), work, sizes))
+    label = np.zeros(len(loads), np.int64)
+    parent: list[int] = []
+    reasons: list[str] = []
+    for row in range(len(rows)):
+        labels, why = found[row]
+        label[atoms_of[row]] = len(parent) + labels
         parent += [row] * len(why)
         reasons += why
     of = np.array(parent)
@@ -131,28 +144,101 @@ def divide_inside(
     return Assignment(ground, label, made)
 
 
-def _labels(
-    code: str,
-    graph: tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]],
-    place: tuple[NDArray[np.float64], NDArray[np.float64]],
-    rules: Rules,
-    *,
-    is_cut: bool,
-) -> tuple[NDArray[np.int64], list[str]]:
-    """Return the unit of each atom of one grid, and why each is out of range."""
-    loads, edges, cost = graph
-    bounds = rules.grid
-    total = int(loads.sum())
-    if not is_cut or total <= bounds.upper or len(loads) == 1:
+class _Grid(NamedTuple):
+    """A grid to be divided: its atoms, what they weigh, where they are, and how they touch."""
+
+    code: str
+    loads: NDArray[np.int64]
+    edges: NDArray[np.int64]
+    cost: NDArray[np.float64]
+    xy: NDArray[np.float64]
+    area: NDArray[np.float64]
+    is_cut: bool
+
+    def part(self, atoms: NDArray[np.int64]) -> _Grid:
+        """Return some of its atoms, ascending, as a grid."""
+        inside = np.isin(self.edges, atoms).all(axis=1)
+        return self._replace(
+            loads=self.loads[atoms], edges=np.searchsorted(atoms, self.edges[inside]),
+            cost=self.cost[inside], xy=self.xy[atoms], area=self.area[atoms],
+        )  # fmt: skip
+
+
+# The unit of each atom, and why each unit is out of range.
+_Units: TypeAlias = "tuple[NDArray[np.int64], list[str]]"
+
+
+class _Divide(NamedTuple):
+    """What a worker does with some grids."""
+
+    rules: Rules
+
+    def __call__(self, chunk: list[_Grid]) -> list[_Units]:
+        """Return the units of each grid."""
+        return [_units_of(grid, self.rules) for grid in chunk]
+
+
+def _units_of(grid: _Grid, rules: Rules) -> _Units:
+    """Return the units of one grid."""
+    bounds, total = rules.grid, int(grid.loads.sum())
+    whole = np.zeros(len(grid.loads), np.int64)
+    if not grid.is_cut:
+        return whole, [""]
+    if total <= bounds.upper or len(grid.loads) == 1:
         is_short, is_over = total < bounds.lower, total > bounds.upper
-        why = "community_below_minimum" if is_short else "oversize_unit" if is_over else ""
-        return np.zeros(len(loads), np.int64), [why if is_cut else ""]
+        return whole, [
+            "community_below_minimum" if is_short else "oversize_unit" if is_over else ""
+        ]
+    if (grid.loads > bounds.upper).any():
+        return _around_oversize(grid, rules)
+    return _divided(grid, rules)
+
+
+def _divided(grid: _Grid, rules: Rules) -> _Units:
+    """Return the units that the engine finds."""
     found = partition_graph(
-        loads, edges, costs=cost, lower=bounds.lower, upper=bounds.upper,
-        effort=rules.partition.effort, seed=crc32(code.encode()) % 2**31,
-        xy=place[0], area=place[1],
+        grid.loads, grid.edges, costs=grid.cost, lower=rules.grid.lower, upper=rules.grid.upper,
+        effort=rules.partition.effort, seed=crc32(grid.code.encode()) % 2**31,
+        xy=grid.xy, area=grid.area,
     )  # fmt: skip
     return found.labels.astype(np.int64), list(found.reasons)
+
+
+def _around_oversize(grid: _Grid, rules: Rules) -> _Units:
+    """Return the units of a grid with atoms that are too large for one, each by itself.
+
+    What lies between these is divided as if it were a grid: a search over all of it looks for
+    a plan in range that cannot be, with all its patience. A piece of at most half the least
+    would be farther out of range alone than it makes the one beside it.
+    """
+    bounds, n = rules.grid, len(grid.loads)
+    is_over = grid.loads > bounds.upper
+    free = ~is_over[grid.edges].any(axis=1)
+    links = coo_array((np.ones(free.sum()), grid.edges[free].T), shape=(n, n))
+    piece = connected_components(links, directed=False)[1]
+    label = np.full(n, -1, np.int64)
+    label[is_over] = np.arange(is_over.sum())
+    reasons = ["oversize_unit"] * int(is_over.sum())
+    ends = np.concatenate([grid.edges, grid.edges[:, ::-1]])
+    price = np.concatenate([grid.cost, grid.cost])
+    for number in np.unique(piece[~is_over]):
+        atoms = np.flatnonzero((piece == number) & ~is_over)
+        part = grid.part(atoms)
+        total = int(part.loads.sum())
+        beside = (piece[ends[:, 0]] == number) & is_over[ends[:, 1]] & ~is_over[ends[:, 0]]
+        if 2 * total <= bounds.lower and beside.any():
+            shared = np.bincount(label[ends[beside, 1]], price[beside])
+            label[atoms] = int(shared.argmax())
+            continue
+        if total < bounds.lower:
+            labels, why = np.zeros(len(atoms), np.int64), ["isolated_part"]
+        elif total <= bounds.upper:
+            labels, why = np.zeros(len(atoms), np.int64), [""]
+        else:
+            labels, why = _divided(part, rules)
+        label[atoms] = len(reasons) + labels
+        reasons += why
+    return label, reasons
 
 
 def _middles(

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from gridplan.batch import choose_executor
 from gridplan.errors import InputError
 from gridplan.plan.finish import finish
 from gridplan.planning.inside import divide_inside, fine_atoms
+from gridplan.planning.kept import stand_ready
 from gridplan.rules.structure import MICRO_NAMES
 from gridplan.schema import BUILDING_ID
 from gridplan.sources.households.entrances import split_units
@@ -21,7 +23,9 @@ if TYPE_CHECKING:
     from gridplan.plan.core import Plan
 
 
-def micro_plan(plan: Plan, *, lower: int = 30, upper: int = 60, effort: float = 1.0) -> Plan:
+def micro_plan(
+    plan: Plan, *, lower: int = 30, upper: int = 60, effort: float = 1.0, jobs: int = 1
+) -> Plan:
     """Cut every basic grid into micro-grids.
 
     Parameters
@@ -33,6 +37,8 @@ def micro_plan(plan: Plan, *, lower: int = 30, upper: int = 60, effort: float = 
         its entrances where their number is known; else it stays whole and says so.
     effort
         Scales the steps of the search.
+    jobs
+        Processes; the plan is the same for any number.
 
     Returns
     -------
@@ -64,9 +70,12 @@ def micro_plan(plan: Plan, *, lower: int = 30, upper: int = 60, effort: float = 
     is_basic = (assignment.grids["kind"] == "basic").to_numpy()
     households = ground.atoms["households"].to_numpy(np.int64)
     cut = is_basic[assignment.grid] & (households > lower // 2)
-    fine = fine_atoms(assignment, cut, layers, rules=rules, largest=lower // 2)
-    loads = fine.ground.atoms["households"].to_numpy(np.int64)
-    made = divide_inside(fine, layers, rules, loads=loads, cut=is_basic)
+    with choose_executor(jobs, prepare=stand_ready) as executor:
+        fine = fine_atoms(
+            assignment, cut, layers, rules=rules, largest=lower // 2, executor=executor
+        )
+        loads = fine.ground.atoms["households"].to_numpy(np.int64)
+        made = divide_inside(fine, layers, rules, loads=loads, cut=is_basic, executor=executor)
     return finish(made, layers, rules=rules)
 
 

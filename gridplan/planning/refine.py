@@ -8,12 +8,13 @@ it, in the very way in which a community is.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import numpy as np
 import pandas as pd
 import shapely
 
+from gridplan.batch import Serial, run_all
 from gridplan.crs import WGS84, reproject, transformer
 from gridplan.fabric.atoms import build_atoms
 from gridplan.fabric.blocks import build_blocks
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from pyproj import CRS
 
+    from gridplan.batch import Executor
     from gridplan.fabric.site import Site
     from gridplan.layers import Layers
     from gridplan.rules import Rules
@@ -55,6 +57,22 @@ class _Parts:
 Known: TypeAlias = "dict[tuple[int, bytes], tuple[pd.Index, _Parts | None]]"
 
 
+# Unless somebody has more of them.
+ONE_PROCESS: Executor = Serial()
+
+
+class _Cut(NamedTuple):
+    """What a worker does with some atoms."""
+
+    rules: Rules
+    crs: CRS
+    largest: int
+
+    def __call__(self, chunk: list[Site]) -> list[_Parts | None]:
+        """Return what each atom is cut into."""
+        return [_cut(site, self.rules, self.crs, self.largest) for site in chunk]
+
+
 def refine(
     assignment: Assignment,
     atom_ids: Sequence[str],
@@ -63,6 +81,7 @@ def refine(
     rules: Rules,
     largest: int = 0,
     known: Known | None = None,
+    executor: Executor = ONE_PROCESS,
 ) -> Assignment:
     """Cut some atoms along the streets, walls and plots inside them.
 
@@ -81,6 +100,8 @@ def refine(
         block where people live.
     known
         What atoms of these layers were cut into before; looked up, and added to.
+    executor
+        Where atoms are cut; what they become does not depend on it.
 
     Returns
     -------
@@ -106,9 +127,11 @@ def refine(
     new = np.flatnonzero([key not in known for key in keys])
     if len(new):
         sites = _sites(assignment.ground, rows[new], layers, rules)
-        for at, site in zip(new.tolist(), sites, strict=True):
-            part = _cut(site, rules, layers.crs, largest)
-            known[keys[at]] = (layers.buildings.index[site.building_rows], part)
+        weights = np.array([len(site.building_rows) for site in sites]) + 1
+        task = _Cut(rules, layers.crs, largest)
+        for number, part in run_all(executor, task, sites, weights):
+            buildings = layers.buildings.index[sites[number].building_rows]
+            known[keys[new[number]]] = (buildings, part)
     return _replaced(assignment, rows, [known[key] for key in keys], layers)
 
 

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
+from gridplan.batch import choose_executor
 from gridplan.errors import InputError
 from gridplan.plan.finish import finish
 from gridplan.planning.inside import divide_inside, fine_atoms
+from gridplan.planning.kept import stand_ready
 from gridplan.rules.structure import UNIT_NAMES
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from gridplan.batch import Executor
     from gridplan.plan.assignment import Assignment
     from gridplan.plan.core import Plan
 
@@ -25,7 +28,9 @@ _SLACK = 0.5
 _FEW_HOUSES = 1
 
 
-def unit_plan(plan: Plan, *, size_m2: float = 10_000.0, effort: float = 1.0) -> Plan:
+def unit_plan(
+    plan: Plan, *, size_m2: float = 10_000.0, effort: float = 1.0, jobs: int = 1
+) -> Plan:
     """Cut every grid into unit grids along streets, walls and plots, with area as the weight.
 
     Parameters
@@ -36,6 +41,8 @@ def unit_plan(plan: Plan, *, size_m2: float = 10_000.0, effort: float = 1.0) -> 
         Area a unit grid should have; from half of it to half as much again is in range.
     effort
         Scales the steps of the search.
+    jobs
+        Processes; the unit grids are the same for any number.
 
     Returns
     -------
@@ -71,13 +78,14 @@ def unit_plan(plan: Plan, *, size_m2: float = 10_000.0, effort: float = 1.0) -> 
         names={"basic": UNIT_NAMES[plan.language]},
         partition={"effort": effort},
     )
-    fine = _fine(plan, size_m2)
-    loads = np.maximum(_area_m2(fine, plan).round().astype(np.int64), 1)
-    # Open ground of hundreds of unit grids that nothing can cut would count among the parts to
-    # be found: it weighs what one may.
-    weights = np.minimum(loads, upper + 1)
-    every = np.ones(len(fine.grids), bool)
-    made = divide_inside(fine, plan.layers, rules, loads=weights, cut=every)
+    every = np.ones(len(plan.assignment.grids), bool)
+    with choose_executor(jobs, prepare=stand_ready) as executor:
+        fine = _fine(plan, size_m2, executor)
+        loads = np.maximum(_area_m2(fine, plan).round().astype(np.int64), 1)
+        # Open ground of hundreds of unit grids that nothing can cut would count among the
+        # parts to be found: it weighs what one may.
+        weights = np.minimum(loads, upper + 1)
+        made = divide_inside(fine, plan.layers, rules, loads=weights, cut=every, executor=executor)
     made = replace(made, grids=made.grids.assign(kind="basic"))
     why = made.grids["reason"].to_numpy(object)
     area = np.bincount(made.grid, loads, len(made.grids))
@@ -91,7 +99,7 @@ def unit_plan(plan: Plan, *, size_m2: float = 10_000.0, effort: float = 1.0) -> 
     return replace(done, grids=grids, findings=plan.findings)
 
 
-def _fine(plan: Plan, size_m2: float) -> Assignment:
+def _fine(plan: Plan, size_m2: float, executor: Executor) -> Assignment:
     """Return the grids on blocks, and on plots where a block is too large for a unit grid."""
     assert plan.assignment is not None  # noqa: S101 - checked by the caller
     assert plan.layers is not None  # noqa: S101 - likewise
@@ -99,7 +107,9 @@ def _fine(plan: Plan, size_m2: float) -> Assignment:
     # What stands somewhere is a reason to cut there, whether or not somebody lives in it.
     there = replace(layers, buildings=layers.buildings.assign(households=1))
     large = _area_m2(plan.assignment, plan) > size_m2 * _SLACK
-    fine = fine_atoms(plan.assignment, large, there, rules=plan.rules, largest=_FEW_HOUSES)
+    fine = fine_atoms(
+        plan.assignment, large, there, rules=plan.rules, largest=_FEW_HOUSES, executor=executor
+    )
     counts = layers.buildings["households"].reindex(fine.ground.buildings.index)
     households = np.bincount(
         fine.ground.atom_of_building.to_numpy(),

@@ -16,6 +16,7 @@ from gridplan.paper.cards import Cards, write_cards, write_codes
 from gridplan.paper.dossier import write_dossier
 from gridplan.paper.qr import require_qr
 from gridplan.paper.sheet import Look
+from gridplan.paper.word import require_word, write_template, write_word
 from gridplan.plan.lineage import diff_plans
 from gridplan.reports.kinds import PAPERS_OF
 from gridplan.reports.ledgers import file_stem
@@ -108,23 +109,69 @@ def write_dossier_files(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
     QualityWarning
         If no font that can write Chinese is installed: the dossier is in English then.
     """
-    if wanted.since is None:
-        msg = (
-            "A dossier tells what changed since an earlier plan: name it (`since=OLD`, on the "
-            "command line --since OLD)."
-        )
-        raise InputError(msg)
-    changes = diff_plans(wanted.since, plan)
+    since = _since(wanted)
+    changes = diff_plans(since, plan)
     path = folder / "dossier.pdf"
     write_dossier(
-        wanted.since,
+        since,
         plan,
         path,
         look=replace(_look(wanted), landscape=False),
         changes=changes,
         communities=wanted.communities,
     )
-    return [path, *write_changes(changes, wanted.since, plan, folder)]
+    return [path, *write_changes(changes, since, plan, folder)]
+
+
+def write_word_files(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
+    """Write ``dossier.docx``; ``template.docx`` too, for an office to change, unless it has one.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+    folder
+        Where.
+    wanted
+        What of, since which earlier plan, and on which template.
+
+    Raises
+    ------
+    InputError
+        If no earlier plan is given, or for a template that cannot be filled in.
+    MissingDependencyError
+        If the package that fills in Word files is not installed.
+    """
+    since, paths = _since(wanted), [folder / "dossier.docx"]
+    require_word()
+    look = _look(wanted)
+    template = wanted.template
+    if template is None:
+        template = folder / "template.docx"
+        write_template(template, language=wanted.language)
+        paths.append(template)
+    changes = diff_plans(since, plan)
+    write_word(
+        since,
+        plan,
+        paths[0],
+        template=template,
+        look=replace(look, landscape=False),
+        changes=changes,
+        communities=wanted.communities,
+    )
+    return paths
+
+
+def _since(wanted: Wanted) -> Plan:
+    """Return the earlier plan of a dossier."""
+    if wanted.since is None:
+        msg = (
+            "A dossier tells what changed since an earlier plan: name it (`since=OLD`, on the "
+            "command line --since OLD)."
+        )
+        raise InputError(msg)
+    return wanted.since
 
 
 def write_books(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:

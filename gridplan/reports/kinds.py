@@ -47,6 +47,8 @@ class Wanted:
         What the QR codes of cards say; ``{code}`` stands for the code of the grid.
     since
         The earlier plan of a dossier.
+    template
+        Word file that the forms of a dossier are filled into; one made here when None.
     """
 
     communities: tuple[str, ...] = ()
@@ -62,6 +64,7 @@ class Wanted:
     on_sheets: bool = False
     qr: str = "{code}"
     since: Plan | None = None
+    template: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +130,22 @@ def _dossier(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
     return write_dossier_files(plan, folder, wanted)
 
 
+def _word(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
+    """Write the forms of the change dossier as a Word file."""
+    from gridplan.reports.books import write_word_files
+
+    return write_word_files(plan, folder, wanted)
+
+
+def _phone(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
+    """Write the index for phones."""
+    from gridplan.reports.phone import write_phone
+
+    return write_phone(
+        plan, folder, language=wanted.language, title=wanted.title, communities=wanted.communities
+    )
+
+
 # What each kind is printed on; the first unless something else is said.
 PAPERS_OF = {"pdf": ("A4", "A3"), "cards": ("A6", "A5"), "dossier": ("A4", "A3")}
 # Each is a flag of `gridplan report` and a name in `Plan.report(kinds=…)`.
@@ -136,6 +155,8 @@ KINDS: dict[str, Kind] = {
     "pdf": Kind("The map book as PDF: overview, communities, index.", _books),
     "cards": Kind("A card for every grid with its QR code, and a sheet of codes.", _cards),
     "dossier": Kind("The register form of every grid that changed since OLD.", _dossier),
+    "word": Kind("These forms as a Word file, in the --template of an office.", _word),
+    "phone": Kind("A page for phones: the grids, where I am; a GeoPackage for each.", _phone),
 }
 
 
@@ -158,6 +179,7 @@ def write_report(  # noqa: PLR0913 - one for each choice
     on_sheets: bool = False,
     qr: str = "{code}",
     since: Plan | None = None,
+    template: str | Path | None = None,
     overwrite: bool = False,
 ) -> list[Path]:
     """Write reports of a plan into a folder.
@@ -182,7 +204,7 @@ def write_report(  # noqa: PLR0913 - one for each choice
         Whether the names of persons may be shown.
     changes
         From `gridplan.diff_plans`.
-    paper, landscape, grid_pages, title, attribution, on_sheets, qr, since
+    paper, landscape, grid_pages, title, attribution, on_sheets, qr, since, template
         Of what is printed; see `Wanted`.
     overwrite
         Whether files in the folder may be replaced.
@@ -224,6 +246,7 @@ def write_report(  # noqa: PLR0913 - one for each choice
         ids, require_level(plan, by) if by else "", language or plan.language, posts, changes,
         paper=paper, landscape=landscape, grid_pages=grid_pages, title=title,
         attribution=attribution, on_sheets=on_sheets, qr=qr, since=since,
+        template=Path(template) if template is not None else None,
     )  # fmt: skip
     with staged(Path(out_dir), overwrite=overwrite) as work:
         files = [path for name in kinds for path in KINDS[name].write(plan, work, wanted)]

@@ -8,7 +8,7 @@ import gridplan as gp
 from gridplan.cli.main import main
 from gridplan.errors import InputError
 from gridplan.paper.atlas import make_atlas
-from gridplan.paper.dossier import cases_of
+from gridplan.paper.forms import cases_of
 from gridplan.paper.sides import sides_of
 from tests.paper.reading import read_pdf
 from tests.plan_fixture import IDS, make_plan

@@ -408,6 +408,15 @@ ABOUT_PLANS: dict[str, str] = {
     "Cards need the package segno: pip install 'gridplan[cards]'.": (
         "网格卡需要segno：pip install 'gridplan[cards]'。"
     ),
+    "Word forms need the package docxtpl: pip install 'gridplan[word]'.": (
+        "Word登记表需要docxtpl：pip install 'gridplan[word]'。"
+    ),
+    "{} is no Word file (.docx) that can be opened.": "{0}不是可以打开的Word文件（.docx）。",
+    "{} asks for something that no form has ({}). The fields are: {}.": (
+        "{0}中有登记表没有的字段（{1}）。可用字段：{2}。"
+    ),
+    "{} has a field that cannot be read: {}.": "{0}中有无法识别的字段：{1}。",
+    "{} longitudes and {} latitudes are no places.": "{0}个经度与{1}个纬度不成位置。",
     "There are no pages {}. Choose one of {}.": "没有页面{0}。可选{1}。",
     "A file holds whole communities: choose a level of {}, not {}.": (
         "每个文件包含完整社区：请选层级{0}，不能选{1}。"
