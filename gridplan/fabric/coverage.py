@@ -289,7 +289,10 @@ def _enclosed(
     """
     faces = enclose(np.append(lines, known), ground)
     if len(lines) and not _keeps_corners(ground, faces.rim):
-        corners = shapely.multipoints(shapely.get_coordinates(ground))
+        corners = shapely.points(shapely.get_coordinates(ground))
+        # Of a million corners few are near; to be snapped to all would take minutes.
+        near = shapely.STRtree(corners).query(lines, predicate="dwithin", distance=_NEAR_DEG)[1]
+        corners = shapely.multipoints(corners[np.unique(near)])
         again = enclose(np.append(shapely.snap(lines, corners, _NEAR_DEG), known), ground)
         faces = again if _keeps_corners(ground, again.rim) else faces
     return faces
