@@ -1,4 +1,4 @@
-; source 0cad50c1ed84b27db79b3a0a85f510994584b348f02aaf4de0c523371472c82f
+; source 3fd140a764baed80505b50d13ceb62ed367a7b38e64772a236f77134497d81ab
 ; takes <f8:1 <f8:1 i8 i8 <i8:1 <i8:1 <f8:1 <i8:1 <i8:2 <i8:1 <f8:2 <i8:1 i8 i8 <f8:1 <i8:1 <i8:1 <i8:1 <f8:2 <i8:1 <i8:1 |b1:1 <i8:1 <i8:1 <i8:1 <i8:1 <f8:1 <i8:1 <i8:1 <i8:1 <i8:2 <i8:1 <f8:1 <f8:2 <i8:2 |b1:1 <u8:1
 ; gives none
 

@@ -1,4 +1,4 @@
-; source 1071d4249cebe7a7ee788114c8ef894ddba74ab9511eb368397aa44f559acda6
+; source 835fc937abd0504cf4f03ee18ee20d2367416ef681bb6e1d4d1db70f15c1937a
 ; takes <i8:1 <i8:1 <i8:1 <i8:1 <f8:1 <i8:1 <i8:2 <i8:1 <f8:2 <i8:1 i8 i8 <f8:1 |b1:1 <f8:1
 ; gives none
 

@@ -1,4 +1,4 @@
-; source 1de09fb4760209506eb9613b99fdb330d046a98bb9454406c6a42682f604929d
+; source 63b717c74db734c582829a6601609851e94b84b9c788efcff29a06af452a787e
 ; takes <i8:1 <i8:1 <f8:1 <i8:1 <i8:2 <i8:1 <f8:2 <i8:1 i8 i8 <f8:1 <i8:1 i8 <i8:1 <i8:1 <f8:1 <i8:1 <i8:1 <i8:2 <i8:2 <f8:2 <i8:2 <i8:1 <i8:1 <f8:1 <i8:2
 ; gives none
 

@@ -191,7 +191,6 @@ def share_out(
     """
     lines, line_class, hard = border_lines(layers, options)
     compounds = _geometries(layers.compounds)
-    buildings = _geometries(layers.buildings)
     households = layers.buildings["households"].to_numpy(np.int64)
     none = np.zeros(0, np.int64)
     rows = none if dedicated is None else dedicated.rows
@@ -208,6 +207,8 @@ def share_out(
         shapely.STRtree(compounds).query(ground, predicate="intersects"), ground
     )
     of_building = _by_community((home, np.arange(len(home))), ground)
+    buildings = _near(_geometries(layers.buildings), of_building, home, ground)
+    buildings = _as_houses(buildings, households, of_building, home)
     of_institution = _by_community((community, np.arange(len(institutions))), ground)
     return [
         Site(
@@ -217,7 +218,7 @@ def share_out(
             lines[of_line[i]],
             line_class[of_line[i]],
             hard[of_line[i]],
-            _as_houses(_near(buildings[of_building[i]], ground[i]), households[of_building[i]]),
+            buildings[of_building[i]],
             households[of_building[i]],
             compounds[of_compound[i]],
             institutions[of_institution[i]],
@@ -231,37 +232,49 @@ def share_out(
     ]
 
 
-def _near(shapes: NDArray[np.object_], polygon: Any) -> NDArray[np.object_]:  # noqa: ANN401
+def _near(
+    shapes: NDArray[np.object_],
+    members: list[NDArray[np.int64]],
+    home: NDArray[np.int64],
+    ground: NDArray[np.object_],
+) -> NDArray[np.object_]:
     """Return buildings clipped to the surroundings of their community.
 
     A parcel of all streets of a city would be carried through every step otherwise.
     """
-    west, south, east, north = shapely.bounds(polygon) + np.array([-1, -1, 1, 1]) * NEAR_M
-    box = shapely.bounds(shapes)
-    beyond = (box[:, 0] < west) | (box[:, 1] < south) | (box[:, 2] > east) | (box[:, 3] > north)
-    if beyond.any():
-        clipped = shapely.clip_by_rect(shapes[beyond], west, south, east, north)
-        shapes[beyond] = np.where(shapely.is_empty(clipped), shapes[beyond], clipped)
+    if not len(ground):
+        return shapes
+    around = shapely.bounds(ground) + np.array([-1, -1, 1, 1]) * NEAR_M
+    box, room = shapely.bounds(shapes), around[home]
+    beyond = (box[:, :2] < room[:, :2]).any(axis=1) | (box[:, 2:] > room[:, 2:]).any(axis=1)
+    for i in np.unique(home[beyond & (home >= 0)]):  # few
+        rows = members[i][beyond[members[i]]]
+        clipped = shapely.clip_by_rect(shapes[rows], *around[i])
+        shapes[rows] = np.where(shapely.is_empty(clipped), shapes[rows], clipped)
     return shapes
 
 
-def _as_houses(shapes: NDArray[np.object_], households: NDArray[np.int64]) -> NDArray[np.object_]:
+def _as_houses(
+    shapes: NDArray[np.object_],
+    households: NDArray[np.int64],
+    members: list[NDArray[np.int64]],
+    home: NDArray[np.int64],
+) -> NDArray[np.object_]:
     """Return buildings after each point in a house that is lived in took its footprint.
 
     No border parts the two then: the ground of the house goes to one grid as a whole.
     """
-    size = shapely.get_dimensions(shapes)
-    area = shapely.area(shapes)
-    points = np.flatnonzero((size == 0) & (households > 0))
-    houses = np.flatnonzero((size == 2) & (area < _LARGE_M2) & (households > 0))
-    if not len(points) or not len(houses):
-        return shapes
-    at, by = shapely.STRtree(shapes[houses]).query(shapes[points], predicate="intersects")
-    middle = shapely.get_coordinates(shapely.centroid(shapes[houses[by]]))
-    # The smallest comes last and stays; by place, as the order of rows must not matter.
-    order = np.lexsort([*middle.T, -area[houses[by]]])
+    size, area = shapely.get_dimensions(shapes), shapely.area(shapes)
+    lived_in = (households > 0) & (home >= 0)
+    point, house = lived_in & (size == 0), lived_in & (size == 2) & (area < _LARGE_M2)
     shapes = shapes.copy()
-    shapes[points[at[order]]] = shapes[houses[by[order]]]
+    for i in np.intersect1d(home[point], home[house]):  # few: both kinds in one community
+        points, houses = members[i][point[members[i]]], members[i][house[members[i]]]
+        at, by = shapely.STRtree(shapes[houses]).query(shapes[points], predicate="intersects")
+        middle = shapely.get_coordinates(shapely.centroid(shapes[houses[by]]))
+        # The smallest comes last and stays; by place, as the order of rows must not matter.
+        order = np.lexsort([*middle.T, -area[houses[by]]])
+        shapes[points[at[order]]] = shapes[houses[by[order]]]
     return shapes
 
 

@@ -245,7 +245,8 @@ def test_cities_that_once_broke_a_promise_keep_it(seed):
 def sides(shapes, households):
     """Return the buildings that the fabric sees of some shapes."""
     moved = frame(shapes).geometry.to_numpy()
-    return site._as_houses(moved, np.array(households))
+    home, members = np.zeros(len(moved), np.int64), [np.arange(len(moved))]
+    return site._as_houses(moved, np.array(households), members, home)
 
 
 def test_a_point_in_a_house_that_is_lived_in_stands_for_that_house():

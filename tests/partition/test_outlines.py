@@ -1,6 +1,7 @@
 """Parts that wrap around others are mended, and nothing is paid for it in households."""
 
 import numpy as np
+import pytest
 
 from gridplan.partition.outlines import Outlines, count_faults, part_outlines, smooth
 
@@ -93,3 +94,41 @@ def test_outlines_without_a_price_are_left_as_they_are():
 def test_same_seed_gives_the_same_plan():
     outlines = lattice(5, 5)
     assert mended(RING, outlines).tolist() == mended(RING, outlines).tolist()
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_move_is_priced_before_it_is_made_as_what_it_changes(seed):
+    from gridplan.partition import outlines as layout
+    from gridplan.partition._kernels import outline as kernels
+
+    rng = np.random.default_rng(seed)
+    n, n_parts = 40, 5
+    pairs = np.argwhere(np.triu(rng.random((n, n)) < 0.15, 1))
+    length = rng.uniform(1, 30, len(pairs))
+    rim = np.bincount(pairs.ravel(), np.repeat(length, 2), n) + rng.uniform(0, 5, n)
+    ground = Outlines(
+        rng.integers(0, 90, n), rng.uniform(50, 500, n), rim, pairs, length, length,
+        np.ones(len(pairs), bool),
+    )  # fmt: skip
+    labels = np.concatenate([np.arange(n_parts), rng.integers(0, n_parts, n - n_parts)])
+    price = np.array([7.0, 3.0, 1e-3, 0.2, 1.1, 350.0, 1.0])  # hardly a part without a fault
+    plan = layout._lay_out(labels, n_parts, ground, price)
+    kernels.start.plain(plan)
+    n_moves = 0
+    for u in rng.integers(0, n, 200):
+        p, q = plan.labels[u], rng.integers(0, n_parts)
+        if p == q or plan.n_atoms[p] == 1:
+            continue
+        before = plan.fault.sum()
+        told = kernels.pay_more.plain(u, p, q, plan)
+        assert told >= kernels.least_more.plain(u, p, q, plan) - 1e-9
+        assert not plan.met.any()
+        kernels.shift.plain(u, p, q, plan)
+        kernels.reprice.plain(u, p, q, plan)
+        assert told == pytest.approx(plan.fault.sum() - before, abs=1e-9)
+        assert plan.most == pytest.approx(plan.common.max(axis=1), abs=1e-9)
+        n_moves += 1
+    fresh = layout._lay_out(plan.labels, n_parts, ground, price)
+    kernels.start.plain(fresh)
+    assert n_moves > 50
+    assert plan.fault == pytest.approx(fresh.fault, abs=1e-6)

@@ -29,8 +29,9 @@ class State(NamedTuple):
     """A plan while it is annealed, and the best one seen.
 
     ``cut_edges`` lists the edges between parts, ``place`` the place of each edge in it, -1
-    for none; parts hang together over every edge, so all ``joins`` hold. ``tally`` and ``value`` hold single numbers by the constants above;
-    ``IS_KEPT`` says whether the best plan seen is stored in ``best_labels``.
+    for none; parts hang together over every edge, so all ``joins`` hold. ``tally`` and
+    ``value`` hold single numbers by the constants above; ``IS_KEPT`` says whether the best
+    plan seen is stored in ``best_labels``.
     """
 
     labels: NDArray[np.int64]

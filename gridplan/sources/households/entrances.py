@@ -45,22 +45,11 @@ def split_units(layers: Layers, *, rules: GridRules) -> Layers:
         are as they were.
     """
     buildings = layers.buildings
-    kinds = layers.communities["kind"].reindex(buildings[COMMUNITY_ID])
-    bounds = {kind: rules.bounds_for(kind).upper for kind in kinds.unique()}
-    own = {name: one.upper for name, one in rules.communities.items() if one.upper}
-    upper = kinds.map(bounds).fillna(rules.upper).to_numpy(float)
-    if own:
-        upper = (
-            buildings[COMMUNITY_ID]
-            .map(own)
-            .astype(float)
-            .fillna(pd.Series(upper, buildings.index))
-            .to_numpy()
-        )
     units = buildings["units"].to_numpy(float, na_value=np.nan)
     households = buildings[HOUSEHOLDS].to_numpy(np.int64)
     flat = shapely.get_dimensions(np.asarray(buildings.geometry.array, dtype=object)) == 2
-    large = (households > upper) & (units >= 2) & flat
+    large = (units >= 2) & flat
+    large[large] = households[large] > _upper(layers, buildings[COMMUNITY_ID][large], rules)
     beyond = large & (units > np.minimum(households, _MOST_UNITS))
     parts, notes = [], [_unbelievable(buildings[beyond], units[beyond])]
     large &= ~beyond
@@ -97,6 +86,16 @@ def split_units(layers: Layers, *, rules: GridRules) -> Layers:
     place = np.concatenate([np.flatnonzero(~large), np.repeat(np.flatnonzero(large), sizes)])
     split = gpd.GeoDataFrame(split.iloc[np.argsort(place, kind="stable")])
     return replace(layers, buildings=split, findings=gather([layers.findings, *notes]))
+
+
+def _upper(layers: Layers, home: pd.Series, rules: GridRules) -> NDArray[np.float64]:
+    """Return the upper bound in the community of each building."""
+    kinds = layers.communities["kind"].reindex(home)
+    bounds = {kind: rules.bounds_for(kind).upper for kind in kinds.unique()}
+    own = {name: one.upper for name, one in rules.communities.items() if one.upper}
+    upper = kinds.map(bounds).fillna(rules.upper).to_numpy(float)
+    ruled = home.map(own).astype(float).to_numpy()
+    return np.where(np.isnan(ruled), upper, ruled)
 
 
 def _unbelievable(rows: gpd.GeoDataFrame, units: NDArray[np.float64]) -> DataFrame:
