@@ -1,5 +1,6 @@
 """A plan in a real PostGIS server: whole or not at all, several side by side, read back."""
 
+import dataclasses
 import os
 import re
 import shutil
@@ -136,8 +137,6 @@ def test_killed_in_the_middle_it_leaves_the_first(base, town_plan, next_plan, tm
     ],
 )
 def test_a_plan_that_breaks_a_promise_is_refused_and_the_old_one_stays(base, town_plan, change):
-    import dataclasses
-
     key = load_plan(town_plan, base)
     broken = dataclasses.replace(town_plan, grids=change(town_plan))
     with pytest.raises(InputError, match="refuses"):
@@ -164,6 +163,27 @@ def test_what_refers_to_nothing_is_refused(base, town_plan, change):
     load_plan(town_plan, base)
     with pytest.raises(psycopg.errors.ForeignKeyViolation):
         ask(base, change)
+
+
+@needs_server
+@pytest.mark.parametrize("column", ["grid_code", "community_id"])
+def test_a_first_plan_that_refers_to_nothing_is_refused_and_leaves_nothing(
+    base, town_plan, column
+):
+    buildings = town_plan.buildings.copy()
+    buildings.loc[buildings.index[buildings["households"] == 0][0], column] = "elsewhere"
+    with pytest.raises(InputError, match="refuses"):
+        load_plan(dataclasses.replace(town_plan, buildings=buildings), base)
+    assert ask(base, "SELECT to_regnamespace('gridplan')") == [(None,)]
+
+
+@needs_server
+def test_keys_and_indexes_are_there_whenever_they_were_made(base, town_plan):
+    load_plan(town_plan, base)
+    found = ask(base, "SELECT indexdef FROM pg_indexes WHERE tablename = 'buildings'")
+    ends = sorted(text.rpartition(" USING ")[2] for (text,) in found)
+    assert ends == ["btree (plan_id, building_id)", "btree (plan_id, grid_code)", "gist (geom)"]
+    assert ask(base, "SELECT DISTINCT ST_SRID(geom) FROM gridplan.buildings") == [(4326,)]
 
 
 @needs_server

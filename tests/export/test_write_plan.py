@@ -24,7 +24,8 @@ from tests.plan_fixture import make_plan, without_ground
 
 FILES = {
     "grids.geojson", "grids.gpkg", "grids.parquet", "buildings.csv", "communities.csv",
-    "findings.csv", "findings.geojson", "ground.zip", "map.html", "plan.toml", "registry.csv",
+    "findings.csv", "findings.geojson", "grids.qml", "grids.sld", "ground.zip", "map.html",
+    "plan.toml", "registry.csv",
     "run.json",
 }  # fmt: skip
 LEDGERS = ["buildings.csv", "communities.csv", "findings.csv", "registry.csv"]

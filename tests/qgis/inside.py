@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsProject,
+    QgsRenderContext,
     QgsVectorLayer,
 )
 
@@ -84,7 +85,24 @@ def partition(out, layers):
     renderer = grids.renderer()
     rules = [one.label() for one in renderer.rootRule().children()] if is_taken else []
     return {"results": results, "done": is_done, "shown": shown(context), "sld": rules,
-            "told": feedback.told, "seen": feedback.seen}  # fmt: skip
+            "told": feedback.told, "seen": feedback.seen, "dragged": dragged(out)}  # fmt: skip
+
+
+def dragged(out):
+    """Return how many rows of each layer of a plan are drawn by which rule."""
+    drawn = {}
+    for name in ("grids.geojson", "grids.gpkg|layername=grids", "grids.gpkg|layername=buildings"):
+        layer = QgsVectorLayer(f"{out}/{name}", name, "ogr")
+        renderer, context = layer.renderer(), QgsRenderContext()
+        renderer.startRender(context, layer.fields())
+        counts = {}
+        for row in layer.getFeatures():
+            context.expressionContext().setFeature(row)
+            for label in renderer.legendKeysForFeature(row, context):
+                counts[label] = counts.get(label, 0) + 1
+        renderer.stopRender(context)
+        drawn[name] = [layer.labelsEnabled(), counts]
+    return drawn
 
 
 def cancel(out, layers):

@@ -94,6 +94,16 @@ def test_layers_are_shown_with_their_styles(planned):
     assert shown["FINDINGS"]["categories"] == ["error", "warning", "info"]
 
 
+def test_files_of_a_plan_are_drawn_by_the_style_beside_them(planned):
+    dragged = planned["dragged"]
+    for name in ("grids.geojson", "grids.gpkg|layername=grids"):
+        is_labelled, counts = dragged[name]
+        assert is_labelled
+        assert sum(counts.pop(status, 0) for status in "0123") == counts.pop("all")
+        assert not counts
+    assert dragged["grids.gpkg|layername=buildings"][1] == {"4": 1495, "all": 1495}
+
+
 def test_the_sld_is_taken_with_a_rule_for_each_status(planned):
     assert [rule.split()[-1] for rule in planned["sld"][:4]] == [
         "range", "under", "over", "dedicated",

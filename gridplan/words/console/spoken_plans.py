@@ -371,6 +371,8 @@ ABOUT_PLANS: dict[str, str] = {
     "The first plan has no atoms or no layers. Import its grids with `import_plan`.": (
         "第一个方案没有最小单元或图层。请用import_plan导入其网格。"
     ),
+    "A plan, or the folder of one, is wanted, not {}.": "应给出方案或方案文件夹，而不是{0}。",
+    "Plans to be merged are a list, not {}.": "待合并的方案应为列表，而不是{0}。",
     "{} plans are given. Name two or more to be merged.": "给出了{0}个方案。合并至少需要两个。",
     "`weights` are {} for {} plans. Give a number above 0 for each.": (
         "{1}个方案的权重为{0}。每个方案应有一个大于0的权重。"
