@@ -251,7 +251,7 @@ def hint_of(place: Place, extent: Extent | None = None) -> str:
     zone = _zone_of(place[0])
     if 25 <= zone <= 45:
         return f'the eastings begin with zone {zone}: perhaps input_crs = "EPSG:{4488 + zone}"'
-    if zone:
+    if 13 <= zone <= 23:
         return f"the eastings begin with zone {zone} (6-degree zones: EPSG:{4478 + zone})"
     return 'e.g. input_crs = "EPSG:4528"'
 
