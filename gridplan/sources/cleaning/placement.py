@@ -28,6 +28,8 @@ _MARGIN_DEG = 4.0
 _WIDEST_M = 500_000.0
 _MILLION = 1_000_000.0
 _MOST_HINTS = 6
+# Under which a frame keeps the datum that the names of its coordinates say.
+SAID_DATUM = "said_datum"
 _FARTHEST = 1e9  # no number on any map is larger
 
 
@@ -270,9 +272,10 @@ def enter_wgs84(frame: GeoDataFrame, layer: str, datum: str, notes: Notes) -> Ge
     notes
         Receives that the layer was shifted; one that cannot be is a fault.
     """
-    told = frame.attrs.get("datum", "wgs84")
+    told = frame.attrs.get(SAID_DATUM, "wgs84")
     if datum == "wgs84" and told != "wgs84":
         shifted = shift_layer(frame, told, "wgs84")
+        shifted.attrs.pop(SAID_DATUM)
         text = f"`{layer}` was shifted from {told} to WGS84: the names of its coordinates say so."
         notes.add(WARNING, "datum", text)
         return shifted

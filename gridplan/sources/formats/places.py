@@ -15,6 +15,7 @@ from gridplan.crs import WGS84
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING
 from gridplan.sources.cleaning.names import simplify_name
+from gridplan.sources.cleaning.placement import SAID_DATUM
 from gridplan.sources.cleaning.values import as_number, as_text
 
 if TYPE_CHECKING:
@@ -204,7 +205,7 @@ def to_geometry(table: pd.DataFrame, layer: str, notes: Notes) -> gpd.GeoDataFra
     points = _points(table[x], table[y], layer, notes)
     placed = frame.set_geometry(points, crs=WGS84 if is_lonlat else None)
     if place.datum != "wgs84":
-        placed.attrs["datum"] = place.datum
+        placed.attrs[SAID_DATUM] = place.datum
     return placed
 
 
