@@ -70,6 +70,7 @@ _HOUSEHOLDS = Column(
         "numhouseholds", "householdcount", "hhcount", "dwellingunits", "numdwellings",
         "residentialunits", "haushalte", "wohnungen", "logements", "nblogements",
         "nombredelogements",
+        "nblogts", "unitsres", "anzahlwohnungen", "количествоквартир", "числоквартир", "세대수",
         "menages", "ménages", "viviendas", "hogares", "квартир", "квартиры", "世帯数",
     ),
 )  # fmt: skip
@@ -145,6 +146,7 @@ LAYERS: dict[str, LayerSchema] = {
                     "层数", "楼层", "总层数", "总楼层", "楼层数", "楼层总数", "地上层数",
                     "建筑层数",
                     "building:levels", "floors", "floor", "storeys", "num_floors", "numfloors",
+                    "nbetages",
                 ),
             ),
             "units": Column("number", aliases=("单元数", "单元", "entrances")),
@@ -254,7 +256,7 @@ LEDGER: dict[str, Column] = {
     "compound_name": Column(
         aliases=(
             "小区", "小区名称", "小区名", "住宅小区", "住宅小区名称", "楼盘", "楼盘名称", "院落",
-            "院落名称", "小区院落", "物业小区", "estate", "compound",
+            "院落名称", "小区院落", "物业小区", "xiaoqu", "estate", "compound",
         )
     ),
     "name": Column(
@@ -262,7 +264,7 @@ LEDGER: dict[str, Column] = {
             "楼栋号", "楼栋", "楼号", "栋号", "幢号", "楼栋名称", "楼栋名", "楼幢号", "楼幢",
             "楼座号",
             "楼座", "座号", "楼宇名称", "楼宇", "建筑名称", "建筑物名称", "幢", "栋", "座", "楼",
-            "building", "building_no", "block",
+            "louhao", "building", "building_no", "block", "block_no",
         )
     ),
     "entrance": Column(

@@ -104,6 +104,11 @@ COUNTING: dict[str, Entry] = {
         ("uses the rows that joined", "使用已关联的行"),
         ("see the rows that did not", "查看未关联的行"),
         Text(
+            "`ledger`: no id is that of a building; ids are compared without zeros in front and "
+            "whatever their case.",
+            "台账：没有编码与建筑一致；已忽略前导零和大小写再行比对。",
+        ),
+        Text(
             "`ledger`: {n} of {all} rows joined ({ways}){rest}.",
             "台账：{all}行中{n}行已关联（{ways}）{rest}。",
         ),

@@ -104,8 +104,23 @@ def bare_buildings(crs):
 
 
 def test_missing_crs_of_metres_is_a_question():
-    with pytest.raises(CRSError, match=r"`buildings` has no CRS.*\.prj.*input_crs"):
-        read_layers(communities(), bare_buildings(3857))
+    with pytest.raises(CRSError, match=r"`buildings` has no CRS.*\.prj.*input_crs.*EPSG:32651"):
+        read_layers(communities(), bare_buildings(32651))
+
+
+@pytest.mark.parametrize("crs", [3857, 4499, 4529, 4326])
+def test_a_missing_crs_that_one_system_alone_explains_is_assumed_and_told(crs):
+    layers = read_layers(communities(), bare_buildings(crs))
+    assert rows(layers, "assumed_crs")["severity"].tolist() == ["warning"]
+    assert layers.buildings["community_id"].notna().all()
+
+
+def test_x_that_surveyors_call_north_is_put_right_without_a_crs():
+    turned = bare_buildings(METRIC)
+    turned = turned.set_geometry(shapely.transform(turned.geometry, lambda xy: xy[:, ::-1]))
+    layers = read_layers(communities(), turned)
+    assert len(rows(layers, "swapped_axes")) == 1
+    assert layers.buildings["community_id"].notna().all()
 
 
 def test_missing_crs_is_that_of_the_communities_where_the_layer_lies_on_them():

@@ -92,9 +92,13 @@ def find_codes(table: DataFrame, chosen: str | None, taken: set[str]) -> str | N
     taken
         Columns that are read as something else.
     """
-    if chosen is not None and not is_row_number(chosen):
+    if chosen is not None and not (is_row_number(chosen) or _is_constant(table[chosen])):
         return None
-    if chosen is not None and _share(table[chosen], _COMMUNITY_CODE) >= _MOST:
+    if (
+        chosen is not None
+        and not _is_constant(table[chosen])
+        and _share(table[chosen], _COMMUNITY_CODE) >= _MOST
+    ):
         return None
     found = [
         str(one)

@@ -61,7 +61,7 @@ _NUMBERED = re.compile(
     r"^(?:\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,2}[)、.]|\d{1,2}[、.)](?=\D)|[a-z][、.)](?=[^\x00-\x7f]))"
 )
 _NUMBER_ADDED = re.compile(r"(?<=\D)\.\d{1,5}$")
-_TAIL = re.compile(rf"(?:/(?:{_UNITS})|(?<=面积)(?:m2|平方米|平米)|(?<=\D)\.\d{{1,5}}|:)$")
+_TAIL = re.compile(rf"(?:/(?:{_UNITS})|(?<=面积)(?:m2|平方米|平米)|(?<=\D)\.\d{{1,5}}|:|\.)$")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -72,6 +72,30 @@ def _simplify(name: str) -> str:
     bare = _TAIL.sub("", _NUMBERED.sub("", _ADDED.sub("", plain)))
     bare = _BELONGS.sub("", _WITHIN.sub("", bare))
     return bare or plain
+
+
+# Counts of all households in other words; empty, let and vacant ones are none of these.
+_ALL_HOUSEHOLDS = re.compile(
+    r"[总实际现有状常住居民入宅家庭小区楼栋本登记合计在册全部内]*户(?:数|总数)(?:合计|总计|小计|总数|量)?"
+    r"|(?:total|no|num|number|nb|n|count)?(?:of)?(?:households?|dwellings?|hhs?)(?:count|no|number|total)?"
+)
+
+
+@lru_cache(maxsize=1 << 14)
+def _meanings(name: str) -> tuple[str, ...]:
+    """Return what else a name may be read as, simplified: parts of it, or in other words.
+
+    ``info.households`` and ``Export_户数`` name a table first, 小区/院落 says it twice, and
+    实际居住户数 are all households.
+    """
+    plain = simplify_name(name)
+    found = [plain.rpartition(".")[2]] if "." in plain else []
+    tail = re.fullmatch(r"[\x21-\x7e]+_([^\x00-\x7f]+)", name.strip())
+    found += [simplify_name(tail[1])] if tail else []
+    found += [simplify_name(part) for part in plain.split("/")] if "/" in plain else []
+    if _ALL_HOUSEHOLDS.fullmatch(plain.replace(".", "")):
+        found.append("户数")
+    return tuple(dict.fromkeys(one for one in found if one and one != plain))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -187,6 +211,17 @@ def _by_key(table: DataFrame, layer: str) -> dict[str, list[str]]:
         for name, column in schema_of(layer).items()
         for key in (*column.aliases[::-1], name)
     }
+    schema = schema_of(layer)
+    words = {
+        simplify_name(key): name
+        for name, column in schema.items()
+        for key in (name, *column.aliases)
+    }
+    for column in map(str, table.columns):
+        if simplify_name(column) not in words:
+            known = [key for key in _meanings(column) if key in words]
+            if len({words[key] for key in known}) == 1:
+                names.setdefault(known[0], []).append(column)
     for key, column in _dated(table, layer):
         names.setdefault(key, []).append(column)
     firsts = {key: doubled[0] for key, doubled in names.items()}
@@ -347,7 +382,8 @@ def note_rivals(
         rivals = [
             str(one)
             for one in table.columns
-            if _undated(simplify_name(one))[0] in keys and one not in columns.values()
+            if keys & {_undated(simplify_name(one))[0], *_meanings(str(one))}
+            and one not in columns.values()
         ]
         if rivals:
             names = [columns[name], *rivals]

@@ -28,6 +28,8 @@ _MARGIN_DEG = 4.0
 _WIDEST_M = 500_000.0
 _MILLION = 1_000_000.0
 _MOST_HINTS = 6
+# Under which a frame keeps the datum that the names of its coordinates say.
+SAID_DATUM = "said_datum"
 _FARTHEST = 1e9  # no number on any map is larger
 
 
@@ -251,7 +253,7 @@ def hint_of(place: Place, extent: Extent | None = None) -> str:
     zone = _zone_of(place[0])
     if 25 <= zone <= 45:
         return f'the eastings begin with zone {zone}: perhaps input_crs = "EPSG:{4488 + zone}"'
-    if zone:
+    if 13 <= zone <= 23:
         return f"the eastings begin with zone {zone} (6-degree zones: EPSG:{4478 + zone})"
     return 'e.g. input_crs = "EPSG:4528"'
 
@@ -270,9 +272,10 @@ def enter_wgs84(frame: GeoDataFrame, layer: str, datum: str, notes: Notes) -> Ge
     notes
         Receives that the layer was shifted; one that cannot be is a fault.
     """
-    told = frame.attrs.get("datum", "wgs84")
+    told = frame.attrs.get(SAID_DATUM, "wgs84")
     if datum == "wgs84" and told != "wgs84":
         shifted = shift_layer(frame, told, "wgs84")
+        shifted.attrs.pop(SAID_DATUM)
         text = f"`{layer}` was shifted from {told} to WGS84: the names of its coordinates say so."
         notes.add(WARNING, "datum", text)
         return shifted

@@ -76,7 +76,7 @@ def encoding_of_dbf(path: Path) -> Encoding:
         (_claim_of_cpg(path), ".cpg"),
         (_LDID.get(header[29]), "language driver of the .dbf"),
     ]
-    cells = list(_cells_of_dbf(table))
+    cells = list(cells_of_dbf(table))
     return choose_encoding(cells, [(name, why) for name, why in claims if name])
 
 
@@ -105,8 +105,14 @@ def _claim_of_cpg(path: Path) -> str | None:
     return None
 
 
-def _cells_of_dbf(path: Path) -> Iterator[bytes]:
-    """Yield field names and the text cells that are not plain ASCII, at most `_MANY` rows."""
+def cells_of_dbf(path: Path) -> Iterator[bytes]:
+    """Yield field names and the text cells that are not plain ASCII, of some rows of many.
+
+    Parameters
+    ----------
+    path
+        A .dbf, or the .dat of MapInfo, which is the same inside.
+    """
     with path.open("rb") as stream:
         header = stream.read(32)
         n_rows, start, width = (int.from_bytes(header[a:b], "little") for a, b in DBF_NUMBERS)

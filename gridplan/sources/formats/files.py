@@ -42,6 +42,7 @@ Source: TypeAlias = str | Path | gpd.GeoDataFrame
 _PARQUET = {".parquet", ".geoparquet", ".pq"}
 # A rough footprint with its attributes in GeoJSON, GeoPackage or Shapefile.
 _BYTES_PER_ROW = 250
+_DOUBT = "Is it a vector file, GeoParquet or a table with coordinates?"
 _PACKED = {".zip", ".shz"}
 _FOLDERS = {".kml", ".kmz"}
 # By which people call a layer in a file of several.
@@ -103,11 +104,12 @@ def read_source(source: Source, layer: str, notes: Notes) -> gpd.GeoDataFrame | 
         return read_file(path, layer, notes, chosen=chosen)
     except InputError as error:
         reason = str(error)
-        remedy = "Is it a vector file, GeoParquet or a table with coordinates?"
+        # Most reasons come with a remedy of their own.
+        remedy = "" if ";" in reason else _DOUBT
         if path.is_dir() and not path.suffix:  # a .gdb is a folder too
             reason = "it is a folder without GeoParquet files"
             remedy = "Give a file, or write a file per district into it with `gridplan split`."
-        notes.fault(f"`{layer}`: {path.name} cannot be read: {reason}. {remedy}")
+        notes.fault(f"`{layer}`: {path.name} cannot be read: {reason}. {remedy}".rstrip())
         return None
 
 

@@ -8,7 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gridplan.schema import LAYERS, LEDGER
-from gridplan.sources.formats.encodings import Encoding, beside, choose_encoding, recode
+from gridplan.sources.formats.encodings import (
+    Encoding,
+    beside,
+    cells_of_dbf,
+    choose_encoding,
+    recode,
+)
 from gridplan.sources.formats.gdal import ON_INVALID, read_frame
 
 if TYPE_CHECKING:
@@ -16,7 +22,6 @@ if TYPE_CHECKING:
 
 MAPINFO_SUFFIXES = {".mif", ".tab"}
 _CHARSET = re.compile(r'charset\s+"[^"]*"', re.IGNORECASE)
-_CELLS = re.compile(rb"[\0\r\n]+")
 
 
 def read_mapinfo(path: Path) -> tuple[GeoDataFrame, list[str]]:
@@ -36,7 +41,9 @@ def read_mapinfo(path: Path) -> tuple[GeoDataFrame, list[str]]:
     """
     is_text = path.suffix.lower() == ".mif"
     raw, texts = path.read_bytes(), beside(path, ".mid" if is_text else ".dat")
-    cells = _CELLS.split(texts.read_bytes()) if texts else []
+    cells: list[bytes] = []
+    if texts is not None:
+        cells = texts.read_bytes().splitlines() if is_text else list(cells_of_dbf(texts))
     # The names may be damaged, and then no bytes of any encoding.
     found = choose_encoding(raw.splitlines() if all(map(bytes.isascii, cells)) else cells, [])
     names = _damaged_names(raw)

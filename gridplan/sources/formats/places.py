@@ -15,6 +15,7 @@ from gridplan.crs import WGS84
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING
 from gridplan.sources.cleaning.names import simplify_name
+from gridplan.sources.cleaning.placement import SAID_DATUM
 from gridplan.sources.cleaning.values import as_number, as_text
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ _DEGREES = re.compile(
     r"(?:(\d{1,2}(?:\.\d+)?)(?:\"|′′|”|''|秒|s)?)?([nsew])?",
 )
 _SAMPLE = 20
+_MOST_LOOKED = 1000
 _MOST_SHOWN = 300
 
 
@@ -108,13 +110,14 @@ def find_place(table: pd.DataFrame) -> PlaceColumns | None:
         if key not in names or table[names[key]].isna().all():
             names[key] = name
     shape = _first(table, names, _SHAPE)
-    if shape is not None:
+    if shape is not None and _holds_shapes(table[shape]):
         return PlaceColumns("shape", (shape,))
     for kind, xs, ys in (("lonlat", _LONGITUDE, _LATITUDE), ("xy", _X, _Y)):
         x, y = _first(table, names, xs), _first(table, names, ys)
         if x is not None and y is not None:
             return PlaceColumns(kind, (x, y))
-    return _within_names(names) or _by_cells(table)
+    named = PlaceColumns("shape", (shape,)) if shape is not None else None
+    return _within_names(names) or _by_cells(table) or named
 
 
 def _first(table: pd.DataFrame, names: dict[str, str], wanted: tuple[str, ...]) -> str | None:
@@ -142,13 +145,16 @@ def _within_names(names: dict[str, str]) -> PlaceColumns | None:
 
 def _by_cells(table: pd.DataFrame) -> PlaceColumns | None:
     """Return the only column whose first cells are geometries or corners."""
-    found = []
-    for name in table.columns:
-        cells = [cell for cell in table[name].head(1000) if cell is not None][:_SAMPLE]
-        cells = [cell for cell in cells if isinstance(cell, (bytes, str))]
-        if cells and all(map(_is_like_shape, cells)):
-            found.append(str(name))
+    found = [str(name) for name in table.columns if _holds_shapes(table[name])]
     return PlaceColumns("shape", (found[0],)) if len(found) == 1 else None
+
+
+def _holds_shapes(column: pd.Series) -> bool:
+    """Return whether the first filled cells are geometries."""
+    if not len(column):
+        return True
+    cells = [cell for cell in column.head(_MOST_LOOKED) if isinstance(cell, (bytes, str))]
+    return bool(cells) and any(map(_is_like_shape, cells[:_SAMPLE]))
 
 
 def _is_like_shape(cell: bytes | str) -> bool:
@@ -199,7 +205,7 @@ def to_geometry(table: pd.DataFrame, layer: str, notes: Notes) -> gpd.GeoDataFra
     points = _points(table[x], table[y], layer, notes)
     placed = frame.set_geometry(points, crs=WGS84 if is_lonlat else None)
     if place.datum != "wgs84":
-        placed.attrs["datum"] = place.datum
+        placed.attrs[SAID_DATUM] = place.datum
     return placed
 
 

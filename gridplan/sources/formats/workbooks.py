@@ -146,7 +146,7 @@ def _kind_of(path: Path) -> str:
 
 def _look(path: Path, kind: str) -> dict[str, _Look]:
     """Measure a packed workbook; return, by sheet, what its reader would not tell."""
-    if kind == "xls":
+    if kind == "xls":  # has 65,536 rows and 256 columns at most, a third of what is read
         return {}
     with zipfile.ZipFile(path) as book:
         unpacked = sum(info.file_size for info in book.infolist())
@@ -160,6 +160,10 @@ def _look(path: Path, kind: str) -> dict[str, _Look]:
             return {name: _look_at(book.read(part), name) for name, part in _parts(book).items()}
         if kind == "ods":
             _measure_ods(book.read("content.xml"))
+        if kind == "xlsb":
+            for part in book.namelist():
+                if part.startswith("xl/worksheets/") and part.endswith(".bin"):
+                    _measure_xlsb(book.read(part), part.rpartition("/")[2])
     return {}
 
 
@@ -225,6 +229,33 @@ def _measure_ods(xml: bytes) -> None:
             column += times
             if b"office:" in attributes or not closed:
                 n_columns, filled = max(n_columns, column), True
+
+
+def _measure_xlsb(raw: bytes, name: str) -> None:
+    """Refuse a sheet of an .xlsb by the last row and column of its filled cells."""
+    at = n_rows = n_columns = row = 0
+    while at < len(raw):
+        kind, at = _packed_number(raw, at, 2)
+        size, at = _packed_number(raw, at, 4)
+        if kind == 0:  # a row
+            row = int.from_bytes(raw[at : at + 4], "little")
+        elif 2 <= kind <= 11:  # a cell that holds something
+            n_rows = max(n_rows, row + 1)
+            n_columns = max(n_columns, int.from_bytes(raw[at : at + 4], "little") + 1)
+        at += size
+    _check_size(n_rows, n_columns, name)
+
+
+def _packed_number(raw: bytes, at: int, most: int) -> tuple[int, int]:
+    """Return a number of seven bits a byte, and where the next begins."""
+    number = 0
+    for place in range(most):
+        byte = raw[at] if at < len(raw) else 0
+        number |= (byte & 0x7F) << (7 * place)
+        at += 1
+        if byte < 0x80:
+            break
+    return number, at
 
 
 def _check_size(n_rows: int, n_columns: int, name: str) -> None:

@@ -22,9 +22,12 @@ _HOUSE = r"(?:号楼|号院|栋|幢|座|#楼|#|号)"
 _LATIN_HOUSE = re.compile(r"^(?:building|bldg\.?|block|blk\.?|house|no\.?|nr\.?|№)")
 _TRAILING_ZERO = re.compile(r"(?<=\d)\.0+$")
 _NO_MEANING = re.compile("[\\s,，.。·、()（）\\[\\]【】_'\"\u00ad\u200b-\u200f\u2060\ufeff]")
+_REMARK = re.compile(r"[(（][^()（）0-9A-Za-z]*[)）]")
 # What a spreadsheet makes of 3-12, and how it shows it.
 DATED = re.compile(r"^\d{4}-(\d{2})-(\d{2})(?: 00:00:00)?$|^(\d{1,2})月(\d{1,2})日$")
-_BARE = re.compile(rf"^(?:第)?([0-9]+(?:-[0-9]+)?|[a-z]{{1,2}}[0-9]*|[甲乙丙丁])(?:{_HOUSE}|楼)?$")
+_BARE = re.compile(
+    rf"^(?:第|#)?([0-9]+(?:-[0-9]+)?|[a-z]{{1,2}}[0-9]*|[甲乙丙丁])(?:{_HOUSE}|楼)?$"
+)
 _ENTRANCE = re.compile(r"([0-9]+|[a-z])单元.*$")
 
 
@@ -72,8 +75,9 @@ def house_label(name: str, compound: str = "") -> str:
     dated = DATED.match(name)
     if dated:
         return "-".join(part.lstrip("0") for part in dated.groups() if part)
-    label = arabic(plain(name))
-    return _bare(label.removeprefix(plain(compound)) or label)
+    # A remark: 3号楼(高层), but not 3(A)号楼.
+    label = arabic(plain(_REMARK.sub("", name) or name))
+    return _bare(label.removeprefix(plain(compound)).lstrip("-—/") or label)
 
 
 @lru_cache(maxsize=1 << 16)

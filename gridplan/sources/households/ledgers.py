@@ -170,11 +170,31 @@ def _typed(table: Table, notes: Notes) -> pd.DataFrame | None:
         is_sum=others.isin(SUMS).any(axis=1).to_numpy(bool),
     )
     filled = ~pd.isna(wide).all(axis=1).to_numpy()
+    section = _sections(raw, columns)
+    named["title"] += np.where(section != "", " " + section, "")
+    filled &= pd.isna(raw).sum(axis=1).to_numpy() < raw.shape[1] - (section != "").any()
     body = _typed_rows(named[filled], table.has_decimal_commas, notes)
     keys = body[["community_name", "compound_name", "name", "building_id", "address"]]
-    content = pd.concat([keys.add_prefix("key "), raw.loc[body.index]], axis=1)
+    content = pd.concat(
+        [keys.add_prefix("key "), raw.loc[body.index], body["title"].rename("\0title")], axis=1
+    )
     twice = content.astype(object).duplicated().to_numpy() & (body["merged"] < 0).to_numpy()
     return body.assign(twice=twice)
+
+
+def _sections(raw: pd.DataFrame, columns: dict[str, str]) -> NDArray[np.object_]:
+    """Return what stands alone in a row above others, as the compound that these belong to.
+
+    Empty where the compounds have a column, or the buildings addresses or ids.
+    """
+    none = np.full(len(raw), "", dtype=object)
+    if "name" not in columns or columns.keys() & {"compound_name", "address", "building_id"}:
+        return none
+    first = raw.iloc[:, 0].where(raw.notna().sum(axis=1) == 1)
+    first = first.where(
+        ~first.isin(SUMS) & raw[columns["name"]].notna().shift(-1, fill_value=False)
+    )
+    return first.ffill().fillna("").to_numpy(object)
 
 
 def _with_heads(table: Table, notes: Notes) -> Table:
@@ -284,7 +304,7 @@ def _typed_rows(table: pd.DataFrame, decimal_comma: bool, notes: Notes) -> pd.Da
         is_total |= typed[name].str.contains(_TOTAL).fillna(value=False).to_numpy(bool)
     body = _fill_down(_believable(typed[~is_total].copy(), table, notes))
     body["entrance"], body["part"] = _parts(body)
-    if "room" in table and HOUSEHOLDS not in table:
+    if "room" in table and (HOUSEHOLDS not in table or table[HOUSEHOLDS].isna().all()):
         # Lists of people name a flat once for each of them.
         flats = [*_KEYS, "part"]
         is_first = ~body[flats].duplicated().to_numpy()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -103,7 +104,7 @@ def join_ledger(
         known = buildings[HOUSEHOLDS].where(~buildings["estimated"])
         buildings = buildings.assign(**{HOUSEHOLDS: known})
     rows = _named_by_title(read_ledger(ledger, notes), buildings, community_names, notes)
-    pairs = _entries(rows, _pairs(rows[~rows["twice"]], buildings, community_names))
+    pairs = _entries(rows, _pairs(rows[~rows["twice"]], buildings, community_names, notes))
     once = pairs.drop_duplicates("at").set_index("at")
     used = choose_statements(rows, once["entry"], once["rank"], notes)
     joined, counts = _counts(rows, buildings, pairs, used)
@@ -136,18 +137,53 @@ def _named_by_title(
     return filled
 
 
-def _pairs(rows: DataFrame, buildings: GeoDataFrame, community_names: Series | None) -> DataFrame:
+def _compounds(frame: DataFrame, estates: set[str], communities: Series) -> Series:
+    """Return the compound of each row: its own, that in its name, else its community."""
+    own = frame["compound_name"].astype(object)
+    if estates:
+        longest = sorted(estates, key=len, reverse=True)
+        pattern = re.compile("|".join(map(re.escape, longest)))
+        within = keys_of(
+            frame["name"], lambda name: found[0] if (found := pattern.match(plain(name))) else ""
+        )
+        own = own.fillna(within.where(within != ""))
+    return own.fillna(communities)
+
+
+def _pairs(
+    rows: DataFrame, buildings: GeoDataFrame, community_names: Series | None, notes: Notes
+) -> DataFrame:
     """Return which row belongs to which building and by which way, each by its best way."""
+    homes = pd.Series(np.nan, index=buildings.index, dtype=object)
+    if community_names is not None and COMMUNITY_ID in buildings.columns:
+        homes = buildings[COMMUNITY_ID].map(community_names.dropna()).astype(object)
+    estates = {
+        key
+        for names in (rows["compound_name"], buildings["compound_name"])
+        for name in names.dropna().unique()
+        if len(key := plain(str(name))) > 1
+    }
+    ours = _compounds(buildings, estates, homes)
+    theirs = _compounds(rows, estates, rows["community_name"].astype(object))
     there = {
         BUILDING_ID: pd.Series(buildings.index.to_numpy(object), index=buildings.index),
         "address": keys_of(buildings["address"], address_key),
-        "name": name_keys(buildings["compound_name"], buildings["name"]),
+        "name": name_keys(ours, buildings["name"]),
     }
     here = {
         BUILDING_ID: rows[BUILDING_ID].astype(object).where(rows[BUILDING_ID].notna(), ""),
         "address": keys_of(rows["address"], address_key),
-        "name": name_keys(rows["compound_name"], rows["name"]),
+        "name": name_keys(theirs, rows["name"]),
     }
+    if (here[BUILDING_ID] != "").any() and not here[BUILDING_ID].isin(buildings.index).any():
+        loose = [keys_of(ids[BUILDING_ID], _loose_id) for ids in (here, there)]
+        if loose[1].is_unique and loose[0].isin(loose[1]).any():
+            here[BUILDING_ID], there[BUILDING_ID] = loose
+            text = (
+                "`ledger`: no id is that of a building; ids are compared without zeros in front "
+                "and whatever their case."
+            )
+            notes.add(WARNING, "ledger_join", text)
     found = []
     is_open = pd.Series(data=True, index=rows.index)
     for rank, way in enumerate(_WAYS):
@@ -158,6 +194,11 @@ def _pairs(rows: DataFrame, buildings: GeoDataFrame, community_names: Series | N
         is_open[matched["at"].unique()] = False
     pairs = pd.concat(found, ignore_index=True)
     return _in_community(pairs, rows, buildings, community_names)
+
+
+def _loose_id(text: str) -> str:
+    """Return an id without zeros in front, in small letters."""
+    return text.strip().lower().lstrip("0")
 
 
 def _in_community(

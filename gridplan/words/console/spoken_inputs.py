@@ -82,6 +82,7 @@ ABOUT_INPUTS: dict[str, str] = {
         "图层{0}有列名不是文本：{1}。请改名。"
     ),
     "`{}`: {} cannot be read: {}. {}": "图层{0}：无法读取{1}：{2}。{3}",
+    "`{}`: {} cannot be read: {}.": "图层{0}：无法读取{1}：{2}。",
     "`{}`: {} holds several layers ({}): {}.": "图层{0}：{1}含有多个图层（{2}）：{3}。",
     "{} cannot be read: the {} no such files below {}, such as {}. {}": (
         "无法读取{0}：{1}在{2}下没有这些文件，如{3}。{4}"
@@ -110,6 +111,31 @@ ABOUT_INPUTS: dict[str, str] = {
     "{}.shx, a part of every shapefile, is missing; copy it beside the .shp": (
         "缺少shapefile的组成部分{0}.shx；请与.shp放在一起"
     ),
+    "{}.dbf, which holds its ids, is missing; copy it beside the .shp": (
+        "缺少存有编码的{0}.dbf；请与.shp放在一起"
+    ),
+    "{} is not found by that name; rename it {}": "{0}的大小写有误；请改名为{1}",
+    "it is cut: {} of {} bytes are there; copy it again": (
+        "文件不完整：只有{0}字节，应有{1}字节；请重新复制"
+    ),
+    "{} is cut: it has {} rows for {} outlines; copy it again": (
+        "{0}不完整：{2}个图形只有{1}行属性；请重新复制"
+    ),
+    "the archive holds archives in archives ({}); unpack it first": (
+        "压缩包层层嵌套（{0}）；请先解压"
+    ),
+    "files packed as {} are not read but for .osm{}; unpack it first": (
+        "除.osm{1}外不读取{0}压缩的文件；请先解压"
+    ),
+    "it holds GeoJSON; name it .geojson": "内容为GeoJSON；请将后缀改为.geojson",
+    "its columns `{}` and `{}` hold no coordinates, but texts such as {}": (
+        "列{0}和{1}不是坐标，而是{2}等文本"
+    ),
+    "`{}` is {}, neither a path nor a GeoDataFrame with a geometry column, and cannot be read as "
+    "a table: {}.": (
+        "图层{0}为{1}，既不是路径，也不是带几何列的GeoDataFrame，也不能按表格读取：{2}。"
+    ),
+    "these put it near the communities: {}": "下列坐标系使其位于社区附近：{0}",
     "it holds no layer with geometry": "没有带几何的图层",
     "it holds several layers ({}); name one: {}|layername={}": (
         "含有多个图层（{0}）；请指定：{1}|layername={2}"

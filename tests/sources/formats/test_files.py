@@ -71,7 +71,7 @@ BAD_FILES = {
     "several layers": (several_layers, r"several layers \(old, new\).*\|layername=old"),
     "no OSM data": (text("b.osm", "<osm/>"), "cannot be read|holds no buildings"),
     "coordinates nowhere": (text("b.csv", "x,y\n1,2\n3,4\n"), "no CRS|Not one of"),
-    "text for coordinates": (text("b.csv", "lon,lat\neast,north\n"), "usable|must hold|Not one"),
+    "text for coordinates": (text("b.csv", "lon,lat\na,b\n"), "`lon` and `lat` hold no coord"),
 }
 
 

@@ -176,3 +176,23 @@ def test_what_is_no_regular_file_is_never_opened(tmp_path):
     for name in ("pipe.csv", "zero.xlsx"):
         with pytest.raises(InputError, match="a pipe or a device"):
             read_sheets(tmp_path / name, "buildings", Notes())
+
+
+def record(kind, payload):
+    """Return one record of an .xlsb: kind, length, content."""
+    return bytes([kind, len(payload)]) + payload
+
+
+def test_a_stray_cell_of_an_xlsb_is_found_before_it_is_read(tmp_path):
+    def cell(kind, row, column):
+        header = record(0, row.to_bytes(4, "little") + b"\0" * 13)
+        return header + record(kind, column.to_bytes(4, "little") + b"\0" * 12)
+
+    for stray, reason in ((5, "16,384 columns"), (1, "damaged")):  # a blank one is no cell
+        path = tmp_path / "book.xlsb"
+        with zipfile.ZipFile(path, "w") as book:
+            book.writestr("xl/workbook.bin", b"")
+            sheet = cell(5, 1_048_575, 0) + cell(stray, 1_048_575, 16_383)
+            book.writestr("xl/worksheets/sheet1.bin", sheet)
+        with pytest.raises(InputError, match=reason):
+            read_workbook(path)
