@@ -164,6 +164,9 @@ def _grids(names):
     frame["area_m2"], frame["perimeter_m"] = frame.area, frame.length
     frame["compactness"] = 4 * np.pi * frame.area / frame.length**2
     frame["street_share"] = 0.75
+    frame["workload"] = frame["households"].astype(float)
+    frame["walk_pieces"] = pd.array([1] * len(frame), dtype="Int64")
+    frame["walk_main_share"], frame["round_km"] = 1.0, 0.5
     return frame
 
 

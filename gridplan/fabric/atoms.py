@@ -48,8 +48,9 @@ class Atoms:
         The plots of the blocks that are cut.
     contacts
         Length in metres by class of border, shape ``(n_edges, n_classes)``.
-    together
-        Whether a border between the two would run where none may, shape ``(n_edges,)``.
+    must, together
+        Whether a border has to run between the two, and whether it would run where none
+        may, shape ``(n_edges,)`` each.
     """
 
     households: NDArray[np.int64]
@@ -64,6 +65,7 @@ class Atoms:
     of_building: NDArray[np.int64]
     plots: Plots
     contacts: NDArray[np.float64]
+    must: NDArray[np.bool_]
     together: NDArray[np.bool_]
 
     @property
@@ -80,7 +82,7 @@ class _Contacts:
     length: NDArray[np.float64]
     border_class: NDArray[np.int8]
     hard: NDArray[np.bool_]
-    never: NDArray[np.bool_]  # along a line where no border may run
+    held: NDArray[np.bool_]  # (n, 2) along a line where a border has to run, or none may
     # Where they meet, and the sample that stands for either atom (−1: a block).
     point: NDArray[np.float64]
     sample: NDArray[np.int64]  # (n, 2)
@@ -135,19 +137,25 @@ def build_atoms(
     built_over = _built_over(blocks.segments, site.shapes[spared])
     found = [
         _block_contacts(
-            blocks, of_block, plots, len(whole), options.spacing_m, built_over, site.never
+            blocks,
+            of_block,
+            plots,
+            len(whole),
+            options.spacing_m,
+            built_over,
+            (site.must, site.never),
         ),
-        _plot_contacts(plots, compound, len(whole), site.never),
+        _plot_contacts(plots, compound, len(whole), (site.must, site.never)),
     ]
     contacts = _Contacts(
         *(np.concatenate([getattr(c, name) for c in found]) for name in _Contacts.__slots__)
     )
     contacts = _clear_of_buildings(contacts, site.shapes[spared], of_building[spared])
-    edges, by_class, hard, together = _sum_by_pair(contacts, plots, n, options.min_contact_m)
+    edges, by_class, hard, held = _sum_by_pair(contacts, plots, n, options.min_contact_m)
     cost = by_class @ np.array([getattr(prices, name) for name in BORDER_CLASSES])
     return Atoms(
         households, xy, area, compound, edges, by_class.sum(axis=1), cost, hard,
-        of_block, of_building, plots, by_class, together,
+        of_block, of_building, plots, by_class, *held.T,
     )  # fmt: skip
 
 
@@ -228,7 +236,7 @@ def _block_contacts(
     first_plot: int,
     spacing_m: float,
     built_over: NDArray[np.bool_],
-    never: NDArray[np.object_],
+    held: tuple[NDArray[np.object_], ...],
 ) -> _Contacts:
     """Return contacts along block borders; beside a block that is cut, piece by piece."""
     left, right = blocks.block[blocks.left], blocks.block[blocks.right]
@@ -237,7 +245,7 @@ def _block_contacts(
     length = blocks.lengths()[free]
     segments = blocks.segments[free]
     is_cut = of_block[ends] < 0
-    fine = is_cut.any(axis=1) | built_over[free] | _near(segments, never)
+    fine = is_cut.any(axis=1) | built_over[free] | _near(segments, np.concatenate(held))
     pieces = np.where(fine, np.ceil(length / spacing_m), 1).astype(np.int64)
     pieces = np.maximum(pieces, 1)
     source = np.repeat(np.arange(len(ends)), pieces)
@@ -257,7 +265,7 @@ def _block_contacts(
         (length / pieces)[source],
         blocks.border_class[free][source],
         blocks.hard[free][source],
-        run_along(point, (segments[:, 1] - segments[:, 0])[source], never) >= 0,
+        _along(point, (segments[:, 1] - segments[:, 0])[source], held),
         point,
         sample,
     )
@@ -270,6 +278,15 @@ def _near(segments: NDArray[np.float64], lines: NDArray[np.object_]) -> NDArray[
         tree = shapely.STRtree(shapely.linestrings(segments))
         result[tree.query(lines, predicate="dwithin", distance=BESIDE_M)[1]] = True
     return result
+
+
+def _along(
+    middle: NDArray[np.float64],
+    step: NDArray[np.float64],
+    held: tuple[NDArray[np.object_], ...],
+) -> NDArray[np.bool_]:
+    """Return whether pieces of border run along lines of each kind, shape ``(n, n_kinds)``."""
+    return np.stack([run_along(middle, step, lines) >= 0 for lines in held], axis=1)
 
 
 def _built_over(
@@ -306,7 +323,10 @@ def _clear_of_buildings(
 
 
 def _plot_contacts(
-    plots: Plots, compound: NDArray[np.int64], first_plot: int, never: NDArray[np.object_]
+    plots: Plots,
+    compound: NDArray[np.int64],
+    first_plot: int,
+    held: tuple[NDArray[np.object_], ...],
 ) -> _Contacts:
     """Return contacts between plots of one block: ridges, clipped to the block."""
     index = plots.plot_block[plots.sides[:, 0]] if len(plots.sides) else np.zeros(0, np.int64)
@@ -319,7 +339,7 @@ def _plot_contacts(
         length[kept],
         np.where(same, COMPOUND_PLOT, PLOT).astype(np.int8),
         np.zeros(len(pair), bool),
-        run_along(point, plots.ridges[:, 1] - plots.ridges[:, 0], never)[kept] >= 0,
+        _along(point, plots.ridges[:, 1] - plots.ridges[:, 0], held)[kept],
         point[kept],
         plots.side_samples[kept],
     )
@@ -351,7 +371,7 @@ def _clip(
 def _sum_by_pair(
     contacts: _Contacts, plots: Plots, n: int, min_contact_m: float
 ) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.bool_], NDArray[np.bool_]]:
-    """Return edges, metres by class, whether only a hard barrier joins them, and together."""
+    """Return edges, metres by class, whether only a hard barrier joins them, whether held."""
     low, high = contacts.pair.min(axis=1, initial=n), contacts.pair.max(axis=1, initial=-1)
     apart = low != high
     key = (low * n + high)[apart]
@@ -365,7 +385,13 @@ def _sum_by_pair(
     soft = np.bincount(
         number, weights=contacts.length[apart] * ~contacts.hard[apart], minlength=len(keys)
     )
-    held = np.bincount(number, contacts.length[apart] * contacts.never[apart], len(keys))
+    held = np.stack(
+        [
+            np.bincount(number, contacts.length[apart] * kind, len(keys))
+            for kind in contacts.held[apart].T
+        ],
+        axis=1,
+    )
     edges = np.stack([keys // n, keys % n], axis=1)
     reachable = _reachable(contacts, np.flatnonzero(apart), number, plots)
     firm = reachable & (by_class.sum(axis=1) >= min_contact_m)

@@ -366,7 +366,7 @@ def held(lines: GeoDataFrame) -> NDArray[np.object_]:
     InputError
         If a cell says neither.
     """
-    if HOLD not in lines:
+    if HOLD not in lines or lines[HOLD].isna().all():  # as good as always
         return np.full(len(lines), "", dtype=object)
     text = lines[HOLD].astype(object).where(lines[HOLD].notna(), "").astype(str)
     text = text.str.strip().str.lower()

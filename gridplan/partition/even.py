@@ -40,8 +40,8 @@ class Works:
     households
         Of each atom, int64, shape ``(n_atoms,)``.
     edges, cost, is_open
-        Pairs of atoms that touch, each once; what parting them costs; whether a part may
-        hold together over the border.
+        Pairs of atoms that touch, each once; what parting them costs, below 0 where it
+        saves; whether a part may hold together over the border.
     work
         Of each atom; parts are to have the same. Shape ``(n_atoms,)``.
     extra, most
@@ -122,7 +122,7 @@ class _Table:
         self.labels, self.k, self.works = labels, n_parts, works
         self.lower, self.upper, self.is_fair = lower, upper, is_fair
         n = len(labels)
-        border = 2 * float(np.sqrt(n / n_parts)) * max(mean_cost(works.cost), 1e-9)
+        border = 2 * float(np.sqrt(n / n_parts)) * max(mean_cost(np.maximum(works.cost, 0)), 1e-9)
         self.fair = max(float(works.work.sum()) / n_parts, 1e-9)
         self.price = weight * _UNEVEN_PRICE * border / self.fair**2
         self.cost, self.open = np.zeros((n, n_parts)), np.zeros((n, n_parts), np.int64)

@@ -216,10 +216,11 @@ def _on_foot(
 ) -> dict[str, Any]:
     """Return how the homes of each grid hang together on foot; missing unless asked for."""
     if not rules.output.on_foot:
-        return dict.fromkeys(("walk_pieces", "walk_main_share", "round_km"), pd.NA)
+        none = pd.array([pd.NA] * len(shapes), dtype="Int64")
+        return {"walk_pieces": none, "walk_main_share": np.nan, "round_km": np.nan}
     found = walk_of(shapes, layers, grid_of, rules.fabric)
     return {
-        "walk_pieces": found.pieces,
+        "walk_pieces": pd.array(found.pieces, dtype="Int64"),
         "walk_main_share": found.main_share,
         "round_km": found.round_km,
     }

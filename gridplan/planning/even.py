@@ -1,4 +1,4 @@
-"""Even work between the grids of a community, and bounds beside households."""
+"""Even work between the grids of a community, bounds beside households, lines to part at."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 
 from gridplan.fabric.atoms import units
+from gridplan.partition.build import mean_cost
 from gridplan.partition.even import Works, make_even
 from gridplan.partition.outlines import count_faults
 from gridplan.planning.fair import outlines_of, relabelled
@@ -25,12 +26,18 @@ if TYPE_CHECKING:
 _DIGITS = 3
 # Numbers of grids that are tried beyond the first that may do.
 _MORE = 2
+# What a border saves where it has to run, in mean costs of one: more than it takes to get it.
+_MUST = 20.0
 
 
 def even_division(
     site: Site, blocks: Blocks, division: Division, *, bounds: Bounds, rules: Rules
 ) -> Division:
-    """Return a division as much in range, with more even work, or the one given.
+    """Return a division as much in range that parts what lines ask, with more even work.
+
+    Barriers that must be borders join nothing in the search. Two blocks on both sides of a
+    line that ends between them may still be in one grid by way of a third: they are
+    parted here, where an exchange of atoms can do it.
 
     Parameters
     ----------
@@ -42,7 +49,9 @@ def even_division(
         Bounds for this kind of community; ``[workload]``.
     """
     # A pinned building must not change its grid.
-    if division.n_grids < 2 or not len(site.work) or len(site.pins):
+    ends = division.labels[division.atoms.edges]
+    left = division.atoms.must & (ends[:, 0] == ends[:, 1]) & (ends[:, 0] >= 0)
+    if division.n_grids < 2 or len(site.pins) or not (len(site.work) or left.any()):
         return division
     free = np.flatnonzero(division.labels >= 0)
     unit = units(division.atoms, free)
@@ -50,6 +59,8 @@ def even_division(
     labels = np.zeros(n, np.int64)
     labels[unit] = division.labels[free]
     works = works_of(site, division, free, unit, rules)
+    if left.any():
+        labels = make_even(labels, works, lower=bounds.lower, upper=bounds.upper, weight=0.0)
     outlines = outlines_of(blocks, division, free, unit, rules)
     faults = count_faults(labels, division.n_grids, outlines)
     found = make_even(
@@ -142,9 +153,11 @@ def works_of(
     home = np.append(place, -1)[atoms.of_building]
     lost = home < 0
     sums = np.zeros((n, site.work.shape[1]))
-    np.add.at(sums, home[~lost], site.work[~lost])
-    cost = atoms.cost[inside].round(_DIGITS)
+    if len(site.work):
+        np.add.at(sums, home[~lost], site.work[~lost])
+    cost, must = atoms.cost[inside].round(_DIGITS), atoms.must[inside]
+    cost = np.where(must, -_MUST * mean_cost(cost), cost)
     is_open = ~atoms.hard[inside] | (grid[edges[:, 0]] == grid[edges[:, 1]])
     households = np.bincount(unit, atoms.households[free], n).astype(np.int64)
-    most = np.array(list(rules.workload.most.values()), float)
+    most = np.array(list(rules.workload.most.values()), float)[: sums.shape[1] - 1]
     return Works(households, edges, cost, is_open, sums[:, 0], sums[:, 1:], most)
