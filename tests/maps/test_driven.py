@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from gridplan.cli.main import main
+from gridplan.datum import wgs84_to_gcj02
 from gridplan.edit import Edit
 from gridplan.plan.folder import read_plan
 
@@ -61,11 +62,13 @@ def browser(tmp_path_factory):
 class Page:
     """The map of a plan in a browser, as somebody sees it."""
 
-    def __init__(self, browser, plan_dir, size=DESKTOP, *, touch=False, anchor=""):
+    def __init__(
+        self, browser, plan_dir, size=DESKTOP, *, touch=False, anchor="", file="map.html"
+    ):
         self.browser, self.touch = browser, touch
         browser.set_window_size(*size)
         browser.get("about:blank")
-        browser.get((plan_dir / "map.html").as_uri() + anchor)
+        browser.get((plan_dir / file).as_uri() + anchor)
         self.width, self.height = (
             browser.execute_script(f"return window.inner{side}") for side in ("Width", "Height")
         )
@@ -237,7 +240,7 @@ def test_answers_are_opened_in_the_page_as_text(browser, plan_dir, tmp_path):
     plan = read_plan(plan_dir)
     grid, other = plan.grids.index[:2]
     building = plan.buildings.index[plan.buildings["grid_code"] == grid][0]
-    place = plan.buildings.geometry.to_crs(4326).centroid.loc[building]
+    place = plan.buildings.geometry.centroid.to_crs(4326).loc[building]
     wishes = [
         {"building": building, "wish": other, "text": "<img src=x onerror=alert(1)>车站"},
         {"lon": place.x, "lat": place.y, "wish": plan.grids.index[-1], "text": "另一社区"},
@@ -334,4 +337,35 @@ def test_on_a_phone_nothing_covers_the_map_and_panels_open_one_at_a_time(browser
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= page.width
     ActionChains(page.browser).send_keys(Keys.TAB).perform()
+    assert page.faults() == []
+
+
+def test_the_index_for_phones_says_where_one_stands(browser, town_plan, tmp_path):
+    town_plan.report(tmp_path / "out", kinds=["phone"], language="zh")
+    browser.set_window_size(*PHONE)
+    browser.get("about:blank")
+    for log in ("browser", "performance"):
+        browser.get_log(log)
+    page = Page(browser, tmp_path / "out", PHONE, file="index.html")
+    code, other = town_plan.grids.index[[3, 9]]
+    point = town_plan.grids.geometry.representative_point().to_crs(4326)
+    browser.execute_cdp_cmd("Browser.grantPermissions", {"permissions": ["geolocation"]})
+    place = {"latitude": point[code].y, "longitude": point[code].x, "accuracy": 5}
+    browser.execute_cdp_cmd("Emulation.setGeolocationOverride", place)
+    page.press("#locate")
+    for _ in range(100):
+        if browser.find_elements(CSS, "#here li"):
+            break
+        time.sleep(0.05)
+    assert page.element("#here li").get_attribute("data-code") == code
+    x, y = (float(value) for value in wgs84_to_gcj02(point[other].x, point[other].y))
+    page.element("#place").send_keys(f"{x}，{y}")
+    page.element("#datum").send_keys("GCJ")
+    page.press("#find")
+    assert page.element("#here li").get_attribute("data-code") == other
+    page.element("#search").send_keys(other)
+    assert len(browser.find_elements(CSS, "#list li")) == 1
+    assert page.element("#list li a:last-of-type").get_attribute("href").endswith(f"{other}.gpkg")
+    assert page.element("body").size["width"] <= page.width
+    browser.save_screenshot(str(tmp_path / "phone.png"))
     assert page.faults() == []
