@@ -7,10 +7,12 @@ function gridplanEditor(map, data, kit) {
   const packed = data.edit;
   const atoms = shapes(packed.atoms, true);
   const say = (key, fields = {}) => (words[key] || key).replace(/\{(\w+)\}/g, (_, name) => fields[name] ?? "");
-  const draft = Draft.unpacked(packed, data.communities.ids, kit.grids(integers(packed.locked)));
+  const unpacked = () => Draft.unpacked(packed, data.communities.ids, kit.grids(integers(packed.locked)));
+  const draft = unpacked();
   const segments = borders(atoms);
   const community = draft.community;
   let isOn = false, tool = "choose", chosen = new Set(), pointed = -1, drawn = null, message = "", remarks = [], answers = [];
+  let other = null, apart = null;  // another draft, and what it differs in
 
   const nameOf = (row, state = draft.now) => {
     const one = state.grids[row];
@@ -84,6 +86,11 @@ function gridplanEditor(map, data, kit) {
     context.fillStyle = "rgba(255, 204, 0, .45)";
     each(context, atoms, view, 0, (a) => chosen.has(a), true, () => context.fill("evenodd"));
     strokeSegments(context, view, (a, b) => chosen.has(a) !== chosen.has(b), "#8a6d00", 3);
+    if (apart && apart.atoms.size) {
+      context.fillStyle = "rgba(197, 27, 125, .5)";
+      each(context, atoms, view, 0, (a) => apart.atoms.has(a), true, () => context.fill("evenodd"));
+      strokeSegments(context, view, (a, b) => apart.atoms.has(a) !== apart.atoms.has(b), "#8e0152", 3);
+    }
     if (pointed >= 0) strokeSegments(context, view, (a, b) => a === pointed || b === pointed, "#111111", 2);
     if (drawn && drawn.length > 1) {
       context.strokeStyle = "#111111";
@@ -329,6 +336,7 @@ function gridplanEditor(map, data, kit) {
     body.hidden = !isOn;
     if (!isOn) { kit.redrawTop(); return; }
     choices = tool === "remark" ? [] : options();
+    apart = other && difference(draft, other.draft);
     const parts = [
       `<div class="gp-tools" role="group">${tools.map((one) => `<button type="button" data-tool="${one}" aria-pressed="${tool === one}" title="${escaped(say("tool_" + one + "_help"))}">${escaped(say("tool_" + one))}</button>`).join("")}</div>`,
       `<p class="gp-help">${escaped(say("tool_" + tool + "_help"))}</p>`,
@@ -337,7 +345,8 @@ function gridplanEditor(map, data, kit) {
       `<div class="gp-tools">${button("undo", say("undo"), !draft.at)}${button("redo", say("redo"), draft.at === draft.steps.length)}</div>`,
       table(),
       `<div class="gp-tools"><input type="text" aria-label="${escaped(say("scenario"))}" placeholder="${escaped(say("scenario"))}" value="${escaped(scenario)}">`
-        + `${button("save", say("save_log"), !draft.at)}${button("load", say("open_log"))}</div>`,
+        + `${button("save", say("save_log"), !draft.at)}${button("load", say("open_log"))}${button("compare", say("compare"))}</div>`,
+      comparison(),
     ];
     body.innerHTML = parts.join("");
     live.textContent = message;
@@ -394,6 +403,34 @@ function gridplanEditor(map, data, kit) {
     return `<table><caption>${escaped(say("changed_grids"))}</caption><thead><tr><th>${escaped(say("grids"))}</th><th>${escaped(say("households"))}</th><th>${escaped(say("status"))}</th><th>${escaped(say("compactness"))}</th></tr></thead><tbody>${lines.join("")}</tbody></table>`;
   }
 
+  /* This draft beside the one that was opened: figures of both, what differs, every grid. */
+  function comparison() {
+    if (!other) return "";
+    const counts = (sum, one) => apart.moves.reduce((n, move) => n + move[one], sum).toLocaleString();
+    const head = (texts) => `<thead><tr>${texts.map((text) => `<th>${escaped(text)}</th>`).join("")}</tr></thead>`;
+    const names = [scenario || say("this_draft"), other.name];
+    const named = (code) => {
+      const find = ({ now }) => now.grids.findIndex((one, row) => one && one.code === code && now.grid.includes(row));
+      const row = find(draft), there = find(other.draft);
+      return row >= 0 ? nameOf(row) : there >= 0 ? nameOf(there, other.draft.now) : code;
+    };
+    const cell = (one) => one ? `<td class="gp-${one.status}"><b>${one.households.toLocaleString()}</b> ${escaped(say(one.status))}</td>` : "<td>–</td>";
+    const both = [draft, other.draft].map(figures);
+    const facts = [["steps", "steps"], ["grids", "grids"], ["out", "out_of_range"]]
+      .map(([key, word]) => `<tr><td>${escaped(say(word))}</td>${both.map((one) => `<td>${one[key]}</td>`).join("")}</tr>`);
+    const rows = apart.grids.map((one) => `<tr data-code="${escaped(one.code)}"><td>${escaped(named(one.code))}</td>${cell(one.one)}${cell(one.other)}</tr>`);
+    const moves = apart.moves.map((one) => `<li>${escaped(named(one.from))} → ${escaped(named(one.to))}: ${escaped(say("pieces", { n: one.pieces, households: one.households.toLocaleString(), buildings: one.buildings.toLocaleString() }))}</li>`);
+    return `<section class="gp-compare"><p>${escaped(say("differ", { n: apart.atoms.size, households: counts(0, "households"), buildings: counts(0, "buildings") }))} ${button("end_compare", say("end_compare"))}</p>`
+      + `<table>${head(["", ...names])}<tbody>${facts.join("")}${rows.join("")}</tbody></table><ul>${moves.join("")}</ul></section>`;
+  }
+
+  function loadOther(text, name) {
+    const there = unpacked(), left = there.apply(text);
+    other = { name: name.replace(/\.jsonl?$/i, ""), draft: there };
+    message = left.length ? say("left_out", { n: left.length, first: left[0].line, why: told(left[0].refusal) }) : "";
+    show();
+  }
+
   function remarkList() {
     const items = remarks.map((one, i) => `<li>${i + 1}. ${escaped(one.text)}${one.wish ? ` → ${escaped(one.wish)}` : ""} <button type="button" data-drop="${i}" aria-label="${escaped(say("delete"))}">×</button></li>`);
     const replies = answers.map((one, i) => `<li class="gp-${one.possible ? "ok" : "over"}">${i + 1}. ${escaped(one.text || one.building_id || "")}<br><b>${escaped(one.answer || "")}</b></li>`);
@@ -432,7 +469,7 @@ function gridplanEditor(map, data, kit) {
     const input = document.createElement("input");
     input.type = "file";
     input.accept = accept;
-    input.addEventListener("change", () => input.files[0]?.text().then(use));
+    input.addEventListener("change", () => input.files[0]?.text().then((text) => use(text, input.files[0].name)));
     input.click();
   }
 
@@ -467,6 +504,8 @@ function gridplanEditor(map, data, kit) {
     clear() { chosen = new Set(); show(); },
     save() { save(draft.save(), `${(scenario || "edit").replace(/[^\p{L}\p{N}_-]+/gu, "_")}.jsonl`); },
     load() { open(".jsonl,.json", loadLog); },
+    compare() { open(".jsonl,.json", loadOther); },
+    end_compare() { other = null; message = ""; show(); },
     save_remarks() { save(JSON.stringify({ remarks }, null, 1), "remarks.json"); },
     load_answers() { open(".json", loadAnswers); },
   };

@@ -29,6 +29,7 @@ _SCRIPTS = (
     "backdrop.js",
     "search.js",
     "draft.js",
+    "compare.js",
     "edit.js",
     "list.js",
     "print.js",

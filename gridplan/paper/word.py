@@ -230,7 +230,7 @@ def write_template(path: Path, *, language: str) -> None:
     """
     from docx import Document
 
-    word = Document()
+    word: Any = Document()
     _set_page(word, language)
     field = {key: "{{ " + text.say(language) + " }}" for key, text in FORM_FIELDS.items()}
     for key, text in COMMON_FIELDS.items():

@@ -155,7 +155,7 @@ def read_plan(folder: str | Path) -> Plan:
     needed = (GROUND_FILE, REGISTRY_FILE, RULES_FILE)
     missing = [name for name in needed if not (folder / name).is_file()]
     if missing:
-        what = " and ".join(missing) if folder.is_dir() else "the folder itself"
+        what = ", ".join(missing) if folder.is_dir() else "the folder itself"
         msg = (
             f"{folder} holds no plan that can be read: {what} missing. Name a folder that "
             "`gridplan partition` wrote."

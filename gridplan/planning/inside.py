@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from zlib import crc32
 
@@ -168,7 +169,8 @@ class _Grid(NamedTuple):
 _Units: TypeAlias = "tuple[NDArray[np.int64], list[str]]"
 
 
-class _Divide(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Divide:
     """What a worker does with some grids."""
 
     rules: Rules

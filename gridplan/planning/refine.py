@@ -8,7 +8,7 @@ it, in the very way in which a community is.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 import pandas as pd
@@ -61,7 +61,8 @@ Known: TypeAlias = "dict[tuple[int, bytes], tuple[pd.Index, _Parts | None]]"
 ONE_PROCESS: Executor = Serial()
 
 
-class _Cut(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Cut:
     """What a worker does with some atoms."""
 
     rules: Rules

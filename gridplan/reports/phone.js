@@ -52,7 +52,7 @@ for (const grid of grids) {
     }
     return out;
   });
-  const xs = grid.rings[0] ? grid.rings.flatMap((r) => r.filter((_, i) => !(i % 2))) : [];
+  const xs = grid.rings.flatMap((r) => r.filter((_, i) => !(i % 2)));
   const ys = grid.rings.flatMap((r) => r.filter((_, i) => i % 2));
   grid.box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
   grid.text = [grid.code, grid.name, grid.community, grid.place, grid.words].join(" ").toLowerCase();

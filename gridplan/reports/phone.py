@@ -38,6 +38,7 @@ _GRID_COLUMNS = (
 _HOUSE_COLUMNS = ("name", "address", "compound_name", "households", "levels", "units", "use")
 # Words by which a grid is found, beside its own names.
 _FOUND_BY = ("compound_name", "address", "name")
+_NONE = np.zeros(0, np.int64)
 _STYLE = """
 body { font: 17px/1.5 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif;
   margin: 0 auto; max-width: 40rem; padding: .8rem; color: #1d1d26; background: #faf9f6; }
@@ -139,7 +140,9 @@ def write_phone(
     for row, code in enumerate(grids.index):
         paths.append(place / f"{code}.gpkg")
         parts = {
-            name: whole.iloc[[row]] if name.startswith("grid") else whole.iloc[rows.get(code, [])]
+            name: whole.iloc[[row]]
+            if name.startswith("grid")
+            else whole.iloc[rows.get(code, _NONE)]
             for name, whole in layers.items()
         }
         write_geopackage([pack_layer(*part) for part in parts.items()], paths[-1])
@@ -209,7 +212,7 @@ def _entries(plan: Plan, grids: GeoDataFrame, shapes: NDArray[np.object_]) -> li
     table = table.astype(object).where(table.notna(), "")
     for shape, point, row in zip(shapes, middle, table.itertuples(index=False), strict=True):
         code, name, community, subdistrict, households, buildings = row
-        own = rows.get(code, [])
+        own = rows.get(code, _NONE)
         words = dict.fromkeys(text for column in texts.values() for text in column[own] if text)
         entries.append(
             {

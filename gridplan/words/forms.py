@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from gridplan.words.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 # Either name may stand in a template: an office writes its own language.
 FORM_FIELDS: dict[str, Text] = {
@@ -45,7 +50,7 @@ COMMON_FIELDS: dict[str, Text] = {
 }
 
 
-def in_both(fields: dict[str, Text], values: dict[str, object]) -> dict[str, object]:
+def in_both(fields: dict[str, Text], values: Mapping[str, object]) -> dict[str, object]:
     """Return values by the names that they have in either language.
 
     Parameters

@@ -126,7 +126,7 @@ FLAGS: dict[str, str] = {
     "--dossier": "与“旧方案”相比变动网格的登记表。",
     "--word": "上述登记表的Word文件，可用本单位的模板（--template）。",
     "--phone": "手机速查页：网格清单、我在哪个网格；每个网格一个GeoPackage。",
-    "--template": "--word所用的本单位Word模板，含{{ 网格编码 }}等字段。",
+    "report --template": "--word所用的本单位Word模板，含{{ 网格编码 }}等字段。",
     "--paper": "地图册用A4或A3，卡片用A6或A5；不给则取前者。",
     "--landscape": "地图册横排。",
     "report --grids": "地图册中每个网格的页面：none无、half半页、page一页。",

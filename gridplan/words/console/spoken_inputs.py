@@ -161,6 +161,20 @@ ABOUT_INPUTS: dict[str, str] = {
     ),
     "its column `{}` mixes geometries of {}": "列{0}混有{1}的几何",
     "it has no sheet {}, but {}": "没有工作表{0}，现有{1}",
+    "open it in Excel or WPS and save it as .xlsx": "请用Excel或WPS打开并另存为.xlsx",
+    "is no JSON": "不是JSON",
+    "is no JSON object": "不是JSON对象",
+    "Expecting value: {}": "缺少值：{0}",
+    "line {} column {} (char {})": "第{0}行第{1}列（第{2}个字符）",
+    "{} not recognized as being in a supported file format.; It might help to specify the correct "
+    "driver explicitly by prefixing the file path with '<DRIVER>:', e.g. 'CSV:path'.": (
+        "{0}不是可识别的文件格式"
+    ),
+    "it is no workbook but text, whatever its name says; {}": "不是工作簿而是文本；{0}",
+    "it is no workbook but something else, whatever its name says; {}": "不是工作簿；{0}",
+    "it is no workbook but a web page (HTML), whatever its name says; {}": (
+        "不是工作簿而是网页（HTML）；{0}"
+    ),
     "it is no workbook but {}, whatever its name says; {}": "不是工作簿而是{0}；{1}",
     "something else": "其他内容",
     "a web page (HTML)": "网页（HTML）",
