@@ -16,7 +16,7 @@ import shapely
 from gridplan.fabric.carve import dedicated_faces, reach_streets
 from gridplan.fabric.faces import HAIR_M, cut_faces, face_of_buildings
 from gridplan.fabric.network import node_site
-from gridplan.fabric.site import spared_buildings
+from gridplan.fabric.site import MINOR_STREET, PLOT, spared_buildings
 from gridplan.fabric.strips import refine
 from gridplan.geometry.arrays import components, starts
 from gridplan.geometry.widths import are_thinner
@@ -33,6 +33,12 @@ if TYPE_CHECKING:
 _DISSOLVE = np.array([0.3, 0.3, 0.4, 1.2, 0.6, 0.6, 4.0, 4.0])
 # A face that holds this share of a house cannot be parted from the rest of it.
 _ROOF_SHARE = 0.1
+# A verge, a strip between a street and the border of the community, has less than this share
+# of its outline on others. A cut across it is dear for what it keeps: without the verge the
+# street beside it is no border between grids at all.
+_VERGE_SHARE, _ACROSS_VERGE = 0.65, 0.25
+# A narrow strip goes over a hard barrier where it lies along that for twice as long.
+_OVER_HARD = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -172,7 +178,9 @@ def _absorb(
 
     A sliver joins the proper face with which it shares the longest border (weighted by
     how little that border would be missed), never across a hard barrier while there is
-    another way. One that shares more with another sliver waits until that has joined a
+    another way. A narrow strip without homes is less particular: it joins what lies along
+    it, be that over a track or a dedicated block, rather than hang on a block at its end as
+    an arm. One that shares more with another sliver waits until that has joined a
     proper face: the pieces of a row of shops go to what lies behind each, not to one
     another around the estate, and the piece on the corner not across the street. Only
     where all wait for each other do they join the next best. Faces of one institution that
@@ -181,6 +189,8 @@ def _absorb(
     left, right, hard = faces.left, faces.right, faces.hard
     length = np.hypot(*(faces.segments[:, 1] - faces.segments[:, 0]).T)
     weight = length * _DISSOLVE[faces.border_class]
+    is_cut = faces.border_class >= PLOT
+    is_street = faces.border_class <= MINOR_STREET
     n = len(faces.shape)
     area, around = shapely.area(faces.shape), shapely.length(faces.shape)
     same = (dedicated[left] == dedicated[right]) & (dedicated[left] >= 0)
@@ -196,10 +206,20 @@ def _absorb(
             owned = np.zeros(count, bool)
             owned[block[dedicated >= 0]] = True
             thin = 2 * size < options.sliver_width_m * rim
-            sliver = ~lived_in & ~owned & (thin | (size < options.min_block_m2))
-            usable = ~inner & (cross_hard | ~hard)
-            ends = np.stack([block[left[usable]], block[right[usable]]])
-            joined = _best_neighbours(ends, weight[usable], sliver, owned)
+            narrow = ~lived_in & ~owned & thin
+            sliver = narrow | (~lived_in & ~owned & (size < options.min_block_m2))
+            ends = np.stack([block[left], block[right]])
+            touching, on_street = (
+                np.bincount(ends[:, some].ravel(), np.tile(length[some], 2), count)
+                for some in (~inner, ~inner & is_street)
+            )
+            verge = narrow & (touching < _VERGE_SHARE * rim) & (2 * on_street > touching)
+            missed = np.where(hard, _OVER_HARD, 1.0)
+            missed[is_cut & verge[ends].any(axis=0)] = _ACROSS_VERGE
+            usable = ~inner & (cross_hard | ~hard | narrow[ends].any(axis=0))
+            joined = _best_neighbours(
+                ends[:, usable], (weight * missed)[usable], sliver, owned, narrow
+            )
             if not len(joined[0]):
                 break
             block = components(count, *joined)[block]
@@ -211,11 +231,13 @@ def _best_neighbours(
     length: NDArray[np.float64],
     sliver: NDArray[np.bool_],
     owned: NDArray[np.bool_],
+    narrow: NDArray[np.bool_],
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return, for slivers that can move now, the sliver and the block to join.
 
-    First those with most of their border on an ordinary block. Where there are none,
-    ordinary blocks come before dedicated ones, those before other slivers.
+    First those with most of their border on an ordinary block, or narrow ones on any that is
+    no sliver. Where there are none, ordinary blocks come before dedicated ones, those before
+    other slivers.
     """
     start = np.concatenate([ends[0], ends[1]])
     goal = np.concatenate([ends[1], ends[0]])
@@ -227,9 +249,10 @@ def _best_neighbours(
     pair, inverse = np.unique(start * count + goal, return_inverse=True)
     weight = np.bincount(inverse, weights=weight)
     start, goal = pair // count, pair % count
-    order = np.lexsort([goal, -weight, owned[goal], start])
+    last = owned[goal] & ~narrow[start]
+    order = np.lexsort([goal, -weight, last, start])
     chosen = order[starts(start[order])]
-    chosen = chosen[~(sliver | owned)[goal[chosen]]]
+    chosen = chosen[~(sliver[goal] | last)[chosen]]
     if not len(chosen):
         rank = 2 - sliver[goal] * 2 - (owned & ~sliver)[goal]
         order = np.lexsort([goal, -weight, -rank, start])

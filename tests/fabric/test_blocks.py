@@ -237,3 +237,29 @@ def test_what_a_line_holds_in_other_words_is_refused():
     wall = (LineString([(100, 0), (100, 100)]), {"kind": "wall", "hold": "maybe"})
     with pytest.raises(InputError, match="neither must nor never: maybe"):
         blocks_of(place([[30, 12]], barriers=[wall]))
+
+
+def test_strip_between_street_and_border_joins_the_dedicated_block_along_it():
+    """It touches the block of homes with its end only, where it would be an arm."""
+    street = (LineString([(0, 8), (200, 8)]), "residential")
+    school = (box(0, 14, 160, 100), {"name": "school"})
+    layers = place(
+        [[0, 0]],
+        streets=[street],
+        institutions=[school],
+        more_buildings=[(box(170, 40, 190, 60), 30)],
+    )
+    settings = rules(dedicated={"min_area_m2": 5_000})
+    _, blocks = blocks_of(layers, rules=settings)
+    assert areas(blocks) == [16_320, 3_680]
+
+
+def test_strip_beyond_a_track_joins_what_lies_along_it():
+    """The end of the strip lies open to homes, across a mere cut; the track is longer."""
+    track = (LineString([(0, 8), (185, 8)]), {"kind": "rail"})
+    across = (LineString([(185, 0), (185, 100)]), "residential")
+    layers = place(
+        [[30, 0]], streets=[across], barriers=[track], more_buildings=[(box(188, 40, 198, 60), 9)]
+    )
+    _, blocks = blocks_of(layers)
+    assert areas(blocks) == [18_500, 1_500]
