@@ -58,7 +58,8 @@ def measure(folder: Path, n: int) -> None:
         beside = [one for one in state.beside(row) if state.basic[one]]
         if state.basic[row] and beside:
             asked.append((name, state.codes[beside[0]]))
-    first, again = [], []
+    first: list[float] = []
+    again: list[float] = []
     for times in (first, again):
         for name, code in asked:
             began = time.process_time()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
 # Sets looked at for each part; where they are not enough, counting alone is the bound.
-_MOST_SETS = 20_000
+_MOST_SETS = 5_000
 
 
 class Terrain(NamedTuple):
