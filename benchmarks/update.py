@@ -47,7 +47,7 @@ def measure(folder: Path, seeds: int, share: float, *, is_told: bool) -> None:
         new = gp.update_plan(old, changed(old.layers, seed, share))
         taken = time.process_time() - began
         update._Community.mend = mend  # type: ignore[method-assign]  # noqa: SLF001
-        moved, bound = (sum(one[i] for one in told) for i in (1, 2))
+        moved, bound = sum(one[1] for one in told), sum(one[2] for one in told)
         open_ = sum(one[1] for one in told if not one[2])
         total = int(new.grids["households"].sum())
         kept = float((new.grids.index.isin(old.grids.index)).mean())

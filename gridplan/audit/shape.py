@@ -15,7 +15,7 @@ from gridplan.plan.gates import entrances
 from gridplan.plan.held import LEAST_M, broken_holds
 from gridplan.plan.measures import STEP_M, compactness
 from gridplan.plan.shape import ARM_WIDTH_M, arms, wrapped_share
-from gridplan.plan.walk import missing_links, walking_ways
+from gridplan.plan.walk import missing_links, walking_lines, walking_ways, way_on_foot_m
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -283,7 +283,7 @@ def held(subject: Subject) -> DataFrame:
 
 
 def spans(subject: Subject) -> DataFrame:
-    """Return R22: grids whose homes lie too far from each other, in a line."""
+    """Return R22: grids whose homes lie too far from each other in a line; how far on foot."""
     most = subject.limit("span_m")
     rows = np.flatnonzero((subject.grid_of >= 0) & (subject.households > 0))
     rows = rows[np.argsort(subject.grid_of[rows], kind="stable")]
@@ -299,17 +299,24 @@ def spans(subject: Subject) -> DataFrame:
     found = [_widest(points[first[i] : ends[i]]) for i in wide]
     span = np.array([length for length, _ in found])
     told = np.flatnonzero(span > most) if len(span) else np.zeros(0, np.int64)
-    return subject.found(
-        "R22",
-        "span",
-        len(told),
-        grid=grid[first[wide[told]]],
-        measured=span[told].round(1) if len(told) else np.nan,
-        allowed=most,
-        place=[found[i][1] for i in told],
-        span=span[told],
-        limit=most,
+    if not len(told):
+        return subject.nothing()
+    line = np.array([found[i][1] for i in told], dtype=object)
+    rows = grid[first[wide[told]]]
+    walk = way_on_foot_m(
+        subject.shapes[rows],
+        walking_lines(subject.layers, subject.rules.fabric),
+        shapely.get_coordinates(line).reshape(-1, 2, 2),
     )
+    tables = [
+        subject.found(
+            "R22", case, int(which.sum()), grid=rows[which],
+            measured=span[told][which].round(1), allowed=most, place=line[which],
+            span=span[told][which], limit=most, walk=walk[which],
+        )
+        for case, which in (("span", np.isnan(walk)), ("span_walk", ~np.isnan(walk)))
+    ]  # fmt: skip
+    return subject.told(tables)
 
 
 def _widest(points: NDArray[np.float64]) -> tuple[float, shapely.LineString]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gridplan.errors import InputError
 from gridplan.exchange.columns import check_columns
@@ -12,12 +12,13 @@ from gridplan.exchange.ground import check_coverage, check_figures, check_geojso
 from gridplan.exchange.reading import FOLDER_FILES, read_parts
 from gridplan.exchange.report import Report
 from gridplan.exchange.sums import check_sums
+from gridplan.export.audit_files import CERTIFICATE
 from gridplan.export.record import sha256
 from gridplan.plan.codes import language_of
 from gridplan.tables import SCHEMA_VERSION, TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from pandas import DataFrame
 
@@ -34,7 +35,8 @@ def validate(
     path
         A file of grids, buildings, communities, changes, codes or findings (GeoJSON, CSV,
         GeoPackage, GeoParquet, or what else GDAL reads), ours or anybody's; or the folder
-        of a plan, whose tables are also compared with each other.
+        of a plan, whose tables are also compared with each other, and its files with what
+        ``run.json`` and a certificate (``audit.json``) say of them.
     table
         ``grids``, ``buildings``, ``communities``, ``changes``, ``delta``, ``registry`` or
         ``findings``; told by the columns where not given.
@@ -111,15 +113,27 @@ def _check_members(part: Part, report: Report) -> None:
 
 
 def _check_record(folder: Path, report: Report) -> None:
-    """Report files that are not as the record of the run says."""
+    """Report files that are not as the record of the run, or a certificate, says."""
+    written = _told(
+        folder / "run.json",
+        lambda told: {name: about["sha256"] for name, about in told["outputs"].items()},
+    )
+    vouched = _told(folder / CERTIFICATE, lambda told: told["files"])
+    for case, told, names in (
+        ("changed", written, FOLDER_FILES),
+        ("certified", vouched, tuple(vouched)),
+    ):
+        for name in names:
+            if name in told and (folder / name).is_file() and sha256(folder / name) != told[name]:
+                report.add_text(case, name)
+
+
+def _told(path: Path, read: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
+    """Return what a record says of files; nothing where there is none that can be read."""
     try:
-        outputs = json.loads((folder / "run.json").read_text(encoding="utf-8"))["outputs"]
-        told = {name: about["sha256"] for name, about in outputs.items()}
+        return dict(read(json.loads(path.read_text(encoding="utf-8"))))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return
-    for name in FOLDER_FILES:
-        if name in told and (folder / name).is_file() and sha256(folder / name) != told[name]:
-            report.add_text("changed", name)
+        return {}
 
 
 def _language(parts: Sequence[Part]) -> str:

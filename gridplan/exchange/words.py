@@ -19,6 +19,10 @@ SAYS: dict[str, Text] = {
         "{file} is not as `run.json` says that it was written: it was changed since",
         "{file}与run.json的记录不符：写出后被改动过",
     ),
+    "certified": Text(
+        "{file} is not the file that the certificate `audit.json` vouches for: audit it again",
+        "{file}不是审核证书audit.json所认证的文件：请重新审核",
+    ),
     "empty": Text("{file} holds no row", "{file}没有任何记录"),
     "column_missing": Text("{file} has no column `{column}`", "{file}缺少字段{column}"),
     "value_missing": Text("{file}: `{column}` is missing in {ids}", "{file}：{ids}的{column}为空"),

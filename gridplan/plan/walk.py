@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import shapely
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import dijkstra
 
 from gridplan.fabric.site import inner_points
 from gridplan.geometry.arrays import components, starts
@@ -206,6 +208,55 @@ def missing_links(
         np.rint(streets.load[part[others]]).astype(np.int64),
         shapely.shortest_line(whole[ends[:, 0]], whole[ends[:, 1]]),
     )
+
+
+def way_on_foot_m(
+    polygons: NDArray[np.object_], lines: NDArray[np.object_], ends: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return how far it is from one place to another along the streets of a grid, metres.
+
+    Parameters
+    ----------
+    polygons
+        A grid for each way, ``(n,)``.
+    lines
+        Streets and paths, see `walking_lines`.
+    ends
+        The two places of each way, ``(n, 2, 2)``; the walk to the nearest corner counts.
+
+    Returns
+    -------
+    ndarray
+        float64 ``(n,)``; NaN where no streets of the grid lead there.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import shapely
+    >>> ground = np.array([shapely.box(0, 0, 100, 100)])
+    >>> corner = shapely.linestrings([[(10, 10), (90, 10)], [(90, 10), (90, 90)]])
+    >>> way_on_foot_m(ground, corner, np.array([[[10, 10], [90, 90]]])).tolist()
+    [160.0]
+    """
+    ways, owner = _ways(polygons, lines)
+    found = np.full(len(polygons), np.nan)
+    for row, (start, goal) in enumerate(ends):
+        own = ways[owner == row]
+        if not len(own):
+            continue
+        cells = np.rint(own.reshape(-1, 2) / _SAME_M).astype(np.int64)
+        _, first, node = np.unique(cells, axis=0, return_index=True, return_inverse=True)
+        corner = own.reshape(-1, 2)[first]
+        length = np.hypot(*(own[:, 1] - own[:, 0]).T)
+        n, (left, right) = len(corner), node.reshape(-1, 2).T
+        # A piece of no length is no way: a zero would be no entry of the matrix.
+        graph = coo_array((np.maximum(length, 1e-6), (left, right)), shape=(n, n)).tocsr()
+        to_start, to_goal = (np.hypot(*(corner - place).T) for place in (start, goal))
+        here, there = int(to_start.argmin()), int(to_goal.argmin())
+        walked = float(dijkstra(graph, directed=False, indices=here)[there])
+        if np.isfinite(walked):
+            found[row] = walked + to_start[here] + to_goal[there]
+    return found
 
 
 class _Streets(NamedTuple):

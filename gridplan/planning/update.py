@@ -327,7 +327,7 @@ class _Community:
             return self.before, Moved(0, 0, 0, 0)
         # Where not all comes into range the bound on plans in range says nothing.
         bound = 0 if best.excess else bound
-        if best.moved > bound > 0:
+        if best.moved > bound > 0 and bound < lower:  # where more moves, counting says it all
             bound = self._bound(self._refined(is_wide=True) or self.before)
         return best.assignment, Moved(best.moved, bound, int(best.moved > 0), 0)
 

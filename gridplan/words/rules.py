@@ -398,7 +398,14 @@ RULES: dict[str, Entry] = {
                 "The homes farthest apart are {span:,.0f} m from each other; at most "
                 "{limit:,.0f} m are asked.",
                 "相距最远的住宅有{span:,.0f}米，要求不超过{limit:,.0f}米。",
-            )
+            ),
+            "span_walk": Text(
+                "The homes farthest apart are {span:,.0f} m from each other in a line, "
+                "{walk:,.0f} m along the streets of the grid; at most {limit:,.0f} m in a line "
+                "are asked.",
+                "相距最远的住宅直线距离{span:,.0f}米，沿网格内道路步行{walk:,.0f}米；直线距离要求不超过"
+                "{limit:,.0f}米。",
+            ),
         },
     ),
     "R23": Entry(

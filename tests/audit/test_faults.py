@@ -353,6 +353,10 @@ def test_a_span_too_long_is_found_between_the_two_homes():
     assert found["rule_id"].tolist() == ["R22"] * 8
     assert found["measured"].to_numpy() == pytest.approx(90 * 2**0.5, abs=0.1)
     assert set(shapely.get_num_points(found["geometry"].to_numpy(object))) == {2}
+    # From (45, 45) to the street in the south, around the corner, and in to (135, 135).
+    walk = np.hypot(5, 45) + 160 + 140 + np.hypot(65, 5)
+    assert f"沿网格内道路步行{walk:,.0f}米" in found["message"].iloc[0]
+    assert "步行" not in look(profile=short, streets=frame([]))["message"].iloc[0]
 
 
 def test_the_same_name_twice_is_found():

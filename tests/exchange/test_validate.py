@@ -136,6 +136,19 @@ def test_tables_of_a_plan_that_contradict_each_other_are_told(
     assert {"changed", rule} <= set(rules(gp.validate(folder)))
 
 
+def test_a_file_that_the_certificate_does_not_vouch_for_is_told(town_dir, tmp_path):
+    folder = tmp_path / "plan"
+    gp.read_plan(town_dir).write(folder, certificate=True)
+    assert not len(gp.validate(folder))
+    with (folder / "plan.toml").open("a", encoding="utf-8") as file:
+        file.write("# eased\n")
+    found = gp.validate(folder)
+    assert found["rule_id"].tolist() == ["certified"]
+    assert found["message"].iloc[0].startswith("plan.toml")
+    (folder / "audit.json").write_text("[1, 2]", encoding="utf-8")
+    assert not len(gp.validate(folder))
+
+
 def test_a_strangers_file_is_told_what_it_lacks(town_dir, tmp_path):
     grids = gpd.read_file(town_dir / "grids.geojson")[["grid_code", "households", "geometry"]]
     grids.to_file(tmp_path / "stranger.gpkg")
