@@ -15,7 +15,7 @@ from gridplan.plan.gates import entrances
 from gridplan.plan.held import LEAST_M, broken_holds
 from gridplan.plan.measures import STEP_M, compactness
 from gridplan.plan.shape import ARM_WIDTH_M, arms, wrapped_share
-from gridplan.plan.walk import missing_links, walking_lines, walking_ways, way_on_foot_m
+from gridplan.plan.walk import missing_links, walking_ways, way_on_foot_m
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -305,7 +305,7 @@ def spans(subject: Subject) -> DataFrame:
     rows = grid[first[wide[told]]]
     walk = way_on_foot_m(
         subject.shapes[rows],
-        walking_lines(subject.layers, subject.rules.fabric),
+        walking_ways(subject.layers, subject.rules.fabric).lines,
         shapely.get_coordinates(line).reshape(-1, 2, 2),
     )
     tables = [
