@@ -11,6 +11,7 @@ from gridplan.planning import inside
 from gridplan.planning.city import plan_city
 from gridplan.planning.units import unit_plan
 from gridplan.reports.unit_files import unit_layer, write_units
+from gridplan.rules import Rules
 from gridplan.things.located import locate_components, read_classes
 from tests.place import place
 
@@ -131,7 +132,7 @@ def test_ground_too_large_is_a_unit_and_what_lies_between_is_divided():
     edges = np.array([[0, 1], [1, 2], [2, 3], [3, 4], [2, 5]])
     xy = np.stack([np.arange(6.0), np.zeros(6)], axis=1)
     grid = inside._Grid("1", loads, edges, np.ones(5), xy, np.ones(6), is_cut=True)
-    rules = gp.Rules().override(grid={"lower": 5, "upper": 9, "target": 7})
+    rules = Rules().override(grid={"lower": 5, "upper": 9, "target": 7})
     label, reasons = inside._units_of(grid, rules)
     assert label[5] == label[2]
     assert len(set(label[[0, 1, 2, 3, 4]])) == len(reasons) == 5
