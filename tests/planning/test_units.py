@@ -7,9 +7,11 @@ import pytest
 import shapely
 
 from gridplan.errors import InputError, SchemaError
+from gridplan.planning import inside
 from gridplan.planning.city import plan_city
 from gridplan.planning.units import unit_plan
 from gridplan.reports.unit_files import unit_layer, write_units
+from gridplan.rules import Rules
 from gridplan.things.located import locate_components, read_classes
 from tests.place import place
 
@@ -122,3 +124,23 @@ def test_components_without_classes_are_refused(both, components):
 def test_unit_grids_of_unit_grids_are_refused(both):
     with pytest.raises(InputError, match="already"):
         unit_plan(both[1])
+
+
+def test_ground_too_large_is_a_unit_and_what_lies_between_is_divided():
+    """Atoms 0-1-2-3-4-5 in a row; 2 is larger than a unit may be, and 5 is a mere strip."""
+    loads = np.array([6, 8, 99, 7, 8, 1])
+    edges = np.array([[0, 1], [1, 2], [2, 3], [3, 4], [2, 5]])
+    xy = np.stack([np.arange(6.0), np.zeros(6)], axis=1)
+    grid = inside._Grid("1", loads, edges, np.ones(5), xy, np.ones(6), is_cut=True)
+    rules = Rules().override(grid={"lower": 5, "upper": 9, "target": 7})
+    label, reasons = inside._units_of(grid, rules)
+    assert label[5] == label[2]
+    assert len(set(label[[0, 1, 2, 3, 4]])) == len(reasons) == 5
+    assert [bool(reason) for reason in reasons] == [True, False, False, False, False]
+    assert reasons[label[2]] == "oversize_unit"
+
+
+def test_units_are_the_same_for_any_number_of_processes(town_plan):
+    one, two = (unit_plan(town_plan, size_m2=40_000, jobs=jobs) for jobs in (1, 2))
+    assert one.grids.drop(columns="geometry").equals(two.grids.drop(columns="geometry"))
+    assert one.grids.geometry.geom_equals_exact(two.grids.geometry, 0).all()
