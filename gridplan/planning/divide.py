@@ -36,8 +36,8 @@ CUT_ABOVE = (0.5, 0.2, 0.0)
 # Further searches where a grid still wraps around another, and the effort of each: short
 # ones that differ find more than long ones.
 N_STARTS, START_EFFORT = 2, 0.25
-# Where a compound is cut without need: factor on the surcharge for that, and on the effort.
-_DEARER, _WHOLE_EFFORT = 2.0, 0.5
+# Factor on the surcharge for cutting compounds, where one is cut without need.
+_DEARER = 4.0
 OUT_OF_RANGE_REASONS = (
     "community_below_minimum",
     "no_valid_count",
@@ -206,7 +206,7 @@ def _kept_whole(
     dear = attrs.evolve(
         rules,
         borders=attrs.evolve(rules.borders, compound=_DEARER * rules.borders.compound),
-        partition=attrs.evolve(rules.partition, effort=_WHOLE_EFFORT * rules.partition.effort),
+        partition=attrs.evolve(rules.partition, effort=START_EFFORT * rules.partition.effort),
     )
     steps = (0,) if site.n_parts else (0, -1)
     for n_grids in (best.n_grids + step for step in steps):
