@@ -36,8 +36,6 @@ CUT_ABOVE = (0.5, 0.2, 0.0)
 # Further searches where a grid still wraps around another, and the effort of each: short
 # ones that differ find more than long ones.
 N_STARTS, START_EFFORT = 2, 0.25
-# Factor on the surcharge for cutting compounds, where one is cut without need.
-_DEARER = 4.0
 OUT_OF_RANGE_REASONS = (
     "community_below_minimum",
     "no_valid_count",
@@ -151,13 +149,9 @@ def _divide(
         ):
             break
     assert best is not None  # noqa: S101 - the first share always divides
-    if best.score[1]:  # a search that must mend takes long
+    if not least_wrapped or best.score[1]:  # a search that must mend takes long
         return best
-    if least_wrapped:
-        best, least_wrapped = _other_starts(
-            site, blocks, best, least_wrapped, atoms, bounds=bounds, rules=rules
-        )
-    return _kept_whole(site, blocks, best, least_wrapped, bounds=bounds, rules=rules)
+    return _other_starts(site, blocks, best, least_wrapped, atoms, bounds=bounds, rules=rules)
 
 
 def _other_starts(
@@ -169,7 +163,7 @@ def _other_starts(
     *,
     bounds: Bounds,
     rules: Rules,
-) -> tuple[Division, float]:
+) -> Division:
     """Return a plan found from other starts where it is as good and less wrapped.
 
     Single moves cannot turn a C around another grid inside out; a search that begins
@@ -188,60 +182,7 @@ def _other_starts(
             best, wrapped = found, excess
         if not wrapped:
             break
-    return best, wrapped
-
-
-def _kept_whole(
-    site: Site, blocks: Blocks, best: Division, wrapped: float, *, bounds: Bounds, rules: Rules
-) -> Division:
-    """Return a plan that cuts compounds less often, where one is as good otherwise.
-
-    Which number of grids comes nearest to the target is decided before anything is known
-    of compounds; with one fewer an estate may be as many grids as it asks for. The
-    plan found is the proof that the cut was not needed.
-    """
-    needless = needless_cuts(best, bounds)
-    if not needless or len(site.pins) or rules.borders.compound == 0:
-        return best
-    dear = attrs.evolve(
-        rules,
-        borders=attrs.evolve(rules.borders, compound=_DEARER * rules.borders.compound),
-        partition=attrs.evolve(rules.partition, effort=START_EFFORT * rules.partition.effort),
-    )
-    steps = (0,) if site.n_parts else (0, -1)
-    for n_grids in (best.n_grids + step for step in steps):
-        asked = replace(site, n_parts=n_grids)
-        if n_grids < 1:
-            continue
-        plain = _divide_atoms(asked, blocks, best.atoms, bounds=bounds, rules=dear)
-        found, excess = smooth_division(asked, blocks, plain, bounds=bounds, rules=dear)
-        cuts = needless_cuts(found, bounds)
-        if found.score == (0, 0, 0) and excess <= wrapped and cuts < needless:
-            best, wrapped, needless = found, excess, cuts
-        if not needless:
-            break
     return best
-
-
-def needless_cuts(division: Division, bounds: Bounds) -> int:
-    """Return in how many grids compounds lie beyond those that their households ask for.
-
-    Parameters
-    ----------
-    division
-        Atoms and the grid of each.
-    bounds
-        A compound asks for one grid for every ``upper`` households it has.
-    """
-    atoms = division.atoms
-    lived_in = (atoms.compound >= 0) & (atoms.households > 0) & (division.labels >= 0)
-    if not lived_in.any():
-        return 0
-    compound = atoms.compound[lived_in]
-    total = np.bincount(compound, atoms.households[lived_in])
-    pairs = np.unique(np.stack([compound, division.labels[lived_in]], axis=1), axis=0)
-    n_grids = np.bincount(pairs[:, 0], minlength=len(total))
-    return int(np.maximum(n_grids - np.ceil(total / bounds.upper), 0).sum())
 
 
 def _firmer(coarse: Division, fine: Division) -> tuple[str, ...]:

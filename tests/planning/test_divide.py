@@ -6,9 +6,8 @@ import numpy as np
 import pytest
 from shapely import box
 
-import gridplan as gp
 from gridplan.planning.city import plan_city
-from gridplan.planning.divide import divide, needless_cuts
+from gridplan.planning.divide import divide
 from tests.place import blocks_of, loads, place, rules, small
 
 
@@ -143,24 +142,3 @@ def test_compound_is_kept_whole_where_bounds_allow():
     inside = plan.buildings.centroid.within(layers.compounds.geometry.iloc[0])
     assert plan.buildings.loc[inside, "grid_code"].nunique() == 1
     assert loads(plan) == [40, 40]
-
-
-def test_cut_of_a_compound_counts_from_the_grids_it_asks_for():
-    """An estate of 80 in grids of up to 50: two are due; of 40: one."""
-    for homes, n_cuts in ((80, 0), (40, 1)):
-        layers = place([[homes]], streets=[], compounds=[box(0, 0, 100, 100)])
-        division = division_of(layers, small())
-        n = len(division.labels)
-        halved = replace(division, labels=np.arange(n) // (n // 2), reasons=("", ""))
-        assert needless_cuts(halved, small().grid) == n_cuts
-
-
-def test_estate_is_as_many_grids_as_it_asks_for_though_more_are_nearer_to_the_target():
-    """8 grids of 380 are nearer to 400 than 7 of 434, but cut an estate of 2,106 in six."""
-    town = gp.make_town()
-    plan = gp.plan_community(town, "130399001001")
-    estate = gp.read_layers(**town).buildings["compound_id"].reindex(plan.buildings.index)
-    homes = plan.buildings[(estate == "M00001").to_numpy() & (plan.buildings["households"] > 0)]
-    assert homes["households"].sum() == 2106
-    assert homes["grid_code"].nunique() == 5
-    assert (plan.grids["status"] == "ok").all()
