@@ -98,7 +98,6 @@ LAYERS: dict[str, LayerSchema] = {
                     "村居代码",
                     "村居编码",
                     "统计用区划代码",
-                    "区划代码",
                     "code12",
                     "geoid",
                     "sqdm",
@@ -145,7 +144,7 @@ LAYERS: dict[str, LayerSchema] = {
                 aliases=(
                     "层数", "楼层", "总层数", "总楼层", "楼层数", "楼层总数", "地上层数",
                     "建筑层数",
-                    "building:levels", "floors", "floor", "storeys", "num_floors", "numfloors",
+                    "building:levels", "floors", "floor", "storeys", "num_floors",
                     "nbetages",
                 ),
             ),

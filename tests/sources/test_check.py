@@ -36,7 +36,9 @@ def test_a_building_drawn_twice_is_told_with_both_ids():
 def test_overlapping_footprints_are_told_and_touching_ones_not():
     over = [*buildings().geometry[:7], house(505, 105, 9)]
     found = rows(check(buildings().set_geometry(over), streets()), "overlapping_footprints")
-    assert "7 and 8" in found["message"].item()
+    both, pair = found["message"]
+    assert "of 1 buildings (80 in all) and of the 1 that they lie on (70) both count" in both
+    assert "7 and 8" in pair
     beside = [*buildings().geometry[:7], house(520, 100)]
     assert check(buildings().set_geometry(beside), streets()).empty
 

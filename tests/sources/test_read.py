@@ -419,7 +419,7 @@ BAD = {
         "no usable geometry",
     ),
     "a plain table": (
-        lambda: pd.DataFrame(communities()),
+        lambda: pd.DataFrame(communities()).drop(columns="geometry"),
         buildings,
         InputError,
         "neither a path nor a GeoDataFrame",
