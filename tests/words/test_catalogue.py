@@ -31,8 +31,8 @@ def test_every_entry_says_the_same_in_both_languages(rule_id):
         assert fields(text.zh) <= fields(text.en)
 
 
-def test_the_rules_are_r01_to_r23():
-    assert list(RULES) == [f"R{n:02d}" for n in range(1, 24)]
+def test_the_rules_are_r01_to_r24():
+    assert list(RULES) == [f"R{n:02d}" for n in range(1, 25)]
 
 
 @pytest.mark.parametrize("reason", sorted(REASONS))
