@@ -20,6 +20,7 @@ from gridplan.rules import Rules
 from gridplan.sources import read_layers
 from gridplan.testing import assert_coverage_valid, assert_households_conserved
 from tests.fuzz.checker import check
+from tests.fuzz.kinds import PLACES
 from tests.fuzz.runs import run
 from tests.place import CRS, IDS, ORIGIN, small
 
@@ -215,6 +216,14 @@ def test_spoilt_cities_hold_every_promise_in_their_files(seed):
     """More of them: ``python -m tests.fuzz --seconds 600``."""
     outcome = run(seed)
     assert not outcome.faults, f"{outcome.mutations}: {outcome.faults}"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("place", PLACES)
+def test_a_city_is_planned_wherever_it_lies(place):
+    outcome = run(0, place)
+    assert bool(outcome.refused) == (place == "across_180")
+    assert not outcome.faults
 
 
 # What the fuzzer found, each with what it stands for.
