@@ -82,13 +82,6 @@ class Notes:
         once = told[~(general & told.duplicated(_TEXT))]
         self.tables.append(once.sort_values(_TEXT, kind="stable"))
 
-    def add_all(self, other: Notes) -> None:
-        """Take in the notes of work that was done beside, as they are."""
-        self.faults += other.faults
-        self.tables += other.tables
-        self.pending += other.pending
-        self.credits |= other.credits
-
     def close(self) -> None:
         """Tell of all rows collected so far."""
         groups: dict[tuple[Teller, str], list[DataFrame]] = {}

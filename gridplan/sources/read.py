@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -47,8 +45,6 @@ from gridplan.sources.households.estimate import estimate_households
 from gridplan.sources.notes import Notes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from geopandas import GeoDataFrame
     from pandas import DataFrame
     from pyproj import CRS
@@ -145,9 +141,7 @@ def read_layers(  # noqa: PLR0913 - one for each layer
     others = {
         name: source for name, source in sources.items() if name not in {first, "communities"}
     }
-    own = Notes()
-    tidy = None if communities is None else partial(_communities, opened, cleaner.crs, own)
-    pieces, tidied = _read_others(others, cleaner, executor, beside=tidy)
+    pieces = _read_others(others, cleaner, executor)
     if communities is None:
         pieces["buildings"] = [cleaner.clean(opened, "buildings", Notes())]
     if isinstance(ledger, (str, Path)) and not Path(ledger).expanduser().exists():
@@ -157,8 +151,10 @@ def read_layers(  # noqa: PLR0913 - one for each layer
         for name in [*LAYERS, *(name for name in ("holds", "gates") if name in sources)]
         if name != "communities"
     }
-    zones = _planning_units(clean, rules, notes) if tidied is None else tidied
-    notes.add_all(own)
+    if communities is None:
+        zones = _planning_units(clean, rules, notes)
+    else:
+        zones = _communities(opened, cleaner.crs, notes)
     notes.raise_faults()
     homes = assign_communities(clean["buildings"], zones, notes)
     notes.raise_faults()
@@ -196,7 +192,9 @@ def _with_drawn(clean: dict[str, GeoDataFrame]) -> GeoDataFrame:
     return rows if not len(barriers) else gpd.GeoDataFrame(pd.concat([barriers, rows]))
 
 
-def _open(source: Source, layer: str, rules: Rules, notes: Notes) -> GeoDataFrame | None:
+def _open(
+    source: Source, layer: str, rules: Rules, notes: Notes, extent: Extent | None = None
+) -> GeoDataFrame | None:
     """Read one layer as a whole, under its canonical columns, with a CRS; None after a fault."""
     frame = read_any(source, layer, notes)
     if frame is None or (layer == "communities" and _lacks_areas(source, frame)):
@@ -204,13 +202,6 @@ def _open(source: Source, layer: str, rules: Rules, notes: Notes) -> GeoDataFram
     if not len(frame) and layer == "communities":
         notes.fault(f"`{layer}` is empty. Check the file.", SchemaError)
         return None
-    return _settled(frame, layer, rules, notes)
-
-
-def _settled(
-    frame: GeoDataFrame, layer: str, rules: Rules, notes: Notes, extent: Extent | None = None
-) -> GeoDataFrame | None:
-    """Return a layer under its canonical columns, with a CRS; None after a fault."""
     selected = select_columns(frame, layer, rules, notes)
     if selected is not None and layer == "buildings":
         selected = fill_levels(selected, frame, notes)
@@ -218,42 +209,22 @@ def _settled(
 
 
 def _read_others(
-    sources: dict[str, Source],
-    cleaner: Cleaner,
-    executor: Executor,
-    *,
-    beside: Callable[[], GeoDataFrame] | None,
-) -> tuple[dict[str, list[Cleaned]], GeoDataFrame | None]:
-    """Return the pieces of all layers but the first, and what is made beside them.
-
-    Layers in parts are read anywhere. The others are read one after the other, as what
-    readers warn of is caught for the whole process; then they are cleaned side by side:
-    GEOS and Arrow let go of Python's lock.
-    """
+    sources: dict[str, Source], cleaner: Cleaner, executor: Executor
+) -> dict[str, list[Cleaned]]:
+    """Return the pieces of all layers but the first: layers in parts are read anywhere."""
     pieces: dict[str, list[Cleaned]] = {name: [] for name in sources}
-    parts, whole = [], []
+    parts = []
     for layer, source in sources.items():
         own = Notes()
         if isinstance(source, (str, Path)) and find_files(source):
             parts += find_parts(source, layer, cleaner.rules, own)
             pieces[layer].append(Cleaned(None, own))
         else:
-            whole.append((read_any(source, layer, own), layer, own))
+            frame = _open(source, layer, cleaner.rules, own, cleaner.extent)
+            pieces[layer].append(cleaner.clean(frame, layer, own))
     for part, cleaned in zip(parts, read_parts(parts, cleaner, executor), strict=True):
         pieces[part.layer].append(cleaned)
-
-    def clean(frame: GeoDataFrame | None, layer: str, own: Notes) -> Cleaned:
-        if frame is not None:
-            frame = _settled(frame, layer, cleaner.rules, own, cleaner.extent)
-        return cleaner.clean(frame, layer, own)
-
-    with ThreadPoolExecutor(2) as threads:
-        made = threads.submit(beside) if beside is not None else None
-        found = {one[1]: threads.submit(clean, *one) for one in whole}
-        del whole
-        for layer, waiting in found.items():
-            pieces[layer].append(waiting.result())
-        return pieces, None if made is None else made.result()
+    return pieces
 
 
 def _lacks_areas(source: Source | None, frame: GeoDataFrame | None) -> bool:
