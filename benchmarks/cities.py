@@ -69,8 +69,11 @@ def check(city: Path, out: Path) -> dict[str, object]:
     across = by["c"].nunique() > 1
     cut = (inside[inside["a"] > CUT_M2].groupby(["b", "c"]).size() > 1).groupby("b").any()
     inner = inner_border(metric)
-    lines = [gpd.read_parquet(p).to_crs(crs).geometry for n in ("streets", "barriers")
-             if (p := city / f"{n}.parquet").exists()]  # fmt: skip
+    lines = [
+        gpd.read_parquet(p).to_crs(crs).geometry
+        for n in ("streets", "barriers")
+        if (p := city / f"{n}.parquet").exists()
+    ]
     near = shapely.union_all(np.concatenate([g.to_numpy() for g in lines])).buffer(3)
     single = shapely.get_num_geometries(home.loc[grids["community_id"]].to_numpy()) == 1
     parts = shapely.get_num_geometries(grids.geometry.to_numpy())

@@ -187,11 +187,13 @@ def divide(plan: Plan, out: Path, clock: Clock, jobs: int) -> tuple[dict[str, ob
     require(units.grids["households"].sum() == homes, "households of unit grids")
     require(abs(units.grids.area.sum() - area) < 1e-5 * area, "area of unit grids")
     told = {
-        "communities": len(plan.communities), "grids": len(plan.grids),
-        "micro-grids": len(micro.grids), "in 30-60": f"{1 - outside.mean():.1%}",
+        "communities": len(plan.communities),
+        "grids": len(plan.grids),
+        "micro-grids": len(micro.grids),
+        "in 30-60": f"{1 - outside.mean():.1%}",
         "unit grids": len(units.grids),
         "in 5,000-15,000 m2": f"{(units.grids['status'] == 'ok').mean():.1%}",
-    }  # fmt: skip
+    }
     return told, units
 
 
@@ -242,9 +244,10 @@ def hand_over(plan: Plan, out: Path, clock: Clock) -> dict[str, object]:
         require(int(rows["households"].sum()) == homes, "households of the roll-out")
     require(_in_books(books) == homes, "households in the workbooks")
     return {
-        "posts": len(posts), "workbooks": sum(path.suffix == ".xlsx" for path in books),
+        "posts": len(posts),
+        "workbooks": sum(path.suffix == ".xlsx" for path in books),
         "households": homes,
-    }  # fmt: skip
+    }
 
 
 def _in_books(books: list[Path]) -> int:

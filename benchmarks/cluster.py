@@ -62,8 +62,16 @@ def cluster(n_workers: int) -> Iterator[str]:
         running = [subprocess.Popen([*dask, "distributed.cli.dask_scheduler", *flags], **quiet)]
         while not (file.exists() and file.read_text(encoding="utf-8").rstrip().endswith("}")):
             time.sleep(0.05)
-        flags = ["--scheduler-file", file, "--nthreads", "1", "--no-nanny", "--no-dashboard",
-                 "--local-directory", folder]  # fmt: skip
+        flags = [
+            "--scheduler-file",
+            file,
+            "--nthreads",
+            "1",
+            "--no-nanny",
+            "--no-dashboard",
+            "--local-directory",
+            folder,
+        ]
         for _ in range(n_workers):
             command = [*dask, "distributed.cli.dask_worker", *flags]
             running.append(subprocess.Popen(command, **quiet))
@@ -80,8 +88,11 @@ def measure(files: dict[str, Path], executor: Executor, *, plans: bool) -> dict[
     started, before = time.perf_counter(), time.process_time()
     with executor:
         layers = read_layers(**files, executor=executor)
-        row = {"read_s": time.perf_counter() - started, "layers": layers,
-               "read_head_cpu_s": time.process_time() - before}  # fmt: skip
+        row = {
+            "read_s": time.perf_counter() - started,
+            "layers": layers,
+            "read_head_cpu_s": time.process_time() - before,
+        }
         if plans:
             plan = plan_city(layers, executor=executor)
             row["plan_s"] = plan.run["seconds"]["communities"]

@@ -49,9 +49,12 @@ def run(arguments: list[str], cache: Path) -> tuple[float, float, str]:
     """Return wall and CPU seconds of a process, its helpers too if it waits, and its output."""
     began, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
     done = subprocess.run(
-        arguments, env={**os.environ, "NUMBA_CACHE_DIR": str(cache)}, capture_output=True,
-        text=True, check=False,
-    )  # fmt: skip
+        arguments,
+        env={**os.environ, "NUMBA_CACHE_DIR": str(cache)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode in {0, 1}, done.stderr
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime

@@ -45,10 +45,17 @@ class Instance:
         needs_xy = method in {"ward", "kmeans"}
         start = time.process_time()
         result = partition_graph(
-            self.households, self.edges, costs=self.costs, lower=self.lower, upper=self.upper,
-            n_parts=self.n_parts, method=method, effort=effort, seed=seed,
+            self.households,
+            self.edges,
+            costs=self.costs,
+            lower=self.lower,
+            upper=self.upper,
+            n_parts=self.n_parts,
+            method=method,
+            effort=effort,
+            seed=seed,
             xy=self.xy if needs_xy else None,
-        )  # fmt: skip
+        )
         cut = self.costs[result.labels[self.edges[:, 0]] != result.labels[self.edges[:, 1]]].sum()
         return result.shortfall, cut, time.process_time() - start
 
@@ -68,13 +75,18 @@ def metis_best_of(instance, n_seeds, seed):
     best = None
     for run in range(n_seeds):
         options = pymetis.Options(
-            contig=1, seed=1000 * seed + run,
+            contig=1,
+            seed=1000 * seed + run,
             ufactor=max(1, int(980 * (instance.upper / share - 1))),
-        )  # fmt: skip
+        )
         found = pymetis.part_graph(
-            instance.n_parts, adjacency, vweights=instance.households, eweights=costs,
-            recursive=False, options=options,
-        )[1]  # fmt: skip
+            instance.n_parts,
+            adjacency,
+            vweights=instance.households,
+            eweights=costs,
+            recursive=False,
+            options=options,
+        )[1]
         labels = np.asarray(found)
         loads = np.bincount(labels, instance.households, instance.n_parts)
         short = np.maximum(instance.lower - loads, 0) + np.maximum(loads - instance.upper, 0)

@@ -46,9 +46,15 @@ def imbalance(instance):
 
 def ours(instance, seed, *, effort):
     return partition_graph(
-        instance.households, instance.edges, costs=instance.costs, lower=instance.lower,
-        upper=instance.upper, n_parts=instance.n_parts, effort=effort, seed=seed,
-    ).labels  # fmt: skip
+        instance.households,
+        instance.edges,
+        costs=instance.costs,
+        lower=instance.lower,
+        upper=instance.upper,
+        n_parts=instance.n_parts,
+        effort=effort,
+        seed=seed,
+    ).labels
 
 
 def metis(instance, seed):
@@ -58,9 +64,13 @@ def metis(instance, seed):
     options = pymetis.Options(contig=1, seed=seed, ufactor=max(1, int(980 * imbalance(instance))))
     graph = pymetis.CSRAdjacency(starts, neighbours)
     return pymetis.part_graph(
-        instance.n_parts, graph, vweights=instance.households, eweights=costs,
-        recursive=False, options=options,
-    )[1]  # fmt: skip
+        instance.n_parts,
+        graph,
+        vweights=instance.households,
+        eweights=costs,
+        recursive=False,
+        options=options,
+    )[1]
 
 
 def kahip(instance, seed, *, mode):
@@ -89,8 +99,11 @@ def gerrychain(instance, seed, *, steps):
     state = Partition(graph, first, updaters={"pop": updaters.Tally("pop")})
     chain = MarkovChain(
         partial(recom, pop_col="pop", pop_target=share, epsilon=epsilon, node_repeats=0),
-        [constraints.contiguous], accept.always_accept, state, steps,
-    )  # fmt: skip
+        [constraints.contiguous],
+        accept.always_accept,
+        state,
+        steps,
+    )
     names = sorted(state.parts)
     place = {name: i for i, name in enumerate(names)}
     best = (np.inf, None)
@@ -107,9 +120,12 @@ def constrained_kmeans(instance, seed):
     mean = len(instance.households) / instance.n_parts
     share = instance.households.sum() / instance.n_parts
     model = KMeansConstrained(
-        instance.n_parts, size_min=int(mean * instance.lower / share),
-        size_max=int(np.ceil(mean * instance.upper / share)), random_state=seed, n_init=3,
-    )  # fmt: skip
+        instance.n_parts,
+        size_min=int(mean * instance.lower / share),
+        size_max=int(np.ceil(mean * instance.upper / share)),
+        random_state=seed,
+        n_init=3,
+    )
     return model.fit_predict(instance.xy)
 
 

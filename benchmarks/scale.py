@@ -231,8 +231,10 @@ def main() -> None:
     parser.add_argument("--momepy", type=int, nargs="?", const=10, default=0, metavar="N")
     args = parser.parse_args()
     args.dir.mkdir(parents=True, exist_ok=True)
-    print(f"{platform.processor() or platform.machine()}, {os.cpu_count()} cores, "
-          f"Python {platform.python_version()}, load {os.getloadavg()[0]:.1f}")  # fmt: skip
+    print(
+        f"{platform.processor() or platform.machine()}, {os.cpu_count()} cores, "
+        f"Python {platform.python_version()}, load {os.getloadavg()[0]:.1f}"
+    )
     rows, checks = [], []
     for size in args.sizes:
         city = build(size, args.dir, args.seed)
@@ -243,8 +245,17 @@ def main() -> None:
             spent = {name: stages.get(name, 0.0) for name in STAGES}
             read = {"read": cost["wall_s"] - sum(spent.values())}
             found = check(city, out)
-            rows.append({"size": size, "jobs": jobs, "homes": homes(out), **cost, **read, **spent,
-                         "households/s": found["households"] / cost["wall_s"]})  # fmt: skip
+            rows.append(
+                {
+                    "size": size,
+                    "jobs": jobs,
+                    "homes": homes(out),
+                    **cost,
+                    **read,
+                    **spent,
+                    "households/s": found["households"] / cost["wall_s"],
+                }
+            )
             checks.append({"size": size, "jobs": jobs, **found})
             print(pd.DataFrame(rows[-1:]).round(2).to_string(index=False), flush=True)
     table = pd.DataFrame(rows)

@@ -119,8 +119,10 @@ def main() -> None:
         plan = plan_city(layers, executor=executor)
         write_plan(plan, args.dir / "plan", overwrite=True, executor=executor)
         meter.lap("write")
-    print(f"{args.communities} communities, {args.jobs} jobs, {os.cpu_count()} cores, "
-          f"load {os.getloadavg()[0]:.1f}")  # fmt: skip
+    print(
+        f"{args.communities} communities, {args.jobs} jobs, {os.cpu_count()} cores, "
+        f"load {os.getloadavg()[0]:.1f}"
+    )
     print(meter.table().round(2).to_string())
     print(f"\nFiles, side by side\n{pd.DataFrame(files).round(2).to_string(index=False)}")
     inside = {k: v for k, v in plan.run["seconds"].items() if k.startswith("communities.")}

@@ -288,9 +288,13 @@ def _described(table: Table) -> str:
     """Return one table in Markdown."""
     shape = f" Geometry: {', '.join(table.geometry)}." if table.geometry else ""
     head = [
-        f"### `{table.name}`: {table.title}", "", f"{table.meaning}{shape}", "",
-        "| column | type | may be missing | meaning |", "|---|---|---|---|",
-    ]  # fmt: skip
+        f"### `{table.name}`: {table.title}",
+        "",
+        f"{table.meaning}{shape}",
+        "",
+        "| column | type | may be missing | meaning |",
+        "|---|---|---|---|",
+    ]
     rows = [
         f"| `{one.name}` | {one.kind} | {'yes' if one.nullable else 'no'} | "
         f"{one.meaning}{_allowed(one)} |"

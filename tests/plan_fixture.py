@@ -18,7 +18,7 @@ from pyproj import Transformer
 from shapely.geometry import LineString, Point, box
 
 from gridplan.findings import findings, gather
-from gridplan.geometry.pieces import shared_pieces
+from gridplan.geometry.straight_pieces import shared_pieces
 from gridplan.layers import Layers
 from gridplan.plan.assignment import Assignment, grid_rows, make_ground
 from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS, Plan

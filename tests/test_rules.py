@@ -27,9 +27,9 @@ from gridplan.rules import (
     settings,
     unused_kinds,
 )
-from gridplan.rules.check import find_faults
-from gridplan.rules.page import fill_page
-from gridplan.rules.schema import file_schema
+from gridplan.rules.faults import find_faults
+from gridplan.rules.json_schema import file_schema
+from gridplan.rules.settings_page import fill_page
 from gridplan.schema import SCHEMAS
 
 PAGE = Path(__file__).parents[1] / "docs" / "rules.md"
@@ -446,7 +446,7 @@ def test_the_schema_has_every_setting_with_its_meaning():
 
 def test_the_page_of_the_documentation_has_every_setting():
     text = PAGE.read_text(encoding="utf-8")
-    assert text == fill_page(text), "run: python -m gridplan.rules.page docs/rules.md"
+    assert text == fill_page(text), "run: python -m gridplan.rules.settings_page docs/rules.md"
     for section in EVERY_SECTION:
         for item in attrs.fields(type(getattr(Rules(), section))):
             assert f"| `{item.name}` |" in text.partition(f"## `[{section}]`")[2]

@@ -8,8 +8,8 @@ import pytest
 from gridplan.exchange.schemas import json_schema
 from gridplan.findings import FINDING_COLUMNS
 from gridplan.plan.assignment import REGISTRY_COLUMNS
+from gridplan.plan.explained import EDITED
 from gridplan.plan.lineage import CHANGE_COLUMNS
-from gridplan.plan.reasons import EDITED
 from gridplan.tables import SCHEMA_VERSION, TABLES, columns_of, tables_page
 from gridplan.words.reasons import REASONS
 

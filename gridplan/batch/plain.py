@@ -67,8 +67,15 @@ def unpack(content: bytes, kinds: Iterable[type]) -> Any:  # noqa: ANN401
         tree, about = json.loads(head)
         arrays = _arrays(rest, about)
         return _made(tree, arrays, {kind.__name__: kind for kind in kinds})
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError,
-            shapely.errors.ShapelyError) as error:  # fmt: skip
+    except (
+        ValueError,
+        TypeError,
+        KeyError,
+        IndexError,
+        AttributeError,
+        RecursionError,
+        shapely.errors.ShapelyError,
+    ) as error:
         msg = "These bytes are no value that was packed."
         raise ValueError(msg) from error
 

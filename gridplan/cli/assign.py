@@ -19,24 +19,35 @@ _BY = ("building", "address", "name", "point", "grid")
 @click.command()
 @click.argument("plan", type=plans.FOLDER)
 @click.option(
-    "--table", required=True, metavar="FILE",
+    "--table",
+    required=True,
+    metavar="FILE",
     help="People, houses, events, shops, lamps: Excel, CSV or any layer.",
-)  # fmt: skip
+)
 @click.option(
-    "--by", multiple=True, type=click.Choice(_BY),
+    "--by",
+    multiple=True,
+    type=click.Choice(_BY),
     help="Only by this; else by what a row says first: building, address, name (estate and "
     "number), point (or share of an area or line), grid.",
-)  # fmt: skip
+)
 @click.option("--sum", "sums", multiple=True, metavar="COLUMN", help="Add up only this column.")
 @click.option(
-    "--datum", default="wgs84", type=click.Choice(["wgs84", "gcj02", "bd09"]), show_default=True,
+    "--datum",
+    default="wgs84",
+    type=click.Choice(["wgs84", "gcj02", "bd09"]),
+    show_default=True,
     help="Of longitude and latitude.",
-)  # fmt: skip
+)
 @click.option("--crs", metavar="EPSG:N", help="Of coordinates that do not say.")
 @click.option(
-    "--near", "near_m", type=click.FloatRange(min=0), default=0.0, metavar="METRES",
+    "--near",
+    "near_m",
+    type=click.FloatRange(min=0),
+    default=0.0,
+    metavar="METRES",
     help="What lies outside every grid joins the nearest one within so many metres.",
-)  # fmt: skip
+)
 @plans.results
 @options.overwrite
 @options.verbose

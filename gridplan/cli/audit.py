@@ -27,13 +27,20 @@ if TYPE_CHECKING:
 @options.layer_files
 @options.rules
 @click.option(
-    "--profile", default="hebei", show_default=True, metavar="NAME|FILE",
+    "--profile",
+    default="hebei",
+    show_default=True,
+    metavar="NAME|FILE",
     help="hebei, plan, unit-10k, beijing-codes, strict, or a TOML file of your own.",
-)  # fmt: skip
+)
 @click.option(
-    "-o", "--out", "out_dir", type=click.Path(file_okay=False, path_type=Path), metavar="DIR",
+    "-o",
+    "--out",
+    "out_dir",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="DIR",
     help="Folder for audit.csv, audit.geojson, audit.json and league.csv.",
-)  # fmt: skip
+)
 @options.overwrite
 @options.verbose
 @options.quiet
@@ -89,7 +96,7 @@ def _audit_plan(
     out_dir: Path | None,
 ) -> tuple[DataFrame, str, list[Path]]:
     """Audit a plan that was written, and vouch for its files."""
-    from gridplan.audit.run import audit
+    from gridplan.audit.auditing import audit
     from gridplan.export.audit_files import write_audit
 
     plan = plans.read(folder)
@@ -110,7 +117,7 @@ def _audit_files(
     out_dir: Path | None,
 ) -> tuple[DataFrame, str, list[Path]]:
     """Audit anybody's grids, and vouch for the files they came in."""
-    from gridplan.audit.run import inspect_grids
+    from gridplan.audit.auditing import inspect_grids
     from gridplan.export.audit_files import write_audit_files
     from gridplan.export.record import sha256
 
@@ -122,9 +129,13 @@ def _audit_files(
         if name not in {"grids", "communities", "buildings"}
     }
     found = inspect_grids(
-        files["grids"], files["communities"], files["buildings"], others,
-        profile=profile, rules=rules,
-    )  # fmt: skip
+        files["grids"],
+        files["communities"],
+        files["buildings"],
+        others,
+        profile=profile,
+        rules=rules,
+    )
     paths = []
     if out_dir:
         named = [Path(path) for path in files.values() if path and Path(path).is_file()]
@@ -148,9 +159,11 @@ def report(findings: DataFrame, language: str) -> str:
     rank = {ERROR: 0, WARNING: 1, INFO: 2}
     counts = findings.groupby(["severity", "rule_id"], sort=True)
     rows = sorted(
-        ((rank[severity], rule, severity, len(group), group["message"].iloc[0])
-         for (severity, rule), group in counts)
-    )  # fmt: skip
+        (
+            (rank[severity], rule, severity, len(group), group["message"].iloc[0])
+            for (severity, rule), group in counts
+        )
+    )
     words = cell_words("severity", "zh") if options.language() == "zh" else {}
     lines = [
         f"{padded(words.get(severity, severity), 8)} {rule}  {count:>6,}  "

@@ -21,9 +21,12 @@ if TYPE_CHECKING:
 @options.layers
 @options.rules
 @click.option(
-    "-o", "--out", type=click.Path(path_type=Path), metavar="DIR|FILE",
+    "-o",
+    "--out",
+    type=click.Path(path_type=Path),
+    metavar="DIR|FILE",
     help="Write findings.csv and findings.geojson into a folder, or FILE.csv and FILE.geojson.",
-)  # fmt: skip
+)
 @options.overwrite
 @options.verbose
 @options.quiet

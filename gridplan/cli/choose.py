@@ -19,18 +19,24 @@ if TYPE_CHECKING:
 @click.argument("plan", type=plans.FOLDER)
 @click.argument("community")
 @click.option(
-    "--n-best", type=click.IntRange(1, 20), metavar="K",
+    "--n-best",
+    type=click.IntRange(1, 20),
+    metavar="K",
     help="Plans wanted; as the rules say when not given.",
-)  # fmt: skip
+)
 @click.option("--n-parts", metavar="N", help="Number of basic grids, or fewest.")
 @click.option(
-    "--staff", type=click.IntRange(1), metavar="N",
+    "--staff",
+    type=click.IntRange(1),
+    metavar="N",
     help="Grid workers there are: one grid each, as far as the bounds allow.",
-)  # fmt: skip
+)
 @click.option(
-    "--fixed", multiple=True, metavar="ID,ID",
+    "--fixed",
+    multiple=True,
+    metavar="ID,ID",
     help="Buildings that lie in one grid; those of two such options in two.",
-)  # fmt: skip
+)
 @plans.results
 @options.overwrite
 @options.verbose
@@ -51,7 +57,7 @@ def choose(
     Writes alternatives.csv (figures), alternatives.png (a small map of each) and plan-N.jsonl: a
     log for `gridplan edit` that takes plan N. Exit code 1: fewer plans than wanted.
     """
-    from gridplan.export.future import write_alternatives
+    from gridplan.export.forecast_files import write_alternatives
 
     plans.check_results_dir(out_dir, overwrite=overwrite)
     old = plans.read(plan)

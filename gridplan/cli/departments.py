@@ -17,17 +17,25 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("plan", type=plans.FOLDER)
 @click.option(
-    "--things", "given", multiple=True, metavar="ITEM=FILE",
+    "--things",
+    "given",
+    multiple=True,
+    metavar="ITEM=FILE",
     help="A table for an item of the modules: --things 商铺=shops.xlsx; several times.",
-)  # fmt: skip
+)
 @click.option(
-    "--zones", "zoned", multiple=True, metavar="DEPARTMENT=FILE",
+    "--zones",
+    "zoned",
+    multiple=True,
+    metavar="DEPARTMENT=FILE",
     help="Areas of a department, compared with the grids by households and by area.",
-)  # fmt: skip
+)
 @click.option(
-    "--modules", type=plans.FILE, metavar="FILE",
+    "--modules",
+    type=plans.FILE,
+    metavar="FILE",
     help="CSV of what is counted for whom: item, department, …",
-)  # fmt: skip
+)
 @plans.results
 @options.overwrite
 @options.verbose
@@ -67,9 +75,14 @@ def departments(
     if things:
         done = report_departments(city, things, modules=modules, language=language)
     files = write_departments(
-        city, done, out_dir,
-        modules=modules, zones=zones, language=language, overwrite=overwrite,
-    )  # fmt: skip
+        city,
+        done,
+        out_dir,
+        modules=modules,
+        zones=zones,
+        language=language,
+        overwrite=overwrite,
+    )
     if done.unknown:
         options.say(say_things(language, "unknown_item", items=", ".join(done.unknown)))
     for item, one in done.assigned.items():
@@ -85,8 +98,11 @@ def departments(
 def _pairs(option: str, given: tuple[str, ...]) -> dict[str, str]:
     """Return the files of an option by the names before them."""
     pairs = [one.partition("=") for one in given]
-    wrong = [one for one, (name, sign, file) in zip(given, pairs, strict=True)
-             if not (name and sign and file)]  # fmt: skip
+    wrong = [
+        one
+        for one, (name, sign, file) in zip(given, pairs, strict=True)
+        if not (name and sign and file)
+    ]
     if wrong:
         msg = f"'{option}': {', '.join(wrong)}: write NAME=FILE."
         raise click.UsageError(msg)

@@ -82,8 +82,11 @@ def _formats() -> Check:
     lacking = [name for name in _DRIVERS if name not in able]
     if "GPKG" in lacking or "GeoJSON" in lacking:
         return Check("fault", "GDAL", f"cannot write {', '.join(lacking)}: install pyogrio anew")
-    return Check("note" if lacking else "ok", "GDAL", f"lacks {', '.join(lacking)}" if lacking
-                 else f"writes {', '.join(_DRIVERS)}")  # fmt: skip
+    return Check(
+        "note" if lacking else "ok",
+        "GDAL",
+        f"lacks {', '.join(lacking)}" if lacking else f"writes {', '.join(_DRIVERS)}",
+    )
 
 
 def _cache() -> Check:

@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("plan", type=plans.FOLDER)
 @click.option(
-    "--script", required=True, type=plans.FILE, metavar="FILE",
+    "--script",
+    required=True,
+    type=plans.FILE,
+    metavar="FILE",
     help='Steps, one JSON object a line: {"op": "move", "buildings": ["b1"], "to": "…"}.',
-)  # fmt: skip
+)
 @options.out()
 @plans.date
 @options.certificate
@@ -60,6 +63,12 @@ def edit(
     new = done.plan
     new = replace(new, findings=gather([new.findings, done.findings]))
     plans.write(
-        ctx, new, out_dir, old=old, steps=done.log,
-        certificate=certificate, overwrite=overwrite, started=started,
-    )  # fmt: skip
+        ctx,
+        new,
+        out_dir,
+        old=old,
+        steps=done.log,
+        certificate=certificate,
+        overwrite=overwrite,
+        started=started,
+    )

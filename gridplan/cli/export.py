@@ -18,14 +18,19 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("plan", metavar="PLAN")
 @click.option(
-    "--to", "targets", multiple=True, required=True, metavar="WHERE",
+    "--to",
+    "targets",
+    multiple=True,
+    required=True,
+    metavar="WHERE",
     help="FILE.geojson, .fgb, .pmtiles, .kml, .kmz, .gpkg or .shp.zip; postgresql://…#name; "
     "ogcapi:DIR; field:DIR; plan:DIR. May be given several times.",
-)  # fmt: skip
+)
 @click.option(
-    "--since", metavar="PLAN",
+    "--since",
+    metavar="PLAN",
     help="An earlier plan: write what changed since, to FILE.geojson or FILE.csv.",
-)  # fmt: skip
+)
 @plans.date
 @click.option(
     "--json-fg/--no-json-fg", default=None, help="Add the members of OGC JSON-FG 1.0 to GeoJSON."
@@ -34,10 +39,12 @@ if TYPE_CHECKING:
     "--multi/--no-multi", default=None, help="Write every area of GeoJSON as MultiPolygon."
 )
 @click.option(
-    "--datum", default="wgs84", show_default=True,
+    "--datum",
+    default="wgs84",
+    show_default=True,
     type=click.Choice(["wgs84", "gcj02", "bd09"]),
     help="Shift the degrees of a file for Gaode (gcj02) or Baidu (bd09) maps.",
-)  # fmt: skip
+)
 @options.overwrite
 @options.verbose
 @options.quiet

@@ -13,17 +13,26 @@ from gridplan.cli.terminal import echo
 @click.command("fetch-osm")
 @click.argument("place")
 @click.option(
-    "--out", "-o", required=True, type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE", help="GeoPackage to write; give it to --osm of the other commands.",
-)  # fmt: skip
+    "--out",
+    "-o",
+    required=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="GeoPackage to write; give it to --osm of the other commands.",
+)
 @click.option(
-    "--cache", "cache_dir", type=click.Path(file_okay=False, path_type=Path), metavar="DIR",
+    "--cache",
+    "cache_dir",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="DIR",
     help="Folder of answers already had; default: .osm-cache beside the file.",
-)  # fmt: skip
+)
 @click.option(
-    "--admin-level", type=click.IntRange(1, 12), metavar="N",
+    "--admin-level",
+    type=click.IntRange(1, 12),
+    metavar="N",
     help="Level of the boundaries that become communities; default: the finest there is.",
-)  # fmt: skip
+)
 @options.overwrite
 @options.verbose
 @options.quiet

@@ -19,14 +19,19 @@ _SHOWN = 20
 @click.command()
 @click.argument("plan", type=plans.FOLDER)
 @click.option(
-    "--table", required=True, type=plans.FILE, metavar="FILE",
+    "--table",
+    required=True,
+    type=plans.FILE,
+    metavar="FILE",
     help="CSV or workbook: date, place (building, compound, community, or lon and lat), and "
     "change, households or action; Chinese headings too.",
-)  # fmt: skip
+)
 @click.option(
-    "--lasting/--no-lasting", default=True, show_default=True,
+    "--lasting/--no-lasting",
+    default=True,
+    show_default=True,
     help="Look for the plans that last longest, too.",
-)  # fmt: skip
+)
 @plans.results
 @options.overwrite
 @options.verbose

@@ -54,6 +54,10 @@ def import_grids(
     plan = import_plan(table or str(grids), layers, rules=rules)
     plan = began(plan, date=plans.holds_from(date, layers))
     plans.write(
-        ctx, plan, out_dir,
-        certificate=certificate, overwrite=overwrite, started=started,
-    )  # fmt: skip
+        ctx,
+        plan,
+        out_dir,
+        certificate=certificate,
+        overwrite=overwrite,
+        started=started,
+    )

@@ -221,9 +221,13 @@ def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:  
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
-    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version,
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_version,
     help="Show the version and exit.",
-)  # fmt: skip
+)
 @options.lang
 @options.verbose
 @options.quiet

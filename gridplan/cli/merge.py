@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("plan", type=plans.FOLDER, nargs=-1, required=True)
 @click.option(
-    "--weight", "weights", type=float, multiple=True, metavar="NUMBER",
+    "--weight",
+    "weights",
+    type=float,
+    multiple=True,
+    metavar="NUMBER",
     help="How much a plan counts: once for each, in their order. Default: all the same.",
-)  # fmt: skip
+)
 @options.layers
 @plans.written
 @click.pass_context
@@ -55,6 +59,11 @@ def merge(
     since = plans.holds_from(date, layers)
     new = merge_plans(nets, layers, rules=rules, weights=weights or None, date=since)
     plans.write(
-        ctx, new, out_dir, old=nets[0],
-        certificate=certificate, overwrite=overwrite, started=started,
-    )  # fmt: skip
+        ctx,
+        new,
+        out_dir,
+        old=nets[0],
+        certificate=certificate,
+        overwrite=overwrite,
+        started=started,
+    )

@@ -51,7 +51,7 @@ def micro(
 
     Writes a plan of its own, whose levels are district, subdistrict, community, grid and
     micro. A building of more households is shared out by its entrances where known.
-    """  # fmt: skip
+    """
     from gridplan.export.staging import check_out_dir
     from gridplan.planning.micro import micro_plan
 

@@ -191,10 +191,13 @@ def out(default: str | None = None) -> Callable[..., Any]:
     # click takes a default of None for an answer.
     how = {"required": True} if default is None else {"default": default, "show_default": True}
     return click.option(
-        "--out", "out_dir", **how,
-        type=click.Path(file_okay=False, path_type=Path), metavar="DIR",
+        "--out",
+        "out_dir",
+        **how,
+        type=click.Path(file_okay=False, path_type=Path),
+        metavar="DIR",
         help="Folder for all outputs; new or empty, unless --resume or --overwrite is given.",
-    )  # fmt: skip
+    )
 
 
 def layers(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -321,7 +324,7 @@ def jobs_that_pay(flags: dict[str, Any]) -> int:
 
     Known before anything is read, so that processes start while files are read.
     """
-    from gridplan.sources.formats.files import guess_rows
+    from gridplan.sources.formats.source import guess_rows
 
     buildings = flags["buildings"] or flags.get("osm")
     return jobs_for(0 if buildings is None else guess_rows(buildings), flags["jobs"])

@@ -67,10 +67,19 @@ def partition(
             overwrite=overwrite or is_log_inside,
             goes_on=goes_on,
             store=out_dir / WORK,
-            **{name: flags[name] for name in (
-                "atoms", "resume", "log_path", "datums", "shapefile", "certificate", "date"
-            )},
-        )  # fmt: skip
+            **{
+                name: flags[name]
+                for name in (
+                    "atoms",
+                    "resume",
+                    "log_path",
+                    "datums",
+                    "shapefile",
+                    "certificate",
+                    "date",
+                )
+            },
+        )
         # Processes of this machine are still starting; rows travel longer than one needs to read.
         read = partial(options.read_city, flags, rules, executor if scheduler else None)
         plan_and_write(ctx, read, rules, out_dir, how)

@@ -36,17 +36,27 @@ date = click.option(
 def results(command: Callable[..., None]) -> Callable[..., None]:
     """Add the option for the folder of tables that are no plan."""
     return click.option(
-        "-o", "--out", "out_dir", required=True, metavar="DIR",
-        type=click.Path(file_okay=False, path_type=Path), help="Folder for the tables.",
-    )(command)  # fmt: skip
+        "-o",
+        "--out",
+        "out_dir",
+        required=True,
+        metavar="DIR",
+        type=click.Path(file_okay=False, path_type=Path),
+        help="Folder for the tables.",
+    )(command)
 
 
 def written(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options of every command that reads layers and writes a plan."""
     added = (
-        options.out(), options.rules, date, options.certificate, options.overwrite,
-        options.verbose, options.quiet,
-    )  # fmt: skip
+        options.out(),
+        options.rules,
+        date,
+        options.certificate,
+        options.overwrite,
+        options.verbose,
+        options.quiet,
+    )
     for option in reversed(added):
         command = option(command)
     return command
@@ -88,7 +98,7 @@ def holds_from(text: str, layers: Layers | None) -> str:
     layers
         As they were read now; None where nothing was.
     """
-    from gridplan.sources.formats.files import last_change
+    from gridplan.sources.formats.source import last_change
 
     said = read_date(text)
     if said or layers is None:

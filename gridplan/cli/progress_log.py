@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from io import FileIO
     from pathlib import Path
 
-    from gridplan.planning.report import Report
+    from gridplan.planning.progress import Report
 
 # No bar: on 80 letters there is room for it or for the counts, and the counts say more.
 _LINES = {
@@ -112,9 +112,14 @@ class ProgressLog:
         # None: no live line where nobody looks, as in a file or under cron.
         hidden = None if self._is_shown else True
         bar = tqdm(
-            total=total, initial=done, unit="", disable=hidden, leave=False,
-            bar_format=_LINES[language()], dynamic_ncols=True,
-        )  # fmt: skip
+            total=total,
+            initial=done,
+            unit="",
+            disable=hidden,
+            leave=False,
+            bar_format=_LINES[language()],
+            dynamic_ncols=True,
+        )
         if not bar.disable:
             self._redirected.enter_context(logging_redirect_tqdm())
         return bar

@@ -29,33 +29,44 @@ def _kinds(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--by", default="", metavar="LEVEL", help="One file for each unit: subdistrict, …")
 @click.option("--community", "communities", multiple=True, metavar="ID", help="Only this one.")
 @click.option(
-    "--roster", type=click.Path(exists=True, path_type=Path), metavar="FILE",
+    "--roster",
+    type=click.Path(exists=True, path_type=Path),
+    metavar="FILE",
     help="Who holds which post: Excel, CSV, or a folder of these.",
-)  # fmt: skip
+)
 @options.with_names
 @click.option(
-    "--paper", type=click.Choice(["A3", "A4", "A5", "A6"]),
+    "--paper",
+    type=click.Choice(["A3", "A4", "A5", "A6"]),
     help="A4 or A3 for the map book, A6 or A5 for cards; the first unless given.",
-)  # fmt: skip
+)
 @click.option("--landscape", is_flag=True, help="The map book on its side.")
 @click.option(
-    "--grids", "grid_pages", type=click.Choice(["none", "half", "page"]), default="none",
+    "--grids",
+    "grid_pages",
+    type=click.Choice(["none", "half", "page"]),
+    default="none",
     help="Pages of the map book for every grid: half a page, or a page each.",
-)  # fmt: skip
+)
 @click.option("--title", default="", metavar="TEXT", help="On the cover of the map book.")
 @click.option(
     "--attribution", metavar="TEXT", help="Source of the data; that which came with them if not."
 )
 @click.option("--on-sheets", is_flag=True, help="Cards on sheets of A4, with marks to cut.")
 @click.option(
-    "--qr", default="{code}", metavar="TEXT", show_default=True,
+    "--qr",
+    default="{code}",
+    metavar="TEXT",
+    show_default=True,
     help="What the QR codes of cards say: an address with {code} in it.",
-)  # fmt: skip
+)
 @click.option("--since", type=plans.FOLDER, metavar="OLD", help="The plan before, of a dossier.")
 @click.option(
-    "--template", type=plans.FILE, metavar="FILE",
+    "--template",
+    type=plans.FILE,
+    metavar="FILE",
     help="Word file of the office for --word, with fields such as {{ grid_code }}.",
-)  # fmt: skip
+)
 @plans.results
 @options.overwrite
 @options.verbose

@@ -14,21 +14,33 @@ from gridplan.cli.terminal import echo
 @click.command()
 @click.argument("plan", type=plans.FOLDER, nargs=-1, required=True)
 @click.option(
-    "--status", type=plans.FILE, metavar="FILE",
+    "--status",
+    type=plans.FILE,
+    metavar="FILE",
     help="State of every community with its dates: Excel or CSV.",
-)  # fmt: skip
+)
 @click.option(
-    "--roster", type=click.Path(exists=True, path_type=Path), metavar="FILE",
+    "--roster",
+    type=click.Path(exists=True, path_type=Path),
+    metavar="FILE",
     help="Who holds which post: Excel, CSV, or a folder of these.",
-)  # fmt: skip
+)
 @click.option(
-    "--profile", default="hebei", show_default=True, metavar="NAME|FILE",
+    "--profile",
+    default="hebei",
+    show_default=True,
+    metavar="NAME|FILE",
     help="hebei, plan, unit-10k, beijing-codes, strict, or a TOML file of your own.",
-)  # fmt: skip
+)
 @click.option(
-    "--next", "n_next", type=click.IntRange(min=1), default=10, show_default=True, metavar="N",
+    "--next",
+    "n_next",
+    type=click.IntRange(min=1),
+    default=10,
+    show_default=True,
+    metavar="N",
     help="How many communities to name as next pilots.",
-)  # fmt: skip
+)
 @plans.results
 @options.overwrite
 @options.verbose
@@ -66,9 +78,14 @@ def rollout(
         cities[name if name not in cities else str(folder)] = plans.read(folder)
     teams = {} if roster is None else {name: staff(one, roster) for name, one in cities.items()}
     done = write_rollout(
-        cities, status, out_dir,
-        staffing=teams, profile=profile, n_next=n_next, overwrite=overwrite,
-    )  # fmt: skip
+        cities,
+        status,
+        out_dir,
+        staffing=teams,
+        profile=profile,
+        n_next=n_next,
+        overwrite=overwrite,
+    )
     for message in done.findings["message"]:
         options.say(f"Warning: {message}")
     if options.verbosity(ctx) >= 0:

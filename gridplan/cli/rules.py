@@ -16,14 +16,20 @@ _STDOUT = Path("-")
 @click.command()
 @options.rules
 @click.option(
-    "--write", "target", is_flag=False, flag_value=str(_STDOUT), metavar="[FILE]",
+    "--write",
+    "target",
+    is_flag=False,
+    flag_value=str(_STDOUT),
+    metavar="[FILE]",
     type=click.Path(dir_okay=False, allow_dash=True, path_type=Path),
     help="Write to a file instead; without FILE, print.",
-)  # fmt: skip
+)
 @click.option(
-    "--schema", "is_schema", is_flag=True,
+    "--schema",
+    "is_schema",
+    is_flag=True,
     help="The JSON Schema of rules files instead: editors check and complete by it.",
-)  # fmt: skip
+)
 @options.overwrite
 @options.verbose
 @options.quiet
@@ -34,7 +40,7 @@ def rules(
 
     With --rules FILE the file is checked and completed with the defaults.
     """
-    from gridplan.rules.schema import file_schema
+    from gridplan.rules.json_schema import file_schema
 
     given = options.rules_of(rules_path)
     if is_schema:

@@ -14,14 +14,19 @@ from gridplan.cli.terminal import echo
 @click.command()
 @click.argument("plan", type=plans.FOLDER)
 @click.option(
-    "--roster", type=click.Path(exists=True, path_type=Path), metavar="FILE",
+    "--roster",
+    type=click.Path(exists=True, path_type=Path),
+    metavar="FILE",
     help="Filled roster: Excel, CSV, or a folder of these.",
-)  # fmt: skip
+)
 @click.option("--template", is_flag=True, help="Write rosters to be filled in instead.")
 @click.option(
-    "--by", default="community", show_default=True, metavar="LEVEL",
+    "--by",
+    default="community",
+    show_default=True,
+    metavar="LEVEL",
     help="With --template: one roster for each.",
-)  # fmt: skip
+)
 @options.with_names
 @plans.results
 @options.overwrite

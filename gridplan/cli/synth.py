@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.option(
-    "--communities", type=click.IntRange(1, 2500), default=2439, show_default=True, metavar="N",
+    "--communities",
+    type=click.IntRange(1, 2500),
+    default=2439,
+    show_default=True,
+    metavar="N",
     help="Number of communities and villages.",
-)  # fmt: skip
+)
 @click.option(
     "--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Another city."
 )

@@ -17,21 +17,32 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("plan", type=plans.FOLDER)
 @click.option(
-    "--size", "size_m2", type=click.FloatRange(min=1000, max=1_000_000), default=10_000.0,
-    show_default=True, metavar="M2", help="Area a unit grid should have.",
-)  # fmt: skip
+    "--size",
+    "size_m2",
+    type=click.FloatRange(min=1000, max=1_000_000),
+    default=10_000.0,
+    show_default=True,
+    metavar="M2",
+    help="Area a unit grid should have.",
+)
 @click.option(
-    "--components", metavar="FILE",
+    "--components",
+    metavar="FILE",
     help="Components: points or lines with a class; any layer or table.",
-)  # fmt: skip
+)
 @click.option(
-    "--classes", type=plans.FILE, metavar="FILE",
+    "--classes",
+    type=plans.FILE,
+    metavar="FILE",
     help="CSV of classes: class, name, department; those that come along unless given.",
-)  # fmt: skip
+)
 @click.option(
-    "--datum", default="wgs84", type=click.Choice(["wgs84", "gcj02", "bd09"]), show_default=True,
+    "--datum",
+    default="wgs84",
+    type=click.Choice(["wgs84", "gcj02", "bd09"]),
+    show_default=True,
     help="Of longitude and latitude.",
-)  # fmt: skip
+)
 @options.jobs
 @plans.results
 @options.overwrite

@@ -50,6 +50,12 @@ def update(
     with plans.writer(old) as executor:  # gets ready meanwhile
         new = update_plan(old, layers, rules=rules, date=since)
         plans.write(
-            ctx, new, out_dir, old=old, certificate=certificate, overwrite=overwrite,
-            started=started, executor=executor,
-        )  # fmt: skip
+            ctx,
+            new,
+            out_dir,
+            old=old,
+            certificate=certificate,
+            overwrite=overwrite,
+            started=started,
+            executor=executor,
+        )

@@ -20,17 +20,26 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("path", required=False, metavar="FILE", type=click.Path(path_type=Path))
 @click.option(
-    "--as", "table", type=click.Choice([*TABLES]),
+    "--as",
+    "table",
+    type=click.Choice([*TABLES]),
     help="What the rows are; told by the columns where not given.",
-)  # fmt: skip
+)
 @click.option(
-    "-o", "--out", "out_file", metavar="CSV", type=click.Path(dir_okay=False, path_type=Path),
+    "-o",
+    "--out",
+    "out_file",
+    metavar="CSV",
+    type=click.Path(dir_okay=False, path_type=Path),
     help="Write the findings as a table, too; replaced where there is one.",
-)  # fmt: skip
+)
 @click.option(
-    "--schemas", "schema_dir", metavar="DIR", type=click.Path(file_okay=False, path_type=Path),
+    "--schemas",
+    "schema_dir",
+    metavar="DIR",
+    type=click.Path(file_okay=False, path_type=Path),
     help="Write the JSON Schemas of all tables into a folder, and nothing else.",
-)  # fmt: skip
+)
 @options.verbose
 @options.quiet
 @click.pass_context

@@ -6,8 +6,8 @@ may be passed on stands in ``data/README.md`` and in ``docs/datasets.md``.
 """
 
 from gridplan.datasets._files import load_helsinki, load_town
-from gridplan.datasets.city import make_city, write_city
 from gridplan.datasets.dirty import DIRTY_RULES, PLANTED, write_dirty_city
+from gridplan.datasets.qinhuangdao import make_city, write_city
 from gridplan.datasets.town import make_town
 
 __all__ = [

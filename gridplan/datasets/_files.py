@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import geopandas as gpd
 
-from gridplan.datasets.made_up.outlines import MADE_UP
+from gridplan.datasets.made_up.collection import MADE_UP
 from gridplan.errors import InputError
 from gridplan.files import atomic_file
 from gridplan.schema import LAYERS

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
+from gridplan.datasets.made_up.collection import MADE_UP, Parts, drop_overlaps, lines_of
 from gridplan.datasets.made_up.land import (
     Cut,
     Ground,
@@ -17,7 +18,6 @@ from gridplan.datasets.made_up.land import (
     ribbon,
 )
 from gridplan.datasets.made_up.lots import Lot, build_lots
-from gridplan.datasets.made_up.outlines import MADE_UP, Parts, drop_overlaps, lines_of
 from gridplan.datasets.made_up.plane import Warp, cut_ring, make_waves, slice_ring
 from gridplan.schema import LAYERS
 
@@ -214,11 +214,17 @@ def _add_communities(parts: Parts, ground: Ground, lots: list[Lot]) -> None:
     ]
     codes, names, kinds = (np.array(column) for column in zip(*_COMMUNITIES, strict=True))
     parts.add(
-        "communities", np.array(shapes), community_name=names, kind=kinds, note=MADE_UP,
+        "communities",
+        np.array(shapes),
+        community_name=names,
+        kind=kinds,
+        note=MADE_UP,
         community_id=np.array([_SUBDISTRICT + code for code in codes]),
-        subdistrict_id=_SUBDISTRICT, subdistrict_name="海晏街道（虚构）",
-        district_id=_SUBDISTRICT[:6], district_name="虚构区",
-    )  # fmt: skip
+        subdistrict_id=_SUBDISTRICT,
+        subdistrict_name="海晏街道（虚构）",
+        district_id=_SUBDISTRICT[:6],
+        district_name="虚构区",
+    )
 
 
 def _add_outskirts(
@@ -236,9 +242,14 @@ def _add_outskirts(
         parts.add("streets", track, **{"class": "track"})
     clinic = shapely.centroid(land[0])
     parts.add(
-        "institutions", np.array([clinic]), institution_id="J90001", kind="clinic",
-        name="海棠社区卫生服务站", staff=18, dedicated=False,
-    )  # fmt: skip
+        "institutions",
+        np.array([clinic]),
+        institution_id="J90001",
+        kind="clinic",
+        name="海棠社区卫生服务站",
+        staff=18,
+        dedicated=False,
+    )
 
 
 def _settle_counts(

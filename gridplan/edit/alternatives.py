@@ -19,8 +19,8 @@ from gridplan.errors import InputError
 from gridplan.fabric.site import PLOT
 from gridplan.geometry.arrays import components
 from gridplan.partition import Weights, partition_graph
-from gridplan.planning.choice import parts_for_staff, wanted_parts
-from gridplan.planning.pins import FEWEST
+from gridplan.planning.building_pins import FEWEST
+from gridplan.planning.requests import parts_for_staff, wanted_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -15,8 +15,8 @@ from gridplan.errors import InputError
 from gridplan.fabric.coverage import merge_faces
 from gridplan.plan.assignment import Assignment, grid_rows
 from gridplan.plan.codes import grid_codes, number_grids
+from gridplan.plan.explained import ABOUT_COMMUNITY, EDITED
 from gridplan.plan.finish import first_free
-from gridplan.plan.reasons import ABOUT_COMMUNITY, EDITED
 from gridplan.schema import COMMUNITY_ID
 
 if TYPE_CHECKING:

@@ -103,10 +103,14 @@ def _into(state: State, rows: NDArray[np.int64], n: int) -> tuple[State, NDArray
         grid = state.assignment.grid[piece.atoms]
         same = grid[piece.edges[:, 0]] == grid[piece.edges[:, 1]]
         found = partition_graph(
-            piece.households, piece.edges, costs=piece.costs * np.where(same, _KEEP, 1.0),
-            lower=bounds.lower, upper=bounds.upper, n_parts=n,
+            piece.households,
+            piece.edges,
+            costs=piece.costs * np.where(same, _KEEP, 1.0),
+            lower=bounds.lower,
+            upper=bounds.upper,
+            n_parts=n,
             seed=crc32(state.communities[rows[0]].encode()) % 2**31,
-        )  # fmt: skip
+        )
         best = state, found.labels.astype(np.int64), piece
         if found.shortfall == 0:
             break

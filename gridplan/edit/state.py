@@ -218,12 +218,16 @@ class State:
         ids = self.terrain.ids[np.unique(np.fromiter(atoms, np.int64))].tolist()
         finer = (
             refine(
-                self.assignment, ids, self.layers,
-                rules=self.rules, largest=largest, known=self.cut,
+                self.assignment,
+                ids,
+                self.layers,
+                rules=self.rules,
+                largest=largest,
+                known=self.cut,
             )
             if ids
             else None
-        )  # fmt: skip
+        )
         if finer is None or len(finer.grid) == len(self.assignment.grid):
             return self
         terrain = Terrain(finer.ground, self.layers)
@@ -240,8 +244,9 @@ def newly_broken(before: State, after: State, codes: Iterable[str]) -> list[str]
     codes
         Grids that the step changed.
     """
-    homes = sorted({str(after.communities[row]) for row in np.flatnonzero(
-        np.isin(after.codes, list(codes)))})  # fmt: skip
+    homes = sorted(
+        {str(after.communities[row]) for row in np.flatnonzero(np.isin(after.codes, list(codes)))}
+    )
     told: list[dict[tuple[str, str], float]] = []
     texts = {}
     for state in (before, after):
@@ -252,9 +257,14 @@ def newly_broken(before: State, after: State, codes: Iterable[str]) -> list[str]
             for row, key in enumerate(zip(broken.case, broken.line, strict=True)):
                 metres[key] = metres.get(key, 0.0) + float(broken.metres[row])
                 texts[key] = say(
-                    "R24", key[0], "en", line=key[1], other=names[broken.other[row]],
-                    metres=broken.metres[row], households=int(broken.households[row]),
-                )  # fmt: skip
+                    "R24",
+                    key[0],
+                    "en",
+                    line=key[1],
+                    other=names[broken.other[row]],
+                    metres=broken.metres[row],
+                    households=int(broken.households[row]),
+                )
         told.append(metres)
     then, now = told
     return [texts[key] for key in sorted(now) if now[key] >= then.get(key, 0.0) + LEAST_M]

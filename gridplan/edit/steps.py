@@ -262,9 +262,14 @@ def _divided(state: State, row: int, n: int) -> tuple[State, NDArray[np.int64]]:
         if len(piece.atoms) < n:
             continue
         found = partition_graph(
-            piece.households, piece.edges, costs=piece.costs, lower=lower, upper=upper,
-            n_parts=n, seed=crc32(state.codes[row].encode()) % 2**31,
-        )  # fmt: skip
+            piece.households,
+            piece.edges,
+            costs=piece.costs,
+            lower=lower,
+            upper=upper,
+            n_parts=n,
+            seed=crc32(state.codes[row].encode()) % 2**31,
+        )
         best = state, found.labels.astype(np.int64)
         if found.shortfall == 0:
             break
@@ -340,11 +345,15 @@ def _closest(state: State, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], 
     number = np.full(len(state.codes), -1)
     number[rows] = np.arange(len(rows))
     found = closest_labels(
-        piece.households, piece.edges, number[state.assignment.grid[piece.atoms]],
-        lower=bounds.lower, upper=bounds.upper, costs=piece.costs,
+        piece.households,
+        piece.edges,
+        number[state.assignment.grid[piece.atoms]],
+        lower=bounds.lower,
+        upper=bounds.upper,
+        costs=piece.costs,
         locked=np.flatnonzero(state.locked[rows]),
         seed=crc32(state.codes[rows[0]].encode()) % 2**31,
-    )  # fmt: skip
+    )
     labels = found.labels
     _, tight = np.unique(labels[labels >= len(rows)], return_inverse=True)
     labels[labels >= len(rows)] = len(rows) + tight

@@ -77,10 +77,17 @@ def _measure(state: State, rows: list[int]) -> None:
         status = "under" if load < bounds.lower else "over" if load > bounds.upper else "ok"
         parts, walled = _parts(state, row)
         state.known[state.codes[row]] = Totals(
-            state.communities[row], load, int(buildings[i]), parts, walled,
-            round(float(area[i]), 1), round(float(compact[i]), 4),
-            status if is_basic else "exempt", bounds.lower, bounds.upper,
-        )  # fmt: skip
+            state.communities[row],
+            load,
+            int(buildings[i]),
+            parts,
+            walled,
+            round(float(area[i]), 1),
+            round(float(compact[i]), 4),
+            status if is_basic else "exempt",
+            bounds.lower,
+            bounds.upper,
+        )
 
 
 def _parts(state: State, row: int) -> tuple[int, int]:

@@ -261,11 +261,14 @@ class Desk:
         if not found.proof:
             said = [
                 self.say(
-                    "granted", **names, moved=found.moved, buildings=found.moved_buildings,
+                    "granted",
+                    **names,
+                    moved=found.moved,
+                    buildings=found.moved_buildings,
                     others=found.moved - found.own,
                 ),
                 *self._loss(found),
-            ]  # fmt: skip
+            ]
         else:
             said = [self.say(found.proof, total=found.total, atoms=found.n_atoms)]
             more = found.excess - found.excess_before

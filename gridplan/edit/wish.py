@@ -165,10 +165,16 @@ def _searched(state: State, building: str, row: int, goal: int) -> Granted:
     old = number[state.assignment.grid[piece.atoms]]
     try:
         found = closest_labels(
-            piece.households, piece.edges, old, lower=bounds.lower, upper=bounds.upper,
-            costs=piece.costs, fixed=fixed, seed=crc32(building.encode()) % 2**31,
+            piece.households,
+            piece.edges,
+            old,
+            lower=bounds.lower,
+            upper=bounds.upper,
+            costs=piece.costs,
+            fixed=fixed,
+            seed=crc32(building.encode()) % 2**31,
             is_brief=True,  # somebody waits for the answer
-        )  # fmt: skip
+        )
     except InputError:  # a way there is, but none was found: no proof
         return replace(bare, proof="searched")
     return _measured(state, piece, rows, found.labels, building)

@@ -10,7 +10,7 @@ from gridplan.datum import check_datums
 from gridplan.errors import InputError
 from gridplan.exchange.delta import write_delta
 from gridplan.exchange.field import write_field
-from gridplan.exchange.gdal import WRITERS, suffix_of
+from gridplan.exchange.gdal_files import WRITERS, suffix_of
 from gridplan.exchange.service import write_ogcapi
 from gridplan.export.staging import staged, wrap_os_error
 from gridplan.export.write import write_plan

@@ -9,7 +9,7 @@ from xml.sax.saxutils import quoteattr
 import numpy as np
 import pandas as pd
 
-from gridplan.exchange.gdal import grids_out
+from gridplan.exchange.gdal_files import grids_out
 from gridplan.export.styles import add_styles, buildings_qml
 from gridplan.export.vector import blank_to_missing, pack_layer, write_geopackage
 from gridplan.plan.attribution import attribution

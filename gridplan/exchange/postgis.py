@@ -156,8 +156,9 @@ def read_postgis(target: str, *, plan_id: str | None = None) -> Plan:
         If it cannot be reached, or holds no such plan.
     """
     address = Address.of(target)
-    where, value = ("plan_id = %s", plan_id) if plan_id else ("is_current AND name = %s",
-                                                              address.name)  # fmt: skip
+    where, value = (
+        ("plan_id = %s", plan_id) if plan_id else ("is_current AND name = %s", address.name)
+    )
     query = f"SELECT rules, registry, record, ground FROM {SCHEMA}.plan WHERE {where}"
     with _connected(address) as connection, connection.cursor() as cursor:
         found = cursor.execute(query, [value]).fetchone()
@@ -236,8 +237,10 @@ def _insert(
     marks = ", ".join(["%s"] * len(_ROW))
     # Made in threads while the server takes in what is ready.
     with ThreadPoolExecutor(_THREADS) as pool:
-        parts = {name: pool.map(partial(_csv, plan_id=members["planId"], table=name), frames)
-                 for name, frames in _frames(plan, hashes).items()}  # fmt: skip
+        parts = {
+            name: pool.map(partial(_csv, plan_id=members["planId"], table=name), frames)
+            for name, frames in _frames(plan, hashes).items()
+        }
         values["ground"] = _ground(plan)
         cursor.execute(
             f"INSERT INTO {SCHEMA}.plan ({', '.join(_ROW)}) VALUES ({marks})",

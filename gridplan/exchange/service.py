@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 
 from gridplan.exchange.ddl import SCHEMA
-from gridplan.exchange.gdal import grids_out, in_degrees
+from gridplan.exchange.gdal_files import grids_out, in_degrees
 from gridplan.exchange.schemas import json_schema
 from gridplan.export.geojson import write_geojson
 from gridplan.export.members import date_of, license_of, members_of
@@ -83,9 +83,13 @@ def _file(name: str) -> dict[str, Any]:
 def _view(name: str) -> dict[str, Any]:
     """Return where a collection comes from: a view of the database; who runs it edits this."""
     place = {
-        "host": "localhost", "port": 5432, "dbname": "city", "user": "reader", "password": "",
+        "host": "localhost",
+        "port": 5432,
+        "dbname": "city",
+        "user": "reader",
+        "password": "",
         "search_path": [SCHEMA, "public"],
-    }  # fmt: skip
+    }
     return {"name": "PostgreSQL", "data": place, "table": f"current_{name}", "geom_field": "geom"}
 
 

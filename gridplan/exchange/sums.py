@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from pandas import Series
 
-    from gridplan.exchange.reading import Part
-    from gridplan.exchange.report import Report
+    from gridplan.exchange.gathered import Report
+    from gridplan.exchange.intake import Part
 
 # Table, its key, its column; the table that is summed, its column that holds the key, what
 # is summed (None: rows are counted).
@@ -81,9 +81,14 @@ def _check_sum(
     wrong = np.isfinite(said) & (said != total)
     at = int(wrong.argmax())
     report.add(
-        "sum", part, wrong, column=column, other=other.file,
-        value=f"{said[at]:g}", total=f"{total[at]:g}",
-    )  # fmt: skip
+        "sum",
+        part,
+        wrong,
+        column=column,
+        other=other.file,
+        value=f"{said[at]:g}",
+        total=f"{total[at]:g}",
+    )
 
 
 def _check_registry(grids: Part, registry: Part, report: Report) -> None:

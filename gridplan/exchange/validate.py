@@ -7,10 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gridplan.errors import InputError
-from gridplan.exchange.columns import check_columns
-from gridplan.exchange.ground import check_coverage, check_figures, check_geojson, check_shapes
-from gridplan.exchange.reading import FOLDER_FILES, read_parts
-from gridplan.exchange.report import Report
+from gridplan.exchange.column_checks import check_columns
+from gridplan.exchange.gathered import Report
+from gridplan.exchange.geometry_checks import (
+    check_coverage,
+    check_figures,
+    check_geojson,
+    check_shapes,
+)
+from gridplan.exchange.intake import FOLDER_FILES, read_parts
 from gridplan.exchange.sums import check_sums
 from gridplan.export.audit_files import CERTIFICATE
 from gridplan.export.record import sha256
@@ -22,7 +27,7 @@ if TYPE_CHECKING:
 
     from pandas import DataFrame
 
-    from gridplan.exchange.reading import Part
+    from gridplan.exchange.intake import Part
 
 
 def validate(

@@ -16,7 +16,7 @@ from gridplan.export.vector import write_csv
 from gridplan.files import atomic_file
 from gridplan.findings import ERROR, INFO, WARNING
 from gridplan.geometry.degrees import to_degrees
-from gridplan.words.rules import RULES
+from gridplan.words.rule_texts import RULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -150,7 +150,7 @@ def write_certificate(plan: Plan, path: Path, files: Iterable[Path]) -> None:
         What the certificate vouches for.
     """
     # All readers come with it, which a plan does not need to be written.
-    from gridplan.audit.run import audit
+    from gridplan.audit.auditing import audit
 
     profile = read_profile("plan")
     findings = audit(plan, profile=profile)

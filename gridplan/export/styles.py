@@ -96,9 +96,13 @@ def _fill(name: str, colour: str, line: str, width: float, expression: str = "")
         else ""
     )
     props = {
-        "color": _rgb(colour), "style": "solid", "outline_style": "solid",
-        "outline_color": _rgb(line), "outline_width": f"{width:g}", "outline_width_unit": "MM",
-    }  # fmt: skip
+        "color": _rgb(colour),
+        "style": "solid",
+        "outline_style": "solid",
+        "outline_color": _rgb(line),
+        "outline_width": f"{width:g}",
+        "outline_width_unit": "MM",
+    }
     old = "".join(f'<prop k="{key}" v="{value}"/>' for key, value in props.items())
     new = "".join(
         f'<Option name="{key}" type="QString" value="{value}"/>' for key, value in props.items()

@@ -154,9 +154,20 @@ def build_atoms(
     edges, by_class, hard, held = _sum_by_pair(contacts, plots, n, options.min_contact_m)
     cost = by_class @ np.array([getattr(prices, name) for name in BORDER_CLASSES])
     return Atoms(
-        households, xy, area, compound, edges, by_class.sum(axis=1), cost, hard,
-        of_block, of_building, plots, by_class, *held.T,
-    )  # fmt: skip
+        households,
+        xy,
+        area,
+        compound,
+        edges,
+        by_class.sum(axis=1),
+        cost,
+        hard,
+        of_block,
+        of_building,
+        plots,
+        by_class,
+        *held.T,
+    )
 
 
 def units(atoms: Atoms, free: NDArray[np.int64]) -> NDArray[np.int64]:

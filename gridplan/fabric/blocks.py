@@ -118,9 +118,17 @@ def build_blocks(site: Site, *, options: FabricOptions) -> Blocks:
     owner = np.full(block.max(initial=-1) + 1, -1)
     np.maximum.at(owner, block, dedicated)
     return Blocks(
-        faces.shape, block, owner, block[home], straddling,
-        faces.segments, faces.left, faces.right, faces.border_class, faces.hard,
-    )  # fmt: skip
+        faces.shape,
+        block,
+        owner,
+        block[home],
+        straddling,
+        faces.segments,
+        faces.left,
+        faces.right,
+        faces.border_class,
+        faces.hard,
+    )
 
 
 def _under_one_roof(

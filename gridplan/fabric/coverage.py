@@ -20,7 +20,7 @@ from gridplan.errors import GridplanError
 from gridplan.fabric.enclosed import enclose, parts_of
 from gridplan.fabric.naming import in_one_part, name_atoms, name_grids, nearest_named
 from gridplan.geometry.arrays import components
-from gridplan.geometry.pieces import (
+from gridplan.geometry.straight_pieces import (
     GRID_DEG,
     lonely,
     merge_pieces,

@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 
 from gridplan.geometry.arrays import components
-from gridplan.geometry.pieces import (
+from gridplan.geometry.straight_pieces import (
     GRID_DEG,
     lonely,
     outline_pieces,

@@ -13,7 +13,7 @@ import shapely
 
 from gridplan.fabric.network import NODING_GRID_M, keys, node_again
 from gridplan.fabric.site import inner_points
-from gridplan.geometry.pieces import merge_pieces, straight_pieces
+from gridplan.geometry.straight_pieces import merge_pieces, straight_pieces
 from gridplan.geometry.widths import are_thinner
 
 if TYPE_CHECKING:
@@ -85,9 +85,14 @@ def _cut(site: Site, network: Network) -> tuple[Faces, NDArray[np.float64]]:
     single = np.ones(len(sides), bool)
     single[first] = single[second] = False
     faces = Faces(
-        network.rows(is_border), shape, sides[first], owner[first], owner[second],
-        network.border_class[piece], network.hard[piece],
-    )  # fmt: skip
+        network.rows(is_border),
+        shape,
+        sides[first],
+        owner[first],
+        owner[second],
+        network.border_class[piece],
+        network.hard[piece],
+    )
     return faces, sides[single]
 
 

@@ -79,12 +79,22 @@ def choose_dedicated(layers: Layers, *, rules: DedicatedRules) -> Dedicated:
     chosen = np.flatnonzero((large | forced) & ~crowded & ~astray)
     chosen = chosen[np.lexsort([chosen, -area[chosen]])]
     notes = [
-        _notes(institutions, crowded, INFO, "dedicated_lived_in",
-               f"has more than {rules.max_households} resident households and stays in the basic "
-               "grids; set dedicated = true to give it a grid of its own"),
-        _notes(institutions, astray, WARNING, "institution_outside",
-               "lies in no community and gets no grid"),
-    ]  # fmt: skip
+        _notes(
+            institutions,
+            crowded,
+            INFO,
+            "dedicated_lived_in",
+            f"has more than {rules.max_households} resident households and stays in the basic "
+            "grids; set dedicated = true to give it a grid of its own",
+        ),
+        _notes(
+            institutions,
+            astray,
+            WARNING,
+            "institution_outside",
+            "lies in no community and gets no grid",
+        ),
+    ]
     limit = np.where(forced, np.inf, rules.max_households)
     return Dedicated(chosen, community[chosen], limit[chosen], gather(notes))
 

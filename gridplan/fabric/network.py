@@ -15,7 +15,7 @@ import shapely
 
 from gridplan.fabric.site import NEAR_M, OUTLINE, PLOT
 from gridplan.geometry.arrays import starts
-from gridplan.geometry.pieces import straight_pieces
+from gridplan.geometry.straight_pieces import straight_pieces
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

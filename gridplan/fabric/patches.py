@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 
 from gridplan.fabric.coverage import merge_faces
-from gridplan.geometry.pieces import (
+from gridplan.geometry.straight_pieces import (
     GRID_DEG,
     merge_pieces,
     outline_pieces,

@@ -167,9 +167,18 @@ def build_plots(
     sides = sample_plot[pairs]
     ridges = ridges - offset[plot_block[sides[:, 0]]][:, None, :]
     return Plots(
-        cut, shape, plot_block, building, ridges, sides, pairs, samples, sample_plot, offset,
+        cut,
+        shape,
+        plot_block,
+        building,
+        ridges,
+        sides,
+        pairs,
+        samples,
+        sample_plot,
+        offset,
         cKDTree(moved) if len(moved) else cKDTree(np.zeros((1, 2))),
-    )  # fmt: skip
+    )
 
 
 def _overlap_groups(

@@ -14,7 +14,7 @@ import shapely
 
 from gridplan.fabric.patches import patch
 from gridplan.geometry.arrays import starts
-from gridplan.geometry.pieces import outline_pieces, point_keys
+from gridplan.geometry.straight_pieces import outline_pieces, point_keys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,9 +97,7 @@ def _missing(
     along = ((where - pieces[of_piece, 0]) * step).sum(axis=1)
     along[len(side) :] = np.repeat([-np.inf, np.inf], len(pieces))
     order = np.lexsort([point_keys(where), along, of_piece])
-    community, of_piece, where, has = (
-        community[order], of_piece[order], where[order], has[order]
-    )  # fmt: skip
+    community, of_piece, where, has = (community[order], of_piece[order], where[order], has[order])
     at = np.arange(len(where))
     before = np.maximum.accumulate(np.where(has, at, 0))
     after = np.minimum.accumulate(np.where(has, at, len(at))[::-1])[::-1]

@@ -12,7 +12,7 @@ import shapely
 from gridplan.crs import WGS84, reproject
 from gridplan.errors import InputError, first_ids
 from gridplan.geometry.arrays import starts
-from gridplan.geometry.pieces import straight_pieces
+from gridplan.geometry.straight_pieces import straight_pieces
 from gridplan.schema import DRAWN, HOLD
 
 if TYPE_CHECKING:

@@ -59,9 +59,13 @@ def triangulate(
     triangles = np.empty((2 * n + 2, 3), np.int32)
     neighbours = np.empty((2 * n + 2, 3), np.int32)
     _insert(
-        np.ascontiguousarray(xy[:, 0]), np.ascontiguousarray(xy[:, 1]), _along_curve(xy[:n]),
-        triangles, neighbours, np.empty(4 * n + 64, np.int64),
-    )  # fmt: skip
+        np.ascontiguousarray(xy[:, 0]),
+        np.ascontiguousarray(xy[:, 1]),
+        _along_curve(xy[:n]),
+        triangles,
+        neighbours,
+        np.empty(4 * n + 64, np.int64),
+    )
     return triangles, neighbours
 
 
@@ -153,9 +157,13 @@ def _place_of(t: int, s: int, near: NDArray[np.int32]) -> int:
 
 @inner_kernel
 def _legalise(
-    top: int, tri: NDArray[np.int32], near: NDArray[np.int32], stack: NDArray[np.int64],
-    x: NDArray[np.int64], y: NDArray[np.int64],
-) -> None:  # fmt: skip
+    top: int,
+    tri: NDArray[np.int32],
+    near: NDArray[np.int32],
+    stack: NDArray[np.int64],
+    x: NDArray[np.int64],
+    y: NDArray[np.int64],
+) -> None:
     """Flip the edges across from a new point, the first corner of the triangles on the stack."""
     while top > 0:
         top -= 1
@@ -181,9 +189,14 @@ def _legalise(
 
 @inner_kernel
 def _walk(
-    p: int, t: int, turn: int, tri: NDArray[np.int32], near: NDArray[np.int32],
-    x: NDArray[np.int64], y: NDArray[np.int64],
-) -> tuple[int, int]:  # fmt: skip
+    p: int,
+    t: int,
+    turn: int,
+    tri: NDArray[np.int32],
+    near: NDArray[np.int32],
+    x: NDArray[np.int64],
+    y: NDArray[np.int64],
+) -> tuple[int, int]:
     """Return the triangle that holds a point, and the corner across if it lies on an edge."""
     on = -1
     k = 0
@@ -203,9 +216,13 @@ def _walk(
 
 @inner_kernel
 def _split(
-    p: int, t: int, used: int, tri: NDArray[np.int32], near: NDArray[np.int32],
+    p: int,
+    t: int,
+    used: int,
+    tri: NDArray[np.int32],
+    near: NDArray[np.int32],
     stack: NDArray[np.int64],
-) -> int:  # fmt: skip
+) -> int:
     """Cut a triangle into three around a point; return how many are on the stack."""
     a, b, c = tri[t, 0], tri[t, 1], tri[t, 2]
     beyond_a, beyond_b, beyond_c = near[t, 0], near[t, 1], near[t, 2]
@@ -222,9 +239,14 @@ def _split(
 
 @inner_kernel
 def _split_edge(
-    p: int, t: int, on: int, used: int, tri: NDArray[np.int32], near: NDArray[np.int32],
+    p: int,
+    t: int,
+    on: int,
+    used: int,
+    tri: NDArray[np.int32],
+    near: NDArray[np.int32],
     stack: NDArray[np.int64],
-) -> int:  # fmt: skip
+) -> int:
     """Cut the two triangles beside an edge into four; return how many are on the stack."""
     s = near[t, on]
     j = _place_of(t, s, near)

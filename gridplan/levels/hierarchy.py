@@ -13,7 +13,7 @@ from gridplan.findings import WARNING, findings, gather
 from gridplan.rules import NameRules
 from gridplan.rules.structure import MICRO, LevelRules, chain_of
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
-from gridplan.words.levels import level_label, say_level
+from gridplan.words.level_texts import level_label, say_level
 
 if TYPE_CHECKING:
     from pandas import DataFrame, Series
@@ -77,8 +77,11 @@ def require_level(plan: Plan, name: str) -> str:
         If the plan has no such level; it names those it has.
     """
     known = level_names(plan)
-    by_label = {level_label(one, language, plan.rules.levels): one
-                for one in known for language in ("en", "zh")}  # fmt: skip
+    by_label = {
+        level_label(one, language, plan.rules.levels): one
+        for one in known
+        for language in ("en", "zh")
+    }
     found = name if name in known else by_label.get(name)
     if found is None:
         msg = f"There is no level {name!r}. The levels of this plan are {', '.join(known)}."

@@ -72,9 +72,12 @@ def plot_changes(changed: GeoDataFrame, old: GeoSeries, plan: Plan) -> Figure:
     ax.set_axis_off()
     ax.set_aspect("equal")
     changed.plot(
-        ax=ax, color=[COLOURS[kind] for kind in changed["change"]], edgecolor="#ffffff",
-        linewidth=0.7, aspect=None,
-    )  # fmt: skip
+        ax=ax,
+        color=[COLOURS[kind] for kind in changed["change"]],
+        edgecolor="#ffffff",
+        linewidth=0.7,
+        aspect=None,
+    )
     gone = _gone(np.asarray(old.array, object), np.asarray(changed.geometry.array, object))
     for line in gone:
         ax.plot(*shapely.get_coordinates(line).T, color="#000000", linewidth=1.2, ls=(0, (3, 2)))

@@ -10,13 +10,13 @@ import shapely
 from gridplan.geometry.degrees import places_in_degrees, to_degrees
 from gridplan.maps.backdrop import backdrop_content
 from gridplan.maps.base import base_map, has_ground
+from gridplan.maps.captions import words
 from gridplan.maps.colours import colour_neighbours, neighbours
 from gridplan.maps.drawing import barrier_kinds, street_ranks
 from gridplan.maps.editing import editing
 from gridplan.maps.encode import encode_integers, encode_points, encode_shapes
 from gridplan.maps.labels import label_points
 from gridplan.maps.style import colour_modes
-from gridplan.maps.words import words
 from gridplan.plan.attribution import attribution
 
 if TYPE_CHECKING:
@@ -260,8 +260,10 @@ def _streets(
     for dropped in (2, 1):
         if vertices[kept].sum() > _MAX_STREET_VERTICES:
             kept &= rank < dropped
-            notes[:] = [*(n for n in notes if n != text["left_out_streets"]),
-                        text["left_out_streets"]]  # fmt: skip
+            notes[:] = [
+                *(n for n in notes if n != text["left_out_streets"]),
+                text["left_out_streets"],
+            ]
     if not kept.any():
         return None
     geometry, rank = geometry[kept], rank[kept]

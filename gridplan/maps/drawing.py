@@ -9,10 +9,10 @@ import numpy as np
 import shapely
 
 from gridplan.maps.base import base_map, has_ground
+from gridplan.maps.captions import words_in
 from gridplan.maps.colours import PALETTE, colour_neighbours, neighbours
 from gridplan.maps.fonts import choose_font
 from gridplan.maps.labels import Labels, label_points
-from gridplan.maps.words import words_in
 from gridplan.plan.attribution import attribution as attribution_of
 
 if TYPE_CHECKING:
@@ -137,9 +137,17 @@ class Sheet:
     def note(self, text: str) -> None:
         """Write small print below the map."""
         self.ax.text(
-            1.0, -0.01, text, transform=self.ax.transAxes, ha="right", va="top", fontsize=7,
-            color="#77777f", parse_math=False, **self.font,
-        )  # fmt: skip
+            1.0,
+            -0.01,
+            text,
+            transform=self.ax.transAxes,
+            ha="right",
+            va="top",
+            fontsize=7,
+            color="#77777f",
+            parse_math=False,
+            **self.font,
+        )
 
 
 def draw_lines(ax: Axes, geometry: NDArray[np.object_], **style: Any) -> None:  # noqa: ANN401
@@ -236,9 +244,12 @@ def _draw_streets(sheet: Sheet, plan: Plan) -> None:
     wide = sheet.points(9, 0.8, 2.6)
     sheet.lines(barriers[kinds == "rail"], colors="#5d5d66", linewidths=wide)
     sheet.lines(
-        barriers[kinds == "rail"], colors="#ffffff", linewidths=wide * 0.5,
-        linestyles=[(0, (4, 4))], capstyle="butt",
-    )  # fmt: skip
+        barriers[kinds == "rail"],
+        colors="#ffffff",
+        linewidths=wide * 0.5,
+        linestyles=[(0, (4, 4))],
+        capstyle="butt",
+    )
     sheet.lines(barriers[kinds == "wall"], colors="#7a5230", alpha=0.7, linewidths=0.6)
 
 
@@ -301,16 +312,28 @@ def draw_scale(sheet: Sheet) -> None:
 
     text = f"{length / 1000:g} km" if length >= 1000 else f"{length:g} m"
     sheet.ax.annotate(
-        text, (x + length / 2, y), xytext=(0, 3), textcoords="offset points", ha="center",
-        va="bottom", fontsize=8, color="#2b2b33",
+        text,
+        (x + length / 2, y),
+        xytext=(0, 3),
+        textcoords="offset points",
+        ha="center",
+        va="bottom",
+        fontsize=8,
+        color="#2b2b33",
         path_effects=[withStroke(linewidth=2.2, foreground="#ffffffdd")],
-    )  # fmt: skip
+    )
     sheet.ax.annotate(
-        "N", (x + length * 1.25, y), xytext=(0, 13), textcoords="offset points", ha="center",
-        va="bottom", fontsize=8, color="#2b2b33",
+        "N",
+        (x + length * 1.25, y),
+        xytext=(0, 13),
+        textcoords="offset points",
+        ha="center",
+        va="bottom",
+        fontsize=8,
+        color="#2b2b33",
         path_effects=[withStroke(linewidth=2.2, foreground="#ffffffdd")],
         arrowprops={"arrowstyle": "<|-", "color": "#2b2b33", "shrinkA": 0, "shrinkB": 0},
-    )  # fmt: skip
+    )
 
 
 def _draw_legend(sheet: Sheet, plan: Plan) -> None:
@@ -323,10 +346,12 @@ def _draw_legend(sheet: Sheet, plan: Plan) -> None:
     if (plan.grids["kind"] == "dedicated").any():
         signs.append(
             Patch(
-                facecolor=DEDICATED_COLOUR, edgecolor="#8c84a8", hatch="////",
+                facecolor=DEDICATED_COLOUR,
+                edgecolor="#8c84a8",
+                hatch="////",
                 label=text["dedicated"],
             )
-        )  # fmt: skip
+        )
     for status, colour in (("under", UNDER_COLOUR), ("over", OVER_COLOUR)):
         if (plan.grids["status"] == status).any():
             patch = Patch(facecolor="none", edgecolor=colour, hatch="\\\\\\\\", label=text[status])
@@ -336,9 +361,12 @@ def _draw_legend(sheet: Sheet, plan: Plan) -> None:
         Line2D([], [], color=_COMMUNITY_BORDER, linewidth=2.4, label=text["community_border"]),
     ]
     sheet.ax.legend(
-        handles=signs, loc=_free_corner(sheet), framealpha=0.92, edgecolor="#dcdce2",
+        handles=signs,
+        loc=_free_corner(sheet),
+        framealpha=0.92,
+        edgecolor="#dcdce2",
         prop={"family": sheet.font["fontfamily"], "size": 8},
-    ).set_zorder(10)  # fmt: skip
+    ).set_zorder(10)
 
 
 def _free_corner(sheet: Sheet) -> _Corner:

@@ -72,8 +72,13 @@ def plot_leaving(forecast: Forecast, ax: Axes | None = None) -> Axes:
     ]
     if leaves.isna().any():
         patches.append(Patch(color=_DEDICATED, label=words["dedicated"]))
-    ax.legend(handles=patches, prop={"family": font, "size": 8}, loc="upper left",
-              bbox_to_anchor=(1.0, 1.0), frameon=False)  # fmt: skip
+    ax.legend(
+        handles=patches,
+        prop={"family": font, "size": 8},
+        loc="upper left",
+        bbox_to_anchor=(1.0, 1.0),
+        frameon=False,
+    )
     ax.set_title(words["leaving"], family=font, loc="left", fontsize=12)
     ax.set_axis_off()
     return ax

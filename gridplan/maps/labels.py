@@ -103,11 +103,20 @@ class Labels:
 
         text, size, weight, colour = line
         self._ax.annotate(
-            text, (place[0], place[1]), xytext=(0, up), textcoords="offset points", ha="center",
-            va="center", fontsize=size, fontweight=weight, color=colour, clip_on=True,
-            path_effects=[withStroke(linewidth=2.2, foreground="#ffffffdd")], parse_math=False,
+            text,
+            (place[0], place[1]),
+            xytext=(0, up),
+            textcoords="offset points",
+            ha="center",
+            va="center",
+            fontsize=size,
+            fontweight=weight,
+            color=colour,
+            clip_on=True,
+            path_effects=[withStroke(linewidth=2.2, foreground="#ffffffdd")],
+            parse_math=False,
             **self._font,
-        )  # fmt: skip
+        )
 
 
 def _places_in(shape: Any, middle: NDArray[np.float64]) -> NDArray[np.float64]:  # noqa: ANN401

@@ -48,9 +48,14 @@ def plot_alternatives(found: Alternatives) -> Figure:
         grids.plot(ax=ax, color=fills, edgecolor="#33333d", linewidth=0.8, aspect="equal")
         for shape, row in zip(shapes, grids.itertuples(), strict=True):
             spot = shape.representative_point()
-            ax.annotate(f"{row.households}", (spot.x, spot.y), ha="center", va="center",
-                        fontsize=8, color=_OUT if row.status in {"under", "over"} else "black",
-                        )  # fmt: skip
+            ax.annotate(
+                f"{row.households}",
+                (spot.x, spot.y),
+                ha="center",
+                va="center",
+                fontsize=8,
+                color=_OUT if row.status in {"under", "over"} else "black",
+            )
         figures = found.table.loc[number]
         key = (
             FUTURE["plan"].say(language, n=number) if number else FUTURE["in_force"].say(language)

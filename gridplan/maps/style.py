@@ -41,7 +41,7 @@ def colour_modes(
     colours
         Colour of each grid that tells it from its neighbours.
     words
-        Texts from `gridplan.maps.words.words`.
+        Texts from `gridplan.maps.captions.words`.
     """
     modes = [
         _mode(words["by_grid"], colours % len(PALETTE), (*PALETTE, DEDICATED_COLOUR), ()),

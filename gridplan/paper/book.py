@@ -20,7 +20,7 @@ from gridplan.paper.lists import Column, Item, Row, draw_list, lines_on, list_it
 from gridplan.paper.pdf import Document, Entry
 from gridplan.schema import COMMUNITY_ID
 from gridplan.words.heads import head as words_of
-from gridplan.words.levels import level_label
+from gridplan.words.level_texts import level_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -17,7 +17,7 @@ from gridplan.paper.book import make_book
 from gridplan.paper.fonts_used import Fonts
 from gridplan.paper.forms import Two, cases_of, form_of
 from gridplan.paper.pictures import SIZE, draw_pair
-from gridplan.words.forms import COMMON_FIELDS, FLOW_FIELDS, FORM_FIELDS, in_both
+from gridplan.words.form_texts import COMMON_FIELDS, FLOW_FIELDS, FORM_FIELDS, in_both
 from gridplan.words.heads import head
 from gridplan.words.paper import say_paper
 
@@ -314,11 +314,13 @@ def _add_facts(word: Any, field: Mapping[str, str], language: str) -> None:  # n
         *(
             (head(name, language), f"{field[f'{key}_before']} → {field[f'{key}_after']}")
             for name, key in (
-                ("households", "households"), ("buildings", "buildings"), ("area_m2", "area")
+                ("households", "households"),
+                ("buildings", "buildings"),
+                ("area_m2", "area"),
             )
         ),
         (head("status", language), field["status"]),
-    ]  # fmt: skip
+    ]
     table = _table(word, len(pairs) // 2 + 1, 4, widths=_FACT_WIDTHS)
     for number, (asked, answer) in enumerate(pairs):
         row, at = number // 2, 2 * (number % 2)

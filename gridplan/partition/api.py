@@ -124,9 +124,19 @@ def partition_graph(  # noqa: PLR0913 - the contract of the package, all but two
         is_brief=is_brief,
     )
     graph = read_graph(
-        households, edges, costs=costs, lower=lower, upper=upper, fixed=fixed, xy=xy,
-        area=area, groups=groups, target=target, weights=weights, faults=options.faults(),
-    )  # fmt: skip
+        households,
+        edges,
+        costs=costs,
+        lower=lower,
+        upper=upper,
+        fixed=fixed,
+        xy=xy,
+        area=area,
+        groups=groups,
+        target=target,
+        weights=weights,
+        faults=options.faults(),
+    )
     if graph.n_atoms == 0:
         return empty_result(method)
     best = solve_graph(graph, options)

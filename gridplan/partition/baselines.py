@@ -99,10 +99,14 @@ def search_metis(problem: Problem, n_parts: int, *, effort: float, seed: int) ->
         )
         found = np.asarray(
             pymetis.part_graph(
-                n_parts, adjacency, vweights=problem.households, eweights=costs,
-                recursive=False, options=options,
+                n_parts,
+                adjacency,
+                vweights=problem.households,
+                eweights=costs,
+                recursive=False,
+                options=options,
             )[1]
-        )  # fmt: skip
+        )
         score = problem.score(found, n_parts)
         if best is None or (score.shortfall, score.objective) < best:
             best, labels = (score.shortfall, score.objective), found

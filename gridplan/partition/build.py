@@ -225,9 +225,15 @@ def build_problems(graph: Graph) -> tuple[list[Problem], NDArray[np.int64]]:
     n_components = int(component.max()) + 1
     terms, moments = _objective_terms(graph)
     arrays = adjacent(
-        households=graph.households, ends=graph.ends, weight=graph.weight, moments=moments,
-        pins=_local_pins(graph.fixed), lower=graph.lower, upper=graph.upper, terms=terms,
-    )  # fmt: skip
+        households=graph.households,
+        ends=graph.ends,
+        weight=graph.weight,
+        moments=moments,
+        pins=_local_pins(graph.fixed),
+        lower=graph.lower,
+        upper=graph.upper,
+        terms=terms,
+    )
     whole = Problem(arrays, graph.cost, graph.weight, graph.target, graph.xy)
     if n_components == 1:
         return [whole], component
@@ -245,19 +251,26 @@ def restrict(problem: Problem, atoms: NDArray[np.int64]) -> Problem:
     keep = (ends >= 0).all(axis=1)
     weight = problem.weight[keep]
     arrays = adjacent(
-        households=whole.households[atoms], ends=ends[keep], weight=weight,
+        households=whole.households[atoms],
+        ends=ends[keep],
+        weight=weight,
         moments=whole.moments[atoms] if len(whole.moments) > 1 else whole.moments,
-        pins=_local_pins(whole.pins[atoms]), lower=whole.lower, upper=whole.upper,
+        pins=_local_pins(whole.pins[atoms]),
+        lower=whole.lower,
+        upper=whole.upper,
         terms=whole.terms,
-    )  # fmt: skip
+    )
     xy = None if problem.xy is None else problem.xy[atoms]
     return Problem(arrays, problem.cost[keep], weight, problem.target, xy)
 
 
 def adjacent(
-    *, households: NDArray[np.int64], ends: NDArray[np.int64], weight: NDArray[np.float64],
+    *,
+    households: NDArray[np.int64],
+    ends: NDArray[np.int64],
+    weight: NDArray[np.float64],
     **others: Any,  # noqa: ANN401 - the other fields, as they are
-) -> KernelGraph:  # fmt: skip
+) -> KernelGraph:
     """Return a graph of sorted unique edges with its neighbour lists."""
     from gridplan.partition._kernels.graph import KernelGraph
 
@@ -267,9 +280,14 @@ def adjacent(
     np.cumsum(np.bincount(flat, minlength=households.size), out=indptr[1:])
     slot_edge = order >> 1
     return KernelGraph(
-        indptr=indptr, nbr=flat[order ^ 1], weight=weight[slot_edge], slot_edge=slot_edge,
-        ends=ends, households=households, **others,
-    )  # fmt: skip
+        indptr=indptr,
+        nbr=flat[order ^ 1],
+        weight=weight[slot_edge],
+        slot_edge=slot_edge,
+        ends=ends,
+        households=households,
+        **others,
+    )
 
 
 def _local_pins(fixed: NDArray[np.int64]) -> NDArray[np.int64]:

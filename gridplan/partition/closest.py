@@ -198,10 +198,19 @@ def _come_home(state: Labelled, starts: list[NDArray[np.int64]], seed: int) -> N
     for start in starts:
         for turn in range(1 if state.is_brief else _TURNS):
             labels = nearer(
-                state.households, state.edges, costs, labels=start, old=state.old,
-                toll=state.toll, is_free=state.fixed < 0, locked=state.locked,
-                lower=state.lower, upper=state.upper, seed=seed + turn, effort=effort,
-            )  # fmt: skip
+                state.households,
+                state.edges,
+                costs,
+                labels=start,
+                old=state.old,
+                toll=state.toll,
+                is_free=state.fixed < 0,
+                locked=state.locked,
+                lower=state.lower,
+                upper=state.upper,
+                seed=seed + turn,
+                effort=effort,
+            )
             score = state.score(labels)
             if score < best:
                 best = score

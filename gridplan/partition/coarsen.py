@@ -83,8 +83,13 @@ def coarse_problem(problem: Problem, cluster: NDArray[np.int64]) -> Problem:
     if len(moments) > 1:
         moments = np.stack([np.bincount(cluster, one) for one in moments.T], axis=1)
     arrays = adjacent(
-        households=np.bincount(cluster, problem.households).astype(np.int64), ends=ends,
-        weight=weight, moments=moments, pins=np.full(n, -1, np.int64), lower=whole.lower,
-        upper=whole.upper, terms=whole.terms,
-    )  # fmt: skip
+        households=np.bincount(cluster, problem.households).astype(np.int64),
+        ends=ends,
+        weight=weight,
+        moments=moments,
+        pins=np.full(n, -1, np.int64),
+        lower=whole.lower,
+        upper=whole.upper,
+        terms=whole.terms,
+    )
     return Problem(arrays, cost, weight, problem.target)

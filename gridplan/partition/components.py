@@ -88,12 +88,16 @@ def solve_problems(problems: Sequence[Problem], options: Options) -> list[Labell
         counts = list(allocate_counts(problems, options.n_parts))
     plans = [
         solve_component(
-            problem, method=options.method, n_parts=count,
-            is_fewest=options.n_parts == "fewest", effort=options.effort, seed=options.seed,
+            problem,
+            method=options.method,
+            n_parts=count,
+            is_fewest=options.n_parts == "fewest",
+            effort=options.effort,
+            seed=options.seed,
             is_brief=options.is_brief,
         )
         for problem, count in zip(problems, counts, strict=True)
-    ]  # fmt: skip
+    ]
     if len(problems) > 1 and isinstance(options.n_parts, int):
         # each is the best for its share, but the shares are found by counting alone
         plans = [replace(plan, is_proven=False, is_proven_infeasible=False) for plan in plans]
@@ -142,11 +146,13 @@ def find_alternatives(graph: Graph, options: Options, best: Result) -> tuple[Res
         plans = solve_problems(build_problems(tilted)[0], tries)
         plans = [
             replace(
-                plan, score=problem.score(plan.labels, plan.n_parts), bound=float("nan"),
+                plan,
+                score=problem.score(plan.labels, plan.n_parts),
+                bound=float("nan"),
                 is_proven=False,
             )
             for problem, plan in zip(problems, plans, strict=True)
-        ]  # fmt: skip
+        ]
         result = join_plans(graph, problems, component, plans, tries)
         is_as_good = (result.shortfall, result.n_out_of_range) <= (
             best.shortfall,
@@ -226,9 +232,13 @@ def join_plans(
         else:
             labels[component == c] = plan.labels + first
         found = explain(
-            problem, plan, total=total, is_whole=len(problems) == 1, is_asked=is_asked,
+            problem,
+            plan,
+            total=total,
+            is_whole=len(problems) == 1,
+            is_asked=is_asked,
             is_brief=options.is_brief,
-        )  # fmt: skip
+        )
         if is_shared and not plan.is_proven:  # another share might do
             found = [NOT_FOUND if why in OF_THE_COUNT else why for why in found]
         reasons += found
@@ -285,7 +295,16 @@ def _number_parts(
 def empty_result(method: str) -> Result:
     """Return the plan of a graph without atoms."""
     return Result(
-        labels=np.zeros(0, np.int32), n_parts=0, loads=np.zeros(0, np.int64), cost=0.0,
-        objective=0.0, n_out_of_range=0, shortfall=0, status="empty", bound=0.0, proven=True,
-        reasons=(), method=method,
-    )  # fmt: skip
+        labels=np.zeros(0, np.int32),
+        n_parts=0,
+        loads=np.zeros(0, np.int64),
+        cost=0.0,
+        objective=0.0,
+        n_out_of_range=0,
+        shortfall=0,
+        status="empty",
+        bound=0.0,
+        proven=True,
+        reasons=(),
+        method=method,
+    )

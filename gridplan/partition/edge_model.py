@@ -40,9 +40,12 @@ class EdgeModel:
             # parts are alike: the heaviest atom may as well lie in the first one
             low[int(problem.households.argmax()) * k] = 1
         found = milp(
-            value, integrality=integrality, bounds=Bounds(low, high),
-            constraints=self._constraints(), options={"node_limit": max_nodes},
-        )  # fmt: skip
+            value,
+            integrality=integrality,
+            bounds=Bounds(low, high),
+            constraints=self._constraints(),
+            options={"node_limit": max_nodes},
+        )
         if found.status == 2:
             return limit, None
         bound = 0.0 if found.mip_dual_bound is None else float(found.mip_dual_bound)

@@ -67,9 +67,13 @@ def _prove_objective(
     """Find the least objective among plans in range with the plan's number of parts."""
     known = plan.score.objective
     listed = list_columns(
-        problem, lower=problem.lower, upper=problem.upper, max_cut=known + TOLERANCE,
-        max_visits=int(MAX_VISITS * effort), max_columns=int(MAX_COLUMNS * effort),
-    )  # fmt: skip
+        problem,
+        lower=problem.lower,
+        upper=problem.upper,
+        max_cut=known + TOLERANCE,
+        max_visits=int(MAX_VISITS * effort),
+        max_columns=int(MAX_COLUMNS * effort),
+    )
     if listed is None:
         return _bound_by_cuts(problem, plan, effort=effort)
     model = _Columns(problem, *listed)
@@ -131,10 +135,12 @@ class _Columns:
         if keep.size > MAX_KEPT:
             return bound, None
         found = milp(
-            self.value[keep], integrality=np.ones(keep.size), bounds=Bounds(0, 1),
+            self.value[keep],
+            integrality=np.ones(keep.size),
+            bounds=Bounds(0, 1),
             constraints=LinearConstraint(rows[:, keep], sums, sums),
             options={"node_limit": max_nodes, "mip_rel_gap": 1e-7},
-        )  # fmt: skip
+        )
         if found.status == 2:
             return known, None
         if found.mip_dual_bound is not None:
@@ -160,8 +166,10 @@ class _Columns:
         while True:
             solved = linprog(
                 np.append(self.value[active], np.full(n_rows, dear)),
-                A_eq=hstack([rows[:, active], slack], format="csc"), b_eq=sums, method="highs",
-            )  # fmt: skip
+                A_eq=hstack([rows[:, active], slack], format="csc"),
+                b_eq=sums,
+                method="highs",
+            )
             reduced = self.value - rows.T @ solved.eqlin.marginals
             new = np.flatnonzero(reduced < -TOLERANCE)
             if new.size == 0:

@@ -55,9 +55,13 @@ def explain(
         else:
             piece = pieces[np.flatnonzero(plan.labels == part)[0]]
             reasons[part] = _explain_piece(
-                problem, plan, np.flatnonzero(pieces == piece), is_whole=is_whole,
-                is_asked=is_asked, is_brief=is_brief,
-            )  # fmt: skip
+                problem,
+                plan,
+                np.flatnonzero(pieces == piece),
+                is_whole=is_whole,
+                is_asked=is_asked,
+                is_brief=is_brief,
+            )
     return reasons
 
 

@@ -154,11 +154,15 @@ def smooth(
     half = max(upper - target, target - lower, 1.0)
     price = np.array(
         [
-            weight * border * _WRAP_PRICE, weight * border * _ROUGH_PRICE,
-            border * _CLOSE_PRICE / half**2, _WRAPPED_FROM, _ROUGH_FROM, target,
+            weight * border * _WRAP_PRICE,
+            weight * border * _ROUGH_PRICE,
+            border * _CLOSE_PRICE / half**2,
+            _WRAPPED_FROM,
+            _ROUGH_FROM,
+            target,
             _AWAY_PRICE * mean / _usual_atom(outlines.households),
         ]
-    )  # fmt: skip
+    )
     plan = _lay_out(labels, n_parts, outlines, price)
     heat = np.round(mean * np.geomspace(_HOT, _COLD, _N_STAGES), 9)
     n_steps = max(int(_STEPS_PER_ATOM * effort * n) // _N_STAGES, 1)
@@ -186,10 +190,27 @@ def _lay_out(
     np.cumsum(np.bincount(flat, minlength=n), out=indptr[1:])
     slot_edge = order >> 1
     return Outline(
-        indptr, flat[order ^ 1], outlines.weight[slot_edge], outlines.length[slot_edge],
-        outlines.is_open[slot_edge], outlines.households, outlines.rim, outlines.area, price,
-        labels.copy(), labels.copy(), np.zeros((n_parts, n_parts)), np.zeros(n_parts),
-        np.zeros(n_parts), np.zeros(n_parts, np.int64), np.zeros(n_parts, np.int64),
-        np.zeros(n_parts), np.zeros(n_parts), np.zeros(n_parts), np.zeros(n, np.int64),
-        np.zeros(n, np.int64), np.zeros(2), np.zeros(4, np.int64),
-    )  # fmt: skip
+        indptr,
+        flat[order ^ 1],
+        outlines.weight[slot_edge],
+        outlines.length[slot_edge],
+        outlines.is_open[slot_edge],
+        outlines.households,
+        outlines.rim,
+        outlines.area,
+        price,
+        labels.copy(),
+        labels.copy(),
+        np.zeros((n_parts, n_parts)),
+        np.zeros(n_parts),
+        np.zeros(n_parts),
+        np.zeros(n_parts, np.int64),
+        np.zeros(n_parts, np.int64),
+        np.zeros(n_parts),
+        np.zeros(n_parts),
+        np.zeros(n_parts),
+        np.zeros(n, np.int64),
+        np.zeros(n, np.int64),
+        np.zeros(2),
+        np.zeros(4, np.int64),
+    )

@@ -125,7 +125,7 @@ def list_columns(
     for root in range(problem.n_atoms):
         found = list_parts(
             root, root + 1, bounded, max_cut, max_visits, spent, columns, starts, found, walk
-        )  # fmt: skip
+        )
         if found < 0:
             return None
     return columns[: starts[found]], starts[: found + 1]
@@ -162,10 +162,13 @@ def best_division(
 
     slack = known.shortfall
     listed = list_columns(
-        problem, lower=max(problem.lower - slack, 0), upper=problem.upper + slack,
+        problem,
+        lower=max(problem.lower - slack, 0),
+        upper=problem.upper + slack,
         max_cut=known.objective + 1e-9 if slack == 0 else np.inf,
-        max_visits=budget.visits, max_columns=budget.columns,
-    )  # fmt: skip
+        max_visits=budget.visits,
+        max_columns=budget.columns,
+    )
     if listed is None:
         return False, None
     columns, starts = listed
@@ -181,10 +184,16 @@ def best_division(
         limit += per_household * slack + per_part * known.n_out_of_range
     labels = np.full(problem.n_atoms, -1)
     is_complete = cover(
-        problem.households, make_cover(columns, starts, value, problem.households),
-        max(problem.lower - slack, 0), problem.upper + slack, n_parts, limit, NO_LIMIT,
-        budget.work, labels,
-    )  # fmt: skip
+        problem.households,
+        make_cover(columns, starts, value, problem.households),
+        max(problem.lower - slack, 0),
+        problem.upper + slack,
+        n_parts,
+        limit,
+        NO_LIMIT,
+        budget.work,
+        labels,
+    )
     return is_complete, labels if labels[0] >= 0 else None
 
 
@@ -205,19 +214,28 @@ def _cover(
     from gridplan.partition._kernels.cover import cover, make_cover
 
     listed = list_columns(
-        problem, lower=problem.lower, upper=problem.upper, max_cut=np.inf,
+        problem,
+        lower=problem.lower,
+        upper=problem.upper,
+        max_cut=np.inf,
         max_visits=int(MAX_VISITS * effort * min(1.0, 60 / problem.n_atoms)),
         max_columns=int(MAX_COLUMNS * effort),
-    )  # fmt: skip
+    )
     if listed is None:
         return False, None
     columns, starts = listed
     labels = np.full(problem.n_atoms, -1)
     sets = make_cover(columns, starts, np.zeros(starts.size - 1), problem.households)
     is_complete = cover(
-        problem.households, sets, problem.lower, problem.upper,
-        -1 if n_parts is None else n_parts, np.inf, int(MAX_COVER_VISITS * effort), NO_LIMIT,
+        problem.households,
+        sets,
+        problem.lower,
+        problem.upper,
+        -1 if n_parts is None else n_parts,
+        np.inf,
+        int(MAX_COVER_VISITS * effort),
+        NO_LIMIT,
         labels,
-    )  # fmt: skip
+    )
     found = labels if labels[0] >= 0 else None
     return is_complete and found is None, found

@@ -109,9 +109,13 @@ def best_by_count(problem: Problem, largest: int, *, most_away: int) -> dict[int
             continue
         score = Score(int(shortfall[k - 1]), int(n_out[k - 1]), float(objective[k - 1]))
         plans[k] = Labelling(
-            labels[k - 1], k, score, is_proven=True, is_proven_infeasible=score.shortfall > 0,
+            labels[k - 1],
+            k,
+            score,
+            is_proven=True,
+            is_proven_infeasible=score.shortfall > 0,
             bound=score.objective,
-        )  # fmt: skip
+        )
     return plans
 
 
@@ -151,9 +155,13 @@ def _search_coarse(
     coarse = search_count(coarse_problem(problem, cluster), n_parts, effort=effort, seed=seed)
     n_steps = int(COARSE_STEPS * _large_effort(problem.n_atoms, effort) * problem.n_atoms)
     return anneal_plan(
-        problem, coarse.labels[cluster], n_parts, n_steps=n_steps, schedule=SETTLE,
+        problem,
+        coarse.labels[cluster],
+        n_parts,
+        n_steps=n_steps,
+        schedule=SETTLE,
         state=make_state(seed, problem.n_atoms, n_parts, 2),
-    )  # fmt: skip
+    )
 
 
 def _large_effort(n: int, effort: float) -> float:
@@ -200,9 +208,15 @@ def first_plan(problem: Problem, n_parts: int, state: NDArray[np.uint64]) -> NDA
         due, root = np.zeros(n_parts, np.int64), np.zeros(n_parts, np.int64)
         due[0] = n_parts
         split_recursively(
-            N_TREES, arrays._replace(terms=np.zeros(3)), labels, due, root,
-            make_tree(n, arrays.nbr.size), np.empty(n, np.bool_), state,
-        )  # fmt: skip
+            N_TREES,
+            arrays._replace(terms=np.zeros(3)),
+            labels,
+            due,
+            root,
+            make_tree(n, arrays.nbr.size),
+            np.empty(n, np.bool_),
+            state,
+        )
         return labels
     for _ in range(N_PIN_TRIES):
         if grow_parts(arrays, n_parts, state, labels):
@@ -240,14 +254,20 @@ def anneal_plan(
     price = schedule.penalty * mean / max(room, 1.0)
     plan = kernels.make_plan(labels, n_parts, len(problem.ends))
     kernels.anneal(
-        heat, price * fall(0.05, 1.0), max(n_steps // N_STAGES, 1),
-        int(schedule.tree_share * 65536), problem.arrays, plan,
-        make_tree(problem.n_atoms, problem.arrays.nbr.size), state,
-    )  # fmt: skip
+        heat,
+        price * fall(0.05, 1.0),
+        max(n_steps // N_STAGES, 1),
+        int(schedule.tree_share * 65536),
+        problem.arrays,
+        plan,
+        make_tree(problem.n_atoms, problem.arrays.nbr.size),
+        state,
+    )
     score = Score(
-        int(plan.tally[kernels.BEST_SHORTFALL]), int(plan.tally[kernels.BEST_OUT]),
+        int(plan.tally[kernels.BEST_SHORTFALL]),
+        int(plan.tally[kernels.BEST_OUT]),
         float(plan.value[kernels.BEST_OBJECTIVE]),
-    )  # fmt: skip
+    )
     return Labelling(plan.best_labels, n_parts, score)
 
 

@@ -90,10 +90,14 @@ def solve_component(
         return solve_small(problem, [k for _, k in ranked])
     is_asked = n_parts is not None
     plan = _solve_counts(
-        problem, ranked, method=method, is_asked=is_asked,
-        effort=10 * effort if method == "exact" else effort, seed=seed,
+        problem,
+        ranked,
+        method=method,
+        is_asked=is_asked,
+        effort=10 * effort if method == "exact" else effort,
+        seed=seed,
         is_brief=is_brief and method != "exact",
-    )  # fmt: skip
+    )
     is_oversize = bool((problem.households > problem.upper).any())
     if is_oversize and not (is_asked or plan.is_proven or problem.n_pinned):
         plan = _solve_around_oversize(problem, plan, effort=effort, seed=seed)
@@ -219,9 +223,14 @@ def _solve_on(
             best = refine(problem, labels, int(labels.max()) + 1, effort=effort, seed=seed)
             return replace(best, is_repaired=is_other)
     best = _search_longer(
-        problem, ranked, best, factors=(2,) if is_proven else (4, 16), is_asked=is_asked,
-        effort=effort, seed=seed,
-    )  # fmt: skip
+        problem,
+        ranked,
+        best,
+        factors=(2,) if is_proven else (4, 16),
+        is_asked=is_asked,
+        effort=effort,
+        seed=seed,
+    )
     if best.score.shortfall > 0 and problem.n_atoms > MAX_PROOF_ATOMS:
         is_proven = is_proven or is_stuck(problem, max_atoms=MAX_LAST_ATOMS)
     is_proven = is_proven and best.score.shortfall > 0
@@ -270,9 +279,13 @@ def _search_longer(
         )
         if problem.n_pinned == 0:
             best = mend_locally(
-                problem, best, is_asked=is_asked, least=ranked[0][0], effort=factor * effort,
+                problem,
+                best,
+                is_asked=is_asked,
+                least=ranked[0][0],
+                effort=factor * effort,
                 seed=again,
-            )  # fmt: skip
+            )
         if best.score.shortfall <= ranked[0][0]:
             break
     return best
@@ -299,9 +312,13 @@ def _solve_around_oversize(
             labels[atoms] = labels[beside.min()]
             continue
         part = solve_component(
-            restrict(problem, atoms), method="default", n_parts=None, is_fewest=False,
-            effort=effort, seed=seed,
-        )  # fmt: skip
+            restrict(problem, atoms),
+            method="default",
+            n_parts=None,
+            is_fewest=False,
+            effort=effort,
+            seed=seed,
+        )
         labels[atoms] = n_parts + part.labels
         n_parts += part.n_parts
     found = labels.astype(np.int64)

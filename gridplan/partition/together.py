@@ -53,9 +53,19 @@ def divide_with(
     """
     pins = np.unique(np.asarray(together, dtype=np.int64))
     community = read_graph(
-        households, edges, costs=None, lower=lower, upper=upper, fixed=None, xy=None,
-        area=None, groups=None, target=None, weights=Weights(), faults=(),
-    )  # fmt: skip
+        households,
+        edges,
+        costs=None,
+        lower=lower,
+        upper=upper,
+        fixed=None,
+        xy=None,
+        area=None,
+        groups=None,
+        target=None,
+        weights=Weights(),
+        faults=(),
+    )
     problems, component = build_problems(community)
     if len(np.unique(component[pins])) > 1:
         return None, True
@@ -82,9 +92,13 @@ def _cover(problem: Problem, pins: NDArray[np.int64]) -> tuple[NDArray[np.int64]
     from scipy.sparse import csc_array
 
     listed = list_columns(
-        problem, lower=problem.lower, upper=problem.upper, max_cut=np.inf,
-        max_visits=_MAX_VISITS, max_columns=_MAX_SETS,
-    )  # fmt: skip
+        problem,
+        lower=problem.lower,
+        upper=problem.upper,
+        max_cut=np.inf,
+        max_visits=_MAX_VISITS,
+        max_columns=_MAX_SETS,
+    )
     if listed is None:
         return None, False
     columns, starts = listed
@@ -97,9 +111,12 @@ def _cover(problem: Problem, pins: NDArray[np.int64]) -> tuple[NDArray[np.int64]
         return None, True
     once = np.ones(problem.n_atoms)
     solved = milp(
-        np.ones(matrix.shape[1]), integrality=np.ones(matrix.shape[1]), bounds=(0, 1),
-        constraints=LinearConstraint(matrix, once, once), options={"node_limit": _MAX_NODES},
-    )  # fmt: skip
+        np.ones(matrix.shape[1]),
+        integrality=np.ones(matrix.shape[1]),
+        bounds=(0, 1),
+        constraints=LinearConstraint(matrix, once, once),
+        options={"node_limit": _MAX_NODES},
+    )
     if solved.x is None:
         return None, solved.status == 2
     labels = np.empty(problem.n_atoms, np.int64)

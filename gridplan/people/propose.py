@@ -82,8 +82,10 @@ def propose_holders(
     )["person"]
     slots["now"] = (
         now.reindex(pd.MultiIndex.from_frame(slots[[GRID_CODE, "post", "number"]]))
-        .fillna(0).astype(np.int64).to_numpy()
-    )  # fmt: skip
+        .fillna(0)
+        .astype(np.int64)
+        .to_numpy()
+    )
     own_unit = _unit_of_people(plan, people, rows, homes, units[level])
     of_post = rows[rows["post"] != ""].drop_duplicates("person").set_index("person")["post"]
     chosen = np.zeros(len(slots), np.int64)

@@ -99,9 +99,13 @@ class Staffing:
         count = {name: int(states.get(name, 0)) for name in (_VACANT, _DOUBLE, _INELIGIBLE)}
         needed = int((self.posts["status"] != _SURPLUS).sum())
         return say_people(
-            language, "summary", needed=needed, filled=needed - count[_VACANT], **count,
+            language,
+            "summary",
+            needed=needed,
+            filled=needed - count[_VACANT],
+            **count,
             lost=len(self.left_out),
-        )  # fmt: skip
+        )
 
 
 def staff(plan: Plan, roster: str | Path | DataFrame, *, language: str | None = None) -> Staffing:
@@ -209,13 +213,19 @@ class _Clerk:
                 )
                 kept[at] = False
             elif code and row.sheet_community and self._is_astray(code, str(row.sheet_community)):
-                self.tell("other_community", code, place=row.place, grid=code,
-                          sheet=row.sheet_community)  # fmt: skip
+                self.tell(
+                    "other_community", code, place=row.place, grid=code, sheet=row.sheet_community
+                )
         rows = rows[kept]
         again = rows.duplicated([GRID_CODE, "post", "person"]) & (rows[GRID_CODE] != "")
         for row in rows[again].itertuples():
-            self.leave(str(row.place), "twice", who=row.who, post=self._labels[str(row.post)],
-                       grid=row.grid_code)  # fmt: skip
+            self.leave(
+                str(row.place),
+                "twice",
+                who=row.who,
+                post=self._labels[str(row.post)],
+                grid=row.grid_code,
+            )
         return rows[~again]
 
     def _who(self, number: int) -> str:
@@ -259,14 +269,19 @@ class _Clerk:
         allowed = {name: {plain(word) for word in about.holders} for name, about in rules.items()}
         kinds = held["holder_kind"].map(plain)
         pairs = zip(held["post"], kinds, there, strict=True)
-        misfit = [bool(is_there and allowed[post] and kind not in allowed[post])
-                  for post, kind, is_there in pairs]  # fmt: skip
+        misfit = [
+            bool(is_there and allowed[post] and kind not in allowed[post])
+            for post, kind, is_there in pairs
+        ]
         for at, row in held[misfit].iterrows():  # the few
             post, kind = str(row["post"]), str(row["holder_kind"])
             fields = {
-                "who": row["who"], "grid": row[GRID_CODE], "post": self._labels[post],
-                "kind": kind, "allowed": holders_said(rules[post], self.language),
-            }  # fmt: skip
+                "who": row["who"],
+                "grid": row[GRID_CODE],
+                "post": self._labels[post],
+                "kind": kind,
+                "allowed": holders_said(rules[post], self.language),
+            }
             if kind:
                 held.loc[at, "status"] = _INELIGIBLE
             self.tell("ineligible" if kind else "no_kind", row[GRID_CODE], **fields)
@@ -274,13 +289,20 @@ class _Clerk:
         for code, post, number in zip(
             vacant[GRID_CODE], vacant["post"], vacant["number"], strict=True
         ):
-            self.tell("vacant", code, severity=INFO, grid=code, post=self._labels[post],
-                      number=number)  # fmt: skip
+            self.tell(
+                "vacant", code, severity=INFO, grid=code, post=self._labels[post], number=number
+            )
         beyond = held[status == _SURPLUS].groupby([GRID_CODE, "post"], sort=True).size()
         for (code, post), extra in beyond.items():
             of = held[(held[GRID_CODE] == code) & (held["post"] == post)]
-            self.tell("surplus", code, grid=code, post=self._labels[post],
-                      n=int(of["person"].notna().sum()), needed=len(of) - int(extra))  # fmt: skip
+            self.tell(
+                "surplus",
+                code,
+                grid=code,
+                post=self._labels[post],
+                n=int(of["person"].notna().sum()),
+                needed=len(of) - int(extra),
+            )
         return held
 
     def _judge_doubles(self, held: DataFrame, rules: Mapping[str, PostRules]) -> None:
@@ -302,8 +324,15 @@ class _Clerk:
             codes = list(dict.fromkeys(own[GRID_CODE]))
             if len(codes) > rules[post].most_grids:
                 held.loc[own.index, "status"] = _DOUBLE
-                self.tell("double_grids", codes[0], who=who, post=self._labels[post], n=len(codes),
-                          most=rules[post].most_grids, grids=", ".join(codes))  # fmt: skip
+                self.tell(
+                    "double_grids",
+                    codes[0],
+                    who=who,
+                    post=self._labels[post],
+                    n=len(codes),
+                    most=rules[post].most_grids,
+                    grids=", ".join(codes),
+                )
 
 
 def _read(source: str | Path | DataFrame, clerk: _Clerk) -> DataFrame:
@@ -318,10 +347,15 @@ def _read(source: str | Path | DataFrame, clerk: _Clerk) -> DataFrame:
     if not path.exists():
         msg = f"There is no roster {path}. Check the path."
         raise InputError(msg)
-    files = sorted(
-        one for one in path.iterdir()
-        if one.suffix.lower() in TABLE_SUFFIXES and not one.name.startswith(("~", "."))
-    ) if path.is_dir() else [path]  # fmt: skip
+    files = (
+        sorted(
+            one
+            for one in path.iterdir()
+            if one.suffix.lower() in TABLE_SUFFIXES and not one.name.startswith(("~", "."))
+        )
+        if path.is_dir()
+        else [path]
+    )
     frames = [frame for file in files for frame in _read_file(file, clerk)]
     if not frames:
         msg = f"{path.name} {_WANTED}"
@@ -431,10 +465,12 @@ def _by_level(plan: Plan, held: DataFrame) -> dict[str, DataFrame]:
                 "code": codes[row],
                 "needed": held["status"].to_numpy(object) != _SURPLUS,
                 "filled": ~held["status"].isin([_VACANT, _SURPLUS]).to_numpy(),
-                **{state: (held["status"] == state).to_numpy()
-                   for state in (_VACANT, _DOUBLE, _INELIGIBLE)},
+                **{
+                    state: (held["status"] == state).to_numpy()
+                    for state in (_VACANT, _DOUBLE, _INELIGIBLE)
+                },
             }
-        )  # fmt: skip
+        )
         table = frame.groupby("code", sort=True).sum()
         persons = pd.Series(held["person"].to_numpy()).groupby(frame["code"].to_numpy()).nunique()
         said = pd.Series(units.names[name].to_numpy(object)).groupby(codes).first()

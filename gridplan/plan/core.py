@@ -123,7 +123,7 @@ class Plan:
 
     def summary(self) -> DataFrame:
         """Return the figures of the plan as a table of one column."""
-        from gridplan.maps.tables import summary
+        from gridplan.maps.summary import summary
 
         return summary(self)
 
@@ -176,14 +176,14 @@ class Plan:
         )
 
     def plot_loads(self, ax: Axes | None = None) -> Axes:
-        """Draw how many grids have how many households; see `gridplan.maps.figures`."""
-        from gridplan.maps.figures import plot_loads
+        """Draw how many grids have how many households; see `gridplan.maps.diagrams`."""
+        from gridplan.maps.diagrams import plot_loads
 
         return plot_loads(self, ax)
 
     def plot_borders(self, ax: Axes | None = None) -> Axes:
-        """Draw what the borders of grids run along; see `gridplan.maps.figures`."""
-        from gridplan.maps.figures import plot_borders
+        """Draw what the borders of grids run along; see `gridplan.maps.diagrams`."""
+        from gridplan.maps.diagrams import plot_borders
 
         return plot_borders(self, ax)
 
@@ -288,7 +288,7 @@ class Plan:
 
     def __repr__(self) -> str:
         """Return the figures of the plan in a few lines."""
-        from gridplan.maps.tables import to_text
+        from gridplan.maps.summary import to_text
 
         return to_text(self)
 
@@ -392,6 +392,6 @@ class Plan:
 
     def _repr_html_(self) -> str:
         """Show the plan in Jupyter."""
-        from gridplan.maps.tables import to_html
+        from gridplan.maps.summary import to_html
 
         return to_html(self)

@@ -29,9 +29,9 @@ from gridplan.plan.codes import (
     number_grids,
 )
 from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS, Plan
+from gridplan.plan.explained import NO_GROUND
 from gridplan.plan.flips import basic_flips, count_flips, flip_findings
 from gridplan.plan.measures import compactness, street_share
-from gridplan.plan.reasons import NO_GROUND
 from gridplan.plan.remarks import plan_findings
 from gridplan.plan.walk import walk_of
 from gridplan.plan.workload import work_of_buildings

@@ -76,8 +76,9 @@ def flip_findings(flips: DataFrame) -> DataFrame:
     tables = []
     for end, error, name in _ENDS:
         for way, which in (
-            ("leave the range", flips["in_range"]), ("come into range", ~flips["in_range"])
-        ):  # fmt: skip
+            ("leave the range", flips["in_range"]),
+            ("come into range", ~flips["in_range"]),
+        ):
             rows = flips[flips[f"flips_{end}"] & which]
             if len(rows):
                 tables.append(

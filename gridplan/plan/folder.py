@@ -211,9 +211,14 @@ def _told_as_damage(path: Path) -> Iterator[None]:
         raise InputError(msg) from error
     # Archive, JSON, Parquet and projection: each reader has errors of its own.
     except (
-        OSError, LookupError, TypeError, ValueError, AttributeError, RuntimeError,
+        OSError,
+        LookupError,
+        TypeError,
+        ValueError,
+        AttributeError,
+        RuntimeError,
         zipfile.BadZipFile,
-    ) as error:  # fmt: skip
+    ) as error:
         msg = f"{path} is damaged ({error}). Copy it again, or plan again."
         raise InputError(msg) from error
 

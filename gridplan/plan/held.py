@@ -13,7 +13,7 @@ import shapely
 
 from gridplan.crs import WGS84, reproject
 from gridplan.fabric.site import BESIDE_M, MUST, NEVER, held_lines, run_along
-from gridplan.geometry.pieces import shared_pieces, straight_pieces
+from gridplan.geometry.straight_pieces import shared_pieces, straight_pieces
 from gridplan.plan.assignment import grid_polygons
 from gridplan.schema import COMMUNITY_ID
 

@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 
 from gridplan.crs import WGS84, transformer
-from gridplan.geometry.pieces import shared_pieces, straight_pieces
+from gridplan.geometry.straight_pieces import shared_pieces, straight_pieces
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

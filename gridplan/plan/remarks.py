@@ -10,10 +10,10 @@ import shapely
 from gridplan.crs import WGS84, transformer
 from gridplan.findings import ERROR, INFO, WARNING, findings, gather
 from gridplan.geometry.arrays import starts
-from gridplan.geometry.pieces import outline_pieces, piece_keys, point_keys, twins
+from gridplan.geometry.straight_pieces import outline_pieces, piece_keys, point_keys, twins
 from gridplan.plan.codes import capacity_findings
+from gridplan.plan.explained import explain
 from gridplan.plan.held import broken_holds
-from gridplan.plan.reasons import explain
 from gridplan.plan.workload import amounts_of_buildings
 from gridplan.schema import COMMUNITY_ID
 from gridplan.words.catalogue import say
@@ -171,10 +171,17 @@ def _limit_findings(
             case = "counted" if needed > possible else "searched"
             case = "alone" if each[largest] > limit else case
             text = say(
-                "R10", case, language, measured=sums[row], name=head(name, language), limit=limit,
-                building=layers.buildings.index[largest], own=each[largest],
-                needed=needed, possible=possible,
-            )  # fmt: skip
+                "R10",
+                case,
+                language,
+                measured=sums[row],
+                name=head(name, language),
+                limit=limit,
+                building=layers.buildings.index[largest],
+                own=each[largest],
+                needed=needed,
+                possible=possible,
+            )
             tables.append(
                 findings(
                     WARNING,
@@ -204,14 +211,18 @@ def _held_findings(
         [
             say("R24", case, language, line=line, other=other, metres=metres, households=n)
             for case, line, other, metres, n in zip(
-                broken.case, broken.line, codes[broken.other], broken.metres,
-                broken.households.tolist(), strict=True,
+                broken.case,
+                broken.line,
+                codes[broken.other],
+                broken.metres,
+                broken.households.tolist(),
+                strict=True,
             )
         ],
         community_id=grids[COMMUNITY_ID].to_numpy(object)[broken.grid],
         grid_code=codes[broken.grid],
         geometry=shapely.line_interpolate_point(_longest(broken.place), 0.5, normalized=True),
-    )  # fmt: skip
+    )
     return told.assign(severity=np.where(broken.case == "community", INFO, told["severity"]))
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.geometry.pieces import shared_pieces
+from gridplan.geometry.straight_pieces import shared_pieces
 from gridplan.plan.gates import entrances
 from gridplan.plan.walk import measure_walk, walking_ways
 

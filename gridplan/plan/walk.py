@@ -15,7 +15,7 @@ from scipy.sparse.csgraph import dijkstra
 
 from gridplan.fabric.site import inner_points
 from gridplan.geometry.arrays import components, starts
-from gridplan.geometry.pieces import straight_pieces
+from gridplan.geometry.straight_pieces import straight_pieces
 from gridplan.plan.gates import STEP_M, entrances, gated, through_gates
 
 if TYPE_CHECKING:

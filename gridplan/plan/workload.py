@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from gridplan.geometry.pieces import straight_pieces
+from gridplan.geometry.straight_pieces import straight_pieces
 from gridplan.plan.walk import walking_lines
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def amounts_of_buildings(
     layers
         The city; metres.
     names
-        Of `gridplan.rules.workload.WORK`: ``climbs`` are floors climbed from door to door,
+        Of `gridplan.rules.work_weights.WORK`: ``climbs`` are floors climbed from door to door,
         households times half the levels above the ground where there is no lift;
         ``street_km`` and ``institutions`` go to the nearest home or building; ``persons``
         are counted or estimated; others are columns, 0 where missing.

@@ -20,11 +20,11 @@ from gridplan.fabric.site import make_sites, with_ground
 from gridplan.findings import gather
 from gridplan.plan.assignment import Assignment, grid_rows, make_ground
 from gridplan.plan.finish import finish
-from gridplan.planning.choice import unknown_names, with_choice, with_unmet
 from gridplan.planning.community import CLASS_NAMES, Clock, Task, is_one_grid
-from gridplan.planning.even import with_work
+from gridplan.planning.even_work import with_work
 from gridplan.planning.kept import ResultStore, plan_all, stand_ready
-from gridplan.planning.report import Report
+from gridplan.planning.progress import Report
+from gridplan.planning.requests import unknown_names, with_choice, with_unmet
 from gridplan.rules import as_rules
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID
 from gridplan.sources.households.entrances import split_units
@@ -75,7 +75,7 @@ def plan_city(
         Folder that keeps the result of each community, so that a run that was killed
         goes on and what did not change is not planned again.
     on_community
-        Called with a `gridplan.planning.report.Report` of each community that is done,
+        Called with a `gridplan.planning.progress.Report` of each community that is done,
         in no particular order.
     progress
         Called with the communities done and their number.

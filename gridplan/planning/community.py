@@ -19,7 +19,7 @@ from gridplan.fabric.borders import draw_lines
 from gridplan.fabric.cells import border_kinds, cell_anchors, make_cells
 from gridplan.fabric.coverage import NoGroundError, cover
 from gridplan.fabric.site import BORDER_CLASSES, inner_points
-from gridplan.plan.reasons import NO_GROUND
+from gridplan.plan.explained import NO_GROUND
 from gridplan.planning.divide import divide
 
 if TYPE_CHECKING:
@@ -132,9 +132,16 @@ class Task:
         ]
         rules = self.rules
         return digest(
-            *content, bounds, self.crs.to_wkt(), rules.fabric, rules.borders, rules.dedicated,
-            rules.partition, rules.workload, code_version(),
-        )  # fmt: skip
+            *content,
+            bounds,
+            self.crs.to_wkt(),
+            rules.fabric,
+            rules.borders,
+            rules.dedicated,
+            rules.partition,
+            rules.workload,
+            code_version(),
+        )
 
 
 def plan_site(site: Site, bounds: Bounds, rules: Rules, *, crs: CRS) -> CommunityResult:

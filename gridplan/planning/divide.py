@@ -19,9 +19,9 @@ from gridplan.fabric.bridges import bridges
 from gridplan.geometry.arrays import components
 from gridplan.partition import Weights, partition_graph
 from gridplan.partition.outlines import MOST_PARTS
-from gridplan.planning.even import above, even_division, more_grids
+from gridplan.planning.building_pins import FEWEST, mixed, pinned_atoms
+from gridplan.planning.even_work import above, even_division, more_grids
 from gridplan.planning.fair import smooth_division
-from gridplan.planning.pins import FEWEST, mixed, pinned_atoms
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -232,9 +232,16 @@ def _divide_atoms(
     edges, hard = renumber[atoms.edges[inside]], atoms.hard[inside]
     cost, length = atoms.cost[inside], atoms.length[inside]
     sub = _Graph(
-        atoms.households[free], atoms.xy[free], atoms.area[free], atoms.compound[free],
-        edges, cost, length, hard, pinned_atoms(site.pins, atoms.of_building, atoms.n_atoms)[free],
-    )  # fmt: skip
+        atoms.households[free],
+        atoms.xy[free],
+        atoms.area[free],
+        atoms.compound[free],
+        edges,
+        cost,
+        length,
+        hard,
+        pinned_atoms(site.pins, atoms.of_building, atoms.n_atoms)[free],
+    )
     unit = units(atoms, free)
     sub, alone = _united(sub, unit), sub
     if rules.fabric.join_parts and site.polygon.geom_type == "MultiPolygon":
@@ -388,9 +395,12 @@ def _open_barriers(graph: _Graph, bounds: Bounds, *, everything: bool) -> _Graph
     same = bank[graph.edges[:, 0]] == bank[graph.edges[:, 1]]
     keep = ~graph.hard | same
     return replace(
-        graph, edges=graph.edges[keep], cost=graph.cost[keep], length=graph.length[keep],
+        graph,
+        edges=graph.edges[keep],
+        cost=graph.cost[keep],
+        length=graph.length[keep],
         hard=graph.hard[keep],
-    )  # fmt: skip
+    )
 
 
 def _divisible(load: NDArray[np.float64], bounds: Bounds) -> NDArray[np.bool_]:

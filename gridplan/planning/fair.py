@@ -9,7 +9,7 @@ from zlib import crc32
 import numpy as np
 
 from gridplan.fabric.atoms import units
-from gridplan.fabric.outlines import atom_outlines
+from gridplan.fabric.perimeters import atom_outlines
 from gridplan.partition.build import mean_cost
 from gridplan.partition.outlines import Outlines, part_outlines, smooth
 

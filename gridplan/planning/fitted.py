@@ -31,9 +31,9 @@ _BESIDE_DEG = 1e-6
 _CUT_M2 = 0.5
 
 
-def fitted(before: Assignment, after: Assignment, others: shapely.STRtree, layers: Layers) -> (
-    Assignment
-):  # fmt: skip
+def fitted(
+    before: Assignment, after: Assignment, others: shapely.STRtree, layers: Layers
+) -> Assignment:
     """Return a community changed, without new vertices on borders with others.
 
     Parameters

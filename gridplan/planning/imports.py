@@ -27,8 +27,8 @@ from gridplan.planning.community import Clock, CommunityResult, draw, one_grid
 from gridplan.planning.divide import Division
 from gridplan.rules import as_rules
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID, GRID_CODE, LAYERS
-from gridplan.sources.formats.files import read_source
 from gridplan.sources.formats.sheets import TABLE_SUFFIXES, read_sheets
+from gridplan.sources.formats.source import read_source
 from gridplan.sources.households.entrances import split_units
 from gridplan.sources.notes import Notes
 from gridplan.sources.read import as_layers
@@ -134,12 +134,15 @@ def _is_dedicated(
         code.removeprefix(home) if code.startswith(home) else ""
         for code, home in zip(codes, homes, strict=True)
     ]
-    return np.array([
-        len(tail) == rules.codes.digits
-        and tail.isdecimal()
-        and int(tail) >= rules.codes.dedicated_first
-        for tail in tails
-    ], np.bool_)  # fmt: skip
+    return np.array(
+        [
+            len(tail) == rules.codes.digits
+            and tail.isdecimal()
+            and int(tail) >= rules.codes.dedicated_first
+            for tail in tails
+        ],
+        np.bool_,
+    )
 
 
 def _owners(assignment: Assignment, layers: Layers) -> NDArray[np.object_]:
@@ -367,9 +370,12 @@ def _claimed(site: Site, pieces: NDArray[np.object_], crs: CRS) -> CommunityResu
     n = len(pieces)
     none = np.zeros(0, object)
     cells = Cells(
-        np.zeros(0, np.int64), np.zeros(0, np.int64), np.arange(n), of_building,
+        np.zeros(0, np.int64),
+        np.zeros(0, np.int64),
+        np.arange(n),
+        of_building,
         np.arange(len(points)),
-    )  # fmt: skip
+    )
     work = Linework(
         _inner_lines(parts, site),
         none,
@@ -448,8 +454,11 @@ def _from_table(
         findings(
             WARNING,
             "R03",
-            [f"Buildings of {code} lie in several communities: those in {home} became a grid of "
-             "their own." for code, home in split],
+            [
+                f"Buildings of {code} lie in several communities: those in {home} became "
+                "a grid of their own."
+                for code, home in split
+            ],
             community_id=[home for _, home in split],
         ),
         findings(
@@ -457,7 +466,7 @@ def _from_table(
             "unknown_building",
             f"{len(unknown)} buildings of the table are not in the layers: {first_ids(unknown)}.",
         ).iloc[: len(unknown)],
-    ]  # fmt: skip
+    ]
     return found, notes
 
 

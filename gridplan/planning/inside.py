@@ -57,9 +57,14 @@ def fine_atoms(
     known: Known = {}  # the second time only those that did not fit are left out
     while True:
         fine = refine(
-            assignment, list(ids[cut]), layers, rules=rules, largest=largest, known=known,
+            assignment,
+            list(ids[cut]),
+            layers,
+            rules=rules,
+            largest=largest,
+            known=known,
             executor=executor,
-        )  # fmt: skip
+        )
         shapes = np.asarray(fine.ground.atoms.geometry.array, dtype=object)
         edges = shapely.coverage_invalid_edges(shapes)
         bad = np.unique(fine.grid[~shapely.is_missing(edges) & ~shapely.is_empty(edges)])
@@ -160,9 +165,12 @@ class _Grid(NamedTuple):
         """Return some of its atoms, ascending, as a grid."""
         inside = np.isin(self.edges, atoms).all(axis=1)
         return self._replace(
-            loads=self.loads[atoms], edges=np.searchsorted(atoms, self.edges[inside]),
-            cost=self.cost[inside], xy=self.xy[atoms], area=self.area[atoms],
-        )  # fmt: skip
+            loads=self.loads[atoms],
+            edges=np.searchsorted(atoms, self.edges[inside]),
+            cost=self.cost[inside],
+            xy=self.xy[atoms],
+            area=self.area[atoms],
+        )
 
 
 # The unit of each atom, and why each unit is out of range.
@@ -199,10 +207,16 @@ def _units_of(grid: _Grid, rules: Rules) -> _Units:
 def _divided(grid: _Grid, rules: Rules) -> _Units:
     """Return the units that the engine finds."""
     found = partition_graph(
-        grid.loads, grid.edges, costs=grid.cost, lower=rules.grid.lower, upper=rules.grid.upper,
-        effort=rules.partition.effort, seed=crc32(grid.code.encode()) % 2**31,
-        xy=grid.xy, area=grid.area,
-    )  # fmt: skip
+        grid.loads,
+        grid.edges,
+        costs=grid.cost,
+        lower=rules.grid.lower,
+        upper=rules.grid.upper,
+        effort=rules.partition.effort,
+        seed=crc32(grid.code.encode()) % 2**31,
+        xy=grid.xy,
+        area=grid.area,
+    )
     return found.labels.astype(np.int64), list(found.reasons)
 
 
@@ -260,9 +274,12 @@ def _codes(
 ) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
     """Return code and parent of each unit; grids that are not divided keep theirs."""
     serial = number_grids(
-        of, np.zeros(len(of), bool), xy, rules=rules.codes,
+        of,
+        np.zeros(len(of), bool),
+        xy,
+        rules=rules.codes,
         first=np.ones((len(of), 2), np.int64),
-    )  # fmt: skip
+    )
     codes = rows["code"].to_numpy(object)[of]
     digits = max(_DIGITS, len(str(int(serial.max(initial=0)))))
     tails = np.array([f"{number:0{digits}d}" for number in serial], dtype=object)

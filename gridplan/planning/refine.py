@@ -23,7 +23,7 @@ from gridplan.fabric.cells import all_cells, border_kinds, cell_anchors
 from gridplan.fabric.coverage import NoGroundError, cover
 from gridplan.fabric.seams import sew
 from gridplan.fabric.site import BORDER_CLASSES, inner_points, share_out
-from gridplan.geometry.pieces import shared_pieces
+from gridplan.geometry.straight_pieces import shared_pieces
 from gridplan.plan.assignment import Assignment, Ground, make_ground
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID
 

@@ -28,12 +28,12 @@ from gridplan.plan.held import broken_in
 from gridplan.plan.lineage import carry_on, moved_lately
 from gridplan.plan.parts import community_polygon, join_communities, split_communities
 from gridplan.planning.carried import carried
-from gridplan.planning.choice import with_choice
 from gridplan.planning.city import assemble
 from gridplan.planning.community import Task
-from gridplan.planning.even import with_work
+from gridplan.planning.even_work import with_work
 from gridplan.planning.fitted import fitted
 from gridplan.planning.refine import refine
+from gridplan.planning.requests import with_choice
 from gridplan.rules import as_rules
 from gridplan.schema import COMMUNITY_ID
 from gridplan.sources.households.entrances import split_units

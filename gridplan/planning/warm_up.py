@@ -119,9 +119,19 @@ def example() -> Problem:
 
     path = np.arange(13)
     graph = read_graph(
-        np.full(13, 100), np.stack([path[:-1], path[1:]], 1), costs=None, lower=300, upper=500,
-        fixed=None, xy=None, area=None, groups=None, target=None, weights=Weights(), faults=(),
-    )  # fmt: skip
+        np.full(13, 100),
+        np.stack([path[:-1], path[1:]], 1),
+        costs=None,
+        lower=300,
+        upper=500,
+        fixed=None,
+        xy=None,
+        area=None,
+        groups=None,
+        target=None,
+        weights=Weights(),
+        faults=(),
+    )
     return build_problems(graph)[0][0]
 
 
@@ -165,9 +175,14 @@ def _load_outline(problem: Problem) -> None:
 
     n, m = problem.n_atoms, len(problem.ends)
     outlines = Outlines(
-        problem.households, np.ones(n), np.full(n, 40.0), problem.ends, problem.weight,
-        np.ones(m), np.ones(m, bool),
-    )  # fmt: skip
+        problem.households,
+        np.ones(n),
+        np.full(n, 40.0),
+        problem.ends,
+        problem.weight,
+        np.ones(m),
+        np.ones(m, bool),
+    )
     labels = (np.arange(n) >= 6).astype(np.int64)
     smooth(labels, outlines, lower=300, upper=500, target=400, weight=1.0, seed=0)
 

@@ -18,8 +18,8 @@ from gridplan.paper.qr import require_qr
 from gridplan.paper.sheet import Look
 from gridplan.paper.word import require_word, write_template, write_word
 from gridplan.plan.lineage import diff_plans
+from gridplan.reports.grid_ledger import file_stem
 from gridplan.reports.kinds import PAPERS_OF
-from gridplan.reports.ledgers import file_stem
 from gridplan.schema import COMMUNITY_ID
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from gridplan.errors import InputError, first_ids
 from gridplan.plan.overlay import ground_in_common
 from gridplan.schema import GRID_CODE
 from gridplan.sources.cleaning.names import simplify_name
-from gridplan.sources.formats.files import read_source
+from gridplan.sources.formats.source import read_source
 from gridplan.sources.notes import Notes
 
 if TYPE_CHECKING:
@@ -90,8 +90,9 @@ def crosswalk(plan: Plan, zones: str | Path | GeoDataFrame) -> DataFrame:
     table = table.astype({"households": np.int64, "buildings": np.int64})
     grids, zone_area = plan.grids.area, areas.area
     by_zone = table.groupby(ZONE)["households"].transform("sum")
-    table["share_of_grid"] = _share(table["households"], table[GRID_CODE].map(
-        plan.grids["households"]))  # fmt: skip
+    table["share_of_grid"] = _share(
+        table["households"], table[GRID_CODE].map(plan.grids["households"])
+    )
     table["share_of_zone"] = _share(table["households"], by_zone.where(table[ZONE] != ""))
     table["area_share_of_grid"] = _share(table["area_m2"], table[GRID_CODE].map(grids))
     table["area_share_of_zone"] = _share(table["area_m2"], table[ZONE].map(zone_area))

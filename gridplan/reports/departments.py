@@ -13,12 +13,12 @@ import pandas as pd
 from gridplan.errors import InputError, SchemaError
 from gridplan.export.staging import staged
 from gridplan.export.vector import write_csv
-from gridplan.reports.ledgers import file_stem
+from gridplan.reports.grid_ledger import file_stem
 from gridplan.reports.module_schemas import module_schemas
-from gridplan.reports.sheets import Sheet, write_workbook
+from gridplan.reports.workbook_sheets import Sheet, write_workbook
 from gridplan.things import assign
 from gridplan.words.heads import sheet_name
-from gridplan.words.levels import level_label
+from gridplan.words.level_texts import level_label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -169,8 +169,9 @@ def _levels(items: list[str], assigned: dict[str, Assigned]) -> dict[str, DataFr
 
 def _amounts(table: DataFrame) -> list[str]:
     """Return the amounts of a level table."""
-    return [one for one in table if one not in
-            {"name", "rows", "households", "per_1000_households"}]  # fmt: skip
+    return [
+        one for one in table if one not in {"name", "rows", "households", "per_1000_households"}
+    ]
 
 
 def _checks(
@@ -187,8 +188,9 @@ def _checks(
     for figure, total in totals.items():
         sums = {level: float(table[figure].sum()) for level, table in tables.items()}
         equal = all(abs(one - total) <= 1e-6 * max(abs(total), 1.0) for one in sums.values())
-        rows.append({"department": department, "figure": figure, "total": total, **sums,
-                     "equal": equal})  # fmt: skip
+        rows.append(
+            {"department": department, "figure": figure, "total": total, **sums, "equal": equal}
+        )
     return rows
 
 
@@ -229,10 +231,11 @@ def write_departments(
         for department, levels in done.tables.items():
             names.append(f"{file_stem(department, '', taken)}.xlsx")
             sheets = [
-                Sheet(level_label(level, language, plan.rules.levels), table.reset_index(),
-                      frozen=2)
+                Sheet(
+                    level_label(level, language, plan.rules.levels), table.reset_index(), frozen=2
+                )
                 for level, table in levels.items()
-            ]  # fmt: skip
+            ]
             own = done.check[done.check["department"] == department]
             sheets.append(Sheet(sheet_name("check", language), own.reset_index(drop=True)))
             write_workbook(sheets, work / names[-1], language=language, title=department)

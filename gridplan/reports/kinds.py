@@ -86,7 +86,7 @@ class Kind:
 
 def _workbooks(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
     """Write the grid ledger."""
-    from gridplan.reports.ledgers import make_ledger, write_ledgers
+    from gridplan.reports.grid_ledger import make_ledger, write_ledgers
 
     ledger = make_ledger(
         plan, language=wanted.language, posts=wanted.posts, changes=wanted.changes
@@ -243,11 +243,21 @@ def write_report(  # noqa: PLR0913 - one for each choice
 
         posts = staff(plan, roster, language=language).posts_shown(with_names=with_names)
     wanted = Wanted(
-        ids, require_level(plan, by) if by else "", language or plan.language, posts, changes,
-        paper=paper, landscape=landscape, grid_pages=grid_pages, title=title,
-        attribution=attribution, on_sheets=on_sheets, qr=qr, since=since,
+        ids,
+        require_level(plan, by) if by else "",
+        language or plan.language,
+        posts,
+        changes,
+        paper=paper,
+        landscape=landscape,
+        grid_pages=grid_pages,
+        title=title,
+        attribution=attribution,
+        on_sheets=on_sheets,
+        qr=qr,
+        since=since,
         template=Path(template) if template is not None else None,
-    )  # fmt: skip
+    )
     with staged(Path(out_dir), overwrite=overwrite) as work:
         files = [path for name in kinds for path in KINDS[name].write(plan, work, wanted)]
     return [Path(out_dir) / path.relative_to(work) for path in files]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gridplan.tables import SCHEMA_BASE, SCHEMA_VERSION
-from gridplan.things.columns import PLACES
+from gridplan.things.place_columns import PLACES
 from gridplan.words.heads import HEADS
 
 if TYPE_CHECKING:
@@ -45,8 +45,10 @@ def module_schemas(modules: DataFrame, language: str = "zh") -> dict[str, dict[s
     >>> schemas["房屋信息"]["items"]["properties"]["item"]["enum"]
     ['房屋', '出租房屋']
     """
-    return {str(name): _schema(str(name), rows, language)
-            for name, rows in modules.groupby("module", sort=False)}  # fmt: skip
+    return {
+        str(name): _schema(str(name), rows, language)
+        for name, rows in modules.groupby("module", sort=False)
+    }
 
 
 def _schema(name: str, rows: DataFrame, language: str) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from gridplan.geometry.degrees import to_degrees
 from gridplan.maps.base import has_ground
 from gridplan.paper.book import place_of
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
-from gridplan.words.phone import PHONE
+from gridplan.words.phone_texts import PHONE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -184,9 +184,15 @@ def render_index(
     sha = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     labels = {key: escape(words[key], quote=True) for key in _LABELS}
     return _PAGE.format(
-        lang=language, sha=sha, title=escape(heading), style=_STYLE, script=script,
-        words=_packed(words), grids=_packed(_entries(plan, grids, shapes)), **labels,
-    )  # fmt: skip
+        lang=language,
+        sha=sha,
+        title=escape(heading),
+        style=_STYLE,
+        script=script,
+        words=_packed(words),
+        grids=_packed(_entries(plan, grids, shapes)),
+        **labels,
+    )
 
 
 _LABELS = ("locate", "place", "wgs84", "gcj02", "find", "search")
@@ -216,12 +222,18 @@ def _entries(plan: Plan, grids: GeoDataFrame, shapes: NDArray[np.object_]) -> li
         words = dict.fromkeys(text for column in texts.values() for text in column[own] if text)
         entries.append(
             {
-                "code": code, "name": str(name), "community": str(community),
-                "place": str(subdistrict), "households": int(households or 0),
-                "buildings": int(buildings or 0), "at": point, "words": " ".join(words),
-                "file": f"{_FOLDER}/{code}.gpkg", "rings": _rings(shape),
+                "code": code,
+                "name": str(name),
+                "community": str(community),
+                "place": str(subdistrict),
+                "households": int(households or 0),
+                "buildings": int(buildings or 0),
+                "at": point,
+                "words": " ".join(words),
+                "file": f"{_FOLDER}/{code}.gpkg",
+                "rings": _rings(shape),
             }
-        )  # fmt: skip
+        )
     return entries
 
 

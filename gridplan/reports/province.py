@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from gridplan.audit.run import audit
+from gridplan.audit.auditing import audit
 from gridplan.words.heads import HEADS
 from gridplan.words.pilots import PAGE, STATES
 
@@ -118,8 +118,11 @@ def differing_rules(plans: Mapping[str, Plan]) -> DataFrame:
     settings = sorted({key for one in flat.values() for key in one})
     rows = {key: [one.get(key, "") for one in flat.values()] for key in settings}
     left_out = ("output.", "names.language")
-    rows = {key: said for key, said in rows.items()
-            if len(set(said)) > 1 and not key.startswith(left_out)}  # fmt: skip
+    rows = {
+        key: said
+        for key, said in rows.items()
+        if len(set(said)) > 1 and not key.startswith(left_out)
+    }
     table = pd.DataFrame.from_dict(rows, orient="index", columns=list(flat), dtype=object)
     return table.rename_axis("setting")
 
@@ -170,16 +173,37 @@ def province_page(
 
     shown = cities.rename(index={"": PAGE["sum"].say(language)})
     shown = shown[
-        ["communities", "grids", "in_range_share", "households", "estimated_share", *STATES,
-         "covered_communities", "covered_households", "errors", "warnings"]
-    ]  # fmt: skip
+        [
+            "communities",
+            "grids",
+            "in_range_share",
+            "households",
+            "estimated_share",
+            *STATES,
+            "covered_communities",
+            "covered_households",
+            "errors",
+            "warnings",
+        ]
+    ]
     figures = _table(shown.reset_index(), language, sum_row=True)
     monthly = months[
-        ["city", "month", "planned_communities", "pilot_communities", "running_communities",
-         "covered_households", "covered_share"]
-    ]  # fmt: skip
-    named = {"planned_communities": "planned", "pilot_communities": "pilot",
-             "running_communities": "running", "covered_share": "share"}  # fmt: skip
+        [
+            "city",
+            "month",
+            "planned_communities",
+            "pilot_communities",
+            "running_communities",
+            "covered_households",
+            "covered_share",
+        ]
+    ]
+    named = {
+        "planned_communities": "planned",
+        "pilot_communities": "pilot",
+        "running_communities": "running",
+        "covered_share": "share",
+    }
     nexts = ready.reset_index()[
         ["city", "community_id", "community_name", "status", "households", "score", "why"]
     ]

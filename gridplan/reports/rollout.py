@@ -200,10 +200,14 @@ class _Reader:
             wrong = (first > second) & (first < _NEVER) & (second > 0)
             for name in self._days.index[wrong]:
                 self._tell(
-                    "out_of_order", name, id=name,
-                    later=state_label(later, self.language), later_date=_iso(second[name]),
-                    earlier=state_label(earlier, self.language), earlier_date=_iso(first[name]),
-                )  # fmt: skip
+                    "out_of_order",
+                    name,
+                    id=name,
+                    later=state_label(later, self.language),
+                    later_date=_iso(second[name]),
+                    earlier=state_label(earlier, self.language),
+                    earlier_date=_iso(first[name]),
+                )
 
     def _tell(self, key: str, community: str, severity: str = WARNING, **fields: Any) -> None:  # noqa: ANN401
         text = say_rollout(self.language, key, **fields)
@@ -255,12 +259,17 @@ def _rows(source: str | Path | DataFrame) -> list[tuple[str, dict[str, str]]]:
     label = "The table" if isinstance(source, pd.DataFrame) else Path(source).name
     rows = []
     for place, frame, numbers in _frames(source):
-        columns = {_KNOWN[key]: name for name in reversed(list(frame.columns))
-                   if (key := simplify_name(str(name))) in _KNOWN}  # fmt: skip
+        columns = {
+            _KNOWN[key]: name
+            for name in reversed(list(frame.columns))
+            if (key := simplify_name(str(name))) in _KNOWN
+        }
         if COMMUNITY_ID not in columns or not {"status", *DATED} & columns.keys():
             continue
-        texts = {key: as_text(frame[name]).fillna("").astype(str).str.strip()
-                 for key, name in columns.items()}  # fmt: skip
+        texts = {
+            key: as_text(frame[name]).fillna("").astype(str).str.strip()
+            for key, name in columns.items()
+        }
         for number, *cells in zip(numbers, *texts.values(), strict=True):
             if any(cells):
                 rows.append((f"{place} {number}", dict(zip(texts, cells, strict=True))))

@@ -106,9 +106,13 @@ def write_rollout(
         language = next(iter(plans.values())).language
         months = tables["coverage"]
         page = province_page(
-            tables["province"], months[months["level"] == "all"], ready.head(n_next),
-            tables["rules"], profile=profile, language=language,
-        )  # fmt: skip
+            tables["province"],
+            months[months["level"] == "all"],
+            ready.head(n_next),
+            tables["rules"],
+            profile=profile,
+            language=language,
+        )
     with staged(out_dir, overwrite=overwrite) as work:
         for name, table in tables.items():
             write_csv(table, work / f"{name}.csv")

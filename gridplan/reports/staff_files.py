@@ -12,8 +12,8 @@ from gridplan.export.vector import write_csv
 from gridplan.levels.hierarchy import require_level, units_of
 from gridplan.people.posts import holders_said, post_rules, posts_needed
 from gridplan.people.roster import ROSTER
-from gridplan.reports.ledgers import file_stem
-from gridplan.reports.sheets import Sheet, write_workbook
+from gridplan.reports.grid_ledger import file_stem
+from gridplan.reports.workbook_sheets import Sheet, write_workbook
 from gridplan.schema import GRID_CODE
 from gridplan.words.heads import sheet_name
 from gridplan.words.people import both_people, post_label, say_people
@@ -64,11 +64,19 @@ def write_templates(
     labels = {name: post_label(name, language, rules) for name in rules}
     allowed = {name: holders_said(about, language) for name, about in rules.items()}
     needed = needed.assign(
-        post_label=needed["post"].map(labels), allowed=needed["post"].map(allowed),
+        post_label=needed["post"].map(labels),
+        allowed=needed["post"].map(allowed),
         **dict.fromkeys(_TO_FILL, ""),
-    )  # fmt: skip
-    columns = [GRID_CODE, "grid_name", "post_label", "number", *_TO_FILL[:3], "allowed",
-               *_TO_FILL[3:]]  # fmt: skip
+    )
+    columns = [
+        GRID_CODE,
+        "grid_name",
+        "post_label",
+        "number",
+        *_TO_FILL[:3],
+        "allowed",
+        *_TO_FILL[3:],
+    ]
     ordered = dict.fromkeys(columns)
     words = dict.fromkeys(word for about in rules.values() for word in about.holders)
     chinese = [word for word in words if not word.isascii()]
@@ -85,10 +93,11 @@ def write_templates(
             stems.append(file_stem(str(code), str(name.loc[rows[0]]), taken))
             table = needed.loc[rows, list(ordered)].reset_index(drop=True)
             sheets = [
-                Sheet(sheet_name("roster", language), table, frozen=2,
-                      lists={"holder_kind": offered}),
+                Sheet(
+                    sheet_name("roster", language), table, frozen=2, lists={"holder_kind": offered}
+                ),
                 Sheet(both_people("help_sheets")[language == "zh"], pd.DataFrame({"note": lines})),
-            ]  # fmt: skip
+            ]
             write_workbook(sheets, work / f"{stems[-1]}.xlsx", language=language)
     return [out_dir / f"{stem}.xlsx" for stem in stems]
 

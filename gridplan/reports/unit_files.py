@@ -30,9 +30,23 @@ def unit_layer(units: Plan) -> GeoDataFrame:
         From `gridplan.planning.units.unit_plan`.
     """
     above = units_of(units)
-    columns = ["community_id", "community_name", "subdistrict_id", "subdistrict_name",
-               "district_id", "district_name", "serial", "households", "buildings", "area_m2",
-               "perimeter_m", "compactness", "street_share", "status", "reason"]  # fmt: skip
+    columns = [
+        "community_id",
+        "community_name",
+        "subdistrict_id",
+        "subdistrict_name",
+        "district_id",
+        "district_name",
+        "serial",
+        "households",
+        "buildings",
+        "area_m2",
+        "perimeter_m",
+        "compactness",
+        "street_share",
+        "status",
+        "reason",
+    ]
     layer: GeoDataFrame = units.grids[[*columns, "geometry"]].copy()
     layer.insert(0, f"{UNIT}_name", units.grids["grid_name"])
     layer.insert(1, "grid_code", above.codes["grid"])

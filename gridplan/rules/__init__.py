@@ -8,7 +8,6 @@ the tables of the documentation (`page`).
 
 from __future__ import annotations
 
-from gridplan.rules.kinds import unused_kinds as unused_kinds
 from gridplan.rules.rules import Rules as Rules
 from gridplan.rules.rules import as_rules as as_rules
 from gridplan.rules.settings import BorderRules as BorderRules
@@ -23,3 +22,4 @@ from gridplan.rules.settings import NameRules as NameRules
 from gridplan.rules.settings import PartitionRules as PartitionRules
 from gridplan.rules.structure import LevelRules as LevelRules
 from gridplan.rules.structure import PostRules as PostRules
+from gridplan.rules.unknown_kinds import unused_kinds as unused_kinds

@@ -132,7 +132,7 @@ class Section:
         """Check what differs from the defaults, then make sections of plain mappings."""
         if given := dict(self._given()):
             # Only now: rules by default, and rules sent to a worker, need no checker.
-            from gridplan.rules.check import require_sound
+            from gridplan.rules.faults import require_sound
 
             require_sound(given, type(self))
         for item in attrs.fields(type(self)):

@@ -24,7 +24,7 @@ from gridplan.rules.settings import (
     UpdateRules,
 )
 from gridplan.rules.structure import LevelRules, PostRules, chain_of
-from gridplan.rules.workload import WorkloadRules
+from gridplan.rules.work_weights import WorkloadRules
 from gridplan.schema import SCHEMAS
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ class Rules(Section):
         RulesError
             Naming every unknown key and bad value, with what is allowed.
         """
-        from gridplan.rules.check import require_sound
+        from gridplan.rules.faults import require_sound
 
         require_sound(content, cls, source=source, names=names or {})
         return cls(**content)

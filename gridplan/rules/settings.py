@@ -206,11 +206,23 @@ class FabricOptions(Section):
     )
     hard_barriers: tuple[str, ...] = setting(
         (
-            "rail", "railway", "river", "canal", "water", "coastline", "motorway", "cliff",
-            "铁路", "河流", "水系", "水域", "海岸线", "高速公路",
+            "rail",
+            "railway",
+            "river",
+            "canal",
+            "water",
+            "coastline",
+            "motorway",
+            "cliff",
+            "铁路",
+            "河流",
+            "水系",
+            "水域",
+            "海岸线",
+            "高速公路",
         ),
         "kinds of barriers that a grid crosses only where nothing better is",
-    )  # fmt: skip
+    )
     walls: tuple[str, ...] = setting(
         ("wall", "fence", "city_wall", "hedge", "retaining_wall", "围墙", "围栏", "城墙"),
         "kinds of barriers that fence an estate",
@@ -354,11 +366,24 @@ class HouseholdRules(Section):
     )
     residential_uses: tuple[str, ...] = setting(
         (
-            "residential", "apartments", "house", "detached", "semidetached_house", "terrace",
-            "dormitory", "bungalow", "yes", "mixed", "住宅", "居住", "商住", "民居", "宿舍",
+            "residential",
+            "apartments",
+            "house",
+            "detached",
+            "semidetached_house",
+            "terrace",
+            "dormitory",
+            "bungalow",
+            "yes",
+            "mixed",
+            "住宅",
+            "居住",
+            "商住",
+            "民居",
+            "宿舍",
         ),
         "uses of buildings that may hold households; others are never estimated",
-    )  # fmt: skip
+    )
     single_uses: tuple[str, ...] = setting(
         ("house", "detached", "bungalow", "cabin", "farm"),
         "uses that are one household each, whatever their size",

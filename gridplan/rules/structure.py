@@ -146,17 +146,31 @@ def default_posts() -> Mapping[str, PostRules]:
         },
         "supervisor": {
             "holders": (
-                "人大代表", "政协委员", "居委会成员", "居民", "居民代表", "deputy",
-                "committee member", "resident",
+                "人大代表",
+                "政协委员",
+                "居委会成员",
+                "居民",
+                "居民代表",
+                "deputy",
+                "committee member",
+                "resident",
             ),
         },
         "assistant": {
             "households": 200,
             "holders": (
-                "执法人员", "楼长", "单元长", "志愿者", "居民", "enforcement officer",
-                "building head", "entrance head", "volunteer", "resident",
+                "执法人员",
+                "楼长",
+                "单元长",
+                "志愿者",
+                "居民",
+                "enforcement officer",
+                "building head",
+                "entrance head",
+                "volunteer",
+                "resident",
             ),
             "most_grids": 2,
         },
-    }  # fmt: skip
+    }
     return {name: PostRules(**about) for name, about in posts.items()}

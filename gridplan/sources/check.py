@@ -85,11 +85,18 @@ def _check_doubles(buildings: GeoDataFrame, notes: Notes) -> None:
     same = (share >= _SAME_SHARE) & (alike >= _SAME_SHARE)
     ids, counts = buildings.index.to_numpy(object), buildings[HOUSEHOLDS].to_numpy()
     for rule_id, rows, text in (
-        ("same_footprint", same, "is drawn twice, as {} and {} (households: {} and {}); both are "
-         "counted. Delete one."),
-        ("overlapping_footprints", (share >= _MUCH_SHARE) & ~same, "lies over another: {} and {} "
-         "(households: {} and {}); both are counted. Check the outlines."),
-    ):  # fmt: skip
+        (
+            "same_footprint",
+            same,
+            "is drawn twice, as {} and {} (households: {} and {}); both are counted. Delete one.",
+        ),
+        (
+            "overlapping_footprints",
+            (share >= _MUCH_SHARE) & ~same,
+            "lies over another: {} and {} "
+            "(households: {} and {}); both are counted. Check the outlines.",
+        ),
+    ):
         if rows.any():
             pairs = list(zip(one[rows], other[rows], strict=True))[:_MOST_ROWS]
             messages = [
@@ -254,7 +261,7 @@ def _check_communities(layers: Layers, notes: Notes) -> None:
     for rule_id, rows, text in (
         ("empty_community", homes["size"] == 0, "holds no building"),
         ("no_households", homes["size"].gt(0) & homes["sum"].eq(0), "has no household"),
-    ):  # fmt: skip
+    ):
         chosen = layers.communities[rows.to_numpy()]
         if len(chosen):
             messages = [

@@ -25,12 +25,10 @@ from gridplan.sources.cleaning.names import select_columns
 from gridplan.sources.cleaning.placement import extent_of
 from gridplan.sources.cleaning.projection import choose_crs, settle_crs
 from gridplan.sources.cleaning.thinning import thin
-from gridplan.sources.communities.assign import assign_communities, note_outside
+from gridplan.sources.communities.membership import assign_communities, note_outside
 from gridplan.sources.communities.overlaps import tidy_communities
 from gridplan.sources.communities.superblocks import build_superblocks
-from gridplan.sources.formats.files import Source, find_files, fingerprint
-from gridplan.sources.formats.osm import is_osm
-from gridplan.sources.formats.parts import (
+from gridplan.sources.formats.in_parts import (
     Cleaned,
     Cleaner,
     empty_layer,
@@ -39,6 +37,8 @@ from gridplan.sources.formats.parts import (
     read_parts,
     unite,
 )
+from gridplan.sources.formats.osm import is_osm
+from gridplan.sources.formats.source import Source, find_files, fingerprint
 from gridplan.sources.households.counts import Totals, settle_households
 from gridplan.sources.households.doubled import note_doubled
 from gridplan.sources.households.estimate import estimate_households

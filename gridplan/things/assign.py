@@ -14,7 +14,7 @@ from gridplan.findings import INFO, WARNING, findings, gather
 from gridplan.levels.hierarchy import unit_table, units_of
 from gridplan.levels.rollup import sums_of
 from gridplan.schema import BUILDING_ID, GRID_CODE
-from gridplan.things.columns import PLACES, amounts_of, read_things
+from gridplan.things.place_columns import PLACES, amounts_of, read_things
 from gridplan.things.placing import WAYS, Finder, Placed
 from gridplan.words.things import REASONS, say_things, why_nowhere
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
     from gridplan.plan.core import Plan
-    from gridplan.things.columns import Things
+    from gridplan.things.place_columns import Things
 
 # What `by` may be called on the command line and in Python.
 BY = {

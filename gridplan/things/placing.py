@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame, Series
 
     from gridplan.plan.core import Plan
-    from gridplan.things.columns import Things
+    from gridplan.things.place_columns import Things
 
 # The order in which they are tried.
 WAYS = (BUILDING_ID, "address", "name", "shape", GRID_CODE)
@@ -213,8 +213,10 @@ class Finder:
         reasons = np.full(len(found), "", dtype=object)
         is_said = said.to_numpy(bool)
         for state, reason in (
-            (_UNKNOWN, unknown), (_SEVERAL, "ambiguous"), (_OUTSIDE, "building_outside"),
-        ):  # fmt: skip
+            (_UNKNOWN, unknown),
+            (_SEVERAL, "ambiguous"),
+            (_OUTSIDE, "building_outside"),
+        ):
             reasons[is_said & (found == state)] = reason
         return Placed(
             np.where(is_said, np.maximum(found, -1), -1),

@@ -7,13 +7,13 @@ from functools import cache
 from string import Formatter
 from typing import TYPE_CHECKING, Any
 
-from gridplan.words.choice import CHOICE
 from gridplan.words.console.speak import spoken
 from gridplan.words.counting import COUNTING
 from gridplan.words.phrases import phrase_in_chinese
 from gridplan.words.reading import READING
 from gridplan.words.reasons import REASONS
-from gridplan.words.rules import RULES
+from gridplan.words.request_texts import CHOICE
+from gridplan.words.rule_texts import RULES
 from gridplan.words.text import Entry, Text
 
 if TYPE_CHECKING:

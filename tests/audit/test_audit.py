@@ -16,7 +16,7 @@ from gridplan.audit.score import league, score_communities
 from gridplan.cli.main import main
 from gridplan.errors import RulesError
 from gridplan.export.audit_files import write_audit
-from gridplan.words.rules import RULES
+from gridplan.words.rule_texts import RULES
 from tests.audit.place import A, communities, grids, houses, look, streets
 
 # Facts about a city that no plan can help, or that planning weighs against others.

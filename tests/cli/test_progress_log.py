@@ -16,7 +16,7 @@ import gridplan
 from gridplan.cli.progress_log import ProgressLog
 from gridplan.errors import InputError
 from gridplan.export.staging import check_out_dir
-from gridplan.planning.report import Report
+from gridplan.planning.progress import Report
 from tests.runs import CLI, N_COMMUNITIES, N_DIVIDED, call, start, write_town
 
 

@@ -10,7 +10,7 @@ import shapely
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gridplan.audit.run import audit
+from gridplan.audit.auditing import audit
 from gridplan.edit import Edit
 from gridplan.errors import InputError
 from gridplan.plan.finish import finish

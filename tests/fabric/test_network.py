@@ -18,7 +18,7 @@ from gridplan.fabric.network import (
 )
 from gridplan.fabric.site import OUTLINE, PLOT, STREET, Site
 from gridplan.geometry.arrays import chains
-from gridplan.geometry.pieces import merge_pieces
+from gridplan.geometry.straight_pieces import merge_pieces
 
 SIZE = 20
 place = st.integers(0, SIZE)

@@ -11,7 +11,7 @@ from shapely import MultiPolygon, Polygon, box
 
 from gridplan.fabric.coverage import _seam
 from gridplan.fabric.seams import sew
-from gridplan.geometry.pieces import lonely, outline_pieces, piece_keys, point_keys
+from gridplan.geometry.straight_pieces import lonely, outline_pieces, piece_keys, point_keys
 
 AT = np.array([119.6, 39.9])
 STEP = 1e-7

@@ -7,7 +7,7 @@ import shapely
 from matplotlib.figure import Figure
 
 from gridplan.errors import InputError
-from gridplan.maps.figures import border_lines, plot_borders, plot_loads
+from gridplan.maps.diagrams import border_lines, plot_borders, plot_loads
 from tests.plan_fixture import make_plan
 
 mpl.use("agg")

@@ -1,7 +1,7 @@
 import pandas as pd
 import pytest
 
-from gridplan.maps.tables import to_text
+from gridplan.maps.summary import to_text
 from tests.plan_fixture import make_plan
 
 

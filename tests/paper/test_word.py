@@ -8,7 +8,7 @@ from click.testing import CliRunner
 import gridplan as gp
 from gridplan.cli.main import main
 from gridplan.errors import InputError
-from gridplan.words.forms import FORM_FIELDS
+from gridplan.words.form_texts import FORM_FIELDS
 from tests.plan_fixture import IDS, make_plan
 
 docx = pytest.importorskip("docx", reason="python-docx is not installed")

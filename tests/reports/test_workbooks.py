@@ -10,7 +10,7 @@ from gridplan.datasets import make_town
 from gridplan.errors import InputError
 from gridplan.planning.city import plan_city
 from gridplan.reports import KINDS
-from gridplan.reports.sheets import Sheet, write_workbook
+from gridplan.reports.workbook_sheets import Sheet, write_workbook
 from gridplan.sources import read_layers
 from tests.maps.test_page import content_of
 from tests.plan_fixture import IDS, make_plan

@@ -428,7 +428,7 @@ def test_a_layer_of_a_file_with_several_is_found_by_what_people_call_it(tmp_path
     assert len(layers.streets) > 0
 
 
-def test_plain_frames_with_coordinates_or_shapes_are_read():
+def test_text_maps_with_coordinates_or_shapes_are_read():
     lonlat = pd.DataFrame({"households": COUNTS, "lon": X, "lat": Y})
     shapes = pd.DataFrame(buildings())
     for frame in (lonlat, shapes):

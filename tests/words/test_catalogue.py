@@ -6,13 +6,13 @@ from string import Formatter
 import pytest
 
 from gridplan.findings import findings
-from gridplan.plan.reasons import explain
+from gridplan.plan.explained import explain
 from gridplan.rules import Bounds
 from gridplan.words.advice import digest_findings
 from gridplan.words.catalogue import CATALOGUE, in_chinese, in_language
 from gridplan.words.reasons import REASONS
-from gridplan.words.rules import RULES
-from gridplan.words.table import rules_table
+from gridplan.words.rule_table import rules_table
+from gridplan.words.rule_texts import RULES
 
 DOCS = Path(__file__).parents[2] / "docs" / "audit.md"
 

@@ -4,9 +4,9 @@ from string import Formatter
 
 import pytest
 
-from gridplan.reports.ledgers import make_ledger
-from gridplan.things.columns import PLACES
-from gridplan.words import heads, levels, people, things
+from gridplan.reports.grid_ledger import make_ledger
+from gridplan.things.place_columns import PLACES
+from gridplan.words import heads, level_texts, people, things
 from gridplan.words.heads import head
 from tests.plan_fixture import make_plan
 
@@ -17,8 +17,8 @@ def fields(template):
 
 def texts():
     tables = [
-        heads.HEADS, heads.SHEETS, heads.FIGURES, *heads.CELLS.values(), levels.LEVELS,
-        levels._SAYS, people.POSTS, people._SAYS, things.REASONS, things.WAYS, things._SAYS,
+        heads.HEADS, heads.SHEETS, heads.FIGURES, *heads.CELLS.values(), level_texts.LEVELS,
+        level_texts._SAYS, people.POSTS, people._SAYS, things.REASONS, things.WAYS, things._SAYS,
     ]  # fmt: skip
     return [(key, text) for table in tables for key, text in table.items()]
 

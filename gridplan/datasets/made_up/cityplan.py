@@ -102,7 +102,7 @@ def _cut(plan: CityPlan, ring: Floats, weights: list[float], rng: Generator) -> 
 
 def _draw_township(
     plan: CityPlan, ring: Floats, urban: Floats, rural: Floats, size: Floats, rng: Generator
-) -> None:  # fmt: skip
+) -> None:
     """Cut a township into its urban core, amid the villages, and the villages."""
     weights = size[rural].tolist()
     place = len(rural) // 2

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from shapely import Geometry
 
-    from gridplan.datasets.made_up.outlines import Parts
+    from gridplan.datasets.made_up.collection import Parts
     from gridplan.datasets.made_up.plane import Floats
     from gridplan.datasets.made_up.rows import Rows
 
@@ -198,15 +198,23 @@ def _with_garden(rows: Rows, rng: Generator) -> Rows:
 
 
 def _add_houses(
-    parts: Parts, site: Site, style: Style, rows: Rows, rng: Generator,
-    compound_id: str, *, is_counted: bool,
-) -> tuple[NDArray[np.object_], int]:  # fmt: skip
+    parts: Parts,
+    site: Site,
+    style: Style,
+    rows: Rows,
+    rng: Generator,
+    compound_id: str,
+    *,
+    is_counted: bool,
+) -> tuple[NDArray[np.object_], int]:
     """Add the dwellings; return their outlines and the sum of their households."""
     n = len(rows.middle)
     shape = rectangles(
-        site.place(rows.middle), rows.units * style.module_m, np.full(n, style.depth_m),
+        site.place(rows.middle),
+        rows.units * style.module_m,
+        np.full(n, style.depth_m),
         np.full(n, site.turn_rad),
-    )  # fmt: skip
+    )
     levels = rng.choice(style.levels, n)
     lived = levels - (rng.random(n) < 0.08)  # some ground floors are shops
     households = rows.units * lived * style.flats
@@ -214,10 +222,16 @@ def _add_houses(
     shape, households = shape[inside], households[inside]
     names = [f"{i}号楼" for i in range(1, len(shape) + 1)]
     parts.add(
-        "buildings", shape, households=households if is_counted else np.nan,
-        levels=levels[inside], units=rows.units[inside], use=style.use, name=names,
-        floor_area_m2=np.round(shapely.area(shape) * levels[inside]), compound_id=compound_id,
-    )  # fmt: skip
+        "buildings",
+        shape,
+        households=households if is_counted else np.nan,
+        levels=levels[inside],
+        units=rows.units[inside],
+        use=style.use,
+        name=names,
+        floor_area_m2=np.round(shapely.area(shape) * levels[inside]),
+        compound_id=compound_id,
+    )
     return shape, int(households.sum())
 
 
@@ -298,9 +312,14 @@ def add_wall(parts: Parts, outline: Polygon, gates: NDArray[np.object_]) -> None
 
 
 def _add_sheds(
-    parts: Parts, site: Site, inner: Polygon, style: Style, rows: Rows, rng: Generator,
+    parts: Parts,
+    site: Site,
+    inner: Polygon,
+    style: Style,
+    rows: Rows,
+    rng: Generator,
     compound_id: str,
-) -> None:  # fmt: skip
+) -> None:
     """Add bicycle sheds south of some slabs: no households."""
     if style.levels[0] > 6:
         return
@@ -315,9 +334,14 @@ def _add_sheds(
 
 
 def add_shops(
-    parts: Parts, site: Site, outline: Polygon, lanes: NDArray[np.object_], rng: Generator,
-    *, keep: float = 0.75,
-) -> None:  # fmt: skip
+    parts: Parts,
+    site: Site,
+    outline: Polygon,
+    lanes: NDArray[np.object_],
+    rng: Generator,
+    *,
+    keep: float = 0.75,
+) -> None:
     """Line the streets around an estate with low shops: no households.
 
     Parameters

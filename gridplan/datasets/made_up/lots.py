@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from numpy.random import Generator
     from numpy.typing import NDArray
 
+    from gridplan.datasets.made_up.collection import Parts
     from gridplan.datasets.made_up.land import Ground
-    from gridplan.datasets.made_up.outlines import Parts
 
 _FIRST = (
     "锦绣", "听涛", "碧海", "金色", "阳光", "书香", "翠堤", "云锦", "和顺", "晨曦",
@@ -106,9 +106,14 @@ def _build_lot(parts: Parts, lot: Lot, site: Site, rng: Generator) -> None:
     if lot.use in ESTATES:
         number = parts.count("compounds")
         build_estate(
-            parts, site, ESTATES[lot.use], rng, name=estate_name(number),
-            compound_id=f"M{number + 1:05d}", is_counted=lot.is_counted,
-        )  # fmt: skip
+            parts,
+            site,
+            ESTATES[lot.use],
+            rng,
+            name=estate_name(number),
+            compound_id=f"M{number + 1:05d}",
+            is_counted=lot.is_counted,
+        )
     elif lot.use in _INSTITUTIONS:
         _add_institution(parts, lot.use, site, rng)
     elif lot.use == "quarter":
@@ -159,10 +164,14 @@ def _add_institution(parts: Parts, kind: str, site: Site, rng: Generator) -> Non
         return
     number = parts.count("institutions")
     parts.add(
-        "institutions", np.array([grounds]), institution_id=f"J{number + 1:05d}",
-        name=f"{_FIRST[(number * 7 + 3) % len(_FIRST)]}{name}", kind=kind,
-        staff=int(staff * rng.uniform(0.7, 1.4)), dedicated=None,
-    )  # fmt: skip
+        "institutions",
+        np.array([grounds]),
+        institution_id=f"J{number + 1:05d}",
+        name=f"{_FIRST[(number * 7 + 3) % len(_FIRST)]}{name}",
+        kind=kind,
+        staff=int(staff * rng.uniform(0.7, 1.4)),
+        dedicated=None,
+    )
 
 
 def _add_park(parts: Parts, site: Site, rng: Generator) -> None:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from numpy.random import Generator
     from shapely import Polygon
 
+    from gridplan.datasets.made_up.collection import Parts
     from gridplan.datasets.made_up.estates import Site
-    from gridplan.datasets.made_up.outlines import Parts
     from gridplan.datasets.made_up.plane import Floats
 
 _WING_M2 = 95.0
@@ -81,9 +81,12 @@ def build_old_quarter(parts: Parts, site: Site, rng: Generator, *, is_counted: b
     households[rng.random(n) < 0.12] = 0  # side wings, stores
     use = np.where(households > 0, "house", "shed")
     parts.add(
-        "buildings", site.to_world(shape), use=use, levels=1,
+        "buildings",
+        site.to_world(shape),
+        use=use,
+        levels=1,
         households=np.where(is_counted | (households == 0), households, np.nan),
-    )  # fmt: skip
+    )
     # Lanes lead on to the streets around, whose middle is up to 12 m away, but not on rails.
     reach = shapely.intersection(site.to_local(site.face), shapely.buffer(local, 12.0))
     ways = shapely.get_parts(shapely.intersection(shapely.linestrings(np.stack(lanes)), reach))
@@ -130,9 +133,13 @@ def build_village(
     name = np.full(n, None)
     name[is_office] = "村委会"
     parts.add(
-        "buildings", shape, levels=levels, households=np.where(is_office, 0, 1),
-        use=np.where(is_office, "office", "house"), name=name,
-    )  # fmt: skip
+        "buildings",
+        shape,
+        levels=levels,
+        households=np.where(is_office, 0, 1),
+        use=np.where(is_office, "office", "house"),
+        name=name,
+    )
     _add_village_sheds(parts, at, turn_rad, centre, rng)
     ends = _add_village_lanes(parts, at, row, turn_rad, centre, within)
     return Village(int((~is_office).sum()), ends)
@@ -168,9 +175,11 @@ def _add_village_sheds(
     """Add the sheds in some courtyards: no households."""
     some = at[rng.random(len(at)) < 0.06] + np.array([-3.5, -8.0])
     shape = rectangles(
-        turned(some, turn_rad) + centre, np.full(len(some), 4.0),
-        rng.uniform(3.5, 5.5, len(some)), np.full(len(some), turn_rad),
-    )  # fmt: skip
+        turned(some, turn_rad) + centre,
+        np.full(len(some), 4.0),
+        rng.uniform(3.5, 5.5, len(some)),
+        np.full(len(some), turn_rad),
+    )
     parts.add("buildings", shape, households=0, levels=1, use="shed")
 
 

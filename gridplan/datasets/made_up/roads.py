@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from numpy.random import Generator
     from numpy.typing import NDArray
 
+    from gridplan.datasets.made_up.collection import Parts
     from gridplan.datasets.made_up.lowrise import Village
-    from gridplan.datasets.made_up.outlines import Parts
     from gridplan.datasets.made_up.plane import Floats, Warp
 
 _PIECE = 120  # vertices of one piece of a long line: about 3 km
@@ -70,9 +70,13 @@ def add_great_lines(
 
 
 def _across(
-    start: tuple[float, float], end: tuple[float, float], outline: Floats, warp: Warp,
-    *, bend_m: float = 0.0,
-) -> shapely.LineString:  # fmt: skip
+    start: tuple[float, float],
+    end: tuple[float, float],
+    outline: Floats,
+    warp: Warp,
+    *,
+    bend_m: float = 0.0,
+) -> shapely.LineString:
     """Return a line through the territory from edge to edge, winding by `bend_m`."""
     inside = shapely.intersection(shapely.linestrings([start, end]), shapely.polygons(outline))
     points = shapely.get_coordinates(shapely.segmentize(inside, 25.0))
@@ -91,9 +95,13 @@ def _pieces(line: shapely.LineString) -> NDArray[np.object_]:
 
 
 def add_roads(
-    parts: Parts, villages: list[Village], gates: Floats, core: Floats,
-    built: NDArray[np.object_], rng: Generator,
-) -> NDArray[np.object_]:  # fmt: skip
+    parts: Parts,
+    villages: list[Village],
+    gates: Floats,
+    core: Floats,
+    built: NDArray[np.object_],
+    rng: Generator,
+) -> NDArray[np.object_]:
     """Link villages and the gates of towns by a road net, and return its lines.
 
     Parameters

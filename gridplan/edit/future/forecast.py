@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
+from gridplan.edit.future.events import loads_in_time, read_changes
 from gridplan.edit.future.lasting import Lasting, find_lasting
-from gridplan.edit.future.table import loads_in_time, read_changes
 from gridplan.edit.session import Edit
 from gridplan.findings import gather
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
@@ -103,7 +103,7 @@ class Forecast:
 
     def write(self, out_dir: str | Path, *, overwrite: bool = False) -> list[Path]:
         """Write tables, map, chart and the log that takes the lasting plan into a folder."""
-        from gridplan.export.future import write_forecast
+        from gridplan.export.forecast_files import write_forecast
 
         return write_forecast(self, out_dir, overwrite=overwrite)
 

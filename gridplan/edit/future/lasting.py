@@ -13,7 +13,7 @@ from gridplan.edit.alternatives import (
     difference,
     searched,
 )
-from gridplan.edit.future.table import loads_in_time
+from gridplan.edit.future.events import loads_in_time
 from gridplan.edit.regroup import free_rows
 from gridplan.edit.session import step_applied
 from gridplan.errors import InputError
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from gridplan.edit.future.table import Event
+    from gridplan.edit.future.events import Event
     from gridplan.edit.state import State
     from gridplan.rules import Bounds
 
@@ -160,9 +160,14 @@ def _for_later(
     for count in counts:
         later = searched(state, piece, count).labels.astype(np.int64)
         near = closest_labels(
-            households[0], piece.edges, later, lower=bounds.lower, upper=bounds.upper,
-            costs=piece.costs, effort=0.1,
-        ).labels  # fmt: skip
+            households[0],
+            piece.edges,
+            later,
+            lower=bounds.lower,
+            upper=bounds.upper,
+            costs=piece.costs,
+            effort=0.1,
+        ).labels
         made.append(np.unique(near, return_inverse=True)[1].astype(np.int64))
     return made
 

@@ -262,13 +262,21 @@ def move_atoms(
             gain -= terms_of_pair(p, q, graph, plan)
             m = u if is_compact else 0
             one = part_terms(
-                loads[p] - h, s[p, 0] - moments[m, 0], s[p, 1] - moments[m, 1],
-                s[p, 2] - moments[m, 2], s[p, 3] - moments[m, 3], graph.terms,
-            )  # fmt: skip
+                loads[p] - h,
+                s[p, 0] - moments[m, 0],
+                s[p, 1] - moments[m, 1],
+                s[p, 2] - moments[m, 2],
+                s[p, 3] - moments[m, 3],
+                graph.terms,
+            )
             other = part_terms(
-                loads[q] + h, s[q, 0] + moments[m, 0], s[q, 1] + moments[m, 1],
-                s[q, 2] + moments[m, 2], s[q, 3] + moments[m, 3], graph.terms,
-            )  # fmt: skip
+                loads[q] + h,
+                s[q, 0] + moments[m, 0],
+                s[q, 1] + moments[m, 1],
+                s[q, 2] + moments[m, 2],
+                s[q, 3] + moments[m, 3],
+                graph.terms,
+            )
             # the order of sums decides the last digit, and that which plan is found
             gain = gain + (one + other) if is_compact else gain + one + other
         if gain + price * worse > hot * exponential(state):
@@ -327,9 +335,13 @@ def cut_tree(
         if has_terms:
             one = part_terms(load[i], s[i, 0], s[i, 1], s[i, 2], s[i, 3], graph.terms)
             other = part_terms(
-                load[0] - load[i], s[0, 0] - s[i, 0], s[0, 1] - s[i, 1], s[0, 2] - s[i, 2],
-                s[0, 3] - s[i, 3], graph.terms,
-            )  # fmt: skip
+                load[0] - load[i],
+                s[0, 0] - s[i, 0],
+                s[0, 1] - s[i, 1],
+                s[0, 2] - s[i, 2],
+                s[0, 3] - s[i, 3],
+                graph.terms,
+            )
             # the order of sums decides the last digit, and that which plan is found
             gain = gain + (one + other) if is_compact else gain + one + other
         value = gain + price * away
@@ -439,7 +451,14 @@ def anneal(
                 u = graph.ends[drawn >> 1, drawn & 1]
                 v = graph.ends[drawn >> 1, 1 - (drawn & 1)]
                 resplit(
-                    u, plan.labels[u], plan.labels[v], heat[stage], penalty[stage], graph,
-                    plan, tree, state,
-                )  # fmt: skip
+                    u,
+                    plan.labels[u],
+                    plan.labels[v],
+                    heat[stage],
+                    penalty[stage],
+                    graph,
+                    plan,
+                    tree,
+                    state,
+                )
     keep_best(plan)

@@ -14,7 +14,7 @@ import pandas as pd
 from gridplan.errors import SchemaError
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID, HOUSEHOLDS, SCHEMAS, STATED
-from gridplan.sources.cleaning.choice import (
+from gridplan.sources.cleaning.candidates import (
     complete_names,
     differ,
     find_codes,

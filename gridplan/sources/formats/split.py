@@ -16,7 +16,7 @@ from gridplan.sources.cleaning.names import select_columns
 from gridplan.sources.cleaning.placement import extent_of
 from gridplan.sources.cleaning.projection import choose_crs, enter_crs, settle_crs
 from gridplan.sources.cleaning.values import as_text
-from gridplan.sources.formats.parts import read_any
+from gridplan.sources.formats.in_parts import read_any
 from gridplan.sources.notes import Notes
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from pyproj import CRS
 
-    from gridplan.sources.formats.files import Source
+    from gridplan.sources.formats.source import Source
 
 _DISTRICT = "district_id"
 _OWN = "own_district_id"

@@ -116,8 +116,14 @@ def read_workbook(path: Path) -> list[Sheet]:
     except calamine.PasswordError as error:
         msg = "it is locked by a password; save it without one"
         raise InputError(msg) from error
-    except (calamine.CalamineError, zipfile.BadZipFile, zlib.error, EOFError, ET.ParseError,
-            NotImplementedError) as error:  # fmt: skip
+    except (
+        calamine.CalamineError,
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        ET.ParseError,
+        NotImplementedError,
+    ) as error:
         msg = f"it is damaged ({str(error) or type(error).__name__}); {_REMEDY}"
         raise InputError(msg) from error
 

@@ -11,8 +11,8 @@ import pytest
 
 from gridplan.errors import InputError
 from gridplan.sources import read_layers
-from gridplan.sources.formats.files import fingerprint
 from gridplan.sources.formats.gdal import plain_drivers
+from gridplan.sources.formats.source import fingerprint
 from tests.sources.town import buildings, communities, streets
 
 SUFFIXES = [

@@ -20,7 +20,7 @@ from gridplan.rules import Rules
 from gridplan.schema import LAYERS
 from gridplan.sources import read_layers, split_by_district
 from gridplan.sources.cleaning.ids import drop_copies
-from gridplan.sources.formats.parts import Cleaned
+from gridplan.sources.formats.in_parts import Cleaned
 from tests.batch.test_batch import needs_dask
 from tests.sources.town import METRIC, buildings, communities, house, shift, streets
 
@@ -110,7 +110,7 @@ def test_a_pattern_chooses_districts(cut, whole):
 
 
 def test_hash_of_a_source_changes_with_any_part(cut):
-    from gridplan.sources.formats.files import fingerprint
+    from gridplan.sources.formats.source import fingerprint
 
     before = fingerprint(cut["buildings"])
     assert before == fingerprint(cut["buildings"])

@@ -10,7 +10,7 @@ import shapely
 from gridplan.fabric import site
 from gridplan.fabric.site import MUST, border_lines
 from gridplan.findings import INFO
-from gridplan.geometry.pieces import straight_pieces
+from gridplan.geometry.straight_pieces import straight_pieces
 from gridplan.plan.gates import entrances
 from gridplan.plan.held import LEAST_M, broken_holds
 from gridplan.plan.measures import STEP_M, compactness
@@ -310,12 +310,19 @@ def spans(subject: Subject) -> DataFrame:
     )
     tables = [
         subject.found(
-            "R22", case, int(which.sum()), grid=rows[which],
-            measured=span[told][which].round(1), allowed=most, place=line[which],
-            span=span[told][which], limit=most, walk=walk[which],
+            "R22",
+            case,
+            int(which.sum()),
+            grid=rows[which],
+            measured=span[told][which].round(1),
+            allowed=most,
+            place=line[which],
+            span=span[told][which],
+            limit=most,
+            walk=walk[which],
         )
         for case, which in (("span", np.isnan(walk)), ("span_walk", ~np.isnan(walk)))
-    ]  # fmt: skip
+    ]
     return subject.told(tables)
 
 

@@ -8,8 +8,8 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from gridplan.plan.reasons import explain
-from gridplan.rules.workload import WorkloadRules
+from gridplan.plan.explained import explain
+from gridplan.rules.work_weights import WorkloadRules
 from gridplan.words.reasons import REASONS
 
 if TYPE_CHECKING:

@@ -119,9 +119,14 @@ def _opened(path: Path) -> Iterator[Workbook]:
 
     book = xlsxwriter.Workbook(
         str(path),
-        {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False,
-         "strings_to_numbers": False, "default_format_properties": {"font_name": _FONT}},
-    )  # fmt: skip
+        {
+            "constant_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+            "default_format_properties": {"font_name": _FONT},
+        },
+    )
     try:
         yield book
     finally:
@@ -210,8 +215,12 @@ def _colour(
         if column.name in _COLOURED:
             for value, text in cell_words(column.name, language).items():
                 if value in _COLOURS:
-                    rule = {"type": "cell", "criteria": "==", "value": f'"{text}"',
-                            "format": formats.colour(value)}  # fmt: skip
+                    rule = {
+                        "type": "cell",
+                        "criteria": "==",
+                        "value": f'"{text}"',
+                        "format": formats.colour(value),
+                    }
                     page.conditional_format(rows[0], at, rows[1], at, rule)
 
 

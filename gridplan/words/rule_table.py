@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gridplan.words.rules import RULES
+from gridplan.words.rule_texts import RULES
 
 
 def rules_table() -> str:

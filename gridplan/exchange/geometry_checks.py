@@ -14,8 +14,8 @@ from gridplan.tables import TABLES
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
-    from gridplan.exchange.reading import Part
-    from gridplan.exchange.report import Report
+    from gridplan.exchange.gathered import Report
+    from gridplan.exchange.intake import Part
 
 # Hair-thin overlaps of other programs are told as borders that do not match.
 _SLIVER_M2 = 0.1
@@ -111,9 +111,13 @@ def check_coverage(part: Part, report: Report) -> None:
         hit = np.zeros(len(shapes), bool)
         hit[left[real]] = hit[right[real]] = True
         report.add(
-            "overlap", part, hit, n=int(real.sum()), area=float(area[real].sum()),
+            "overlap",
+            part,
+            hit,
+            n=int(real.sum()),
+            area=float(area[real].sum()),
             places=shapely.point_on_surface(common[real]),
-        )  # fmt: skip
+        )
         loose &= ~hit
     report.warn("coverage", part, loose)
 
@@ -131,10 +135,16 @@ def check_figures(part: Part, report: Report) -> None:
     frame = part.frame
     number = {
         name: pd.to_numeric(frame[name], errors="coerce").to_numpy(float)
-        for name in ("households", "households_estimated", "serial", "area_m2", "perimeter_m",
-                     "compactness")
+        for name in (
+            "households",
+            "households_estimated",
+            "serial",
+            "area_m2",
+            "perimeter_m",
+            "compactness",
+        )
         if name in frame.columns
-    }  # fmt: skip
+    }
     if {"grid_code", "community_id"} <= set(frame.columns):
         report.add("code", part, _wrong_codes(frame, number.get("serial")))
     if "households_estimated" in number and "households" in number:
@@ -158,12 +168,15 @@ def _wrong_codes(frame: GeoDataFrame, serial: np.ndarray | None) -> np.ndarray:
     """Return which codes are not made of the community's and a serial."""
     codes = frame["grid_code"].fillna("").astype(str).tolist()
     homes = frame["community_id"].fillna("").astype(str).tolist()
-    tails = [code[len(home) :] if code.startswith(home) else "x" for code, home in
-             zip(codes, homes, strict=True)]  # fmt: skip
+    tails = [
+        code[len(home) :] if code.startswith(home) else "x"
+        for code, home in zip(codes, homes, strict=True)
+    ]
     wrong = np.array([not tail.isascii() or not tail.isdigit() for tail in tails])
     if serial is not None:
-        said = np.array([float(tail) if not bad else np.nan for tail, bad in
-                         zip(tails, wrong, strict=True)])  # fmt: skip
+        said = np.array(
+            [float(tail) if not bad else np.nan for tail, bad in zip(tails, wrong, strict=True)]
+        )
         wrong |= np.isfinite(serial) & np.isfinite(said) & (said != serial)
     return wrong
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from gridplan.errors import first_ids
 from gridplan.findings import WARNING, findings, gather
-from gridplan.planning.pins import FEWEST
+from gridplan.planning.building_pins import FEWEST
 from gridplan.schema import COMMUNITY_ID
 from gridplan.words.catalogue import say
 

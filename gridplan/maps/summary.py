@@ -104,8 +104,9 @@ def to_text(plan: Plan) -> str:
     """
     figures = _counts(plan)
     found = plan.findings["severity"].value_counts()
-    told = ", ".join(f"{found[kind]:,} {kind}" for kind in ("error", "warning", "info")
-                     if kind in found)  # fmt: skip
+    told = ", ".join(
+        f"{found[kind]:,} {kind}" for kind in ("error", "warning", "info") if kind in found
+    )
     basic = figures["  in range"] + figures["  out of range"]
     return "\n".join(
         [

@@ -64,9 +64,13 @@ def even_division(
     outlines = outlines_of(blocks, division, free, unit, rules)
     faults = count_faults(labels, division.n_grids, outlines)
     found = make_even(
-        labels, works, lower=bounds.lower, upper=bounds.upper, weight=rules.workload.balance,
+        labels,
+        works,
+        lower=bounds.lower,
+        upper=bounds.upper,
+        weight=rules.workload.balance,
         is_fair=lambda now: count_faults(now, division.n_grids, outlines) <= faults,
-    )  # fmt: skip
+    )
     return relabelled(division, free, found[unit], bounds) or division
 
 

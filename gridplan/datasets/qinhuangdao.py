@@ -11,10 +11,10 @@ import shapely
 
 from gridplan.datasets._files import write_layers
 from gridplan.datasets.made_up.cityplan import draw_city
+from gridplan.datasets.made_up.collection import MADE_UP_CITY, Parts, drop_overlaps
 from gridplan.datasets.made_up.frame import SOURCE, read_frame
 from gridplan.datasets.made_up.land import build_ground, build_land, dual_carriageway
 from gridplan.datasets.made_up.lots import build_lots
-from gridplan.datasets.made_up.outlines import MADE_UP_CITY, Parts, drop_overlaps
 from gridplan.datasets.made_up.plane import Warp, make_waves
 from gridplan.datasets.made_up.roads import add_great_lines, add_roads
 from gridplan.schema import LAYERS
@@ -149,20 +149,24 @@ def _add_village_schools(parts: Parts, villages: list[Village], rng: Generator) 
     ends = ends[rng.random(len(ends)) < _VILLAGE_SCHOOLS]
     number = np.arange(1, len(ends) + 1)
     parts.add(
-        "institutions", shapely.points(np.round(ends + 9.0, 2)), kind="school",
+        "institutions",
+        shapely.points(np.round(ends + 9.0, 2)),
+        kind="school",
         institution_id=np.array([f"X{i:05d}" for i in number], dtype=object),
         name=np.array([f"第{i}村小学（虚构）" for i in number], dtype=object),
         staff=rng.integers(8, 40, len(ends)),
-    )  # fmt: skip
+    )
 
 
 def _add_streets(parts: Parts, ground: Ground) -> None:
     """Add the streets of the cores; avenues have two carriageways."""
     is_street = ~np.isin(ground.kind, ["", "outline", "primary"])
     parts.add(
-        "streets", ground.edges[is_street], name=ground.name[is_street],
+        "streets",
+        ground.edges[is_street],
+        name=ground.name[is_street],
         **{"class": ground.kind[is_street]},
-    )  # fmt: skip
+    )
     is_avenue = ground.kind == "primary"
     for name in np.unique(ground.name[is_avenue]):
         edges = ground.edges[is_avenue & (ground.name == name)]

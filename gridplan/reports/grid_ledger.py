@@ -13,12 +13,12 @@ from gridplan.levels.hierarchy import hierarchy, hierarchy_findings, units_of
 from gridplan.people.posts import holders_said, post_rules, posts_needed
 from gridplan.plan.attribution import attribution
 from gridplan.plan.core import COMMUNITY_COLUMNS
-from gridplan.reports.sheets import Sheet, write_workbook
+from gridplan.reports.workbook_sheets import Sheet, write_workbook
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID, GRID_CODE
 from gridplan.words.advice import with_advice
 from gridplan.words.catalogue import entry
 from gridplan.words.heads import FIGURES, TITLE, WHOLE, sheet_name
-from gridplan.words.levels import level_label
+from gridplan.words.level_texts import level_label
 from gridplan.words.people import post_label
 
 if TYPE_CHECKING:
@@ -310,8 +310,11 @@ def _overview(ledger: Ledger, tables: dict[str, DataFrame], place: str) -> DataF
         "findings": int(severities.get("error", 0) + severities.get("warning", 0)),
         "source": "; ".join(attribution(plan)),
     }
-    shown = {name: value if isinstance(value, str) else f"{value:,}"
-             for name, value in figures.items() if value != ""}  # fmt: skip
+    shown = {
+        name: value if isinstance(value, str) else f"{value:,}"
+        for name, value in figures.items()
+        if value != ""
+    }
     return pd.DataFrame(
         {
             "figure": [FIGURES[name].say(language) for name in shown],

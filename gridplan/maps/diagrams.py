@@ -9,7 +9,8 @@ import shapely
 
 from gridplan.crs import WGS84, reproject
 from gridplan.errors import InputError
-from gridplan.geometry.pieces import shared_pieces
+from gridplan.geometry.straight_pieces import shared_pieces
+from gridplan.maps.captions import words_in
 from gridplan.maps.drawing import (
     OVER_COLOUR,
     UNDER_COLOUR,
@@ -19,7 +20,6 @@ from gridplan.maps.drawing import (
     make_sheet,
 )
 from gridplan.maps.fonts import choose_font
-from gridplan.maps.words import words_in
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -85,11 +85,14 @@ def plot_loads(plan: Plan, ax: Axes | None = None) -> Axes:
     kinds = (("under", UNDER_COLOUR), ("ok", _OK_COLOUR), ("over", OVER_COLOUR))
     there = [(name, colour) for name, colour in kinds if (status == name).any()]
     ax.hist(
-        [loads[status == name] for name, _ in there], bins=list(edges), stacked=True,
+        [loads[status == name] for name, _ in there],
+        bins=list(edges),
+        stacked=True,
         color=[colour for _, colour in there],
         label=[f"{words[name]}: {(status == name).sum():,}" for name, _ in there],
-        edgecolor="#ffffff", linewidth=0.6,
-    )  # fmt: skip
+        edgecolor="#ffffff",
+        linewidth=0.6,
+    )
     ax.axvline(bounds.target, color="#33333d", linewidth=1.0, linestyle=(0, (4, 3)))
     ax.set_xlabel(words["households"], family=font)
     ax.set_ylabel(words["grids"], family=font)
@@ -152,9 +155,12 @@ def plot_borders(plan: Plan, ax: Axes | None = None) -> Axes:
     draw_scale(sheet)
     if signs:
         sheet.ax.legend(
-            handles=signs, loc="upper left", bbox_to_anchor=(1.0, 1.0), frameon=False,
+            handles=signs,
+            loc="upper left",
+            bbox_to_anchor=(1.0, 1.0),
+            frameon=False,
             prop={"family": sheet.font["fontfamily"], "size": 9},
-        )  # fmt: skip
+        )
     return sheet.ax
 
 

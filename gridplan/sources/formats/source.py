@@ -31,9 +31,9 @@ from gridplan.sources.formats.mapinfo import MAPINFO_SUFFIXES, read_mapinfo
 from gridplan.sources.formats.nested import unfold
 from gridplan.sources.formats.osm import CREDIT, is_from_osm, is_osm, is_osm_index, read_osm
 from gridplan.sources.formats.places import to_geometry
-from gridplan.sources.formats.plain import as_utf8
+from gridplan.sources.formats.point_tables import read_table
 from gridplan.sources.formats.sheets import TABLE_SUFFIXES
-from gridplan.sources.formats.tables import read_table
+from gridplan.sources.formats.text_maps import as_utf8
 
 if TYPE_CHECKING:
     from gridplan.sources.notes import Notes

@@ -16,10 +16,10 @@ from gridplan.errors import InputError, SchemaError
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID, GRID_CODE
 from gridplan.sources.cleaning.names import simplify_name
 from gridplan.sources.cleaning.values import as_number
-from gridplan.sources.formats.files import read_source
 from gridplan.sources.formats.headings import find_tables
 from gridplan.sources.formats.places import to_geometry
 from gridplan.sources.formats.sheets import TABLE_SUFFIXES, read_sheets
+from gridplan.sources.formats.source import read_source
 from gridplan.sources.notes import Notes
 from gridplan.words.things import say_things
 

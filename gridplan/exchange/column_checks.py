@@ -13,8 +13,8 @@ from gridplan.tables import TABLES
 if TYPE_CHECKING:
     from pandas import Series
 
-    from gridplan.exchange.reading import Part
-    from gridplan.exchange.report import Report
+    from gridplan.exchange.gathered import Report
+    from gridplan.exchange.intake import Part
     from gridplan.tables import Field
 
 _FLAGS = {"true", "false", "True", "False", "0", "1"}

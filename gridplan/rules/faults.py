@@ -15,8 +15,8 @@ import attrs
 from jsonschema.validators import Draft202012Validator, extend
 
 from gridplan.errors import RulesError
+from gridplan.rules.json_schema import section_schema
 from gridplan.rules.rules import Rules
-from gridplan.rules.schema import section_schema
 
 if TYPE_CHECKING:
     from collections.abc import Container

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from gridplan.audit import codes, counts, ground, houses, shape
+from gridplan.audit import code_rules, count_rules, ground_rules, house_rules, shape_rules
 from gridplan.audit.profiles import OFF, read_profile
 from gridplan.audit.subject import AUDIT_COLUMNS, subject_of_grids, subject_of_plan
 from gridplan.errors import InputError, SchemaError
@@ -22,7 +22,7 @@ from gridplan.planning.imports import codes_in, import_plan, kinds_in, read_grid
 from gridplan.rules import as_rules
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID, GRID_CODE
 from gridplan.sources import read_layers
-from gridplan.sources.formats.files import read_source
+from gridplan.sources.formats.source import read_source
 from gridplan.sources.households.entrances import split_units
 from gridplan.sources.notes import Notes
 
@@ -41,29 +41,29 @@ if TYPE_CHECKING:
 
 # Rules that one function finds together, and the function.
 CHECKS: tuple[tuple[tuple[str, ...], Callable[[Subject], DataFrame]], ...] = (
-    (("R01", "R03"), ground.tiling),
-    (("R02",), ground.overlaps),
-    (("R04",), ground.pieces),
-    (("R05",), houses.cut_buildings),
-    (("R06",), houses.cut_compounds),
-    (("R07",), shape.borders_on_ground),
-    (("R08",), counts.unit_area),
-    (("R09",), counts.households),
-    (("R10",), counts.persons),
-    (("R11",), houses.institutions),
-    (("R12",), houses.homeless_buildings),
-    (("R13",), counts.workload),
-    (("R14",), shape.compact),
-    (("R15",), codes.used_codes),
-    (("R16",), codes.order_of_serials),
-    (("R17",), codes.capacity),
-    (("R18",), codes.registered),
-    (("R19",), codes.measures),
-    (("R20",), codes.responsible),
-    (("R21",), ground.holes),
-    (("R22",), shape.spans),
-    (("R23",), codes.names),
-    (("R24",), shape.held),
+    (("R01", "R03"), ground_rules.tiling),
+    (("R02",), ground_rules.overlaps),
+    (("R04",), ground_rules.pieces),
+    (("R05",), house_rules.cut_buildings),
+    (("R06",), house_rules.cut_compounds),
+    (("R07",), shape_rules.borders_on_ground),
+    (("R08",), count_rules.unit_area),
+    (("R09",), count_rules.households),
+    (("R10",), count_rules.persons),
+    (("R11",), house_rules.institutions),
+    (("R12",), house_rules.homeless_buildings),
+    (("R13",), count_rules.workload),
+    (("R14",), shape_rules.compact),
+    (("R15",), code_rules.used_codes),
+    (("R16",), code_rules.order_of_serials),
+    (("R17",), code_rules.capacity),
+    (("R18",), code_rules.registered),
+    (("R19",), code_rules.measures),
+    (("R20",), code_rules.responsible),
+    (("R21",), ground_rules.holes),
+    (("R22",), shape_rules.spans),
+    (("R23",), code_rules.names),
+    (("R24",), shape_rules.held),
 )
 _NAMES = ("grid_name", "name", "网格名称", "名称")
 _KEYS = ["rule_id", COMMUNITY_ID, GRID_CODE, BUILDING_ID, "measured", "message"]
@@ -215,8 +215,13 @@ def inspect_grids(
 
 def _communities(subject: Subject) -> DataFrame:
     """Return the communities with the grids and households that the grids give them."""
-    frame = ("community_name", "subdistrict_id", "subdistrict_name", "district_id",
-             "district_name")  # fmt: skip
+    frame = (
+        "community_name",
+        "subdistrict_id",
+        "subdistrict_name",
+        "district_id",
+        "district_name",
+    )
     table = pd.DataFrame(subject.layers.communities[list(frame)])
     housed = subject.home >= 0
     loads = pd.to_numeric(subject.grids["households"], errors="coerce").fillna(0).to_numpy()
@@ -236,10 +241,11 @@ def _run(subject: Subject) -> DataFrame:
     asked = [check for rules, check in CHECKS if any(severity[rule] != OFF for rule in rules)]
     with ThreadPoolExecutor(1) as beside:
         waiting = {
-            check: beside.submit(check, subject) for check in asked if check is shape.compact
+            check: beside.submit(check, subject) for check in asked if check is shape_rules.compact
         }
-        tables = [waiting[check].result() if check in waiting else check(subject)
-                  for check in asked]  # fmt: skip
+        tables = [
+            waiting[check].result() if check in waiting else check(subject) for check in asked
+        ]
     told = [table[table["severity"] != OFF] for table in tables]
     return _sorted(told, subject.layers)
 
@@ -298,7 +304,7 @@ def _named(grids: GeoDataFrame, layers: Layers) -> GeoDataFrame:
     name = next((name for name in _NAMES if name in grids.columns), None)
     kept = [
         column
-        for column in ("households", "persons", "area_m2", *codes.RESPONSIBLE)
+        for column in ("households", "persons", "area_m2", *code_rules.RESPONSIBLE)
         if column in grids.columns
     ]
     table = pd.DataFrame(grids[kept]).reset_index(drop=True)
@@ -342,16 +348,27 @@ def _audit_table(
     abroad = _homes_abroad(single, houses_)
     tables += [
         subject.found(
-            "R12", "none", len(missing), building=missing, measured=0, allowed=1,
+            "R12",
+            "none",
+            len(missing),
+            building=missing,
+            measured=0,
+            allowed=1,
             place=shapely.centroid(subject.houses[missing]),
             households=subject.households[missing],
         ).assign(community_id=home[missing]),
         subject.found(
-            "R12", "several", len(twice), building=twice, measured=2, allowed=1,
-            place=shapely.centroid(subject.houses[twice]), n=2,
+            "R12",
+            "several",
+            len(twice),
+            building=twice,
+            measured=2,
+            allowed=1,
+            place=shapely.centroid(subject.houses[twice]),
+            n=2,
             codes=[", ".join(sorted(set(known[[i]]))) for i in houses_.index[twice]],
         ).assign(community_id=home[twice]),
-    ]  # fmt: skip
+    ]
     if len(abroad):
         tables.append(
             subject.found(

@@ -1,6 +1,6 @@
 """The tables of settings in the documentation, made from the settings themselves.
 
-``python -m gridplan.rules.page docs/rules.md`` writes them into the page afresh.
+``python -m gridplan.rules.settings_page docs/rules.md`` writes them into the page afresh.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from gridplan.rules.check import allowed
+from gridplan.rules.faults import allowed
 from gridplan.rules.rules import Rules
 
 if TYPE_CHECKING:

@@ -30,7 +30,7 @@ from gridplan.sources.cleaning.heights import fill_levels
 from gridplan.sources.cleaning.ids import drop_copies, number_by_place, separate_doubles, set_ids
 from gridplan.sources.cleaning.names import find_columns, note_layer_rivals, take_columns
 from gridplan.sources.cleaning.projection import enter_crs, settle_crs
-from gridplan.sources.formats.files import Source, find_files, is_wild, read_file, read_source
+from gridplan.sources.formats.source import Source, find_files, is_wild, read_file, read_source
 from gridplan.sources.notes import Notes
 
 if TYPE_CHECKING:

@@ -130,9 +130,14 @@ def _kml(plan: Plan, path: Path, datum: str) -> None:
     frame.insert(1, "description", frame["grid_code"])
     packed = pack_layer("grids", frame.set_index("grid_code"))
     pyogrio.write_arrow(
-        packed.table, utf8_path(path), layer="grids", driver="LIBKML",
-        geometry_name="geometry", geometry_type=packed.geometry_type, crs="EPSG:4326",
-    )  # fmt: skip
+        packed.table,
+        utf8_path(path),
+        layer="grids",
+        driver="LIBKML",
+        geometry_name="geometry",
+        geometry_type=packed.geometry_type,
+        crs="EPSG:4326",
+    )
 
 
 def _shapefile(plan: Plan, path: Path, datum: str) -> None:
@@ -151,8 +156,9 @@ def _geopackage(plan: Plan, path: Path, datum: str) -> None:
     if datum != "wgs84":
         frames["buildings"] = in_degrees(buildings, datum)
     about = "; ".join(attribution(plan))
-    write_geopackage([pack_layer(name, one, description=about) for name, one in frames.items()],
-                     path)  # fmt: skip
+    write_geopackage(
+        [pack_layer(name, one, description=about) for name, one in frames.items()], path
+    )
     add_styles(path, tuple(frames))
     write_styles(path.parent, path.stem, tuple(frames))
 

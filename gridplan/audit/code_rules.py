@@ -43,20 +43,36 @@ def used_codes(subject: Subject) -> DataFrame:
     return pd.concat(
         [
             subject.found(
-                "R15", "twice", len(twice), grid=twice, measured=count[twice], allowed=1,
-                place=_places(subject, twice), n=count[twice], code=subject.codes[twice],
+                "R15",
+                "twice",
+                len(twice),
+                grid=twice,
+                measured=count[twice],
+                allowed=1,
+                place=_places(subject, twice),
+                n=count[twice],
+                code=subject.codes[twice],
             ),
             subject.found(
-                "R15", "none", len(none), grid=none, measured=0, allowed=1,
+                "R15",
+                "none",
+                len(none),
+                grid=none,
+                measured=0,
+                allowed=1,
                 place=_places(subject, none),
             ),
             subject.found(
-                "R15", "retired", len(again), grid=again, place=_places(subject, again),
+                "R15",
+                "retired",
+                len(again),
+                grid=again,
+                place=_places(subject, again),
                 code=subject.codes[again],
             ),
         ],
         ignore_index=True,
-    )  # fmt: skip
+    )
 
 
 def _serials(subject: Subject) -> NDArray[np.int64]:
@@ -148,17 +164,27 @@ def registered(subject: Subject) -> DataFrame:
                 "R18", "lost", len(lost), community=home, measured=0, allowed=1, code=list(lost)
             ).assign(grid_code=lost.to_numpy(object)),
             subject.found(
-                "R18", "unknown", len(strange), grid=strange, measured=0, allowed=1,
-                place=_places(subject, strange), code=subject.codes[strange],
+                "R18",
+                "unknown",
+                len(strange),
+                grid=strange,
+                measured=0,
+                allowed=1,
+                place=_places(subject, strange),
+                code=subject.codes[strange],
             ),
             subject.found(
-                "R18", "late", len(late), community=_community_of_code(subject, late),
-                code=list(late), since=registry["since"].reindex(late).to_numpy(object),
+                "R18",
+                "late",
+                len(late),
+                community=_community_of_code(subject, late),
+                code=list(late),
+                since=registry["since"].reindex(late).to_numpy(object),
                 other=before,
             ).assign(grid_code=late.to_numpy(object)),
         ],
         ignore_index=True,
-    )  # fmt: skip
+    )
 
 
 def _late(registry: DataFrame) -> tuple[pd.Index, list[str]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from gridplan.errors import first_ids
-from gridplan.exchange.words import KINDS, SAYS
+from gridplan.exchange.messages import KINDS, SAYS
 from gridplan.findings import ERROR, WARNING, findings, gather
 from gridplan.tables import TABLES
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike
     from pandas import DataFrame
 
-    from gridplan.exchange.reading import Part
+    from gridplan.exchange.intake import Part
 
 _ABOUT = ("community_id", "grid_code", "building_id")
 
