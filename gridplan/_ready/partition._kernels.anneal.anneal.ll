@@ -1,4 +1,4 @@
-; source 3fd140a764baed80505b50d13ceb62ed367a7b38e64772a236f77134497d81ab
+; source a8d577ab741a9d97f83e3be1cfa51f8c4ece7dd6f6e6016894fe6679640443a0
 ; takes <f8:1 <f8:1 i8 i8 <i8:1 <i8:1 <f8:1 <i8:1 <i8:2 <i8:1 <f8:2 <i8:1 i8 i8 <f8:1 <i8:1 <i8:1 <i8:1 <f8:2 <i8:1 <i8:1 |b1:1 <i8:1 <i8:1 <i8:1 <i8:1 <f8:1 <i8:1 <i8:1 <i8:1 <i8:2 <i8:1 <f8:1 <f8:2 <i8:2 |b1:1 <u8:1
 ; gives none
 
@@ -4106,22 +4106,22 @@ declare void @llvm.experimental.noalias.scope.decl(metadata)
 !57 = distinct !{!57, !58, !"f8: %retptr"}
 !58 = distinct !{!58, !"f8"}
 !59 = !{!60, !62, !22, !1}
-!60 = distinct !{!60, !61, !"f17: %retptr"}
-!61 = distinct !{!61, !"f17"}
-!62 = distinct !{!62, !63, !"f18: %retptr"}
-!63 = distinct !{!63, !"f18"}
+!60 = distinct !{!60, !61, !"f14: %retptr"}
+!61 = distinct !{!61, !"f14"}
+!62 = distinct !{!62, !63, !"f17: %retptr"}
+!63 = distinct !{!63, !"f17"}
 !64 = !{!62, !22, !1}
 !65 = !{!66, !22, !1}
 !66 = distinct !{!66, !67, !"f7: %retptr"}
 !67 = distinct !{!67, !"f7"}
 !68 = !{!69, !22, !1}
-!69 = distinct !{!69, !70, !"f19: %retptr"}
-!70 = distinct !{!70, !"f19"}
+!69 = distinct !{!69, !70, !"f18: %retptr"}
+!70 = distinct !{!70, !"f18"}
 !71 = !{!72, !74, !1}
-!72 = distinct !{!72, !73, !"f20: %retptr"}
-!73 = distinct !{!73, !"f20"}
-!74 = distinct !{!74, !75, !"f21: %retptr"}
-!75 = distinct !{!75, !"f21"}
+!72 = distinct !{!72, !73, !"f19: %retptr"}
+!73 = distinct !{!73, !"f19"}
+!74 = distinct !{!74, !75, !"f20: %retptr"}
+!75 = distinct !{!75, !"f20"}
 !76 = !{!77, !79, !72, !74, !1}
 !77 = distinct !{!77, !78, !"f14: %retptr"}
 !78 = distinct !{!78, !"f14"}
@@ -4133,11 +4133,11 @@ declare void @llvm.experimental.noalias.scope.decl(metadata)
 !84 = distinct !{!84, !85, !"f15: %retptr"}
 !85 = distinct !{!85, !"f15"}
 !86 = !{!87, !74, !1}
-!87 = distinct !{!87, !88, !"f22: %retptr"}
-!88 = distinct !{!88, !"f22"}
+!87 = distinct !{!87, !88, !"f21: %retptr"}
+!88 = distinct !{!88, !"f21"}
 !89 = !{!90, !74, !1}
-!90 = distinct !{!90, !91, !"f23: %retptr"}
-!91 = distinct !{!91, !"f23"}
+!90 = distinct !{!90, !91, !"f22: %retptr"}
+!91 = distinct !{!91, !"f22"}
 !92 = !{!93, !90, !74, !1}
 !93 = distinct !{!93, !94, !"f8: %retptr"}
 !94 = distinct !{!94, !"f8"}
@@ -4159,8 +4159,8 @@ declare void @llvm.experimental.noalias.scope.decl(metadata)
 !110 = distinct !{!110, !"f9"}
 !111 = distinct !{!111, !16}
 !112 = !{!113, !74, !1}
-!113 = distinct !{!113, !114, !"f24: %retptr"}
-!114 = distinct !{!114, !"f24"}
+!113 = distinct !{!113, !114, !"f23: %retptr"}
+!114 = distinct !{!114, !"f23"}
 !115 = !{!116, !74, !1}
 !116 = distinct !{!116, !117, !"f13: %retptr"}
 !117 = distinct !{!117, !"f13"}
@@ -4168,19 +4168,19 @@ declare void @llvm.experimental.noalias.scope.decl(metadata)
 !119 = distinct !{!119, !120, !"f7: %retptr"}
 !120 = distinct !{!120, !"f7"}
 !121 = !{!122, !74, !1}
-!122 = distinct !{!122, !123, !"f19: %retptr"}
-!123 = distinct !{!123, !"f19"}
+!122 = distinct !{!122, !123, !"f18: %retptr"}
+!123 = distinct !{!123, !"f18"}
 !124 = !{!125, !74, !1}
-!125 = distinct !{!125, !126, !"f25: %retptr"}
-!126 = distinct !{!126, !"f25"}
+!125 = distinct !{!125, !126, !"f24: %retptr"}
+!126 = distinct !{!126, !"f24"}
 !127 = !{!128, !130, !74, !1}
-!128 = distinct !{!128, !129, !"f17: %retptr"}
-!129 = distinct !{!129, !"f17"}
-!130 = distinct !{!130, !131, !"f18: %retptr"}
-!131 = distinct !{!131, !"f18"}
+!128 = distinct !{!128, !129, !"f14: %retptr"}
+!129 = distinct !{!129, !"f14"}
+!130 = distinct !{!130, !131, !"f17: %retptr"}
+!131 = distinct !{!131, !"f17"}
 !132 = !{!130, !74, !1}
 !133 = !{!134, !74, !1}
-!134 = distinct !{!134, !135, !"f26: %retptr"}
-!135 = distinct !{!135, !"f26"}
+!134 = distinct !{!134, !135, !"f25: %retptr"}
+!135 = distinct !{!135, !"f25"}
 !136 = distinct !{!136, !137}
 !137 = !{!"llvm.loop.unswitch.partial.disable"}

@@ -1,4 +1,4 @@
-; source 835fc937abd0504cf4f03ee18ee20d2367416ef681bb6e1d4d1db70f15c1937a
+; source 0b50fd009aac55e1958fa89d96b6d9ad14aa2abe0ae3607133b40d7c8b707514
 ; takes <i8:1 <i8:1 <i8:1 <i8:1 <f8:1 <i8:1 <i8:2 <i8:1 <f8:2 <i8:1 i8 i8 <f8:1 |b1:1 <f8:1
 ; gives none
 

@@ -1,4 +1,4 @@
-; source 63b717c74db734c582829a6601609851e94b84b9c788efcff29a06af452a787e
+; source 6032ebec7b8da4ee14aa62ffa50d3d6c32d0d3b8dae5640b97328fcb9a4380ef
 ; takes <i8:1 <i8:1 <f8:1 <i8:1 <i8:2 <i8:1 <f8:2 <i8:1 i8 i8 <f8:1 <i8:1 i8 <i8:1 <i8:1 <f8:1 <i8:1 <i8:1 <i8:2 <i8:2 <f8:2 <i8:2 <i8:1 <i8:1 <f8:1 <i8:2
 ; gives none
 
