@@ -30,7 +30,7 @@ def test_the_file_names_plan_version_date_licence_and_source(tmp_path):
     content = written(plan, tmp_path / "out")
     assert re.fullmatch("[0-9a-f]{16}", content["planId"])
     told = {name: content[name] for name in ("schemaVersion", "date", "license", "source")}
-    assert told == {"schemaVersion": "1.0", "date": "2026-11-30", "license": "CC-BY-4.0",
+    assert told == {"schemaVersion": "1.1", "date": "2026-11-30", "license": "CC-BY-4.0",
                     "source": "市民政局"}  # fmt: skip
 
 
@@ -74,7 +74,7 @@ def test_json_fg_has_place_time_and_type(tmp_path, multi):
     plan = dataclasses.replace(plan, registry=registry)
     content = written(plan, tmp_path / "out")
     assert content["featureType"] == "Grid"
-    assert content["featureSchema"] == "urn:gridplan:schema:1.0:grids"
+    assert content["featureSchema"] == "urn:gridplan:schema:1.1:grids"
     assert any(uri.endswith("/conf/core") for uri in content["conformsTo"])
     assert content["coordRefSys"].endswith("/4549")
     first, second = content["features"][:2]

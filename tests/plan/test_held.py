@@ -112,10 +112,14 @@ def test_a_line_that_closes_no_face_is_told_with_what_to_do():
     assert len(found) == 1
 
 
-def test_a_line_beyond_which_too_few_live_is_crossed_and_told():
-    layers = four("must", rows=((10, 50), (10, 50)))
-    found = told(gp.plan_city(layers, rules=BOUNDS))
-    assert found["message"].str.contains("with 10 households on the lesser side").any()
+def test_a_line_beyond_which_too_few_live_is_crossed_on_as_little_as_it_takes_and_told():
+    """The 20 households in the west are no grid: theirs takes homes beyond the line."""
+    plan = gp.plan_city(four("must", rows=((10, 50), (10, 50))), rules=BOUNDS)
+    assert (plan.grids["status"] == "ok").all()
+    found = told(plan)
+    assert found["message"].str.contains("with 20 households on the lesser side").all()
+    metres = found["message"].str.extract(r"for (\d+) m")[0].astype(int)
+    assert metres.sum() <= 100
 
 
 def test_a_line_between_two_communities_is_no_fault_of_the_plan():
