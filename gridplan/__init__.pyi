@@ -1,7 +1,7 @@
 """The public names of gridplan and where they live; `gridplan` loads them when first used."""
 
-from .audit.run import audit as audit
-from .audit.run import audit_grids as audit_grids
+from .audit.auditing import audit as audit
+from .audit.auditing import audit_grids as audit_grids
 from .datasets import load_helsinki as load_helsinki
 from .datasets import make_town as make_town
 from .datum import shift_layer as shift_layer
