@@ -18,7 +18,8 @@ from gridplan.errors import InputError, SchemaError
 from gridplan.layers import Layers
 from gridplan.plan.codes import language_of
 from gridplan.plan.folder import as_plan
-from gridplan.planning.imports import codes_in, import_plan, kinds_in, read_grids
+from gridplan.planning.given_grids import codes_in, kinds_in, read_grids
+from gridplan.planning.imports import import_plan
 from gridplan.rules import as_rules
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID, GRID_CODE
 from gridplan.sources import read_layers

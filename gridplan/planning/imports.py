@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import geopandas as gpd
 import numpy as np
-import pandas as pd
 import shapely
 
 from gridplan.crs import WGS84, reproject, transformer
-from gridplan.errors import InputError, SchemaError, first_ids
+from gridplan.errors import InputError, first_ids
 from gridplan.fabric.atoms import build_atoms
 from gridplan.fabric.blocks import build_blocks
 from gridplan.fabric.borders import Linework
@@ -25,15 +22,16 @@ from gridplan.plan.finish import finish
 from gridplan.planning.city import assemble
 from gridplan.planning.community import Clock, CommunityResult, draw, one_grid
 from gridplan.planning.divide import Division
+from gridplan.planning.given_grids import DEDICATED, codes_of_buildings, read_grids, with_codes
 from gridplan.rules import as_rules
-from gridplan.schema import BUILDING_ID, COMMUNITY_ID, GRID_CODE, LAYERS
-from gridplan.sources.formats.sheets import TABLE_SUFFIXES, read_sheets
-from gridplan.sources.formats.source import read_source
+from gridplan.schema import COMMUNITY_ID
 from gridplan.sources.households.entrances import split_units
-from gridplan.sources.notes import Notes
 from gridplan.sources.read import as_layers
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
     from pandas import DataFrame, Series
@@ -45,14 +43,6 @@ if TYPE_CHECKING:
     from gridplan.plan.core import Plan
     from gridplan.rules import Rules
 
-# Names under which other systems hold the code of a grid, best first.
-_CODE_NAMES = (
-    GRID_CODE, "code", "grid_id", "网格编码", "网格代码", "网格编号", "网格码", "编码", "代码",
-    "geoid", "id",
-)  # fmt: skip
-_BUILDING_NAMES = (BUILDING_ID, *LAYERS["buildings"].columns[BUILDING_ID].aliases)
-# What a dedicated grid is called.
-_DEDICATED = ("dedicated", "专属", "专属网格")
 # A piece of a grid in a community that is smaller than this is a border drawn aside.
 _SLIVER_M2, _SLIVER_SHARE = 1.0, 0.01
 # A line this close to the border of its community is that border.
@@ -109,10 +99,10 @@ def import_plan(
     )
     grids = read_grids(grids)
     if isinstance(grids, gpd.GeoDataFrame):
-        claims = _claims_of_polygons(_with_codes(grids), layers)
+        claims = _claims_of_polygons(with_codes(grids), layers)
         results, notes = _from_polygons(claims, layers, lonlat, rules)
     else:
-        results, notes = _from_table(_codes_of_buildings(grids), layers, lonlat, rules)
+        results, notes = _from_table(codes_of_buildings(grids), layers, lonlat, rules)
     layers = replace(layers, findings=gather([layers.findings, *notes]))
     sites = [result.site for result in results]
     assignment = assemble(layers, lonlat, sites, [result.result for result in results])
@@ -120,8 +110,8 @@ def import_plan(
     kinds = np.concatenate([result.kinds for result in results])
     if "kind" not in getattr(grids, "columns", ()):
         homes = assignment.grids[COMMUNITY_ID].to_numpy(object)
-        kinds = np.where(_is_dedicated(codes, homes, rules), _DEDICATED[0], kinds)
-    owners = np.where(kinds == _DEDICATED[0], _owners(assignment, layers), "")
+        kinds = np.where(_is_dedicated(codes, homes, rules), DEDICATED[0], kinds)
+    owners = np.where(kinds == DEDICATED[0], _owners(assignment, layers), "")
     rows = assignment.grids.assign(code=codes, kind=kinds, institution_id=owners)
     return finish(replace(assignment, grids=rows), layers, rules=rules)
 
@@ -157,46 +147,6 @@ def _owners(assignment: Assignment, layers: Layers) -> NDArray[np.object_]:
     return owners
 
 
-def read_grids(source: Any) -> GeoDataFrame | DataFrame | Series:  # noqa: ANN401
-    """Return somebody's grids as a frame: polygons, or a table of buildings and codes.
-
-    Parameters
-    ----------
-    source
-        What `import_plan` takes. A workbook or text with a column of building ids is a
-        table, all of it text; any other file is read as a layer.
-
-    Raises
-    ------
-    InputError
-        If the file cannot be read, or it is neither.
-    """
-    if isinstance(source, pd.DataFrame | pd.Series):
-        return source
-    if isinstance(source, Mapping):
-        return pd.Series(source, dtype=object)
-    notes = Notes()
-    path = Path(source) if isinstance(source, str | Path) else Path()
-    names = pd.Index([])
-    if path.suffix.lower() in TABLE_SUFFIXES and path.is_file():
-        cells = read_sheets(path, "grids", notes)[0].cells
-        names = pd.Index([str(name or "").strip() for name in cells[0]])
-        found = next((name for name in _BUILDING_NAMES if name in names), None)
-        if found is not None:
-            table = pd.DataFrame(cells[1:], columns=names).rename(columns={found: BUILDING_ID})
-            return table.dropna(subset=[BUILDING_ID])
-    frame = read_source(source, "grids", notes)
-    if frame is None and len(names):
-        msg = (
-            f"`grids`: {path.name} has neither coordinates nor a column with the ids of "
-            f"buildings among {first_ids(names)}. Name it `{BUILDING_ID}`."
-        )
-        raise SchemaError(msg)
-    notes.raise_faults()
-    assert frame is not None  # noqa: S101 - else a fault was told
-    return frame
-
-
 class _Imported(NamedTuple):
     """One community of an imported plan."""
 
@@ -214,65 +164,6 @@ class _Claims(NamedTuple):
     grid: NDArray[np.int64]
     codes: NDArray[np.object_]  # by grid
     kinds: NDArray[np.object_]
-
-
-def _with_codes(grids: GeoDataFrame) -> GeoDataFrame:
-    """Return polygons by code, those of one code united."""
-    if grids.crs is None:
-        msg = "`grids` has no CRS. Set it with `grids.set_crs(...)` before the import."
-        raise SchemaError(msg)
-    if not len(grids):
-        msg = "`grids` holds no polygon. Name the file or frame of the grids."
-        raise InputError(msg)
-    codes = codes_in(grids)
-    frame = gpd.GeoDataFrame(geometry=grids.geometry.to_numpy(), crs=grids.crs)
-    frame["kind"] = kinds_in(grids)
-    frame.index = pd.Index(codes, name=GRID_CODE)
-    shapes = shapely.make_valid(np.asarray(frame.geometry.array, dtype=object))
-    frame = frame.set_geometry(shapes, crs=grids.crs)
-    if not frame.index.is_unique:
-        frame = frame.dissolve(level=0, aggfunc="first")
-    return frame.sort_index()
-
-
-def kinds_in(grids: DataFrame) -> NDArray[np.object_]:
-    """Return the kind of each grid: dedicated where a column says so, else basic."""
-    if "kind" not in grids.columns:
-        return np.full(len(grids), "basic", dtype=object)
-    is_dedicated = grids["kind"].astype(str).isin(_DEDICATED).to_numpy()
-    return np.where(is_dedicated, "dedicated", "basic").astype(object)
-
-
-def codes_in(table: DataFrame) -> NDArray[np.object_]:
-    """Return the code in each row of a table."""
-    name = next((name for name in _CODE_NAMES if name in table.columns), None)
-    if name is None and table.index.name not in _CODE_NAMES:
-        msg = (
-            f"No column of {first_ids(table.columns)} holds the code of a grid. Name it "
-            f"`{GRID_CODE}`."
-        )
-        raise SchemaError(msg)
-    codes = table.index if name is None else table[name]
-    texts = codes.astype(object).map(lambda code: "" if pd.isna(code) else str(code).strip())
-    return texts.to_numpy(object)
-
-
-def _codes_of_buildings(table: DataFrame | Series) -> Series:
-    """Return the code of each building, index ``building_id``."""
-    if isinstance(table, pd.Series):
-        found = table.astype(object)
-    else:
-        by = BUILDING_ID in table.columns
-        ids = table[BUILDING_ID] if by else table.index
-        found = pd.Series(codes_in(table), index=ids.astype(str))
-    found.index = found.index.astype(str)
-    found = found.map(lambda code: "" if pd.isna(code) else str(code).strip())
-    twice = found.index[found.index.duplicated(keep=False)]
-    apart = [i for i in twice.unique() if found.loc[i].nunique() > 1]
-    if apart:
-        msg = f"Buildings with two codes: {first_ids(apart)}. Leave one row for each."
-        raise InputError(msg)
-    return found[~found.index.duplicated() & (found != "")]
 
 
 def _claims_of_polygons(grids: GeoDataFrame, layers: Layers) -> _Claims:

@@ -8,6 +8,7 @@ the tables of the documentation (`page`).
 
 from __future__ import annotations
 
+from gridplan.rules.households import HouseholdRules as HouseholdRules
 from gridplan.rules.rules import Rules as Rules
 from gridplan.rules.rules import as_rules as as_rules
 from gridplan.rules.settings import BorderRules as BorderRules
@@ -17,7 +18,6 @@ from gridplan.rules.settings import DatumRules as DatumRules
 from gridplan.rules.settings import DedicatedRules as DedicatedRules
 from gridplan.rules.settings import FabricOptions as FabricOptions
 from gridplan.rules.settings import GridRules as GridRules
-from gridplan.rules.settings import HouseholdRules as HouseholdRules
 from gridplan.rules.settings import NameRules as NameRules
 from gridplan.rules.settings import PartitionRules as PartitionRules
 from gridplan.rules.structure import LevelRules as LevelRules

@@ -9,6 +9,7 @@ import attrs
 
 from gridplan.errors import RulesError
 from gridplan.rules.declare import Section, Table, setting, table, tables
+from gridplan.rules.households import HouseholdRules
 from gridplan.rules.settings import (
     BorderRules,
     ChoiceRules,
@@ -17,7 +18,6 @@ from gridplan.rules.settings import (
     DedicatedRules,
     FabricOptions,
     GridRules,
-    HouseholdRules,
     NameRules,
     OutputRules,
     PartitionRules,

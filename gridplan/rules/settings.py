@@ -20,7 +20,7 @@ MOST = 10_000_000
 METHODS = ("default", "tree", "ward", "kmeans", "metis", "exact")
 DATUMS = ("wgs84", "gcj02", "bd09")
 DIGITS = {"unit15": 3, "unit14": 2}
-_COUNT = {"minimum": 0, "maximum": MOST}
+COUNT = {"minimum": 0, "maximum": MOST}
 PRICE = {"minimum": 0, "maximum": 1000}
 _LENGTH = {"minimum": 0, "maximum": 10_000}
 _AREA = {"minimum": 0, "maximum": 1e12}
@@ -100,8 +100,8 @@ class CommunityRules(Section):
 
     path: ClassVar[tuple[str, ...]] = ("grid", "communities")
 
-    lower: int = setting(0, "fewest households of a basic grid; 0: as its kind has", **_COUNT)
-    upper: int = setting(0, "most households of a basic grid; 0: as its kind has", **_COUNT)
+    lower: int = setting(0, "fewest households of a basic grid; 0: as its kind has", **COUNT)
+    upper: int = setting(0, "most households of a basic grid; 0: as its kind has", **COUNT)
     n_parts: int = setting(
         0, "number of basic grids; 0: the search chooses", minimum=0, maximum=10_000
     )
@@ -277,9 +277,9 @@ class DedicatedRules(Section):
     min_area_m2: float = setting(
         50_000.0, "from this area on an institution has its own grid", **_AREA
     )
-    min_staff: int = setting(300, "from this number of staff on it has its own grid", **_COUNT)
+    min_staff: int = setting(300, "from this number of staff on it has its own grid", **COUNT)
     max_households: int = setting(
-        100, "with more resident households its land stays in the basic grids", **_COUNT
+        100, "with more resident households its land stays in the basic grids", **COUNT
     )
 
 
@@ -331,62 +331,6 @@ class NameRules(Section):
         "",
         "name of a dedicated grid; fields: {community} {serial} {institution}; empty: by language",
         **_TEMPLATE,
-    )
-
-
-@attrs.frozen(kw_only=True, repr=False)
-class HouseholdRules(Section):
-    """Factors for estimating households where counts are missing."""
-
-    path: ClassVar[tuple[str, ...]] = ("households",)
-
-    estimate: bool = setting(
-        default=True, doc="estimate missing counts; false leaves them at 0 and says so"
-    )
-    m2_per_household: float = setting(
-        92.17,
-        "residential floor area per household (urban China 2020, census yearbook)",
-        minimum=1,
-        maximum=100_000,
-    )
-    occupancy: float = setting(
-        1.0, "share of dwellings that are lived in", exclusiveMinimum=0, maximum=1
-    )
-    default_levels: float = setting(
-        1.0, "levels of a building that does not say", exclusiveMinimum=0, maximum=200
-    )
-    interval: float = setting(
-        0.15,
-        "an estimate may be wrong by this share either way",
-        minimum=0,
-        exclusiveMaximum=1,
-    )
-    most_per_building: int = setting(
-        3000, "a larger count of one building is reported as absurd", **_COUNT
-    )
-    residential_uses: tuple[str, ...] = setting(
-        (
-            "residential",
-            "apartments",
-            "house",
-            "detached",
-            "semidetached_house",
-            "terrace",
-            "dormitory",
-            "bungalow",
-            "yes",
-            "mixed",
-            "住宅",
-            "居住",
-            "商住",
-            "民居",
-            "宿舍",
-        ),
-        "uses of buildings that may hold households; others are never estimated",
-    )
-    single_uses: tuple[str, ...] = setting(
-        ("house", "detached", "bungalow", "cabin", "farm"),
-        "uses that are one household each, whatever their size",
     )
 
 
