@@ -179,7 +179,7 @@ def test_missing_file_is_named(folder, name):
 
 
 def test_all_missing_files_are_named_at_once(tmp_path):
-    with pytest.raises(InputError, match=r"ground\.zip and registry\.csv and plan\.toml missing"):
+    with pytest.raises(InputError, match=r"ground\.zip, registry\.csv, plan\.toml missing"):
         read_plan(tmp_path)
 
 

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
     from gridplan.sources.notes import Notes
 
-_HEIGHTS = {
+_HEIGHTS = frozenset({
     "height", "heightm", "buildingheight", "bldgheight", "measuredheight", "hauteur", "高度",
     "建筑高度", "建筑物高度", "房屋高度", "楼高",
-}  # fmt: skip
+})  # fmt: skip
 _M_PER_LEVEL = 3.0
 
 

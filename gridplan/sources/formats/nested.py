@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from gridplan.schema import LAYERS
+from gridplan.schema import SCHEMAS
 from gridplan.sources.cleaning.names import simplify_name
 
 if TYPE_CHECKING:
@@ -41,7 +41,9 @@ def unfold(frame: GeoDataFrame, layer: str) -> GeoDataFrame:
     GeoDataFrame
         What has a column of its own is left alone.
     """
-    schema = LAYERS[layer].columns
+    if layer not in SCHEMAS:  # grids of others have no columns of ours
+        return frame
+    schema = SCHEMAS[layer].columns
     known = {
         simplify_name(one) for name, column in schema.items() for one in (name, *column.aliases)
     }

@@ -142,12 +142,12 @@ def _with_index(frame: gpd.GeoDataFrame, layer: str, notes: Notes) -> gpd.GeoDat
         notes.fault(f"`{layer}` has columns whose names are no text: {names}. Rename them.")
         return None
     frame = frame.rename(columns=str)
-    name = SCHEMAS[layer].index
     if not isinstance(frame.index, pd.MultiIndex):
         return frame.reset_index(drop=frame.index.name not in _lost_index(frame))
     plain = frame.reset_index(drop=True)
-    if name in SCHEMAS[layer].columns and name not in frame.columns:
-        plain[name] = _joined(frame.index)
+    schema = SCHEMAS.get(layer)
+    if schema and schema.index in schema.columns and schema.index not in frame.columns:
+        plain[schema.index] = _joined(frame.index)
     return plain
 
 
@@ -332,7 +332,8 @@ def _shapefile_encoding(path: Path, layer: str, notes: Notes) -> str:
     require_kind(path)
     _require_whole(path)
     if beside(path, ".dbf") is None:
-        if any(column.required for column in SCHEMAS[layer].columns.values()):
+        schema = SCHEMAS.get(layer)
+        if schema and any(column.required for column in schema.columns.values()):
             msg = f"{path.stem}.dbf, which holds its ids, is missing; copy it beside the .shp"
             raise InputError(msg)
         text = (
