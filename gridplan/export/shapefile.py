@@ -23,6 +23,7 @@ _SHORT = {
     "district_id": "dist_id", "district_name": "dist_name",
     "households_estimated": "hh_estim", "perimeter_m": "perim_m",
     "compactness": "compact", "street_share": "str_share",
+    "walk_pieces": "walk_parts", "walk_main_share": "walk_main",
 }  # fmt: skip
 # The other way round: for readers of such a file.
 LONG_NAMES = {short: name for name, short in _SHORT.items()}
