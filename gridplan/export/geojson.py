@@ -1,12 +1,14 @@
 """GeoJSON (RFC 7946) of large coverages.
 
-GEOS writes the geometries: five times as fast as GDAL, and the shortest digits that are
-the same number, hence never more than the seven decimals of a plan.
+GEOS writes the geometries: five times as fast as GDAL, and nearly always the shortest digits
+that are the same number; the few numbers of seventeen digits are shortened here, so that none has
+more than the seven decimals of a plan.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 # Features that are text at the same time: a city of 27,000 would take a gigabyte.
 _AT_ONCE = 2_000
+_LONG = re.compile(r"-?\d+\.\d{8,}")
 # What a file in shifted degrees says of itself: GeoJSON readers take all degrees for WGS84.
 _NOTES = {
     datum: {"datum": name, "note": f"Degrees in {name}, shifted for maps of {services}: up to "
@@ -116,11 +119,16 @@ def _write(
         for at in range(0, len(geometry), _AT_ONCE):
             shapes = shapely.to_geojson(geometry[at : at + _AT_ONCE])
             lines = [  # shapes first: they say when to stop asking for heads
-                f'{head}"geometry":{shape or "null"}}}'
+                f'{head}"geometry":{_LONG.sub(_shortest, shape) if shape else "null"}}}'
                 for shape, head in zip(shapes, heads, strict=False)
             ]
             file.write((",\n" if at else "") + ",\n".join(lines))
         file.write("\n]}\n")
+
+
+def _shortest(number: re.Match[str]) -> str:
+    """Return the shortest text of a number: GEOS writes some with seventeen digits."""
+    return repr(round(float(number[0]), DECIMALS))
 
 
 def _heads(table: DataFrame, *, has_id: bool) -> Iterator[str]:

@@ -117,7 +117,7 @@ def test_the_wish_not_to_move_again_reaches_the_search(town, monkeypatch):
         tolls.append(int((toll - households).sum()))
         return closest_labels(households, *args, toll=toll, **kwargs)
 
-    monkeypatch.setattr("gridplan.planning.update.closest_labels", spy)
+    monkeypatch.setattr("gridplan.planning.mending.closest_labels", spy)
     now = changed(layers, 1, factor=6.0)
     moves = pd.DataFrame(
         {

@@ -48,7 +48,8 @@ def tidy_communities(frame: GeoDataFrame, crs: CRS, notes: Notes) -> GeoDataFram
     with `shapely.coverage_clean`, which moves nothing by more than the float grid.
     """
     moved = enter_crs(frame.sort_index(), crs, densify=True)
-    areas = shapely.area(np.asarray(moved.geometry))
+    # Two of one area stay in their order, however their coordinates were rounded on the way.
+    areas = np.round(shapely.area(np.asarray(moved.geometry)), 1)
     order = np.lexsort((np.arange(len(moved)), areas))
     source = frame.sort_index()
     doubtful = _may_overlap(np.asarray(source.geometry))
