@@ -27,7 +27,7 @@ def schema_id(table: str) -> str:
     Examples
     --------
     >>> schema_id("grids")
-    'urn:gridplan:schema:1.0:grids'
+    'urn:gridplan:schema:1.1:grids'
     """
     return f"{SCHEMA_BASE}:{SCHEMA_VERSION}:{table}"
 
