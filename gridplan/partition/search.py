@@ -1,4 +1,9 @@
-"""The default search: exact for very small graphs, else annealing from best-cut starts."""
+"""The default search: exact for very small graphs, else annealing from best-cut starts.
+
+Between tight bounds a run ends in a plan that single moves and re-splits no longer better.
+There the effort goes into several short runs, and into crossing their plans: what two plans
+leave together moves as one, so that a step changes as much as the plans differ.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gridplan.errors import InputError
+from gridplan.geometry.arrays import components
 from gridplan.partition.build import mean_cost
 from gridplan.partition.pins import PINS_MESSAGE
 from gridplan.partition.problem import Score
@@ -25,7 +31,13 @@ LARGE_ATOMS = 20_000  # beyond, the steps grow with the root, and regions are me
 # they are more than this share, the atoms as they are
 COARSE_ATOMS, COARSE_RATIO, COARSE_SHARE = 4_000, 4, 0.6
 COARSE_STEPS = 100  # units of work per atom after that
-EXTRA_ATOMS = 5  # atoms by which a tight graph counts as larger, times the effort
+EXTRA_ATOMS = 5  # atoms by which a tight graph counts as larger, times the effort to the 1.75
+# Between tight bounds: starts, at most one for each unit of effort unless a run would be too
+# long; crossings for each start; the steps' share of the starts, and of the coarse graph in
+# a start and in a crossing. Parts of more atoms than this start from clusters.
+MOST_STARTS, CROSSINGS = 10, 0.5
+STARTS_SHARE, COARSE_START_SHARE, CROSSED_SHARE = 0.6, 0.5, 0.3
+CLUSTERED_ATOMS = 60
 N_STAGES = 60
 N_TREES = 10
 N_PIN_TRIES = 50
@@ -51,6 +63,7 @@ class Schedule:
 SCHEDULES = (Schedule(1.5, 0.2, 10, 0.03), Schedule(2.5, 0.3, 2.5, 0.05))
 GENTLE = Schedule(0.6, 0.15, 10, 0.03)
 SETTLE = Schedule(0.5, 0.15, 10, 0.01)
+CROSS, UNCLUSTER = Schedule(1.0, 0.2, 10, 0.05), Schedule(0.8, 0.2, 10, 0.02)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -127,6 +140,8 @@ def search_count(problem: Problem, n_parts: int, *, effort: float, seed: int) ->
         if plan is not None:
             return plan
     n_runs, n_steps = plan_runs(problem, effort)
+    if n_runs > 1 and is_tight(problem) and problem.n_pinned == 0:
+        return _search_crossed(problem, n_parts, n_runs=n_runs, n_steps=n_steps, seed=seed)
     best: Labelling | None = None
     for run in range(n_runs):
         state = make_state(seed, n, n_parts, run)
@@ -140,6 +155,78 @@ def search_count(problem: Problem, n_parts: int, *, effort: float, seed: int) ->
     if best is None:
         raise InputError(f"effort={effort} leaves no run")
     return best
+
+
+def _search_crossed(
+    problem: Problem, n_parts: int, *, n_runs: int, n_steps: int, seed: int
+) -> Labelling:
+    """Return the best of several plans and of their crossings with the best one.
+
+    Contracting what parents agree on is the combination of multilevel evolutionary
+    partitioning (Sanders & Schulz 2012); here both parents keep their connected parts.
+    """
+    n = problem.n_atoms
+    short = int(STARTS_SHARE * n_steps)
+    plans = [
+        _start(problem, n_parts, short, run=run, state=make_state(seed, n, n_parts, run))
+        for run in range(n_runs)
+    ]
+    plans.sort(key=lambda plan: plan.score)
+    best, *others = plans
+    state = make_state(seed, n, n_parts, n_runs)
+    n_crossings = round(CROSSINGS * n_runs)
+    long = (1 - STARTS_SHARE) * n_runs * n_steps / n_crossings
+    for turn in range(n_crossings):
+        plan = _cross(problem, best, others[turn % len(others)], int(long), state)
+        best = min(best, plan, key=lambda one: one.score)
+    return best
+
+
+def _start(
+    problem: Problem, n_parts: int, n_steps: int, *, run: int, state: NDArray[np.uint64]
+) -> Labelling:
+    """Return the plan of one run; where parts have many atoms, clusters are moved first."""
+    from gridplan.partition.coarsen import cluster_atoms, coarse_problem
+
+    if problem.n_atoms <= CLUSTERED_ATOMS * n_parts:
+        labels = first_plan(problem, n_parts, state)
+        schedule = SCHEDULES[run % len(SCHEDULES)]
+    else:
+        cluster = cluster_atoms(problem, problem.n_atoms // COARSE_RATIO)
+        coarse, n_first = coarse_problem(problem, cluster), int(COARSE_START_SHARE * n_steps)
+        labels = first_plan(coarse, n_parts, state)
+        plan = anneal_plan(
+            coarse, labels, n_parts, n_steps=n_first, schedule=SCHEDULES[-1], state=state
+        )
+        labels, n_steps, schedule = plan.labels[cluster], n_steps - n_first, UNCLUSTER
+    return anneal_plan(problem, labels, n_parts, n_steps=n_steps, schedule=schedule, state=state)
+
+
+def _cross(
+    problem: Problem, plan: Labelling, other: Labelling, n_steps: int, state: NDArray[np.uint64]
+) -> Labelling:
+    """Return a plan annealed from ``plan``, first by what it and another leave together."""
+    from gridplan.partition.coarsen import coarse_problem
+
+    a, b = problem.ends.T
+    agree = (plan.labels[a] == plan.labels[b]) & (other.labels[a] == other.labels[b])
+    cluster = components(problem.n_atoms, a[agree], b[agree])
+    n_clusters, k = int(cluster.max()) + 1, plan.n_parts
+    labels = plan.labels.copy()
+    if n_clusters > k:
+        n_first = int(CROSSED_SHARE * n_steps)
+        of_clusters = np.zeros(n_clusters, np.int64)
+        of_clusters[cluster] = labels
+        crossed = anneal_plan(
+            coarse_problem(problem, cluster),
+            of_clusters,
+            k,
+            n_steps=n_first,
+            schedule=CROSS,
+            state=state,
+        )
+        labels, n_steps = crossed.labels[cluster], n_steps - n_first
+    return anneal_plan(problem, labels, k, n_steps=n_steps, schedule=UNCLUSTER, state=state)
 
 
 def _search_coarse(
@@ -178,8 +265,8 @@ def plan_runs(problem: Problem, effort: float) -> tuple[int, int]:
     n = problem.n_atoms
     effort = _large_effort(n, effort)
     if is_tight(problem):
-        total = STEPS_PER_ATOM * effort * (n + EXTRA_ATOMS * effort)
-        per_run = STEPS_PER_RUN * n
+        total = STEPS_PER_ATOM * effort * (n + EXTRA_ATOMS * effort**1.75)
+        per_run = min(STEPS_PER_RUN * n, total / min(effort, MOST_STARTS))
     else:
         total = STEPS_PER_ATOM * effort * n
         per_run = STEPS_PER_RUN * n * float(np.sqrt(n / 100))
