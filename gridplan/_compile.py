@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from gridplan._ready.machine_code import find_ready, hash_of, lies_ready
+from gridplan._ready.machine_code import OTHER_KINDS, find_ready, hash_of, lies_ready
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -76,7 +76,7 @@ class Kernel:
         """Run the version that takes less time in all."""
         if self._loaded is None and self.ready is not None:
             found = self.ready(*args)
-            if found is not NotImplemented:
+            if found is not OTHER_KINDS:
                 return found
         if self._loaded is None:
             if self._may_be_plain(args):

@@ -5,6 +5,7 @@ Only `sources` and this module reproject; every later stage requires metres.
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,25 @@ WGS84_RADIUS_M = 6_378_137.0
 MAX_EDGE_DEG = 0.002
 MAX_EDGE_M = 200.0
 _CHINA = (73.0, 17.0, 136.0, 54.0)
+# What lies within that box and is not mainland China: west, south, east, north.
+_ANY = math.inf
+_FOREIGN = (
+    (-_ANY, -_ANY, 88, 28),  # India, Nepal
+    (-_ANY, -_ANY, 97, 26.8),  # Bangladesh, Burma
+    (-_ANY, -_ANY, 105.5, 21.2),  # Laos, Thailand
+    (105.5, -_ANY, 108, 21.5),  # Vietnam
+    (-_ANY, -_ANY, 79, 31),  # India
+    (92, 43, 111, _ANY),  # Mongolia
+    (111, 45.5, 116, _ANY),  # Mongolia
+    (-_ANY, 42.5, 80, _ANY),  # Kazakhstan
+    (-_ANY, 49.2, 87, _ANY),  # Russia
+    (87, 49.5, 115, _ANY),  # Russia
+    (124.5, -_ANY, _ANY, 38.5),  # Korea
+    (126.5, -_ANY, _ANY, 41),  # Korea
+    (130.7, -_ANY, _ANY, 42.4),  # Japan, sea
+    (131.5, -_ANY, _ANY, 45),  # Russia, Japan
+    (119.5, 21.5, _ANY, 26.5),  # Taiwan
+)
 _MOST_KNOWN = 64
 _BY_IDENTITY: dict[tuple[int, int], tuple[CRS, CRS, Transformer]] = {}
 
@@ -54,7 +74,7 @@ def metric_crs(lon: float, lat: float) -> CRS:
             "the map: check the CRS of the layers."
         )
         raise CRSError(msg)
-    if _in_china(lon, lat):
+    if _in_mainland_china(lon, lat):
         return CRS.from_epsg(4534 + round(lon / 3) - 25)
     zone = min(int((lon + 180) // 6) + 1, 60)
     return CRS.from_epsg((32600 if lat >= 0 else 32700) + zone)
@@ -76,7 +96,7 @@ def named_crs(crs: CRS) -> CRS:
     return known if known == crs else crs
 
 
-def _in_china(lon: float, lat: float) -> bool:
+def _in_mainland_china(lon: float, lat: float) -> bool:
     """Return whether a place lies in the rough outline of mainland China.
 
     The bounding box alone would take in Mongolia, Korea and northern India; the
@@ -84,26 +104,10 @@ def _in_china(lon: float, lat: float) -> bool:
     answer still yields a valid metric CRS.
     """
     west, south, east, north = _CHINA
-    if not (west <= lon <= east and south <= lat <= north):
-        return False
-    foreign = (
-        (lon < 88 and lat < 28)  # India, Nepal
-        or (lon < 97 and lat < 26.8)  # Bangladesh, Burma
-        or (lon < 105.5 and lat < 21.2)  # Laos, Thailand
-        or (105.5 <= lon < 108 and lat < 21.5)  # Vietnam
-        or (lon < 79 and lat < 31)  # India
-        or (92 < lon < 111 and lat > 43)  # Mongolia
-        or (111 <= lon < 116 and lat > 45.5)  # Mongolia
-        or (lon < 80 and lat > 42.5)  # Kazakhstan
-        or (lon < 87 and lat > 49.2)  # Russia
-        or (87 <= lon < 115 and lat > 49.5)  # Russia
-        or (lon > 124.5 and lat < 38.5)  # Korea
-        or (lon > 126.5 and lat < 41)  # Korea
-        or (lon > 130.7 and lat < 42.4)  # Japan, sea
-        or (lon > 131.5 and lat < 45)  # Russia, Japan
-        or (lon > 119.5 and lat < 26.5 and lat > 21.5)  # Taiwan
+    is_inside = west <= lon <= east and south <= lat <= north
+    return is_inside and not any(
+        west <= lon < east and south <= lat < north for west, south, east, north in _FOREIGN
     )
-    return not foreign
 
 
 def is_metric(crs: CRS | None) -> bool:

@@ -30,6 +30,8 @@ ENTRY = "gridplan_kernel"
 OLDEST_LLVM = 20  # llvmlite 0.45, Numba 0.62
 # What it returns when an array is of another type, not contiguous, or of other dimensions.
 OTHER_ARRAYS = 1000
+# What a kernel answers instead of a result when its arguments are of other kinds.
+OTHER_KINDS = object()
 # What an LLVM raises that does not know a text, an llvmlite that is missing or speaks otherwise,
 # and a text that is damaged.
 UNFIT = (ImportError, AttributeError, TypeError, OSError, RuntimeError, ValueError, LookupError)
@@ -113,11 +115,11 @@ class ReadyKernel:
         self._run = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_char_p, ctypes.c_void_p)(address)
 
     def __call__(self, *args: Any) -> Any:  # noqa: ANN401 - any numbers and arrays
-        """Run it; NotImplemented if the arguments are of other kinds."""
+        """Run it; `OTHER_KINDS` if the arguments are of other kinds."""
         values = lay_open(args)
         arrays = list(compress(values, self._is_array))
         if list(map(type, arrays)).count(np.ndarray) != self._n_arrays:
-            return NotImplemented
+            return OTHER_KINDS
         numbers = [
             id(value) if is_array else value
             for value, is_array in zip(values, self._is_array, strict=True)
@@ -125,7 +127,7 @@ class ReadyKernel:
         result = ctypes.c_int64()
         status = self._run(self._table.pack(*numbers, *_TYPES), ctypes.byref(result))
         if status == OTHER_ARRAYS:
-            return NotImplemented
+            return OTHER_KINDS
         if status:
             msg = "a kernel stopped with an error"
             raise RuntimeError(msg)

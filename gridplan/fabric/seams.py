@@ -27,6 +27,8 @@ def sew(
     seams: Sequence[NDArray[np.float64]],
     atoms: NDArray[np.object_],
     atom_community: NDArray[np.int64],
+    *,
+    doubtful: NDArray[np.int64] | None = None,
 ) -> NDArray[np.object_]:
     """Return the atoms of a city with all vertices of common borders on both sides.
 
@@ -38,6 +40,8 @@ def sew(
         New vertices of each community, as in `coverage.Cover`.
     atoms, atom_community
         Polygons of all atoms, and the community of each; degrees.
+    doubtful
+        Atoms that may not fit each other; None for those that got vertices.
 
     Returns
     -------
@@ -45,13 +49,13 @@ def sew(
         A valid coverage over the whole city.
     """
     of = np.repeat(np.arange(len(seams)), [len(seam) for seam in seams])
-    if not len(of):
-        return atoms
-    seam = np.concatenate(list(seams))
-    runs = _missing(communities, seam, of)
-    sewn = _insert(atoms, atom_community, *runs)
-    xy, atom = shapely.get_coordinates(sewn, return_index=True)
-    return patch(sewn, np.unique(atom[np.isin(point_keys(xy), point_keys(seam[:, 2]))]))
+    seam = np.concatenate([np.zeros((0, 3, 2)), *seams])
+    if len(of):
+        atoms = _insert(atoms, atom_community, *_missing(communities, seam, of))
+    if doubtful is None:
+        xy, atom = shapely.get_coordinates(atoms, return_index=True)
+        doubtful = np.unique(atom[np.isin(point_keys(xy), point_keys(seam[:, 2]))])
+    return patch(atoms, doubtful) if len(doubtful) else atoms
 
 
 def _missing(

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 # What adds up from grids to any level, in the order in which it is written.
 _SUMS = ("households", "households_estimated", "buildings")
-_COUNTS = ("communities", "grids", "in_range", "out_of_range", "dedicated")
 
 
 def level(plan: Plan, name: str) -> GeoDataFrame:

@@ -12,7 +12,7 @@ from gridplan.maps.base import base_map, has_ground
 from gridplan.maps.colours import PALETTE, colour_neighbours, neighbours
 from gridplan.maps.drawing import DEDICATED_COLOUR, barrier_kinds, street_ranks
 from gridplan.maps.labels import label_points
-from gridplan.schema import COMMUNITY_ID, GRID_CODE
+from gridplan.schema import GRID_CODE
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -114,10 +114,6 @@ class Atlas:
     def rows_of(self, codes: Series | NDArray[np.object_]) -> NDArray[np.int64]:
         """Return the rows of some grids."""
         return self.plan.grids.index.get_indexer(codes)
-
-    def grids_in(self, community: str) -> NDArray[np.int64]:
-        """Return the rows of the grids of a community."""
-        return np.flatnonzero((self.plan.grids[COMMUNITY_ID] == community).to_numpy())
 
 
 def make_atlas(plan: Plan) -> Atlas:

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from gridplan.plan.core import Plan
 
 ATOM_ID = "atom_id"
-ATOM_COLUMNS = (COMMUNITY_ID, "households")
 NEIGHBOUR_COLUMNS = ("left", "right", "length_m", "border_class", "hard")
 GRID_ROW_COLUMNS = (
     COMMUNITY_ID, "kind", "institution_id", "parent", "locked", "code", "reason", "proof",

@@ -153,28 +153,22 @@ def _buildings(plan: Plan) -> DataFrame:
 
 def _changes(rows: DataFrame, table: DataFrame, old: Plan, new: Plan) -> list[str]:
     """Return the change of each row."""
-    living, born = set(new.grids.index), set(old.grids.index)
-    area = old.grids.area
-    grown = new.grids.area
-    strangers_out = {a for a, b in table.index if a and b and a != b} | {
-        a for a, b in table.index if a and not b
+    a, b = rows["old_code"], rows["new_code"]
+    away = {one for one, other in table.index if one != other}  # also to no grid at all
+    come = {other for one, other in table.index if one != other}
+    larger_m2 = np.maximum(
+        old.grids.area.reindex(a).to_numpy(), new.grids.area.reindex(b).to_numpy()
+    )
+    # The first that holds says it.
+    changes = {
+        "new": a == "",
+        "retired": b == "",
+        "merged": (a != b) & ~a.isin(new.grids.index),
+        "split": (a != b) & ~b.isin(old.grids.index),
+        "moved": (a != b) | a.isin(away) | b.isin(come),
+        "kept": larger_m2 - rows["area_m2"] <= SAME_M2,
     }
-    strangers_in = {b for a, b in table.index if a and b and a != b} | {
-        b for a, b in table.index if b and not a
-    }
-    found = []
-    for a, b, common in zip(rows["old_code"], rows["new_code"], rows["area_m2"], strict=True):
-        if not a:
-            found.append("new")
-        elif not b:
-            found.append("retired")
-        elif a != b:
-            found.append("merged" if a not in living else "split" if b not in born else "moved")
-        elif a in strangers_out or b in strangers_in:
-            found.append("moved")
-        else:
-            same = max(area[a], grown[b]) - common <= SAME_M2
-            found.append("kept" if same else "reshaped")
+    found: list[str] = np.select(list(changes.values()), list(changes), "reshaped").tolist()
     return found
 
 

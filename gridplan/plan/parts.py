@@ -224,10 +224,9 @@ def _sewn(
     beside = shapely.STRtree(shapes).query(
         shapely.points(points), predicate="dwithin", distance=1e-6
     )[1]
-    around = sorted(set(homes[beside]))
+    around = np.unique(homes[beside])
     rows = np.flatnonzero(np.isin(homes, around))
-    number = {name: i for i, name in enumerate(around)}
-    owner = np.array([number[home] for home in homes[rows]])
+    owner = np.searchsorted(around, homes[rows])
     merged = merge_faces(shapes[rows], owner, len(around))
     areas = np.array([grounds.get(name, merged[i]) for i, name in enumerate(around)], dtype=object)
     nothing = np.zeros((0, 3, 2))

@@ -36,15 +36,6 @@ CUT_ABOVE = (0.5, 0.2, 0.0)
 # Further searches where a grid still wraps around another, and the effort of each: short
 # ones that differ find more than long ones.
 N_STARTS, START_EFFORT = 2, 0.25
-OUT_OF_RANGE_REASONS = (
-    "community_below_minimum",
-    "no_valid_count",
-    "oversize_unit",
-    "held_together",
-    "isolated_part",
-    "no_contiguous_division",
-    "not_found",
-)
 # Reasons that opening a barrier cannot change.
 _OF_THE_TOTAL = {"community_below_minimum", "no_valid_count"}
 

@@ -225,24 +225,33 @@ def _number(value: float) -> str:
 
 
 def _clashes(
-    content: Mapping[Any, Any], kind: type[Section], path: Path, bad: Container[Path]
+    content: object, kind: type[Section], path: Path, bad: Container[Path]
 ) -> Iterator[Fault]:
     """Yield what no schema sees, in a section and in those inside it."""
+    if not isinstance(content, Mapping):
+        return
     values: dict[str, Any] = {}
     for item in attrs.fields(kind):
         place, value = (*path, item.name), content.get(item.name, item.default)
         follows: bool = item.name not in content and isinstance(value, attrs.Factory)  # type: ignore[arg-type]
-        is_known = "schema" in item.metadata or "tables" in item.metadata
+        is_known = not item.metadata.keys().isdisjoint({"schema", "tables"})
         if is_known and place not in bad and not follows:
             values[item.name] = value
-        if item.name in content and isinstance(value, Mapping):
-            if "table" in item.metadata:
-                yield from _clashes(value, item.metadata["table"], place, bad)
-            for key, inner in value.items() if "tables" in item.metadata else ():
-                if isinstance(inner, Mapping):
-                    yield from _clashes(inner, item.metadata["tables"], (*place, key), bad)
+        if item.name in content:
+            for key, inner, inner_kind in _sections_in(value, item.metadata):
+                yield from _clashes(inner, inner_kind, (*place, *key), bad)
     for name, problem in kind.clashes(values):
         yield Fault(_dotted((*path, name)), problem)
+
+
+def _sections_in(
+    value: object, about: Mapping[Any, Any]
+) -> Iterator[tuple[Path, object, type[Section]]]:
+    """Yield the sections that a setting holds: the key of each, what stands there, its kind."""
+    if "table" in about:
+        yield (), value, about["table"]
+    if "tables" in about and isinstance(value, Mapping):
+        yield from (((key,), inner, about["tables"]) for key, inner in value.items())
 
 
 def _dotted(path: Path) -> str:

@@ -74,11 +74,11 @@ class Bounds(Section):
     def clashes(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         """Yield bounds that leave no room, and a target outside them."""
         lower, target, upper = (values.get(name) for name in ("lower", "target", "upper"))
-        if lower and upper and lower > upper:
+        if lower and lower > (upper or lower):
             yield "lower", f"must be at most upper ({upper}), not {lower}"
-        elif target and lower and target < lower:
+        elif target and target < (lower or 0):
             yield "target", f"must be at least lower ({lower}), not {target}"
-        elif target and upper and target > upper:
+        elif target and target > (upper or target):
             yield "target", f"must be at most upper ({upper}), not {target}"
 
 

@@ -16,7 +16,7 @@ from gridplan.rules.faults import allowed
 from gridplan.rules.rules import Rules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from gridplan.rules.declare import Section
 
@@ -57,15 +57,14 @@ def _default(value: Any) -> str:  # noqa: ANN401
     """Return a default as it stands in the file."""
     if isinstance(value, attrs.Factory):  # type: ignore[arg-type]
         return "midway"
-    if isinstance(value, tuple):
-        return ", ".join(f"`{word}`" for word in value) or "none"
+    words: Iterable[object] = [value]
     if isinstance(value, bool):
-        return f"`{str(value).lower()}`"
-    if isinstance(value, Mapping):
-        return ", ".join(f"`{key} = {one}`" for key, one in value.items()) or "none"
-    if isinstance(value, (int, float)):
-        return f"`{value}`"
-    return f"`{value}`" if value else "none"
+        words = [str(value).lower()]
+    elif isinstance(value, Mapping):
+        words = [f"{key} = {one}" for key, one in value.items()]
+    elif isinstance(value, (tuple, str)):
+        words = value if isinstance(value, tuple) else filter(None, [value])
+    return ", ".join(f"`{word}`" for word in words) or "none"
 
 
 if __name__ == "__main__":

@@ -77,12 +77,7 @@ def chain_of(levels: Mapping[str, Any]) -> list[str]:
     >>> chain_of({"city": {"digits": 4}, "district": {"parent": "city"}})
     ['city', 'district', 'subdistrict', 'community', 'grid']
     """
-    parents = dict(zip(LEVELS[1:], LEVELS, strict=False)) | {LEVELS[0]: ""}
-    for name, about in levels.items():
-        given = about.get("parent") if isinstance(about, Mapping) else about.parent
-        if isinstance(given, str) and (given or name not in parents):
-            parents[name] = given
-        parents.setdefault(name, "")
+    parents = _parents(levels)
     chain = ["grid"]
     while above := parents[chain[-1]]:
         if above not in parents:
@@ -103,6 +98,17 @@ def chain_of(levels: Mapping[str, Any]) -> list[str]:
         )
         raise ValueError(msg)
     return chain[::-1]
+
+
+def _parents(levels: Mapping[str, Any]) -> dict[str, str]:
+    """Return the level above each, ``""`` for none; what is not given is as usual."""
+    parents = dict(zip(LEVELS[1:], LEVELS, strict=False)) | {LEVELS[0]: ""}
+    for name, about in levels.items():
+        given = about.get("parent") if isinstance(about, Mapping) else about.parent
+        if isinstance(given, str) and (given or name not in parents):
+            parents[name] = given
+        parents.setdefault(name, "")
+    return parents
 
 
 @attrs.frozen(kw_only=True, repr=False)

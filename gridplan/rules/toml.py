@@ -52,13 +52,10 @@ def _fill(table: Container | Table, section: Section, comments: str) -> None:
     inner = []
     followers = [*section.followers()]
     for item in attrs.fields(type(section)):
-        value, schema = getattr(section, item.name), item.metadata.get("schema", {})
-        doc = schema.get("description") or item.metadata["doc"]
-        is_table = not schema or schema["type"] == "object"
+        value, schema = getattr(section, item.name), item.metadata.get("schema")
         if comments and "table" not in item.metadata:
-            path = ".".join((*section.path, item.name))
-            table.add(tomlkit.comment(SETTINGS.get(path, doc) if comments == "zh" else doc))
-        if is_table:
+            table.add(tomlkit.comment(_meaning(section, item, comments)))
+        if not schema or schema["type"] == "object":
             inner.append((item.name, value))
         elif item.name not in followers:
             table.add(item.name, list(value) if isinstance(value, tuple) else value)
@@ -66,6 +63,14 @@ def _fill(table: Container | Table, section: Section, comments: str) -> None:
             table.add(tomlkit.comment(f"{item.name} = {value}"))
     for name, value in inner:
         _add_table(table, name, value, comments)
+
+
+def _meaning(section: Section, item: attrs.Attribute[Any], language: str) -> str:
+    """Return what a setting is for, in English where there are no other words."""
+    schema = item.metadata.get("schema")
+    english = schema["description"] if schema else item.metadata["doc"]
+    path = ".".join((*section.path, item.name))
+    return SETTINGS.get(path, english) if language == "zh" else english
 
 
 def _add_table(

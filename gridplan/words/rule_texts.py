@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from gridplan.words.text import Entry, Text
 
-_NOTHING = Text("nothing", "无需处理")
 _KEEPS = Text("always keeps it", "始终满足")
 _TRIES = Text("comes as near as it can", "尽量满足")
 _OPEN = Text("leaves it to people", "由人工决定")

@@ -162,3 +162,14 @@ def test_community_without_ground_is_passed_over(n):
     done = sew(outlines, seams, np.concatenate(atoms), of)
     assert done[-1] is None
     assert shapely.coverage_is_valid(done[:-1])
+
+
+def test_doubtful_atoms_are_made_to_fit_where_there_is_no_seam():
+    west = shapely.Polygon([(0, 0), (1e-3, 0), (1e-3 + 1e-7, 5e-4), (1e-3, 1e-3), (0, 1e-3)])
+    atoms = np.array([west, shapely.box(1e-3, 0, 2e-3, 1e-3)])
+    city, home = np.array([shapely.union_all(atoms)]), np.zeros(2, np.int64)
+    nothing = [np.zeros((0, 3, 2))]
+    assert (sew(city, nothing, atoms, home) == atoms).all()
+    sewn = sew(city, nothing, atoms, home, doubtful=np.arange(2))
+    assert not shapely.coverage_is_valid(atoms)
+    assert shapely.coverage_is_valid(sewn)

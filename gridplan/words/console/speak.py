@@ -47,18 +47,24 @@ def _in_chinese(text: str) -> str:
     """Return one sentence, or several joined by semicolons, in Chinese."""
     plain = text if text in SPOKEN else _SPACES.sub(" ", text).strip()
     if not plain.isascii() or " " in plain or plain in SPOKEN:
-        for template, pieces in _templates():
-            if all(piece in plain for piece in pieces) and (
-                found := _pattern(template).fullmatch(plain)
-            ):
-                fields = [_in_chinese(field) for field in found.groups()]
-                return SPOKEN[template].format(*fields)
-        if "; " in plain:
-            parts = plain.split("; ")
-            told = [_in_chinese(part) for part in parts]
-            if told != parts:
-                return "；".join(told)
+        whole = _translated(plain)
+        if whole is not None:
+            return whole
+        parts = plain.split("; ")
+        told = list(map(_in_chinese, parts)) if parts[1:] else parts
+        if told != parts:
+            return "；".join(told)
     return _IDS.sub(r"\1个（\2）", text)
+
+
+def _translated(sentence: str) -> str | None:
+    """Return the Chinese of a sentence that a template makes; None where none does."""
+    for template, pieces in _templates():
+        if all(piece in sentence for piece in pieces):
+            found = _pattern(template).fullmatch(sentence)
+            if found:
+                return SPOKEN[template].format(*map(_in_chinese, found.groups()))
+    return None
 
 
 @cache
