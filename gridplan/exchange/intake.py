@@ -35,7 +35,7 @@ FOLDER_FILES = {
 class _Format(NamedTuple):
     """What a format does to a table: other names, all values text, rows cut and rounded."""
 
-    names: dict[str, str] = {}
+    names: dict[str, str]
     is_text: bool = False
     is_tiled: bool = False
 
@@ -46,8 +46,8 @@ _FORMATS = {
     ".zip": _Format(LONG_NAMES),
     ".kml": _KML,
     ".kmz": _KML,
-    ".pmtiles": _Format(is_tiled=True),
-    ".mbtiles": _Format(is_tiled=True),
+    ".pmtiles": _Format({}, is_tiled=True),
+    ".mbtiles": _Format({}, is_tiled=True),
 }
 _NAMED = {"grid_code", "building_id", "community_id"}
 
@@ -159,7 +159,7 @@ def _by_gdal(path: Path, table: str | None) -> Iterator[Part]:
     source = f"/vsizip/{utf8_path(path)}" if path.name.endswith(".zip") else utf8_path(path)
     layers = [str(name) for name, _ in pyogrio.list_layers(source)]
     wanted = [name for name in layers if name in TABLES] or layers[:1]
-    form = _FORMATS.get(path.suffix.lower(), _Format())
+    form = _FORMATS.get(path.suffix.lower(), _Format({}))
     for layer in wanted:
         frame = gpd.read_file(source, layer=layer).rename(columns=form.names)
         label = path.name if len(wanted) == 1 else f"{path.name}, layer {layer}"
