@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import geopandas as gpd
 import pandas as pd
+import shapely
 
 from gridplan.errors import InputError
 from gridplan.export.shapefile import LONG_NAMES
@@ -29,12 +30,24 @@ FOLDER_FILES = {
     "findings.csv": "findings",
     "changes.csv": "changes",
 }
-# What a format has instead of a name of ours, and whether all of it is text.
-_FORMATS: dict[str, tuple[dict[str, str], bool]] = {
-    ".shp": (LONG_NAMES, False),
-    ".zip": (LONG_NAMES, False),
-    ".kml": ({"Name": "grid_name"}, True),
-    ".kmz": ({"Name": "grid_name"}, True),
+
+
+class _Format(NamedTuple):
+    """What a format does to a table: other names, all values text, rows cut and rounded."""
+
+    names: dict[str, str]
+    is_text: bool = False
+    is_tiled: bool = False
+
+
+_KML = _Format({"Name": "grid_name"}, is_text=True)
+_FORMATS = {
+    ".shp": _Format(LONG_NAMES),
+    ".zip": _Format(LONG_NAMES),
+    ".kml": _KML,
+    ".kmz": _KML,
+    ".pmtiles": _Format({}, is_tiled=True),
+    ".mbtiles": _Format({}, is_tiled=True),
 }
 _NAMED = {"grid_code", "building_id", "community_id"}
 
@@ -53,6 +66,8 @@ class Part:
         Columns as the file has them; all text where `is_text`.
     is_text
         Whether the format knows no types: CSV.
+    is_tiled
+        Whether the format cuts and rounds geometries for display; a row is whole again here.
     members
         Of a GeoJSON collection, without its features; None for other formats.
     ids
@@ -63,6 +78,7 @@ class Part:
     table: str
     frame: DataFrame
     is_text: bool = False
+    is_tiled: bool = False
     members: dict[str, Any] | None = None
     ids: list[Any] = field(default_factory=list)
 
@@ -143,13 +159,26 @@ def _by_gdal(path: Path, table: str | None) -> Iterator[Part]:
     source = f"/vsizip/{utf8_path(path)}" if path.name.endswith(".zip") else utf8_path(path)
     layers = [str(name) for name, _ in pyogrio.list_layers(source)]
     wanted = [name for name in layers if name in TABLES] or layers[:1]
-    renamed, is_text = _FORMATS.get(path.suffix.lower(), ({}, False))
+    form = _FORMATS.get(path.suffix.lower(), _Format({}))
     for layer in wanted:
-        frame = gpd.read_file(source, layer=layer).rename(columns=renamed)
+        frame = gpd.read_file(source, layer=layer).rename(columns=form.names)
         label = path.name if len(wanted) == 1 else f"{path.name}, layer {layer}"
         kind = table or (layer if layer in TABLES else table_of(frame, path.name))
         frame = frame if "geometry" in frame else pd.DataFrame(frame)
-        yield Part(label, kind, frame, is_text=is_text)
+        if form.is_tiled:
+            frame = _joined(frame, TABLES[kind].key)
+        yield Part(label, kind, frame, is_text=form.is_text, is_tiled=form.is_tiled)
+
+
+def _joined(frame: DataFrame, key: tuple[str, ...]) -> DataFrame:
+    """Return rows that tiles have cut into pieces as one again."""
+    if "geometry" not in frame or not set(key) <= set(frame.columns):
+        return frame
+    # A tile's own number, and whatever else differs from piece to piece, is of the first.
+    whole = gpd.GeoDataFrame(frame).dissolve(list(key), as_index=False, dropna=False)
+    parts = whole.geometry.map(lambda one: shapely.multipolygons(shapely.get_parts(one)))
+    areal = whole.geometry.geom_type.isin(["Polygon", "MultiPolygon"]).to_numpy(bool)
+    return whole.set_geometry(whole.geometry.where(~areal, parts))
 
 
 def table_of(frame: DataFrame, file: str) -> str:

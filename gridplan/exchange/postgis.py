@@ -54,8 +54,10 @@ _PART, _THREADS = 50_000, 2
 _VERSION = f"SELECT obj_description(to_regnamespace('{SCHEMA}'), 'pg_namespace')"
 _HELD = f"SELECT name FROM {SCHEMA}.plan WHERE plan_id = %s"
 _LOCK = f"SELECT pg_advisory_xact_lock(hashtext('{SCHEMA}'))"
-_UNSET = f"UPDATE {SCHEMA}.plan SET is_current = false WHERE is_current AND name = %s"
-_SET = f"UPDATE {SCHEMA}.plan SET is_current = true WHERE plan_id = %s"
+_UNSET = (
+    f"UPDATE {SCHEMA}.plan SET is_current = false WHERE is_current AND name = %s AND plan_id <> %s"
+)
+_SET = f"UPDATE {SCHEMA}.plan SET is_current = true WHERE NOT is_current AND plan_id = %s"
 _ROW = ("plan_id", "name", "schema_version", "date", "license", "attribution", "source", "crs",
         "rules", "registry", "record", "ground")  # fmt: skip
 
@@ -130,7 +132,7 @@ def load_plan(plan: Plan, target: str) -> str:
         elif held[0] != address.name:
             msg = f"{address} holds this plan already, under the name {held[0]!r}. Use that name."
             raise InputError(msg)
-        cursor.execute(_UNSET, [address.name])
+        cursor.execute(_UNSET, [address.name, key])
         cursor.execute(_SET, [key])
     return key
 

@@ -12,7 +12,7 @@ from gridplan.exchange.ddl import SCHEMA
 from gridplan.exchange.gdal_files import grids_out, in_degrees
 from gridplan.exchange.schemas import json_schema
 from gridplan.export.geojson import write_geojson
-from gridplan.export.members import date_of, license_of, members_of
+from gridplan.export.members import crs_uri, date_of, license_of, members_of
 from gridplan.export.vector import blank_to_missing, pack_layer, write_geopackage
 from gridplan.plan.attribution import attribution
 from gridplan.plan.core import BUILDING_COLUMNS
@@ -107,6 +107,8 @@ def pygeoapi_config(
     """
     shapes = np.asarray(in_degrees(plan.grids[["geometry"]]).geometry.array, dtype=object)
     box = [round(float(one), 7) for one in shapely.total_bounds(shapes)]
+    # In degrees as stored, and in the working CRS where the register has it.
+    crs = list(filter(None, (_CRS84, crs_uri(plan.grids.crs))))
     language = "zh-CN" if plan.language == "zh" else "en-US"
     title = _title(plan)
     licence = license_of(plan) or "unknown"
@@ -138,7 +140,7 @@ def pygeoapi_config(
             "contact": {"name": who, "url": _HOME},
         },
         "resources": {
-            name: _collection(name, box, date_of(plan), provider)
+            name: _collection(name, box, date_of(plan), provider(name) | {"crs": crs})
             for name in ("grids", "buildings")
         },
     }
@@ -152,7 +154,7 @@ def _title(plan: Plan) -> str:
 
 
 def _collection(
-    name: str, box: list[float], date: str, provider: Callable[[str], dict[str, Any]]
+    name: str, box: list[float], date: str, provider: dict[str, Any]
 ) -> dict[str, Any]:
     """Return a collection."""
     table = TABLES[name]
@@ -161,9 +163,8 @@ def _collection(
         extents["temporal"] = {"begin": date, "end": None}
     source = {
         "type": "feature",
-        **provider(name),
+        **provider,
         "id_field": table.key[0],
-        "crs": [_CRS84],
         "storage_crs": _CRS84,
     }
     return {

@@ -172,7 +172,7 @@ def _building_symbol(name: str) -> str:
 
 def _labelling() -> str:
     """Return how grids are labelled: name and households."""
-    label = 'coalesce("grid_name", "grid_code") || \'\\n\' || "households" || \' 户\''
+    label = 'coalesce("grid_name", "grid_code") || \'\\n\' || "households"'
     return (
         '<labeling type="simple"><settings calloutType="simple">'
         f'<text-style fieldName={quoteattr(label)} isExpression="1" fontSize="8" '
@@ -182,7 +182,9 @@ def _labelling() -> str:
         'bufferColor="255,255,255,255" bufferOpacity="1"/></text-style>'
         '<placement placement="1" quadOffset="4" centroidInside="1" centroidWhole="1" '
         'polygonPlacementFlags="2"/>'
-        '<rendering scaleVisibility="1" scaleMin="1" scaleMax="25000" drawLabels="1"/>'
+        # Else the outlines of grids keep names out of all but large ones.
+        '<rendering obstacle="0" scaleVisibility="1" scaleMin="1" scaleMax="25000" '
+        'drawLabels="1"/>'
         "</settings></labeling>"
     )
 

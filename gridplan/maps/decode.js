@@ -64,3 +64,12 @@ function isInside(layer, i, x, y) {
   }
   return inside;
 }
+
+/* The shape that holds a place, -1 where there is none. */
+function shapeAt(layer, { x, y }) {
+  const { box } = layer;
+  for (let i = 0, b = 0; i < layer.n; i++, b += 4) {
+    if (x >= box[b] && x <= box[b + 2] && y >= box[b + 1] && y <= box[b + 3] && isInside(layer, i, x, y)) return i;
+  }
+  return -1;
+}

@@ -20,27 +20,6 @@ function gridplanEditor(map, data, kit) {
   };
   const serialOf = (row) => String(draft.now.grids[row].serial);
 
-  /* Pieces of outline, once each, with the atoms on both sides; -1 outside. */
-  function borders(layer) {
-    const known = new Map(), ends = [], sides = [];
-    for (let a = 0; a < layer.n; a++) {
-      for (let p = layer.first[a]; p < layer.first[a + 1]; p++) {
-        const end = layer.start[p + 1];
-        for (let v = layer.start[p], u = end - 1; v < end; u = v++) {
-          const x = layer.xy[2 * u], y = layer.xy[2 * u + 1], z = layer.xy[2 * v], w = layer.xy[2 * v + 1];
-          const key = x < z || (x === z && y < w) ? `${x},${y},${z},${w}` : `${z},${w},${x},${y}`;
-          const there = known.get(key);
-          if (there === undefined) {
-            known.set(key, sides.length / 2);
-            ends.push(x, y, z, w);
-            sides.push(a, -1);
-          } else sides[2 * there + 1] = a;
-        }
-      }
-    }
-    return { ends: Int32Array.from(ends), sides: Int32Array.from(sides), n: sides.length / 2 };
-  }
-
   function strokeSegments(context, view, test, colour, width) {
     const { ends, sides } = segments, { k, dx, dy } = view;
     context.strokeStyle = colour;
@@ -67,10 +46,9 @@ function gridplanEditor(map, data, kit) {
       each(context, atoms, view, tiny, (a) => classOf(grid[a]) === c, true, () => context.fill("evenodd"));
     });
     context.globalAlpha = 1;
-    for (const name of ["under", "over"]) {
-      const pattern = context.createPattern(kit.hatches[name], "repeat");
-      context.fillStyle = pattern;
-      each(context, atoms, view, 4 / view.k, (a) => status[grid[a]] === name, true, () => context.fill("evenodd"));
+    for (const [name, wanted] of [["dedicated", "exempt"], ["under", "under"], ["over", "over"]]) {
+      context.fillStyle = kit.hatching(context, view, name);
+      each(context, atoms, view, 4 / view.k, (a) => status[grid[a]] === wanted, true, () => context.fill("evenodd"));
     }
     context.fillStyle = "rgba(60, 60, 70, .35)";
     each(context, atoms, view, tiny, (a) => grids[grid[a]].locked, true, () => context.fill("evenodd"));
@@ -118,6 +96,12 @@ function gridplanEditor(map, data, kit) {
     context.fillText(text, u, v);
   }
 
+  const hearts = new Map();
+  function heart(a) {
+    if (!hearts.has(a)) hearts.set(a, heartOf(atoms, a));
+    return hearts.get(a);
+  }
+
   function labels(view, put, font) {
     const { grid, grids } = draft.now, largest = new Map();
     for (let a = 0; a < atoms.n; a++) {
@@ -128,7 +112,7 @@ function gridplanEditor(map, data, kit) {
       if (!isSeen(atoms, a, view, 0)) continue;
       const box = atoms.box.subarray(4 * a, 4 * a + 4), { households, status } = draft.totals(row);
       const width = (box[2] - box[0]) * view.k;
-      const at = row < kit.at.length / 2 && !draft.now.touched.has(row) ? [kit.at[2 * row], kit.at[2 * row + 1]] : [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+      const at = row < kit.at.length / 2 && !draft.now.touched.has(row) ? [kit.at[2 * row], kit.at[2 * row + 1]] : heart(a);
       if (width < 14 && view.zoom < 14) continue;
       put([[at[0] * view.k - view.dx, at[1] * view.k - view.dy]], [[serialOf(row), "700 14px " + font, "#1d1d26", 16],
         [households.toLocaleString(), "12px " + font, { under: "#2166ac", over: "#b2182b" }[status] || "#3a3a45", 13],
@@ -138,38 +122,7 @@ function gridplanEditor(map, data, kit) {
 
   /* ---- what the pointer does --------------------------------------------------------- */
 
-  function atomAt(latlng) {
-    const { x, y } = world(latlng), box = atoms.box;
-    for (let a = 0; a < atoms.n; a++) {
-      const b = 4 * a;
-      if (x >= box[b] && x <= box[b + 2] && y >= box[b + 1] && y <= box[b + 3] && isInside(atoms, a, x, y)) return a;
-    }
-    return -1;
-  }
-
-  /* The centre of mass of the first ring of an atom. */
-  function middle(a) {
-    const first = atoms.start[atoms.first[a]], end = atoms.start[atoms.first[a] + 1], { xy } = atoms;
-    const ox = xy[2 * first], oy = xy[2 * first + 1];
-    let area = 0, x = 0, y = 0;
-    for (let v = first, u = end - 1; v < end; u = v++) {
-      const ax = xy[2 * u] - ox, ay = xy[2 * u + 1] - oy, bx = xy[2 * v] - ox, by = xy[2 * v + 1] - oy;
-      const cross = ax * by - bx * ay;
-      area += cross;
-      x += (ax + bx) * cross;
-      y += (ay + by) * cross;
-    }
-    return area ? [ox + x / (3 * area), oy + y / (3 * area)] : [ox, oy];
-  }
-
-  function within(ring, [x, y]) {
-    let inside = false;
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [ax, ay] = ring[i], [bx, by] = ring[j];
-      if ((ay > y) !== (by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax) inside = !inside;
-    }
-    return inside;
-  }
+  const atomAt = (latlng) => shapeAt(atoms, world(latlng));
 
   const DRAGGED = ["lasso", "brush", "cut"];  // tools that take the place of moving the map
   const box = map.getContainer();
@@ -211,7 +164,7 @@ function gridplanEditor(map, data, kit) {
     } else if (drawn) {
       const ring = drawn;
       drawn = null;
-      for (let a = 0; a < atoms.n; a++) if (within(ring, middle(a))) chosen.add(a);
+      for (let a = 0; a < atoms.n; a++) if (within(ring, middleOf(atoms, a))) chosen.add(a);
       show();
     } else if (brush !== null) {
       const goal = draft.now.grids[brush].code;
@@ -231,28 +184,13 @@ function gridplanEditor(map, data, kit) {
     const inside = atomAt(kit.place(mx, my));
     if (inside < 0 || !whole) { show(); return; }
     const row = draft.now.grid[inside], sides = [[], []];
-    for (const a of draft.atoms(row)) sides[isLeft(line, middle(a)) ? 1 : 0].push(a);
+    for (const a of draft.atoms(row)) sides[isLeft(line, middleOf(atoms, a)) ? 1 : 0].push(a);
     const lived = (some) => some.reduce((sum, a) => sum + draft.households[a], 0);
     sides.sort((one, other) => lived(one) - lived(other) || one.length - other.length);
     chosen = new Set(sides[0]);
     attempt({ op: "split", grid: draft.now.grids[row].code, atoms: names() });
     chosen = new Set();
     show();
-  }
-
-  /* Whether a place lies to the left of the piece of a line that is nearest to it. */
-  function isLeft(line, [x, y]) {
-    let best = Infinity, side = 0;
-    for (let i = 1; i < line.length; i++) {
-      const [ax, ay] = line[i - 1], dx = line[i][0] - ax, dy = line[i][1] - ay, long = dx * dx + dy * dy;
-      if (!long) continue;
-      const along = ((x - ax) * dx + (y - ay) * dy) / long;
-      // Beyond its ends a line goes on as it came.
-      const t = Math.min(i === line.length - 1 ? Infinity : 1, Math.max(i === 1 ? -Infinity : 0, along));
-      const far = Math.hypot(ax + t * dx - x, ay + t * dy - y);
-      if (far < best) { best = far; side = dx * (y - ay) - dy * (x - ax); }
-    }
-    return side > 0;
   }
 
   function clicked(latlng) {
@@ -429,6 +367,22 @@ function gridplanEditor(map, data, kit) {
     other = { name: name.replace(/\.jsonl?$/i, ""), draft: there };
     message = left.length ? say("left_out", { n: left.length, first: left[0].line, why: told(left[0].refusal) }) : "";
     show();
+    if (apart.atoms.size) bringIntoView(apart.atoms);
+  }
+
+  /* Show some atoms and what lies around them, beside the panel or, on a phone, above it. */
+  function bringIntoView(some) {
+    let west = WORLD, north = WORLD, east = 0, south = 0;
+    for (const a of some) {
+      const box = atoms.box.subarray(4 * a, 4 * a + 4);
+      west = Math.min(west, box[0]);
+      north = Math.min(north, box[1]);
+      east = Math.max(east, box[2]);
+      south = Math.max(south, box[3]);
+    }
+    const { width, height } = root.getBoundingClientRect(), isBelow = width > map.getSize().x * 0.8;
+    const ground = L.latLngBounds(kit.place(west, south), kit.place(east, north));
+    map.fitBounds(ground.pad(0.7), { animate: false, maxZoom: 17, paddingBottomRight: isBelow ? [0, height] : [width, 0] });
   }
 
   function remarkList() {

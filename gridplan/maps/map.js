@@ -107,12 +107,16 @@ function gridplanMap(map) {
     const patterns = [["dedicated", (i) => of.dedicated[i]], ["under", (i) => statusOf(i) === "under"],
       ["over", (i) => statusOf(i) === "over"]];
     for (const [name, test] of patterns) {
-      const pattern = context.createPattern(HATCH[name], "repeat");
-      // Bound to the ground, so that the hatching does not swim when the map is moved.
-      pattern.setTransform(new DOMMatrix([1, 0, 0, 1, -(view.dx % 56), -(view.dy % 56)]));
-      context.fillStyle = pattern;
+      context.fillStyle = hatching(context, view, name);
       each(context, grids, view, large, test, true, () => context.fill("evenodd"));
     }
+  }
+
+  /* Bound to the ground, so that it does not swim when the map is moved. */
+  function hatching(context, view, name) {
+    const pattern = context.createPattern(HATCH[name], "repeat");
+    pattern.setTransform(new DOMMatrix([1, 0, 0, 1, -(view.dx % 56), -(view.dy % 56)]));
+    return pattern;
   }
 
   function drawWater(context, view, tiny) {
@@ -287,15 +291,7 @@ function gridplanMap(map) {
   const world = (place) => map.project(place, 0).multiplyBy(WORLD / 256);
   const place = (x, y) => map.unproject(L.point(x, y).multiplyBy(256 / WORLD), 0);
 
-  function gridAt(latlng) {
-    if (!shown.grids) return -1;
-    const { x, y } = world(latlng), box = grids.box;
-    for (let i = 0; i < grids.n; i++) {
-      const b = 4 * i;
-      if (x >= box[b] && x <= box[b + 2] && y >= box[b + 1] && y <= box[b + 3] && isInside(grids, i, x, y)) return i;
-    }
-    return -1;
-  }
+  const gridAt = (latlng) => shown.grids ? shapeAt(grids, world(latlng)) : -1;
 
   const escaped = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -405,8 +401,7 @@ function gridplanMap(map) {
     return L.latLngBounds(place(layer.box[b], layer.box[b + 3]), place(layer.box[b + 2], layer.box[b + 1]));
   }
 
-  function go(hit) {
-    const [layer, i] = hit;
+  function go([layer, i]) {
     const near = layer === grids && hasGround(i);
     const ground = layer === grids && !near ? bounds(communities, of.community[i]) : bounds(layer, i);
     map.fitBounds(ground.pad(near ? 1 : 0.15), { animate: false });
@@ -426,94 +421,10 @@ function gridplanMap(map) {
 
   function communityHit(i) {
     const { ids, names, subdistricts } = data.communities;
-    return [communities, i, names[i] || ids[i], [words.community, subdistricts[i], ids[i]].filter(Boolean).join(" · ")];
+    return [names[i] || ids[i], [words.community, subdistricts[i], ids[i]].filter(Boolean).join(" · "), [communities, i]];
   }
 
-  function gridHit(i) {
-    return [grids, i, nameOf(i), codeOf(i)];
-  }
-
-  function addSearch(box) {
-    const input = box.querySelector("input"), list = box.querySelector("ul");
-    let hits = [];
-    const close = () => { list.innerHTML = ""; };
-    input.addEventListener("input", () => {
-      const found = find(input.value);
-      hits = found.hits;
-      list.innerHTML = hits.map(([, , name, note], h) =>
-        `<li data-hit="${h}"${h ? "" : ' class="gp-first"'}>${escaped(name)}<small>${escaped(note)}</small></li>`).join("")
-        || (input.value.trim() ? `<li class="gp-none">${escaped(words.nothing)}</li>` : "");
-      if (found.more) {
-        const text = words.more.replace("{n}", found.more.toLocaleString());
-        list.insertAdjacentHTML("beforeend", `<li class="gp-none">${escaped(text)}</li>`);
-      }
-    });
-    input.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && hits.length) { go(hits[0]); close(); }
-      if (event.key === "Escape") { input.value = ""; close(); }
-    });
-    list.addEventListener("click", (event) => {
-      event.stopPropagation();  // the item is gone before the map asks where the click came from
-      const item = event.target.closest("li[data-hit]");
-      if (item) { go(hits[Number(item.dataset.hit)]); close(); }
-    });
-  }
-
-  function sample(canvas, draw) {
-    canvas.width = 52;
-    canvas.height = 32;
-    const context = canvas.getContext("2d");
-    context.scale(2, 2);
-    draw(context);
-  }
-
-  function addLegend(box) {
-    const list = box.querySelector("section");
-    const line = (colour, width, dash) => (context) => {
-      context.strokeStyle = colour;
-      context.lineWidth = width;
-      context.setLineDash(dash || []);
-      context.beginPath();
-      context.moveTo(1, 8);
-      context.lineTo(25, 8);
-      context.stroke();
-    };
-    const area = (colour, tile, edge) => (context) => {
-      context.fillStyle = colour;
-      context.globalAlpha = 0.72;
-      context.fillRect(1, 1, 24, 14);
-      context.globalAlpha = 1;
-      if (tile) {
-        context.fillStyle = context.createPattern(tile, "repeat");
-        context.fillRect(1, 1, 24, 14);
-      }
-      context.strokeStyle = edge || "#33333d";
-      context.strokeRect(1, 1, 24, 14);
-    };
-    const show = () => {
-      const has = (name) => { for (let i = 0; i < grids.n; i++) if (statusOf(i) === name) return true; return false; };
-      const items = mode.texts.map((text, c) => [text, area(mode.colours[c])]);
-      if (items.length) items.push(null);
-      if (of.dedicated.includes(1)) items.push([words.dedicated, area(mode.colours[mode.colours.length - 1], HATCH.dedicated)]);
-      for (const name of ["under", "over"]) if (has(name)) items.push([words[name], area("#ffffff", HATCH[name], MARK[name])]);
-      items.push([words.grid_border, line("#33333d", 1.9)], [words.community_border, line("#5b2a86", 3.2)]);
-      list.innerHTML = "";
-      for (const item of items) {
-        if (!item) { list.append(document.createElement("hr")); continue; }
-        const row = document.createElement("div"), canvas = document.createElement("canvas");
-        row.append(canvas, item[0]);
-        sample(canvas, item[1]);
-        list.append(row);
-      }
-      for (const note of data.notes) list.insertAdjacentHTML("beforeend", `<small>${escaped(note)}</small>`);
-    };
-    box.querySelector("select").addEventListener("change", (event) => {
-      mode = modes[event.target.value];
-      show();
-      base.redraw();
-    });
-    show();
-  }
+  const gridHit = (i) => [nameOf(i), codeOf(i), [grids, i]];
 
   const Toggle = L.Layer.extend({
     initialize(name) { this._name = name; },
@@ -527,13 +438,19 @@ function gridplanMap(map) {
   });
 
   const heading = `<h1>${escaped(data.title)}</h1>` + data.totals.map((line) => `<p>${escaped(line)}</p>`).join("");
-  addSearch(panel("topleft", "gp-title",
-    `${heading}<div class="gp-search"><input type="search" placeholder="${escaped(words.search)}"><ul></ul></div>`));
+  const asked = 'type="search" role="combobox" aria-autocomplete="list" aria-controls="gp-hits" aria-expanded="false"';
+  gridplanSearch(panel("topleft", "gp-title", `${heading}<div class="gp-search"><input ${asked} placeholder="${escaped(words.search)}"`
+    + ` aria-label="${escaped(words.search)}"><ul id="gp-hits" role="listbox" aria-label="${escaped(words.search)}"></ul></div>`),
+  { words, escaped, find, go });
   // On a phone the legend is a line that opens when it is touched.
-  addLegend(panel("bottomleft", "gp-legend", `<details${window.innerWidth < 720 ? "" : " open"}>`
+  gridplanLegend(panel("bottomleft", "gp-legend", `<details${window.innerWidth < 720 ? "" : " open"}>`
     + `<summary>${escaped(words.legend)}</summary><label>${escaped(words.colour)}<select>`
     + modes.map((item, m) => `<option value="${m}">${escaped(item.label)}</option>`).join("")
-    + "</select></label><section></section></details>"));
+    + "</select></label><section></section></details>"), {
+    words, escaped, modes, hatches: HATCH, marks: MARK, notes: data.notes,
+    has: (status) => of.status.includes(data.grids.statuses.indexOf(status)),
+    choose(one) { mode = one; base.redraw(); },
+  });
   const toggles = {};
   for (const name of Object.keys(shown)) {
     if (["buildings", "streets", "barriers", "findings"].includes(name) && !data[name]) continue;
@@ -547,8 +464,12 @@ function gridplanMap(map) {
     toggles[escaped(words.backdrop)] = backdrop.layer;
   }
   if (data.attribution.length) panel("bottomright", "gp-credit", escaped(data.attribution.join(" · ")));
-  L.control.layers(null, toggles, { collapsed: window.innerWidth < 720 || window.innerHeight < 760 }).addTo(map);
-  L.control.zoom({ position: "bottomright" }).addTo(map);
+  const layers = L.control.layers(null, toggles, { collapsed: window.innerWidth < 720 || window.innerHeight < 760 }).addTo(map);
+  for (const attribute of ["title", "aria-label"]) {
+    layers.getContainer().querySelector(".leaflet-control-layers-toggle").setAttribute(attribute, words.layers);
+  }
+  L.control.zoom({ position: "bottomright", zoomInTitle: words.zoom_in, zoomOutTitle: words.zoom_out }).addTo(map);
+  map.on("popupopen", ({ popup }) => popup.getElement().querySelector(".leaflet-popup-close-button").setAttribute("aria-label", words.close));
   L.control.scale({ position: "bottomright", imperial: false, maxWidth: 140 }).addTo(map);
   document.documentElement.lang = data.language;
   const redraw = () => { base.redraw(); top.redraw(); };
@@ -569,13 +490,14 @@ function gridplanMap(map) {
   });
   if (data.edit) {
     editor = gridplanEditor(map, data, {
-      words, escaped, panel, world, place, at: grids.at, hatches: HATCH, mode: () => mode,
+      words, escaped, panel, world, place, at: grids.at, hatching, mode: () => mode,
       redraw, redrawTop: () => top.redraw(),
       grids: (locked) => Array.from({ length: grids.n }, (_, i) => ({
         code: codeOf(i), name: nameOf(i), serial: of.serial[i], community: of.community[i],
         basic: !of.dedicated[i], locked: locked[i] === 1,
       })),
     });
-  }  follow();
+  }
+  follow();
   window.addEventListener("hashchange", follow);
 }

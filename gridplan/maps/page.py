@@ -28,6 +28,8 @@ _SCRIPTS = (
     "canvas.js",
     "backdrop.js",
     "search.js",
+    "legend.js",
+    "outlines.js",
     "draft.js",
     "compare.js",
     "edit.js",
@@ -44,11 +46,11 @@ _OPTIONS = {
 }
 _FONT_SIZE = "13px"
 _PAGE = """<!DOCTYPE html>
-<html>
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1.0, maximum-scale=1.0">
+<meta name="viewport" content="width=device-width, initial-scale=1.0">
 <title>{title}</title>
 {head}
 <style>html, body, #map_plan {{ width: 100%; height: 100%; margin: 0; }}
@@ -103,6 +105,7 @@ def render_page(
             [*re.findall(r"<script>(.*?)</script>", head, re.DOTALL), start],
             [] if backdrop is None else backdrop.origins,
         ),
+        language=escape(content["language"]),
         title=escape(content["title"]),
         head=head,
         font_size=_FONT_SIZE,

@@ -251,19 +251,11 @@ def _draw_map(canvas: Canvas, book: Book, frame: Frame, case: Case, codes: Seque
     own = rows[np.array([code == case.code for code in codes], dtype=bool)]
     letters = Lettering(canvas, frame.box)
     with canvas.inside(frame.box):
-        mapping.draw_ground(
+        mapping.draw_grids(
             canvas,
             frame,
             atlas,
-            shapes=atlas.grids.shapes[rows],
-            fills=atlas.fills[rows],
-            hatched=rows,
-        )
-        mapping.draw_borders(
-            canvas,
-            frame,
-            atlas,
-            rows=rows,
+            rows,
             communities=book.community_rows([case.community]),
             strong=own,
         )

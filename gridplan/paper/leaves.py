@@ -299,15 +299,7 @@ def draw_community(canvas: Canvas, book: Book, community: str, box: Box) -> None
     own = book.community_rows([community])
     frame, letters = open_map(canvas, book, box, _around(book, [community]), rows=rows)
     with canvas.inside(frame.box):
-        mapping.draw_ground(
-            canvas,
-            frame,
-            atlas,
-            shapes=atlas.grids.shapes[rows],
-            fills=atlas.fills[rows],
-            hatched=rows,
-        )
-        mapping.draw_borders(canvas, frame, atlas, rows=rows, communities=own)
+        mapping.draw_grids(canvas, frame, atlas, rows, communities=own)
         sheet.draw_scale(canvas, book.style, frame, letters)
         mapping.write_grids(letters, frame, atlas, rows)
         _write_communities_around(canvas, book, frame, letters, [community])

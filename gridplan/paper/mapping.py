@@ -192,6 +192,35 @@ def draw_borders(
         canvas.lines(lines, OVER_COLOUR, 2.4)
 
 
+def draw_grids(
+    canvas: Canvas,
+    frame: Frame,
+    atlas: Atlas,
+    rows: NDArray[np.int64],
+    *,
+    communities: NDArray[np.int64],
+    bordered: NDArray[np.int64] | None = None,
+    strong: NDArray[np.int64] | None = None,
+) -> None:
+    """Draw grids in their colours, hatched by their status, and all borders.
+
+    Parameters
+    ----------
+    canvas, frame, atlas
+        Where, and what of.
+    rows
+        Grids that are coloured.
+    communities, strong
+        As of `draw_borders`.
+    bordered
+        Grids whose borders are dark; the coloured ones when None.
+    """
+    grids = atlas.grids.shapes[rows]
+    draw_ground(canvas, frame, atlas, shapes=grids, fills=atlas.fills[rows], hatched=rows)
+    dark = rows if bordered is None else bordered
+    draw_borders(canvas, frame, atlas, rows=dark, communities=communities, strong=strong)
+
+
 def write_grids(
     letters: Lettering, frame: Frame, atlas: Atlas, rows: NDArray[np.int64], *, size: float = 11.0
 ) -> None:

@@ -82,20 +82,13 @@ def draw_grid_map(canvas: Canvas, book: Book, row: int, box: Box, *, legend: boo
         frame = frame_on(box, shape.bounds, margin=0.08)
         letters = Lettering(canvas, frame.box)
     with canvas.inside(frame.box):
-        mapping.draw_ground(
+        mapping.draw_grids(
             canvas,
             frame,
             atlas,
-            shapes=atlas.grids.shapes[rows],
-            fills=atlas.fills[rows],
-            hatched=rows,
-        )
-        mapping.draw_borders(
-            canvas,
-            frame,
-            atlas,
-            rows=book.rows.get(community, rows),
+            rows,
             communities=own,
+            bordered=book.rows.get(community, rows),
             strong=rows,
         )
         sheet.draw_scale(canvas, style, frame, letters)

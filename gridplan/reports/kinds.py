@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -237,6 +237,8 @@ def write_report(  # noqa: PLR0913 - one for each choice
     if missing:
         msg = f"No such community: {first_ids(missing)}. The ids stand in communities.csv."
         raise InputError(msg)
+    if language:
+        plan = replace(plan, rules=plan.rules.override(names={"language": language}))
     posts = None
     if roster is not None:
         from gridplan.people.roster import staff
@@ -245,7 +247,7 @@ def write_report(  # noqa: PLR0913 - one for each choice
     wanted = Wanted(
         ids,
         require_level(plan, by) if by else "",
-        language or plan.language,
+        plan.language,
         posts,
         changes,
         paper=paper,

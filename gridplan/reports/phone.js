@@ -40,6 +40,9 @@ function locate(lon, lat) {
 }
 /* --------------------------------------------------------------------------------------- */
 
+/* Full-width letters and digits are the plain ones, capitals do not matter. */
+function fold(text) { return text.normalize("NFKC").toLowerCase(); }
+
 /* Rings come as differences of whole multiples of 1e-7 degrees. */
 for (const grid of grids) {
   grid.rings = grid.rings.map((ring) => {
@@ -55,7 +58,7 @@ for (const grid of grids) {
   const xs = grid.rings.flatMap((r) => r.filter((_, i) => !(i % 2)));
   const ys = grid.rings.flatMap((r) => r.filter((_, i) => i % 2));
   grid.box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-  grid.text = [grid.code, grid.name, grid.community, grid.place, grid.words].join(" ").toLowerCase();
+  grid.text = fold([grid.code, grid.name, grid.community, grid.place, grid.words].join(" "));
 }
 
 const at = (id) => document.getElementById(id);
@@ -87,7 +90,7 @@ function card(grid, parent) {
 }
 
 function show() {
-  const asked = at("search").value.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const asked = fold(at("search").value).trim().split(/\s+/).filter(Boolean);
   const found = grids.filter((grid) => asked.every((word) => grid.text.includes(word)));
   const list = at("list");
   list.replaceChildren();

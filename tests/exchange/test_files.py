@@ -4,6 +4,7 @@ import json
 import sqlite3
 import xml.etree.ElementTree as ET
 from contextlib import closing
+from dataclasses import replace
 
 import geopandas as gpd
 import numpy as np
@@ -15,7 +16,9 @@ from jsonschema import Draft202012Validator
 from gridplan.cli.main import main
 from gridplan.datum import gcj02_to_wgs84
 from gridplan.errors import InputError
+from gridplan.exchange.intake import read_parts
 from gridplan.exchange.schemas import json_schema
+from gridplan.exchange.validate import validate
 from tests.plan_fixture import make_plan
 
 
@@ -43,6 +46,19 @@ def test_every_format_gives_codes_and_ground_back(out, plan, ending):
 def test_tiles_hold_every_grid_where_one_looks_closely(out, plan):
     tiles = gpd.read_file(out / "city.pmtiles")
     assert set(tiles["grid_code"]) == set(plan.grids.index)
+
+
+def test_grids_that_tiles_cut_are_checked_as_whole_grids(town_plan, tmp_path):
+    path = tmp_path / "town.pmtiles"
+    town_plan.export(path)
+    pieces = gpd.read_file(path)
+    (part,) = read_parts(path)
+    assert len(pieces) > len(part.frame) == len(town_plan.grids)
+    assert set(part.frame.geom_type) == {"MultiPolygon"}
+    assert validate(path).empty
+    wrong = town_plan.grids.assign(area_m2=town_plan.grids["area_m2"] * 1.1)
+    replace(town_plan, grids=wrong).export(tmp_path / "wrong.pmtiles")
+    assert validate(tmp_path / "wrong.pmtiles")["rule_id"].tolist() == ["area", "compactness"]
 
 
 def test_a_placemark_has_the_name_of_the_grid(out, plan):

@@ -7,8 +7,12 @@ import shlex
 import shutil
 import subprocess
 import sys
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import ClassVar
 
+import pyogrio
 import pytest
 from click.testing import CliRunner
 
@@ -58,6 +62,61 @@ def test_recipes_of_databases_run(desk, base):
         assert done.exit_code == 0, (line, done.output)
     back = (desk / "back" / "grids.geojson").read_bytes()
     assert back == (desk / "out" / "grids.geojson").read_bytes()
+
+
+class GeoServer(BaseHTTPRequestHandler):
+    """Keeps what it is sent; a name that it holds already is refused, as GeoServer does."""
+
+    kept: ClassVar[dict[str, bytes]] = {}
+
+    def answer(self):
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        path, _, query = self.path.removeprefix("/geoserver/rest/").partition("?")
+        is_new = self.command == "POST"
+        name = f"{path}/{query.removeprefix('name=')}" if is_new else path
+        self.send_response(409 if is_new and name in self.kept else 201 if is_new else 200)
+        self.end_headers()
+        self.kept[name] = body
+
+    do_POST = do_PUT = answer  # noqa: N815
+
+    def log_message(self, *_):
+        """Say nothing."""
+
+
+@pytest.mark.skipif(
+    not shutil.which("bash") or not shutil.which("curl"), reason="no bash, no curl"
+)
+def test_the_recipe_for_geoserver_sends_layers_and_style_and_may_be_repeated(desk):
+    script = re.search(r"### GeoServer, MapServer\n.+?```bash\n(.+?)```", PAGE, re.DOTALL)[1]
+    server = ThreadingHTTPServer(("127.0.0.1", 0), GeoServer)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    place = f"http://127.0.0.1:{server.server_port}/geoserver"
+    run = {"env": os.environ | {"PATH": path, "GEOSERVER": place, "NO_PROXY": "127.0.0.1"}}
+    try:
+        for _ in range(2):
+            done = subprocess.run(  # noqa: S603
+                ["bash", "-c", script], check=False, capture_output=True, text=True, **run  # noqa: S607
+            )  # fmt: skip
+            assert done.returncode == 0, done.stderr
+    finally:
+        server.shutdown()
+        server.server_close()
+    kept = GeoServer.kept
+    at = "workspaces/gridplan"
+    assert kept[f"{at}/datastores/city/file.gpkg"] == (desk / "city.gpkg").read_bytes()
+    style = (desk / "city.grids.sld").read_bytes()
+    assert kept[f"{at}/styles/grids"] == style
+    # Of the layer of the file that has the name, the style that was sent.
+    layer = json.loads(kept[f"{at}/layers/grids"])["layer"]["defaultStyle"]
+    assert layer == {
+        "name": "grids",
+        "workspace": json.loads(kept["workspaces/"])["workspace"]["name"],
+    }
+    assert "grids" in [name for name, _ in pyogrio.list_layers(desk / "city.gpkg")]
+    fields = set(pyogrio.read_info(desk / "city.gpkg", layer="grids")["fields"])
+    assert set(re.findall(r"PropertyName>(\w+)<", style.decode())) <= fields
 
 
 @pytest.mark.skipif(not shutil.which("bash"), reason="no bash")

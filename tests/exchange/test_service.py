@@ -6,9 +6,11 @@ import shutil
 import subprocess
 
 import pytest
+import shapely
 from jsonschema import Draft202012Validator
 
 from gridplan.exchange.ddl import ddl
+from gridplan.export.members import crs_uri
 
 PYGEOAPI = os.environ.get("GRIDPLAN_TEST_PYGEOAPI") or shutil.which("pygeoapi") or ""
 ASK = """
@@ -36,6 +38,9 @@ def test_the_configuration_names_data_that_lie_beside_it(service, town_plan):
     west, south, east, north = grids["extents"]["spatial"]["bbox"]
     assert west < east
     assert south < north
+    stored, metric = grids["providers"][0]["crs"]
+    assert stored == grids["extents"]["spatial"]["crs"] == grids["providers"][0]["storage_crs"]
+    assert metric.endswith(f"/EPSG/0/{town_plan.grids.crs.to_epsg()}")
 
 
 def test_grids_and_buildings_are_served_whole_and_fit_their_schemas(service, town_plan):
@@ -76,13 +81,18 @@ def test_a_real_service_answers(service, town_plan):
         "/collections/grids/items?f=json&bbox=0,0,1,1",
         "/collections/grids/schema?f=json",
         "/collections/buildings/items?f=json&limit=5",
+        f"/collections/grids/items/{code}?f=json&crs={crs_uri(town_plan.grids.crs)}",
     ]
     python = os.path.join(os.path.dirname(PYGEOAPI), "python")  # noqa: PTH118, PTH120
     done = subprocess.run([python, "-c", ASK, json.dumps(urls)], check=True, **run)  # noqa: S603
-    everything, one, by_code, elsewhere, schema, houses = json.loads(done.stdout.splitlines()[-1])
+    answers = json.loads(done.stdout.splitlines()[-1])
+    everything, one, by_code, elsewhere, schema, houses, metric = answers
     assert {item["id"] for item in everything["features"]} == set(town_plan.grids.index)
     assert one["properties"]["households"] == int(town_plan.grids["households"].iloc[0])
     assert [item["id"] for item in by_code["features"]] == [code]
     assert elsewhere["features"] == []
     assert "grid_code" in schema["properties"]
     assert (houses["numberMatched"], len(houses["features"])) == (len(town_plan.buildings), 5)
+    # In the city's CRS the northing comes first, as its definition says.
+    ground = shapely.transform(shapely.geometry.shape(metric["geometry"]), lambda xy: xy[:, ::-1])
+    assert shapely.hausdorff_distance(ground, town_plan.grids.geometry[code]) < 0.02

@@ -6,7 +6,7 @@ from importlib.resources import files
 
 import pytest
 
-FILES = ("decode.js", "search.js", "draft.js", "compare.js")
+FILES = ("decode.js", "search.js", "outlines.js", "draft.js", "compare.js")
 
 
 def run_javascript(code, *arguments, data=""):

@@ -1,5 +1,6 @@
 """The page driven as people drive it: mouse, touch and keys in a real browser, no network."""
 
+import io
 import json
 import re
 import shutil
@@ -8,6 +9,7 @@ import time
 import numpy as np
 import pytest
 from click.testing import CliRunner
+from PIL import Image
 
 from gridplan.cli.main import main
 from gridplan.datum import wgs84_to_gcj02
@@ -295,6 +297,12 @@ def test_two_logs_are_compared_piece_by_piece(browser, plan_dir, tmp_path):
     assert f"{int(lived['households'].sum()):,}户" in told
     assert f"{len(lived):,}栋" in told
     assert "乙" in page.element(".gp-compare thead").text
+    # What differs is brought into view, beside the panel, with a line around it.
+    picture = np.asarray(Image.open(io.BytesIO(browser.get_screenshot_as_png())).convert("RGB"))
+    line = np.argwhere((picture == (142, 1, 82)).all(axis=2))
+    assert len(line) > 200
+    for y, x in (line.min(axis=0), line.max(axis=0)):
+        assert page.is_free(x, y)
     page.press('[data-do="end_compare"]')
     assert not page.browser.find_elements(CSS, ".gp-compare")
     assert page.faults() == []
@@ -316,6 +324,61 @@ def test_the_table_sorts_filters_and_leads_to_the_grid(browser, plan_dir, town_p
     assert code in page.element(".leaflet-popup .gp-card").text
     assert page.browser.current_url.endswith(f"#grid={code}")
     assert page.faults() == []
+
+
+def test_the_search_is_worked_by_keys_alone(browser, plan_dir, town_plan):
+    page = Page(browser, plan_dir)
+    box = page.element(".gp-search input")
+    box.send_keys("海棠")
+    options = page.browser.find_elements(CSS, ".gp-search [role=option]")
+    options_text = [one.text for one in options]
+    assert len(options) > 3
+    box.send_keys(Keys.DOWN, Keys.DOWN, Keys.UP, Keys.UP, Keys.UP)  # round to the last
+    chosen = page.element(".gp-search [aria-selected=true]")
+    assert chosen.get_attribute("id") == box.get_attribute("aria-activedescendant")
+    assert chosen.text == options_text[-1]
+    box.send_keys(Keys.ENTER)
+    name = page.element(".leaflet-popup .gp-card h2").text
+    assert name in options_text[-1]
+    assert name in set(town_plan.grids["grid_name"])
+    assert not page.browser.find_elements(CSS, ".gp-search li")
+    assert box.get_attribute("aria-expanded") == "false"
+    box.send_keys(Keys.ESCAPE)
+    assert not box.get_attribute("value")
+    assert page.faults() == []
+
+
+WORDS = """
+const told = [document.title];
+for (const e of document.querySelectorAll("body *")) {
+  if (e.matches("script, style")) continue;
+  for (const name of ["title", "placeholder", "aria-label", "alt"]) told.push(e.getAttribute(name) || "");
+  for (const one of e.childNodes) if (one.nodeType === 3) told.push(one.data);
+}
+return told;
+"""  # noqa: E501
+
+
+def test_a_chinese_page_speaks_chinese_and_an_english_one_english(browser, town_plan, tmp_path):
+    for language in ("zh", "en"):
+        town_plan.report(tmp_path / language, kinds=["html"], language=language)
+        page = Page(browser, tmp_path / language)
+        page.press('[data-do="open"]')
+        page.press(".gp-list > button")
+        page.element(".gp-search input").send_keys("zzz")
+        told = set(page.browser.execute_script(WORDS))
+        page.element(".gp-search input").clear()
+        page.press(".gp-rows tbody tr")  # a card, whose names are those of the data
+        told |= set(page.browser.execute_script(WORDS))
+        if language == "zh":
+            assert [text for text in told if re.search("[A-Za-z]{3,}", text)] == []
+        else:
+            # what is left when names of the data are taken away
+            names = {*town_plan.grids["grid_name"], *town_plan.communities["community_name"]}
+            others = told - names
+            assert [t for t in others if re.search("[打印缩放图层关闭查找户数]", t)] == []
+        assert page.element("html").get_attribute("lang") == language
+        assert page.faults() == []
 
 
 def test_an_address_leads_to_its_grid(browser, plan_dir, town_plan):
@@ -363,7 +426,8 @@ def test_the_index_for_phones_says_where_one_stands(browser, town_plan, tmp_path
     page.element("#datum").send_keys("GCJ")
     page.press("#find")
     assert page.element("#here li").get_attribute("data-code") == other
-    page.element("#search").send_keys(other)
+    # as a Chinese keyboard writes digits
+    page.element("#search").send_keys(other.translate({48 + n: 0xFF10 + n for n in range(10)}))
     assert len(browser.find_elements(CSS, "#list li")) == 1
     assert page.element("#list li a:last-of-type").get_attribute("href").endswith(f"{other}.gpkg")
     assert page.element("body").size["width"] <= page.width

@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import subprocess
+from importlib.resources import files
 
 import folium
 import numpy as np
@@ -284,3 +285,27 @@ def test_no_name_acts_in_a_browser(make, tmp_path):
     shown, complaints = browse(make(plan, title=name), tmp_path)
     assert "data-pwned" not in shown.partition("<head")[0]
     assert not complaints
+
+
+def contrast(one, other):
+    """Return how far two colours are apart, 1 to 21, by the formula of WCAG 2."""
+    light = []
+    for colour in (one, other):
+        parts = np.array([int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)])
+        linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+        light.append(float(linear @ (0.2126, 0.7152, 0.0722)))
+    return (max(light) + 0.05) / (min(light) + 0.05)
+
+
+def test_all_words_of_the_page_stand_out_from_what_they_are_written_on():
+    style = (files("gridplan.maps") / "map.css").read_text("utf-8")
+    rules = re.findall(r"([^{}]+)\{([^{}]*)\}", style)
+    seen = 0
+    for selector, text in rules:
+        colour = re.search(r"(?<![-\w])color: (#\w{6})", text)
+        if colour is None or ":disabled" in selector:
+            continue
+        ground = re.search(r"background: (#\w{6})", text)
+        assert contrast(colour[1], ground[1] if ground else "#ffffff") >= 4.5, selector
+        seen += 1
+    assert seen > 20

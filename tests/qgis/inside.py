@@ -13,6 +13,8 @@ from qgis.core import (
     QgsApplication,
     QgsFeature,
     QgsGeometry,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingUtils,
@@ -20,6 +22,7 @@ from qgis.core import (
     QgsRenderContext,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QSize
 
 APP = QgsApplication([], False)  # noqa: FBT003
 APP.initQgis()
@@ -85,7 +88,8 @@ def partition(out, layers):
     renderer = grids.renderer()
     rules = [one.label() for one in renderer.rootRule().children()] if is_taken else []
     return {"results": results, "done": is_done, "shown": shown(context), "sld": rules,
-            "told": feedback.told, "seen": feedback.seen, "dragged": dragged(out)}  # fmt: skip
+            "told": feedback.told, "seen": feedback.seen, "dragged": dragged(out),
+            "labelled": labelled(f"{out}/grids.geojson")}  # fmt: skip
 
 
 def dragged(out):
@@ -103,6 +107,21 @@ def dragged(out):
         renderer.stopRender(context)
         drawn[name] = [layer.labelsEnabled(), counts]
     return drawn
+
+
+def labelled(path):
+    """Return how many of the grids have their name on a map of all of them, and what it says."""
+    layer = QgsVectorLayer(path, "grids", "ogr")
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setExtent(layer.extent())
+    settings.setOutputSize(QSize(1400, 900))
+    settings.setOutputDpi(96)
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    return [label.labelText for label in job.takeLabelingResults().allLabels()]
 
 
 def cancel(out, layers):

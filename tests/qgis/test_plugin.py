@@ -104,6 +104,14 @@ def test_files_of_a_plan_are_drawn_by_the_style_beside_them(planned):
     assert dragged["grids.gpkg|layername=buildings"][1] == {"4": 1495, "all": 1495}
 
 
+def test_most_grids_have_their_name_where_all_are_seen(planned):
+    texts = planned["labelled"]
+    grids = json.loads(Path(planned["results"]["OUT"], "grids.geojson").read_text("utf-8"))
+    rows = [one["properties"] for one in grids["features"]]
+    assert set(texts) <= {f"{row['grid_name']}\n{row['households']}" for row in rows}
+    assert len(texts) > 0.85 * len(rows)
+
+
 def test_the_sld_is_taken_with_a_rule_for_each_status(planned):
     assert [rule.split()[-1] for rule in planned["sld"][:4]] == [
         "range", "under", "over", "dedicated",

@@ -133,6 +133,7 @@ def test_a_province_is_its_cities(town_plan, tmp_path):
     )} | {"map.geojson", "province.html"}  # fmt: skip
     page = _Page()
     text = (tmp_path / "out" / "province.html").read_text("utf-8")
+    assert "Content-Security-Policy\" content=\"default-src 'none'" in text
     page.feed(text)
     assert page.open == []
     assert page.sources == []
