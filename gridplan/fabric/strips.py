@@ -50,6 +50,13 @@ def refine(site: Site, faces: Faces, options: FabricOptions) -> Faces:
     return faces
 
 
+def has_arms(shapes: NDArray[np.object_]) -> NDArray[np.bool_]:
+    """Return which polygons wind so much that they may be cut across; no other ever is."""
+    area, around = shapely.area(shapes), shapely.length(shapes)
+    winds: NDArray[np.bool_] = 4 * np.pi * area < _ARMED_COMPACTNESS * around**2
+    return winds
+
+
 def _arms(
     houses: NDArray[np.object_], faces: Faces, lived_in: NDArray[np.bool_], *, width_m: float
 ) -> NDArray[np.object_]:
@@ -58,8 +65,7 @@ def _arms(
     The strip along a wall often hangs together with the last row of houses; the face
     would reach around the whole estate.
     """
-    area, around = shapely.area(faces.shape), shapely.length(faces.shape)
-    odd = lived_in & (4 * np.pi * area < _ARMED_COMPACTNESS * around**2)
+    odd = lived_in & has_arms(faces.shape)
     arms = empty_narrow_parts(faces.shape[odd], houses, width_m=width_m)
     return shapely.get_parts(shapely.boundary(arms[shapely.area(arms) > width_m**2]))
 

@@ -21,8 +21,11 @@ from gridplan.fabric.blocks import build_blocks
 from gridplan.fabric.borders import draw_lines
 from gridplan.fabric.cells import all_cells, border_kinds, cell_anchors
 from gridplan.fabric.coverage import NoGroundError, cover
+from gridplan.fabric.landings import land
+from gridplan.fabric.network import NODING_GRID_M
 from gridplan.fabric.seams import sew
 from gridplan.fabric.site import BORDER_CLASSES, inner_points, share_out
+from gridplan.fabric.strips import has_arms
 from gridplan.geometry.straight_pieces import shared_pieces
 from gridplan.plan.assignment import Assignment, Ground, make_ground
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID
@@ -36,7 +39,7 @@ if TYPE_CHECKING:
     from gridplan.batch import Executor
     from gridplan.fabric.site import Site
     from gridplan.layers import Layers
-    from gridplan.rules import Rules
+    from gridplan.rules import FabricOptions, Rules
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -130,9 +133,14 @@ def refine(
         sites = _sites(assignment.ground, rows[new], layers, rules)
         weights = np.array([len(site.building_rows) for site in sites]) + 1
         task = _Cut(rules, layers.crs, largest)
-        for number, part in run_all(executor, task, sites, weights):
-            buildings = layers.buildings.index[sites[number].building_rows]
-            known[keys[new[number]]] = (buildings, part)
+        parts: list[_Parts | None] = [None] * len(sites)
+        may = [_may_be_cut(site, rules.fabric) for site in sites]
+        open_ones = np.flatnonzero(may)
+        chosen = [sites[row] for row in open_ones]
+        for number, part in run_all(executor, task, chosen, weights[open_ones]):
+            parts[open_ones[number]] = part
+        for row, site, part in zip(new, sites, parts, strict=True):
+            known[keys[row]] = (layers.buildings.index[site.building_rows], part)
     return _replaced(assignment, rows, [known[key] for key in keys], layers)
 
 
@@ -165,6 +173,29 @@ def _lines_near(layers: Layers, shapes: NDArray[np.object_]) -> Layers:
     return replace(layers, **near)
 
 
+def _may_be_cut(site: Site, options: FabricOptions) -> bool:
+    """Return whether there may be more than one block or plot in a piece of ground.
+
+    Two houses part. Of the ground of one house, which most atoms of grids that share a block
+    are, a line can cut off what is large enough to be a block without homes; less than that
+    would join the house again, so that the search for it can be spared. What winds, strips
+    are cut off.
+    """
+    lived_in = site.households > 0
+    if np.count_nonzero(lived_in) > 1:
+        return True
+    rim = shapely.boundary(site.polygon)
+    lines = np.concatenate([site.lines, shapely.boundary(site.compounds)])
+    network = shapely.union_all(np.append(lines, rim), grid_size=NODING_GRID_M)
+    faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(network)))
+    faces = faces[shapely.contains_xy(site.polygon, *inner_points(faces).T)]
+    home = shapely.points(inner_points(site.shapes[lived_in]))
+    is_home = shapely.intersects(faces, home[0]) if len(home) else np.zeros(len(faces), bool)
+    own = faces[is_home] if len(home) else faces
+    left = shapely.area(faces[~is_home]).sum() if len(home) else 0.0
+    return len(own) != 1 or bool(has_arms(own).any() or left >= options.min_block_m2)
+
+
 def _cut(site: Site, rules: Rules, crs: CRS, largest: int) -> _Parts | None:
     """Return the blocks and plots of one atom; None where nothing cuts it."""
     blocks = build_blocks(site, options=rules.fabric)
@@ -184,14 +215,15 @@ def _cut(site: Site, rules: Rules, crs: CRS, largest: int) -> _Parts | None:
     ends = np.stack([drawn.left, drawn.right], axis=1)
     border_class, hard = border_kinds(blocks, found, cells, drawn.cell[ends])
     anchors = cell_anchors(site, blocks, found, cells)[drawn.cell]
+    shapes, seam = land(drawn.lonlat, drawn.seam, site.shapes, crs=crs)
     return _Parts(
-        drawn.lonlat,
+        shapes,
         np.column_stack(transformer(crs, WGS84).transform(*anchors.T)),
         drawn.of_building,
         ends,
         np.array(BORDER_CLASSES, dtype=object)[border_class],
         hard,
-        drawn.seam,
+        seam,
     )
 
 
