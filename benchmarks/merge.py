@@ -6,37 +6,15 @@ say something else.
 """
 
 import argparse
-from dataclasses import replace
+import sys
 from pathlib import Path
 
 import numpy as np
 
 import gridplan as gp
-from gridplan.plan.core import Plan
 
-
-def blurred(plan: Plan, seed: int, share: float = 0.1) -> Plan:
-    """Return a plan after a share of its atoms, by chance, went to neighbour grids.
-
-    The atom with most households of each grid stays: a grid may not go altogether.
-    """
-    assignment = plan.assignment
-    assert assignment is not None
-    assert plan.layers is not None
-    basic = (assignment.grids["kind"] == "basic").to_numpy()
-    grid = assignment.grid.copy()
-    pairs = assignment.ground.neighbours[["left", "right"]].to_numpy()
-    sides = assignment.grid[pairs]
-    pairs = pairs[(sides[:, 0] != sides[:, 1]) & basic[sides].all(axis=1)]
-    pairs = np.random.default_rng(seed).permutation(np.concatenate([pairs, pairs[:, ::-1]]))
-    order = np.argsort(assignment.ground.atoms["households"].to_numpy(), kind="stable")
-    core = np.zeros(len(assignment.grids), np.int64)
-    core[grid[order]] = order
-    pairs = pairs[~np.isin(pairs[:, 0], core)]
-    _, first = np.unique(pairs[:, 0], return_index=True)
-    chosen = pairs[np.sort(first)][: int(share * len(grid))]
-    grid[chosen[:, 0]] = assignment.grid[chosen[:, 1]]
-    return gp.finish(replace(assignment, grid=grid), plan.layers, rules=plan.rules)
+sys.path.insert(0, str(Path(__file__).parents[1]))  # twin of what the tests blur
+from tests.planning.blurred import blurred
 
 
 def measure(folder: Path, seeds: int) -> None:
@@ -45,7 +23,7 @@ def measure(folder: Path, seeds: int) -> None:
     count = plan.buildings["households"].to_numpy(float)
     true = plan.buildings["grid_code"].fillna("").to_numpy(object)
     for seed in range(seeds):
-        nets = [blurred(plan, 3 * seed + i) for i in range(3)]
+        nets = [blurred(plan, 3 * seed + i).plan for i in range(3)]
         codes = np.array(
             [
                 net.buildings["grid_code"]

@@ -13,7 +13,7 @@ import numpy as np
 
 import gridplan as gp
 from gridplan.layers import Layers
-from gridplan.planning import update
+from gridplan.planning.mending import Community
 
 
 def changed(layers: Layers, seed: int, share: float) -> Layers:
@@ -35,18 +35,18 @@ def measure(folder: Path, seeds: int, share: float, *, is_told: bool) -> None:
     rows = []
     for seed in range(seeds):
         told: list[tuple[str, int, int]] = []
-        mend = update._Community.mend  # noqa: SLF001 - to be looked into
+        mend = Community.mend
 
         def spy(one, mend=mend, told=told):  # type: ignore[no-untyped-def]
             found = mend(one)
             told.append((one.name, found[1].households, found[1].bound))
             return found
 
-        update._Community.mend = spy  # type: ignore[method-assign]  # noqa: SLF001
+        Community.mend = spy  # type: ignore[method-assign]
         began = time.process_time()
         new = gp.update_plan(old, changed(old.layers, seed, share))
         taken = time.process_time() - began
-        update._Community.mend = mend  # type: ignore[method-assign]  # noqa: SLF001
+        Community.mend = mend  # type: ignore[method-assign]
         moved, bound = sum(one[1] for one in told), sum(one[2] for one in told)
         open_ = sum(one[1] for one in told if not one[2])
         total = int(new.grids["households"].sum())

@@ -105,20 +105,7 @@ def _largest(subject: Subject) -> NDArray[np.int64]:
 def persons(subject: Subject) -> DataFrame:
     """Return R10: grids with more persons than one team can serve."""
     people = _persons(subject)
-    most = subject.limit("persons")
-    with np.errstate(invalid="ignore"):
-        rows = np.flatnonzero(subject.is_basic & (people > most))
-    return subject.found(
-        "R10",
-        "persons",
-        len(rows),
-        grid=rows,
-        measured=people[rows].round(1),
-        allowed=most,
-        place=shapely.point_on_surface(subject.shapes[rows]),
-        persons=people[rows],
-        limit=most,
-    )
+    return subject.beyond("R10", "persons", "persons", people, limit="persons", digits=1)
 
 
 def _persons(subject: Subject) -> NDArray[np.float64]:

@@ -38,20 +38,7 @@ def borders_on_ground(subject: Subject) -> DataFrame:
         share = subject.grids["street_share"].to_numpy(float)
     else:
         share = _share_on_lines(subject)
-    least = subject.limit("street_share")
-    with np.errstate(invalid="ignore"):
-        rows = np.flatnonzero(subject.is_basic & (share < least))
-    return subject.found(
-        "R07",
-        "share",
-        len(rows),
-        grid=rows,
-        measured=share[rows].round(3),
-        allowed=least,
-        place=shapely.point_on_surface(subject.shapes[rows]),
-        share=share[rows],
-        limit=least,
-    )
+    return subject.beyond("R07", "share", "share", share, limit="street_share", is_least=True)
 
 
 def _lines(subject: Subject) -> NDArray[np.object_]:
@@ -98,19 +85,9 @@ def _near(
 def compact(subject: Subject) -> DataFrame:
     """Return R14: tentacles, rings, arms, homes beyond a hard barrier or off the streets."""
     area, length = shapely.area(subject.shapes), shapely.length(subject.shapes)
-    score = compactness(area, length)
-    least = subject.limit("compactness")
-    rows = np.flatnonzero(subject.is_basic & (area > 0) & (score < least))
-    shapes = subject.found(
-        "R14",
-        "shape",
-        len(rows),
-        grid=rows,
-        measured=score[rows].round(4),
-        allowed=least,
-        place=shapely.point_on_surface(subject.shapes[rows]),
-        score=score[rows],
-        limit=least,
+    score = np.where(area > 0, compactness(area, length), np.nan)
+    shapes = subject.beyond(
+        "R14", "shape", "score", score, limit="compactness", is_least=True, digits=4
     )
     return subject.told(
         [shapes, _wrapped(subject), _arms(subject), _parted(subject), _apart(subject)]
@@ -119,39 +96,23 @@ def compact(subject: Subject) -> DataFrame:
 
 def _wrapped(subject: Subject) -> DataFrame:
     """Return basic grids that one other grid of the community wraps around."""
-    most = subject.limit("wrapped_share")
     share = wrapped_share(subject.shapes)
-    with np.errstate(invalid="ignore"):
-        rows = np.flatnonzero(subject.is_basic & (share > most))
-    return subject.found(
-        "R14",
-        "wrapped",
-        len(rows),
-        grid=rows,
-        measured=share[rows].round(3),
-        allowed=most,
-        place=shapely.point_on_surface(subject.shapes[rows]),
-        share=share[rows],
-        limit=most,
-    )
+    return subject.beyond("R14", "wrapped", "share", share, limit="wrapped_share")
 
 
 def _arms(subject: Subject) -> DataFrame:
     """Return long parts of basic grids that are too narrow for a house."""
-    most = subject.limit("arm_m")
     arm, grid, length = arms(subject.shapes)
-    rows = np.flatnonzero(subject.is_basic[grid] & (length > most))
-    return subject.found(
+    return subject.beyond(
         "R14",
         "arm",
-        len(rows),
-        grid=grid[rows],
-        measured=length[rows].round(1),
-        allowed=most,
-        place=arm[rows],
-        length=length[rows],
+        "length",
+        length,
+        limit="arm_m",
+        digits=1,
+        grid=grid,
+        place=arm,
         width=ARM_WIDTH_M,
-        limit=most,
     )
 
 

@@ -181,6 +181,60 @@ class Subject:
             shapes[:] = place
         return table.assign(geometry=shapes)
 
+    def beyond(  # noqa: PLR0913 - what is measured, and what a finding is made of
+        self,
+        rule_id: str,
+        case: str,
+        name: str,
+        values: NDArray[np.float64],
+        /,
+        *,
+        limit: str,
+        is_least: bool = False,
+        digits: int = 3,
+        grid: NDArray[np.int64] | None = None,
+        place: NDArray[np.object_] | None = None,
+        **fields: Any,  # noqa: ANN401
+    ) -> DataFrame:
+        """Return the basic grids of which something is beyond a limit; unknown values never are.
+
+        Parameters
+        ----------
+        rule_id, case
+            Which sentence of the catalogue.
+        name, values
+            What is measured, as the sentence calls it; NaN where it is unknown.
+        limit
+            Name of the limit in the profile.
+        is_least
+            Whether it is the least that a grid must have, not the most.
+        digits
+            Of what is told as measured.
+        grid, place
+            Row of the grid and place of each value; all grids in turn, and a point in
+            each, when not given.
+        **fields
+            What else the sentence names.
+        """
+        allowed = self.limit(limit)
+        grid = np.arange(len(self.grids)) if grid is None else grid
+        with np.errstate(invalid="ignore"):
+            is_beyond = values < allowed if is_least else values > allowed
+        rows = np.flatnonzero(self.is_basic[grid] & is_beyond)
+        told = grid[rows]
+        fields[name] = values[rows]
+        return self.found(
+            rule_id,
+            case,
+            len(rows),
+            grid=told,
+            measured=values[rows].round(digits),
+            allowed=allowed,
+            place=shapely.point_on_surface(self.shapes[told]) if place is None else place[rows],
+            limit=allowed,
+            **fields,
+        )
+
     def nothing(self) -> DataFrame:
         """Return no finding."""
         return self.found("R01", "gap", 0)

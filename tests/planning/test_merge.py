@@ -13,41 +13,13 @@ from gridplan.testing import (
     assert_coverage_valid,
     assert_households_conserved,
 )
-
-
-def blurred(plan, seed, taken, *, share=0.1, most=0.2):
-    """Return a plan after a share of the atoms, its own, went to neighbour grids.
-
-    No grid loses more than `most` of its households: a grid of which less is left is
-    another one.
-    """
-    assignment = plan.assignment
-    rng = np.random.default_rng(seed)
-    basic = (assignment.grids["kind"] == "basic").to_numpy()
-    count = assignment.ground.atoms["households"].to_numpy()
-    grid = assignment.grid.copy()
-    left = most * np.bincount(grid, count)
-    pairs = assignment.ground.neighbours[["left", "right"]].to_numpy()
-    pairs = np.concatenate([pairs, pairs[:, ::-1]])
-    sides = assignment.grid[pairs]
-    pairs = pairs[(sides[:, 0] != sides[:, 1]) & basic[sides].all(axis=1)]
-    mine = set()
-    for atom, beside in rng.permutation(pairs):
-        if len(mine) >= share * len(grid):
-            break
-        home = assignment.grid[atom]
-        if atom not in taken and atom not in mine and count[atom] <= left[home]:
-            left[home] -= count[atom]
-            grid[atom] = assignment.grid[beside]
-            mine.add(atom)
-    taken |= mine
-    return gp.finish(replace(assignment, grid=grid), plan.layers, rules=plan.rules)
+from tests.planning.blurred import blurred, blurred_apart
 
 
 @pytest.fixture(scope="module")
 def nets(town_plan):
     taken = set()
-    return [blurred(town_plan, seed, taken) for seed in (1, 2, 3)]
+    return [blurred_apart(town_plan, seed, taken).plan for seed in (1, 2, 3)]
 
 
 @pytest.fixture(scope="module")
@@ -67,32 +39,9 @@ def test_a_plan_blurred_three_times_is_recovered(town_plan, nets, merged):
     assert moved(town_plan, merged) <= 0.05
 
 
-def blurred_freely(plan, seed, *, share=0.1):
-    """Return a plan after a share of its atoms, by chance, went to neighbours, and which.
-
-    The atom with most households of each grid stays: a grid may not go altogether.
-    """
-    assignment = plan.assignment
-    basic = (assignment.grids["kind"] == "basic").to_numpy()
-    grid = assignment.grid.copy()
-    pairs = assignment.ground.neighbours[["left", "right"]].to_numpy()
-    sides = assignment.grid[pairs]
-    pairs = pairs[(sides[:, 0] != sides[:, 1]) & basic[sides].all(axis=1)]
-    pairs = np.random.default_rng(seed).permutation(np.concatenate([pairs, pairs[:, ::-1]]))
-    order = np.argsort(assignment.ground.atoms["households"].to_numpy(), kind="stable")
-    core = np.zeros(len(assignment.grids), np.int64)
-    core[grid[order]] = order
-    pairs = pairs[~np.isin(pairs[:, 0], core)]
-    _, first = np.unique(pairs[:, 0], return_index=True)
-    chosen = pairs[np.sort(first)][: int(share * len(grid))]
-    grid[chosen[:, 0]] = assignment.grid[chosen[:, 1]]
-    wrong = grid != assignment.grid
-    return gp.finish(replace(assignment, grid=grid), plan.layers, rules=plan.rules), wrong
-
-
 @pytest.mark.parametrize("seed", [0, 1])
 def test_nets_blurred_freely_give_back_what_two_of_three_agree_on(town_plan, seed):
-    blurs, wrong = zip(*(blurred_freely(town_plan, 3 * seed + i) for i in range(3)), strict=True)
+    blurs, wrong = zip(*(blurred(town_plan, 3 * seed + i) for i in range(3)), strict=True)
     count = town_plan.assignment.ground.atoms["households"].to_numpy()
     limit = 1 - count[np.sum(wrong, axis=0) >= 2].sum() / count.sum()
     assert 1 - moved(town_plan, gp.merge_plans(blurs)) >= limit - 0.01
