@@ -19,6 +19,7 @@ import shapely
 
 from gridplan.fabric.faces import HAIR_M
 from gridplan.fabric.network import NODING_GRID_M
+from gridplan.fabric.plots import well_inside
 from gridplan.fabric.site import spared_buildings
 from gridplan.geometry.arrays import members
 from gridplan.geometry.widths import are_thinner
@@ -116,6 +117,7 @@ def draw_lines(
     ground, cell = blocks.faces[cell >= 0], cell[cell >= 0]
     places = _places(ground, site.shapes[np.union1d(whole, parted)])
     seeds, seed_cell, weight = _seeds(site, blocks, atoms.plots, cells)
+    homes, xy = _parted_from_seed(site, blocks, cells, parted)
     hints, hint_cell = _hints(site.shapes[whole], atoms.plots, cells)
     hint_weight = np.full(len(hints), _HINT)
     # A hair holds no grid together: its neighbours may have it.
@@ -124,9 +126,11 @@ def draw_lines(
     return Linework(
         np.concatenate([grid_lines, _stubs(grid_lines, site.polygon), _outlines(site, whole)]),
         np.concatenate([atom_lines, _stubs(atom_lines, site.polygon), _outlines(site, parted)]),
-        np.concatenate([places, seeds, hints]),
-        np.concatenate([cell, seed_cell, hint_cell]),
-        np.concatenate([ground_weight, weight, hint_weight]),
+        np.concatenate([places, seeds, xy, hints]),
+        np.concatenate([cell, seed_cell, cells.of_building[homes], hint_cell]),
+        np.concatenate(
+            [ground_weight, weight, np.maximum(shapely.area(site.shapes[homes]), 1.0), hint_weight]
+        ),
         site.shapes[whole],
         cells.of_building[whole],
         site.households[whole] > 0,
@@ -318,6 +322,26 @@ def _seeds(
     flat = np.flatnonzero(shapely.get_dimensions(homes) < 2)
     xy[flat] = plots.samples[first[plots.building[housed[flat]]]]
     return xy, cells.of_building[housed], np.maximum(shapely.area(homes), 1.0)
+
+
+def _parted_from_seed(
+    site: Site, blocks: Blocks, cells: Cells, spared: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Return homes in whole blocks that outlines of footprints may part from its seed.
+
+    And a point of each, inside its block.
+    """
+    cut = shapely.STRtree(blocks.faces).query(site.shapes[spared], predicate="intersects")[1]
+    homes = np.flatnonzero((site.households > 0) & (cells.of_block[blocks.home] >= 0))
+    homes = np.setdiff1d(homes, np.append(blocks.straddling, spared))
+    homes = homes[np.isin(blocks.home[homes], blocks.block[cut])]
+    shapes = site.shapes[homes]
+    xy = shapely.get_coordinates(shapely.point_on_surface(shapes))
+    for i in np.flatnonzero(shapely.get_dimensions(shapes) < 2):  # one may lie on a border
+        faces = blocks.faces[blocks.block == blocks.home[homes[i]]]
+        face = faces[[shapely.distance(faces, shapes[i]).argmin()]]
+        xy[[i]] = well_inside(xy[[i]], np.zeros(1, np.int64), face)
+    return homes, xy
 
 
 def _hints(

@@ -27,6 +27,7 @@ from gridplan.geometry.straight_pieces import (
     outline_pieces,
     piece_keys,
     point_keys,
+    twins,
 )
 from gridplan.geometry.widths import are_thinner
 
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
 _HAIR_DEG = 9 * GRID_DEG
 # Steps of the grid from pole to pole, and some.
 _ROWS = 2**32
+# A gap so narrow is none: a line that ends on its one side crosses it once it is rounded.
+_NEEDLE_DEG = 2 * GRID_DEG
 # A line so near to a corner may pass through it.
 _NEAR_DEG = 4 * GRID_DEG
 
@@ -71,7 +74,8 @@ def cover_communities(communities: NDArray[np.object_], *, crs: CRS) -> NDArray[
     ground = _met(reproject(communities, crs, WGS84))
     network = shapely.union_all(_borders_once(ground), grid_size=GRID_DEG)
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(network)))
-    made = merge_faces(faces, _community_of_faces(faces, ground), len(ground))
+    community = close_hairs(faces, _community_of_faces(faces, ground))
+    made = merge_faces(faces, community, len(ground))
     # A vertex that a neighbour puts on one side of a hair would come to lie on the other.
     there = np.flatnonzero(~shapely.is_missing(made))
     made[there[are_thinner(made[there], _HAIR_DEG)]] = None
@@ -135,6 +139,40 @@ def _community_of_faces(
     order = order[held[order] > shapely.area(faces[at[order]]) / 3]
     community[at[order]] = owner[order]
     return community
+
+
+def close_hairs(faces: NDArray[np.object_], number: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return to what faces belong after hairs that are nobody's joined what lies beside them.
+
+    Parameters
+    ----------
+    faces
+        Polygons of a valid coverage.
+    number
+        To what each face belongs, −1 for nothing. A gap inside one of them is closed up to
+        a tenth of a metre; between several, where it has a step of the grid to it.
+    """
+    bare = np.flatnonzero(number < 0)
+    bare = bare[are_thinner(faces[bare], _HAIR_DEG)]
+    if not len(bare):
+        return number
+    near = np.unique(shapely.STRtree(faces).query(faces[bare], predicate="intersects")[1])
+    pieces, owner = outline_pieces(faces[near])
+    owner = near[owner]
+    first, second = twins(piece_keys(point_keys(pieces)))
+    hair = np.concatenate([owner[first], owner[second]])
+    beside = number[np.concatenate([owner[second], owner[first]])]
+    length = np.tile(np.hypot(*(pieces[first, 1] - pieces[first, 0]).T), 2)
+    mine = np.isin(hair, bare) & (beside >= 0)
+    size = number.max() + 1
+    pair, of = np.unique(hair[mine] * size + beside[mine], return_inverse=True)
+    order = np.lexsort([-pair, np.bincount(of, length[mine], len(pair))])
+    closed = number.copy()
+    closed[pair[order] // size] = pair[order] % size
+    several = bare[np.isin(bare, (pair // size)[1:][np.diff(pair // size) == 0])]
+    wide = several[~are_thinner(faces[several], _NEEDLE_DEG)]
+    closed[wide] = -1
+    return closed
 
 
 def _borders_once(ground: NDArray[np.object_]) -> NDArray[np.object_]:
