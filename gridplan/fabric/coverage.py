@@ -18,7 +18,7 @@ import shapely
 from gridplan.crs import WGS84, reproject, transformer
 from gridplan.errors import GridplanError
 from gridplan.fabric.enclosed import enclose, parts_of
-from gridplan.fabric.naming import in_one_part, name_atoms, name_grids, nearest_named
+from gridplan.fabric.naming import name_atoms, name_grids, nearest_named, without_crumbs
 from gridplan.geometry.arrays import components
 from gridplan.geometry.straight_pieces import (
     GRID_DEG,
@@ -72,7 +72,8 @@ def cover_communities(communities: NDArray[np.object_], *, crs: CRS) -> NDArray[
         thin to have ground.
     """
     ground = _met(reproject(communities, crs, WGS84))
-    network = shapely.union_all(_borders_once(ground), grid_size=GRID_DEG)
+    lines = np.append(_borders_once(ground), _wedges(ground))
+    network = shapely.union_all(lines, grid_size=GRID_DEG)
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(network)))
     community = close_hairs(faces, _community_of_faces(faces, ground))
     made = merge_faces(faces, community, len(ground))
@@ -139,6 +140,18 @@ def _community_of_faces(
     order = order[held[order] > shapely.area(faces[at[order]]) / 3]
     community[at[order]] = owner[order]
     return community
+
+
+def _wedges(ground: NDArray[np.object_]) -> NDArray[np.object_]:
+    """Return the outlines of gaps between parts of one polygon that are open at an end.
+
+    Noding alone makes no face of them; and any line that comes near may close them.
+    """
+    apart = ground[shapely.get_num_geometries(ground) > 1]
+    by = {"distance": _HAIR_DEG / 2, "join_style": "mitre"}
+    closed = shapely.buffer(shapely.buffer(apart, **by), **{**by, "distance": -_HAIR_DEG / 2})
+    gaps = shapely.get_parts(shapely.difference(closed, apart))
+    return shapely.get_parts(shapely.boundary(gaps[shapely.area(gaps) > GRID_DEG**2]))
 
 
 def close_hairs(faces: NDArray[np.object_], number: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -294,8 +307,7 @@ def cover(
         inherited = np.full(len(fine.shape), -1)
         inherited[at[::-1]] = grid[whole[::-1]]
         # A line between atoms may cut a crumb off a grid where it ends on its border.
-        held = np.zeros(len(fine.shape), bool)
-        faces, grid = fine, nearest_named(fine, in_one_part(fine, inherited, held))
+        faces, grid = fine, nearest_named(fine, without_crumbs(fine, inherited, work, cells, crs))
         _check_grids(faces, grid, cells)
     cell = name_atoms(faces, grid, work, cells, crs)
     kept = np.unique(cell)

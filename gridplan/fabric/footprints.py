@@ -68,3 +68,18 @@ def _are_parcels(houses: NDArray[np.object_]) -> NDArray[np.bool_]:
     count = np.bincount(at, large[at] != other, len(large))
     result[large] = count >= _PARCEL_HOMES
     return result
+
+
+def moved_into(
+    ground: Geometry, points: NDArray[np.float64], shapes: NDArray[np.object_]
+) -> NDArray[np.float64]:
+    """Return a point of each building after those beyond some ground moved into it.
+
+    Such a one lies where the building reaches the ground, or is nearest to it.
+    """
+    xy = points.copy()
+    shapely.prepare(ground)
+    beyond = np.flatnonzero(~shapely.contains_xy(ground, xy))
+    ways = shapely.shortest_line(ground, shapes[beyond])
+    xy[beyond] = shapely.get_coordinates(shapely.get_point(ways, 0))
+    return xy

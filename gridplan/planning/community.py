@@ -18,6 +18,7 @@ from gridplan.fabric.blocks import build_blocks
 from gridplan.fabric.borders import draw_lines
 from gridplan.fabric.cells import border_kinds, cell_anchors, make_cells
 from gridplan.fabric.coverage import NoGroundError, cover
+from gridplan.fabric.footprints import moved_into
 from gridplan.fabric.site import BORDER_CLASSES, inner_points
 from gridplan.plan.explained import NO_GROUND
 from gridplan.planning.divide import divide
@@ -246,7 +247,8 @@ def draw(
         return replace(one_grid(site, reasons[0]), institution=institution)
     lines = draw_lines(site, blocks, division.atoms, cells, simplify_m=simplify_m)
     clock.lap("borders")
-    found = cover(site.lonlat, lines, cells, points=inner_points(site.shapes), crs=crs)
+    points = moved_into(site.polygon, inner_points(site.shapes), site.shapes)
+    found = cover(site.lonlat, lines, cells, points=points, crs=crs)
     border_class, hard = border_kinds(
         blocks, division.atoms, cells, found.cell[np.stack([found.left, found.right], axis=1)]
     )

@@ -10,7 +10,17 @@ import shapely
 from shapely import LineString, Point, Polygon, box
 
 from gridplan.crs import WGS84, reproject
-from gridplan.fabric import borders, carve, coverage, faces, footprints, naming, plots, site
+from gridplan.fabric import (
+    borders,
+    carve,
+    coverage,
+    enclosed,
+    faces,
+    footprints,
+    naming,
+    plots,
+    site,
+)
 from gridplan.fabric.coverage import cover_communities
 from gridplan.fabric.faces import cut_faces
 from gridplan.fabric.network import Network, add_cuts
@@ -261,6 +271,14 @@ FOUND_OF_A_KIND = {
     (1002, "rings_in_rings", 1): "a point beyond others' ground stays there",
     (1012, "houses_on_borders", 1): "what a footprint parts from its block keeps its homes",
     (1058, "islands", 2): "what a footprint parts from its block keeps its homes",
+    (4027, "nested_compounds", 0): "a parcel over other houses is no house of the points in it",
+    (4050, "houses_on_borders", 1): "so does it where a home lies on the border",
+    (6017, "islands", 2): "parts with an open gap of a step between them are one",
+    (6023, "houses_on_borders", 2): "a house beyond the border is where it is nearest to it",
+    (6046, "houses_on_borders", 3): "a home that only touches its community has ground in it",
+    (6049, "islands", 3): "a piece with a home is no crumb, however small",
+    (6049, "rings_in_rings", 3): "a point across others' ground is not in the house's grid",
+    (8004, "nothing_but_points", 0): "no border is straightened beyond a point",
 }
 
 
@@ -508,3 +526,43 @@ def test_a_community_whose_atoms_do_not_fit_is_planned_coarser_or_fails_alone(
     assert said == [0] * (times + 1)
     told = plan.findings[plan.findings["rule_id"] == "failed"]
     assert told["community_id"].tolist() == plan.communities.index[:1].tolist() * (times == 2)
+
+
+def test_a_face_mostly_outside_is_not_inside_by_one_point_on_the_border():
+    """Where a house reaches over the border, the middle of it may come to lie on that."""
+    area = box(0, 0, 100, 100)
+    house, corner = box(40, -10, 60, 2), box(0, 0, 40, 5e-8)
+    made = np.array([house, corner, box(40, 2, 60, 90)], object)
+    middle = shapely.points([[50, 1e-9], [1, -1e-9], [50, 50]])
+    inside = enclosed.are_inside(made, middle, area, near=1e-7)
+    assert inside.tolist() == [False, True, True]
+
+
+def test_no_chain_is_straightened_beyond_a_home_that_is_a_point():
+    ridges = np.array([[[0, 0], [10, 1]], [[10, 1], [20, 0]]], float)
+    room, home = box(-5, -5, 25, 5), Point(10, 0.4)
+    for homes, bends in (([home], True), ([], False), ([Point(10, 4)], False)):
+        (line,) = borders._chains(ridges, room, shapely.STRtree(homes), 1.5)
+        assert (shapely.get_num_points(line) == 3) == bends
+
+
+def test_a_building_beyond_some_ground_is_where_it_is_nearest_to_it():
+    shapes = np.array([box(10, 10, 20, 20), box(98, 40, 140, 50), box(105, 60, 110, 64)], object)
+    points = np.array([[15.0, 15.0], [119.0, 45.0], [107.0, 62.0]])
+    moved = footprints.moved_into(box(0, 0, 100, 100), points, shapes)
+    assert moved[0].tolist() == [15, 15]
+    assert shapely.distance(shapely.points(moved[1]), shapes[1]) == 0
+    assert (moved <= 100).all()
+    assert moved[2, 0] == 100
+
+
+def test_an_open_gap_of_a_step_between_parts_is_closed():
+    """A line that comes near would join the parts here and there."""
+    step = 1e-7
+    west = Polygon([(119, 40), (119.002, 40), (119.002, 40.002), (119, 40.002)])
+    east = Polygon([(119.002 + step, 40), (119.004, 40), (119.004, 40.002), (119.002, 40.002)])
+    (made,) = cover_communities(np.array([shapely.MultiPolygon([west, east])], object), crs=WGS84)
+    assert made.geom_type == "Polygon"
+    far = shapely.transform(east, lambda xy: xy + np.array([1e-5, 0]))
+    (made,) = cover_communities(np.array([shapely.MultiPolygon([west, far])], object), crs=WGS84)
+    assert shapely.get_num_geometries(made) == 2
