@@ -19,6 +19,7 @@ import shapely
 
 from gridplan.fabric.faces import HAIR_M
 from gridplan.fabric.network import NODING_GRID_M
+from gridplan.fabric.plots import well_inside
 from gridplan.fabric.site import spared_buildings
 from gridplan.geometry.arrays import members
 from gridplan.geometry.widths import are_thinner
@@ -43,6 +44,8 @@ _BESIDE_M = 0.1
 _ASIDE_M, _HINT = 0.2, 0.01
 # Ends of ridges this close are one point.
 _DIGITS = 3
+# A line may move towards a home by this share of the way to it.
+_CLOSE_SHARE = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,7 +107,8 @@ def draw_lines(
     # Around a block that is cut: which of its plots lie on a line is not looked at.
     parting = (grid_of_block[left] != grid_of_block[right]) | (grid_of_block[left] < 0)
     parting &= cells.grid.any()  # in one grid alone, every line is one between atoms
-    grid_ridges, ridges = _between_plots(atoms.plots, cells, simplify_m)
+    homes = shapely.STRtree(site.shapes[(site.households > 0) & _are_points(site.shapes)])
+    grid_ridges, ridges = _between_plots(atoms.plots, cells, homes, simplify_m)
     between = left != right
     grid_lines = np.concatenate([_merged(blocks.segments[between & parting]), grid_ridges])
     atom_lines = np.concatenate([_merged(blocks.segments[between & ~parting]), ridges])
@@ -116,6 +120,7 @@ def draw_lines(
     ground, cell = blocks.faces[cell >= 0], cell[cell >= 0]
     places = _places(ground, site.shapes[np.union1d(whole, parted)])
     seeds, seed_cell, weight = _seeds(site, blocks, atoms.plots, cells)
+    homes, xy = _parted_from_seed(site, blocks, cells, parted)
     hints, hint_cell = _hints(site.shapes[whole], atoms.plots, cells)
     hint_weight = np.full(len(hints), _HINT)
     # A hair holds no grid together: its neighbours may have it.
@@ -124,9 +129,11 @@ def draw_lines(
     return Linework(
         np.concatenate([grid_lines, _stubs(grid_lines, site.polygon), _outlines(site, whole)]),
         np.concatenate([atom_lines, _stubs(atom_lines, site.polygon), _outlines(site, parted)]),
-        np.concatenate([places, seeds, hints]),
-        np.concatenate([cell, seed_cell, hint_cell]),
-        np.concatenate([ground_weight, weight, hint_weight]),
+        np.concatenate([places, seeds, xy, hints]),
+        np.concatenate([cell, seed_cell, cells.of_building[homes], hint_cell]),
+        np.concatenate(
+            [ground_weight, weight, np.maximum(shapely.area(site.shapes[homes]), 1.0), hint_weight]
+        ),
         site.shapes[whole],
         cells.of_building[whole],
         site.households[whole] > 0,
@@ -144,8 +151,14 @@ def _outlines(site: Site, buildings: NDArray[np.int64]) -> NDArray[np.object_]:
     return outlines
 
 
+def _are_points(shapes: NDArray[np.object_]) -> NDArray[np.bool_]:
+    """Return which buildings have no footprint."""
+    flat: NDArray[np.bool_] = shapely.get_dimensions(shapes) < 2
+    return flat
+
+
 def _between_plots(
-    plots: Plots, cells: Cells, simplify_m: float
+    plots: Plots, cells: Cells, homes: shapely.STRtree, simplify_m: float
 ) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
     """Return the straightened ridges between grids, and those between atoms of one grid."""
     cell = cells.of_plot[plots.sides]
@@ -163,7 +176,8 @@ def _between_plots(
         here = mine[i]
         outer = ridges[here[parting[here]]]
         chains = [
-            _chains(some, room, simplify_m) for some in (outer, ridges[here[~parting[here]]])
+            _chains(some, room, homes, simplify_m)
+            for some in (outer, ridges[here[~parting[here]]])
         ]
         between.append(chains[0])
         within.append(_ended_on(chains[1], chains[0], outer.reshape(-1, 2)))
@@ -172,14 +186,25 @@ def _between_plots(
 
 
 def _chains(
-    ridges: NDArray[np.float64], room: shapely.Geometry, simplify_m: float
+    ridges: NDArray[np.float64],
+    room: shapely.Geometry,
+    homes: shapely.STRtree,
+    simplify_m: float,
 ) -> NDArray[np.object_]:
-    """Return ridges clipped to a block, joined to chains and straightened."""
+    """Return ridges clipped to a block, joined to chains and straightened.
+
+    No chain may come to lie beyond a home that is a point; around footprints it is led.
+    """
     lines = shapely.linestrings(ridges)
     inside = shapely.contains_properly(room, lines)
     lines[~inside] = shapely.intersection(lines[~inside], room)
-    merged = shapely.line_merge(shapely.multilinestrings(_line_parts(lines)))
-    parts: NDArray[np.object_] = shapely.simplify(shapely.get_parts(merged), simplify_m)
+    merged = shapely.get_parts(shapely.line_merge(shapely.multilinestrings(_line_parts(lines))))
+    room_m = np.full(len(merged), simplify_m)
+    if simplify_m and len(homes):
+        at, home = homes.query(merged, predicate="dwithin", distance=simplify_m)
+        gap = shapely.distance(merged[at], homes.geometries[home])
+        np.minimum.at(room_m, at, _CLOSE_SHARE * gap)
+    parts: NDArray[np.object_] = shapely.simplify(merged, room_m)
     return parts[~shapely.is_empty(parts)]
 
 
@@ -312,12 +337,41 @@ def _seeds(
         parts = shapely.intersection(homes[over], block)
         homes[over] = np.where(shapely.area(parts) > 0, parts, homes[over])
     xy = shapely.get_coordinates(shapely.point_on_surface(homes))
-    # A point may lie on the very line that bounds its block: its sample lies inside.
+    # A point may lie on the very line that bounds its block, and a house beyond the border of
+    # the community: its sample lies inside.
     first = np.zeros(plots.n_plots, np.int64)
     first[plots.sample_plot[::-1]] = np.arange(len(plots.samples))[::-1]
-    flat = np.flatnonzero(shapely.get_dimensions(homes) < 2)
+    flat = np.flatnonzero(_are_points(homes) | ~_inside(site, xy))
     xy[flat] = plots.samples[first[plots.building[housed[flat]]]]
     return xy, cells.of_building[housed], np.maximum(shapely.area(homes), 1.0)
+
+
+def _inside(site: Site, xy: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Return which points lie in the community."""
+    shapely.prepare(site.polygon)
+    inside: NDArray[np.bool_] = shapely.contains_xy(site.polygon, xy)
+    return inside
+
+
+def _parted_from_seed(
+    site: Site, blocks: Blocks, cells: Cells, spared: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Return homes in whole blocks that outlines of footprints may part from its seed.
+
+    And a point of each, inside its block.
+    """
+    cut = shapely.STRtree(blocks.faces).query(site.shapes[spared], predicate="intersects")[1]
+    homes = np.flatnonzero((site.households > 0) & (cells.of_block[blocks.home] >= 0))
+    homes = np.setdiff1d(homes, np.append(blocks.straddling, spared))
+    homes = homes[np.isin(blocks.home[homes], blocks.block[cut])]
+    shapes = site.shapes[homes]
+    xy = shapely.get_coordinates(shapely.point_on_surface(shapes))
+    flat = _are_points(shapes) | ~_inside(site, xy)
+    for i in np.flatnonzero(flat):  # it may lie on a border
+        faces = blocks.faces[blocks.block == blocks.home[homes[i]]]
+        face = faces[[shapely.distance(faces, shapes[i]).argmin()]]
+        xy[[i]] = well_inside(xy[[i]], np.zeros(1, np.int64), face)
+    return homes, xy
 
 
 def _hints(

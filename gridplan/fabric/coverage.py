@@ -18,7 +18,7 @@ import shapely
 from gridplan.crs import WGS84, reproject, transformer
 from gridplan.errors import GridplanError
 from gridplan.fabric.enclosed import enclose, parts_of
-from gridplan.fabric.naming import in_one_part, name_atoms, name_grids, nearest_named
+from gridplan.fabric.naming import name_atoms, name_grids, nearest_named, without_crumbs
 from gridplan.geometry.arrays import components
 from gridplan.geometry.straight_pieces import (
     GRID_DEG,
@@ -27,6 +27,7 @@ from gridplan.geometry.straight_pieces import (
     outline_pieces,
     piece_keys,
     point_keys,
+    twins,
 )
 from gridplan.geometry.widths import are_thinner
 
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
 _HAIR_DEG = 9 * GRID_DEG
 # Steps of the grid from pole to pole, and some.
 _ROWS = 2**32
+# A gap so narrow is none: a line that ends on its one side crosses it once it is rounded.
+_NEEDLE_DEG = 2 * GRID_DEG
 # A line so near to a corner may pass through it.
 _NEAR_DEG = 4 * GRID_DEG
 
@@ -69,9 +72,11 @@ def cover_communities(communities: NDArray[np.object_], *, crs: CRS) -> NDArray[
         thin to have ground.
     """
     ground = _met(reproject(communities, crs, WGS84))
-    network = shapely.union_all(_borders_once(ground), grid_size=GRID_DEG)
+    lines = np.append(_borders_once(ground), _wedges(ground))
+    network = shapely.union_all(lines, grid_size=GRID_DEG)
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(network)))
-    made = merge_faces(faces, _community_of_faces(faces, ground), len(ground))
+    community = close_hairs(faces, _community_of_faces(faces, ground))
+    made = merge_faces(faces, community, len(ground))
     # A vertex that a neighbour puts on one side of a hair would come to lie on the other.
     there = np.flatnonzero(~shapely.is_missing(made))
     made[there[are_thinner(made[there], _HAIR_DEG)]] = None
@@ -135,6 +140,52 @@ def _community_of_faces(
     order = order[held[order] > shapely.area(faces[at[order]]) / 3]
     community[at[order]] = owner[order]
     return community
+
+
+def _wedges(ground: NDArray[np.object_]) -> NDArray[np.object_]:
+    """Return the outlines of gaps between parts of one polygon that are open at an end.
+
+    Noding alone makes no face of them; and any line that comes near may close them.
+    """
+    apart = ground[shapely.get_num_geometries(ground) > 1]
+    by = {"distance": _HAIR_DEG / 2, "join_style": "mitre"}
+    closed = shapely.buffer(shapely.buffer(apart, **by), **{**by, "distance": -_HAIR_DEG / 2})
+    gaps = shapely.get_parts(shapely.difference(closed, apart))
+    return shapely.get_parts(shapely.boundary(gaps[shapely.area(gaps) > GRID_DEG**2]))
+
+
+def close_hairs(faces: NDArray[np.object_], number: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return to what faces belong after hairs that are nobody's joined what lies beside them.
+
+    Parameters
+    ----------
+    faces
+        Polygons of a valid coverage.
+    number
+        To what each face belongs, −1 for nothing. A gap inside one of them is closed up to
+        a tenth of a metre; between several, where it has a step of the grid to it.
+    """
+    bare = np.flatnonzero(number < 0)
+    bare = bare[are_thinner(faces[bare], _HAIR_DEG)]
+    if not len(bare):
+        return number
+    near = np.unique(shapely.STRtree(faces).query(faces[bare], predicate="intersects")[1])
+    pieces, owner = outline_pieces(faces[near])
+    owner = near[owner]
+    first, second = twins(piece_keys(point_keys(pieces)))
+    hair = np.concatenate([owner[first], owner[second]])
+    beside = number[np.concatenate([owner[second], owner[first]])]
+    length = np.tile(np.hypot(*(pieces[first, 1] - pieces[first, 0]).T), 2)
+    mine = np.isin(hair, bare) & (beside >= 0)
+    size = number.max() + 1
+    pair, of = np.unique(hair[mine] * size + beside[mine], return_inverse=True)
+    order = np.lexsort([-pair, np.bincount(of, length[mine], len(pair))])
+    closed = number.copy()
+    closed[pair[order] // size] = pair[order] % size
+    several = bare[np.isin(bare, (pair // size)[1:][np.diff(pair // size) == 0])]
+    wide = several[~are_thinner(faces[several], _NEEDLE_DEG)]
+    closed[wide] = -1
+    return closed
 
 
 def _borders_once(ground: NDArray[np.object_]) -> NDArray[np.object_]:
@@ -256,8 +307,7 @@ def cover(
         inherited = np.full(len(fine.shape), -1)
         inherited[at[::-1]] = grid[whole[::-1]]
         # A line between atoms may cut a crumb off a grid where it ends on its border.
-        held = np.zeros(len(fine.shape), bool)
-        faces, grid = fine, nearest_named(fine, in_one_part(fine, inherited, held))
+        faces, grid = fine, nearest_named(fine, without_crumbs(fine, inherited, work, cells, crs))
         _check_grids(faces, grid, cells)
     cell = name_atoms(faces, grid, work, cells, crs)
     kept = np.unique(cell)

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from shapely import Geometry
 
 
+# A point so near to the border may have come there by rounding.
+_NEAR_DEG = 3 * GRID_DEG
+
+
 class Enclosed(NamedTuple):
     """What noded lines enclose inside the community."""
 
@@ -37,13 +41,30 @@ class Enclosed(NamedTuple):
     home: NDArray[np.int64]  # connected part of the community that each face lies in
 
 
+def are_inside(
+    faces: NDArray[np.object_], middle: NDArray[np.object_], ground: Geometry, *, near: float
+) -> NDArray[np.bool_]:
+    """Return which faces lie in a community; `middle` holds a point in each.
+
+    That says it, but for a point so near the border that rounding may have moved it across,
+    in the needle of a wedge or where a house reaches over it: there, the area does.
+    """
+    shapely.prepare(ground)
+    inside: NDArray[np.bool_] = shapely.contains(ground, middle)
+    border = shapely.boundary(ground)
+    shapely.prepare(border)
+    doubt = np.flatnonzero(shapely.dwithin(border, middle, near))
+    held = shapely.area(shapely.intersection(faces[doubt], ground))
+    inside[doubt] = held > shapely.area(faces[doubt]) / 2
+    return inside
+
+
 def enclose(lines: NDArray[np.object_], ground: Geometry) -> Enclosed:
     """Node lines and return the faces between them inside a community; degrees."""
     network = shapely.union_all(lines, grid_size=GRID_DEG)
     shape = shapely.get_parts(shapely.polygonize(shapely.get_parts(network)))
     middle = shapely.point_on_surface(shape)
-    shapely.prepare(ground)
-    inside = shapely.contains(ground, middle)
+    inside = are_inside(shape, middle, ground, near=_NEAR_DEG)
     shape, middle = shape[inside], middle[inside]
     pieces, owner = outline_pieces(shape)
     keys = piece_keys(point_keys(pieces))

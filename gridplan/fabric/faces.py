@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
+from gridplan.fabric.enclosed import are_inside
 from gridplan.fabric.network import NODING_GRID_M, keys, node_again
 from gridplan.fabric.site import inner_points
 from gridplan.geometry.straight_pieces import merge_pieces, straight_pieces
@@ -77,7 +78,8 @@ def _cut(site: Site, network: Network) -> tuple[Faces, NDArray[np.float64]]:
     """Return the faces, and the pieces that have a face on one side only."""
     lines = merge_pieces(network.pieces, keys(network.pieces.reshape(-1, 2)).reshape(-1, 2))
     shape = shapely.get_parts(shapely.polygonize(lines))
-    shape = shape[_are_inside(shape, site.polygon)]
+    middle = shapely.point_on_surface(shape)
+    shape = shape[are_inside(shape, middle, site.polygon, near=_BESIDE_M)]
     rings, owner = shapely.get_rings(shape, return_index=True)
     sides, ring = straight_pieces(rings)
     owner = owner[ring]
@@ -94,23 +96,6 @@ def _cut(site: Site, network: Network) -> tuple[Faces, NDArray[np.float64]]:
         network.hard[piece],
     )
     return faces, sides[single]
-
-
-def _are_inside(faces: NDArray[np.object_], polygon: Geometry) -> NDArray[np.bool_]:
-    """Return which faces lie in a community.
-
-    One point says it, but for a point so near the border that rounding may have moved it
-    across, in the needle of a wedge: there, the area does.
-    """
-    middle = shapely.point_on_surface(faces)
-    shapely.prepare(polygon)
-    inside = shapely.contains(polygon, middle)
-    border = shapely.boundary(polygon)
-    shapely.prepare(border)
-    doubt = np.flatnonzero(shapely.dwithin(border, middle, _BESIDE_M))
-    held = shapely.area(shapely.intersection(faces[doubt], polygon))
-    inside[doubt] = held > shapely.area(faces[doubt]) / 2
-    return inside
 
 
 def _match_sides(

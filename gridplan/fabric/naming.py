@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from gridplan.fabric.enclosed import Enclosed
 
 _SAME_AREA = 0.02
+# Ground smaller than this, square metres, holds no home.
+_CRUMB_M2 = 1.0
 # What the seed of a home without footprint weighs.
 _POINT = 1.0
 
@@ -189,9 +191,8 @@ def _spare(faces: Enclosed, work: Linework, cells: Cells, said: _Spoken, crs: CR
     at, inside = shapely.STRtree(shapes).query(faces.middle, predicate="intersects")
     # A whole block inside a footprint keeps its grid: the footprint is drawn too large.
     fits = ~said.complete[at]
-    # So does a home that is a point in a footprint where nobody lives.
-    other = (said.points[at] >= 0) & (said.points[at] != cells.grid[work.whole_cell[inside]])
-    fits &= work.whole_lived_in[inside] | ~other
+    # So does a home that is still a point (`footprints.as_houses`): it is none of that house.
+    fits &= (said.points[at] < 0) | (said.points[at] == cells.grid[work.whole_cell[inside]])
     at, inside = at[fits], inside[fits]
     area = shapely.area(work.whole)
     place = shapely.get_coordinates(shapely.centroid(work.whole))
@@ -258,6 +259,20 @@ def in_one_part(
     crumb = (grid >= 0) & ~held[part]
     crumb[crumb] = part[crumb] != main[place[crumb]]
     return grow(faces, np.where(crumb, -1, grid))
+
+
+def without_crumbs(
+    faces: Enclosed, grid: NDArray[np.int64], work: Linework, cells: Cells, crs: CRS
+) -> NDArray[np.int64]:
+    """Return the grids as `in_one_part` does; a piece with a home of its grid is no crumb."""
+    nothing = np.zeros(len(grid), bool)
+    joined = in_one_part(faces, grid, nothing)
+    if not (faces.area_m2[(joined != grid) & (grid >= 0)] > _CRUMB_M2).any():
+        return joined
+    seed, face = _seeds_in_faces(faces, work, crs)
+    mine = (work.seed_weight[seed] >= 1) & (cells.grid[work.seed_cell[seed]] == grid[face])
+    nothing[face[mine]] = True
+    return in_one_part(faces, grid, nothing)
 
 
 def _torn(

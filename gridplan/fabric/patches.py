@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.fabric.coverage import merge_faces
+from gridplan.fabric.coverage import close_hairs, merge_faces
 from gridplan.geometry.straight_pieces import (
     GRID_DEG,
     merge_pieces,
@@ -51,15 +51,23 @@ def patch(atoms: NDArray[np.object_], rows: NDArray[np.int64]) -> NDArray[np.obj
     >>> bool(shapely.coverage_is_valid(patch(atoms, np.arange(2))))
     True
     """
+    return fit(atoms, rows)[0]
+
+
+def fit(
+    atoms: NDArray[np.object_], rows: NDArray[np.int64]
+) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
+    """Return atoms as `patch` does, and those that would not fit all the same."""
     group = np.zeros(0, np.int64)
+    bad = _misfits(atoms, rows)
     for _ in range(_ROUNDS):
-        bad = _misfits(atoms, np.union1d(rows, group))
         if not len(bad):
             break
         group = np.union1d(group, _around(atoms, bad))
         atoms = atoms.copy()
         atoms[group] = _noded(atoms[group])
-    return atoms
+        bad = _misfits(atoms, np.union1d(rows, group))
+    return atoms, bad
 
 
 def _misfits(atoms: NDArray[np.object_], rows: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -92,8 +100,8 @@ def _noded(atoms: NDArray[np.object_]) -> NDArray[np.object_]:
     at, owner = shapely.STRtree(sound).query(faces, predicate="intersects")
     held = shapely.area(shapely.intersection(faces[at], sound[owner]))
     order = np.lexsort([-owner, held])
-    order = order[held[order] > shapely.area(faces[at[order]]) / 3]  # the rest is nobody's
+    order = order[held[order] > shapely.area(faces[at[order]]) / 3]
     number = np.full(len(faces), -1)
     number[at[order]] = owner[order]
-    made = merge_faces(faces, number, len(atoms))
+    made = merge_faces(faces, close_hairs(faces, number), len(atoms))
     return np.where(shapely.is_missing(made), atoms, made)

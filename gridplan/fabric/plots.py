@@ -216,7 +216,7 @@ def _sample(
     points = points + towards * (np.minimum(_INSET_M, far / 2) / np.maximum(far, 1e-9))[:, None]
     plot = group[owner]
     single = np.flatnonzero(shapely.get_dimensions(shapes)[owner] == 0)
-    points[single] = _well_inside(points[single], plot_block[plot[single]], shape)
+    points[single] = well_inside(points[single], plot_block[plot[single]], shape)
     inside = np.zeros(len(points), bool)
     for here, block in zip(members(plot_block[plot], len(shape)), shape, strict=True):
         shapely.prepare(block)
@@ -228,14 +228,14 @@ def _sample(
         block = plot_block[group[rows]]
         parts = shapely.intersection(shapes[rows], shape[block])
         parts = np.where(shapely.is_empty(parts), shapes[rows], parts)
-        extra = _well_inside(inner_points(parts), block, shape)
+        extra = well_inside(inner_points(parts), block, shape)
         points, plot = _one_owner(
             np.concatenate([extra, points]), np.concatenate([group[rows], plot])
         )
     return points, plot
 
 
-def _well_inside(
+def well_inside(
     points: NDArray[np.float64], block: NDArray[np.int64], shape: NDArray[np.object_]
 ) -> NDArray[np.float64]:
     """Return points after those on the border of their block, or beyond, moved into it.

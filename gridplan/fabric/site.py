@@ -11,6 +11,7 @@ import shapely
 
 from gridplan.crs import WGS84, reproject
 from gridplan.errors import InputError, first_ids
+from gridplan.fabric.footprints import LARGE_M2, as_houses
 from gridplan.geometry.arrays import starts
 from gridplan.geometry.straight_pieces import straight_pieces
 from gridplan.schema import DRAWN, HOLD
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
     from pyproj import CRS
+    from shapely import Geometry
 
     from gridplan.fabric.institutions import Dedicated
     from gridplan.layers import Layers
@@ -48,8 +50,6 @@ _HELD = {
 BESIDE_M, _ALONG = 10.0, 0.8
 # Held lines are looked at in pieces of this length.
 _HELD_STEP_M = 5.0
-# A footprint larger than this is no building.
-_LARGE_M2 = 30_000.0
 # What lies further than this from a community cannot matter to it.
 NEAR_M = 30.0
 
@@ -153,13 +153,18 @@ def make_sites(
 def with_ground(site: Site, lonlat: Any, crs: CRS) -> Site:  # noqa: ANN401
     """Return a site with its ground in degrees, `lonlat`; metres are in `crs`.
 
-    Parts a hair apart may be one piece of ground in degrees: then they are so in metres.
+    Parts a hair apart may be one piece of ground in degrees, and a hole so narrow none: then
+    they are so in metres.
     """
-    met = lonlat is not None and (
-        shapely.get_num_geometries(lonlat) != shapely.get_num_geometries(site.polygon)
-    )
+    met = lonlat is not None and _n_rings(lonlat) != _n_rings(site.polygon)
     polygon = reproject([lonlat], WGS84, crs)[0] if met else site.polygon
     return replace(site, lonlat=lonlat, polygon=polygon)
+
+
+def _n_rings(ground: Geometry) -> tuple[int, int]:
+    """Return the parts of a ground, and all its rings."""
+    parts = shapely.get_parts(ground)
+    return len(parts), int(shapely.get_num_interior_rings(parts).sum())
 
 
 def share_out(
@@ -208,7 +213,7 @@ def share_out(
     )
     of_building = _by_community((home, np.arange(len(home))), ground)
     buildings = _near(_geometries(layers.buildings), of_building, home, ground)
-    buildings = _as_houses(buildings, households, of_building, home)
+    buildings = as_houses(buildings, households, of_building, home, ground)
     of_institution = _by_community((community, np.arange(len(institutions))), ground)
     return [
         Site(
@@ -251,30 +256,6 @@ def _near(
         rows = members[i][beyond[members[i]]]
         clipped = shapely.clip_by_rect(shapes[rows], *around[i])
         shapes[rows] = np.where(shapely.is_empty(clipped), shapes[rows], clipped)
-    return shapes
-
-
-def _as_houses(
-    shapes: NDArray[np.object_],
-    households: NDArray[np.int64],
-    members: list[NDArray[np.int64]],
-    home: NDArray[np.int64],
-) -> NDArray[np.object_]:
-    """Return buildings after each point in a house that is lived in took its footprint.
-
-    No border parts the two then: the ground of the house goes to one grid as a whole.
-    """
-    size, area = shapely.get_dimensions(shapes), shapely.area(shapes)
-    lived_in = (households > 0) & (home >= 0)
-    point, house = lived_in & (size == 0), lived_in & (size == 2) & (area < _LARGE_M2)
-    shapes = shapes.copy()
-    for i in np.intersect1d(home[point], home[house]):  # few: both kinds in one community
-        points, houses = members[i][point[members[i]]], members[i][house[members[i]]]
-        at, by = shapely.STRtree(shapes[houses]).query(shapes[points], predicate="intersects")
-        middle = shapely.get_coordinates(shapely.centroid(shapes[houses[by]]))
-        # The smallest comes last and stays; by place, as the order of rows must not matter.
-        order = np.lexsort([*middle.T, -area[houses[by]]])
-        shapes[points[at[order]]] = shapes[houses[by[order]]]
     return shapes
 
 
@@ -472,5 +453,5 @@ def spared_buildings(site: Site, buildings: NDArray[np.int64]) -> NDArray[np.int
     A footprint of hectares is no building but a parcel: of streets, or a whole estate.
     """
     shapes = site.shapes[buildings]
-    small = shapely.area(shapes) < _LARGE_M2
+    small = shapely.area(shapes) < LARGE_M2
     return buildings[small & (shapely.get_dimensions(shapes) == 2)]

@@ -14,6 +14,7 @@ from gridplan.batch import COMMUNITY_HASHES, Serial, choose_executor
 from gridplan.errors import InputError, first_ids
 from gridplan.fabric.coverage import cover_communities
 from gridplan.fabric.institutions import choose_dedicated
+from gridplan.fabric.patches import fit
 from gridplan.fabric.seams import sew
 from gridplan.fabric.site import make_sites, with_ground
 from gridplan.findings import gather
@@ -232,9 +233,11 @@ def _propose(
     bounds = [rules.grid.bounds_for(kind, name) for name, kind in kinds.items()]
     sites = with_work(with_choice(sites, layers, rules, bounds), layers, rules)
     work = list(zip(sites, bounds, strict=True))
-    results, record = _plan_sites(work, Task(rules, layers.crs), run)
+    task = Task(rules, layers.crs)
+    results, record = _plan_sites(work, task, run)
     clock.lap("communities")
-    assignment = assemble(layers, lonlat, sites, results)
+    results, shapes = _fitting(lonlat, work, results, task)
+    assignment = assemble(layers, shapes, sites, results)
     clock.lap("ground")
     for result in results:
         for stage, seconds in result.seconds.items():
@@ -243,17 +246,50 @@ def _propose(
     return assignment, record
 
 
+def _fitting(
+    lonlat: NDArray[np.object_],
+    work: list[tuple[Site, Bounds]],
+    results: list[CommunityResult],
+    task: Task,
+) -> tuple[list[CommunityResult], NDArray[np.object_]]:
+    """Return results whose atoms fit together, and the atoms.
+
+    The second line of defence: a community whose atoms do not fit is planned again on
+    coarser lines; if it still does not, it fails alone.
+    """
+    for again in (task.plan_coarsely, task.give_up):
+        shapes, misfits = fit_together(lonlat, results)
+        if not len(misfits):
+            break
+        logger.warning("Atoms of %d communities do not fit; they are drawn anew.", len(misfits))
+        results = list(results)
+        for i in misfits:
+            if not is_one_grid(*work[i]):  # that one is its community as it stands
+                results[i] = again(*work[i])
+    else:
+        shapes, _ = fit_together(lonlat, results)
+    return results, shapes
+
+
+def fit_together(
+    lonlat: NDArray[np.object_], results: list[CommunityResult]
+) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
+    """Return the atoms of all communities as one coverage, and whose would not fit."""
+    community = np.repeat(np.arange(len(results)), [result.n_atoms for result in results])
+    pieces = np.concatenate([result.atoms for result in results])
+    seams, none_yet = [result.seam for result in results], np.zeros(0, np.int64)
+    sewn = sew(lonlat, seams, pieces, community, doubtful=none_yet)
+    shapes, misfits = fit(sewn, np.arange(len(sewn)))  # a hundredth of the time of a city
+    return shapes, np.unique(community[misfits])
+
+
 def assemble(
-    layers: Layers, lonlat: NDArray[np.object_], sites: list[Site], results: list[CommunityResult]
+    layers: Layers, shapes: NDArray[np.object_], sites: list[Site], results: list[CommunityResult]
 ) -> Assignment:
-    """Return what all communities contribute as one assignment."""
+    """Return what all communities contribute as one assignment; atoms from `fit_together`."""
     n_atoms = [result.n_atoms for result in results]
     first_atom, first_grid = _first(n_atoms), _first([result.n_grids for result in results])
     community = np.repeat(np.arange(len(results)), n_atoms)
-    pieces = np.concatenate([result.atoms for result in results])
-    seams = [result.seam for result in results]
-    # To look at all atoms takes a hundredth of the time of a city.
-    shapes = sew(lonlat, seams, pieces, community, doubtful=np.arange(len(pieces)))
     ids = layers.communities.index.to_numpy(object)
     names = layers.buildings.index.to_numpy(object)
     rows = np.concatenate([site.building_rows for site in sites])

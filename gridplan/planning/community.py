@@ -18,11 +18,14 @@ from gridplan.fabric.blocks import build_blocks
 from gridplan.fabric.borders import draw_lines
 from gridplan.fabric.cells import border_kinds, cell_anchors, make_cells
 from gridplan.fabric.coverage import NoGroundError, cover
+from gridplan.fabric.footprints import moved_into
 from gridplan.fabric.site import BORDER_CLASSES, inner_points
 from gridplan.plan.explained import NO_GROUND
 from gridplan.planning.divide import divide
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
     from pyproj import CRS
 
@@ -113,9 +116,22 @@ class Task:
 
     def plan(self, site: Site, bounds: Bounds) -> CommunityResult:
         """Plan one community."""
+        return self._guarded(plan_site, site, bounds)
+
+    def plan_coarsely(self, site: Site, bounds: Bounds) -> CommunityResult:
+        """Plan one community by whole blocks, on lines as they are: these close most surely."""
+        return self._guarded(_plan_coarsely, site, bounds)
+
+    def give_up(self, site: Site, _bounds: Bounds) -> CommunityResult:
+        """Return one community as one grid, as its atoms fit no others."""
+        return failed_result(site, "its atoms and those beside them are no valid coverage")
+
+    def _guarded(
+        self, way: Callable[..., CommunityResult], site: Site, bounds: Bounds
+    ) -> CommunityResult:
         started = time.perf_counter()
         try:
-            result = plan_site(site, bounds, self.rules, crs=self.crs)
+            result = way(site, bounds, self.rules, crs=self.crs)
         except Exception as error:  # noqa: BLE001 - one community must not stop a city
             text = f"{type(error).__name__}: {error}"
             result = replace(failed_result(site, text), traceback=traceback.format_exc())
@@ -181,8 +197,24 @@ def plan_site(site: Site, bounds: Bounds, rules: Rules, *, crs: CRS) -> Communit
         try:
             result = draw(site, blocks, division, simplify_m=0.0, crs=crs, clock=clock)
         except NoGroundError:
-            division = divide(site, blocks, bounds=bounds, rules=rules, cut_plots=False)
-            result = draw(site, blocks, division, simplify_m=0.0, crs=crs, clock=clock)
+            return _plan_coarsely(site, bounds, rules, crs=crs, blocks=blocks, clock=clock)
+    return replace(result, seconds=clock.seconds)
+
+
+def _plan_coarsely(
+    site: Site,
+    bounds: Bounds,
+    rules: Rules,
+    *,
+    crs: CRS,
+    blocks: Blocks | None = None,
+    clock: Clock | None = None,
+) -> CommunityResult:
+    """Plan one community by whole blocks, on lines as they are."""
+    clock = clock or Clock()
+    blocks = blocks or build_blocks(site, options=rules.fabric)
+    division = divide(site, blocks, bounds=bounds, rules=rules, cut_plots=False)
+    result = draw(site, blocks, division, simplify_m=0.0, crs=crs, clock=clock)
     return replace(result, seconds=clock.seconds)
 
 
@@ -215,7 +247,8 @@ def draw(
         return replace(one_grid(site, reasons[0]), institution=institution)
     lines = draw_lines(site, blocks, division.atoms, cells, simplify_m=simplify_m)
     clock.lap("borders")
-    found = cover(site.lonlat, lines, cells, points=inner_points(site.shapes), crs=crs)
+    points = moved_into(site.polygon, inner_points(site.shapes), site.shapes)
+    found = cover(site.lonlat, lines, cells, points=points, crs=crs)
     border_class, hard = border_kinds(
         blocks, division.atoms, cells, found.cell[np.stack([found.left, found.right], axis=1)]
     )

@@ -19,7 +19,7 @@ from gridplan.fabric.coverage import cover, cover_communities
 from gridplan.fabric.site import OUTLINE, inner_points, share_out
 from gridplan.findings import INFO, WARNING, findings, gather
 from gridplan.plan.finish import finish
-from gridplan.planning.city import assemble
+from gridplan.planning.city import assemble, fit_together
 from gridplan.planning.community import Clock, CommunityResult, draw, one_grid
 from gridplan.planning.divide import Division
 from gridplan.planning.given_grids import DEDICATED, codes_of_buildings, read_grids, with_codes
@@ -105,7 +105,9 @@ def import_plan(
         results, notes = _from_table(codes_of_buildings(grids), layers, lonlat, rules)
     layers = replace(layers, findings=gather([layers.findings, *notes]))
     sites = [result.site for result in results]
-    assignment = assemble(layers, lonlat, sites, [result.result for result in results])
+    made = [result.result for result in results]
+    shapes, _ = fit_together(lonlat, made)
+    assignment = assemble(layers, shapes, sites, made)
     codes = np.concatenate([result.codes for result in results])
     kinds = np.concatenate([result.kinds for result in results])
     if "kind" not in getattr(grids, "columns", ()):

@@ -18,7 +18,7 @@ from gridplan.partition.least import Standing, least_moved
 from gridplan.plan.assignment import Assignment, Ground, grid_rows
 from gridplan.plan.held import broken_in
 from gridplan.plan.parts import community_polygon
-from gridplan.planning.city import assemble
+from gridplan.planning.city import assemble, fit_together
 from gridplan.planning.community import Task
 from gridplan.planning.even_work import with_work
 from gridplan.planning.refine import refine
@@ -299,7 +299,8 @@ class Community:
         result = Task(self.rules, city.crs).plan(site, self.bounds)
         if result.error:
             return None
-        fresh = assemble(city, lonlat, [site], [result])
+        shapes, _ = fit_together(lonlat, [result])
+        fresh = assemble(city, shapes, [site], [result])
         counts = city.buildings["households"]
         fresh, moved = with_old_codes(self.before, fresh, counts)
         return _Found(fresh, self._excess(fresh), moved)

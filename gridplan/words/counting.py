@@ -411,4 +411,13 @@ COUNTING: dict[str, Entry] = {
             "建筑图层没有{names}；未读取的列：{others}。如其中有，请在规则中指定：{example}",
         ),
     ),
+    "web_page": entry_of(
+        ("A web page named .xls", "扩展名为.xls的网页"),
+        ("reads its tables", "读取其中的表格"),
+        ("nothing; or save it as .xlsx", "无需处理，或另存为.xlsx"),
+        Text(
+            "`{layer}`: {file} is a web page, not a workbook; its tables were read.",
+            "图层{layer}：{file}是网页而非工作簿，已读取其中的表格。",
+        ),
+    ),
 }

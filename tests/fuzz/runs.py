@@ -60,9 +60,13 @@ def rules_of(**sections):
         return Rules.from_toml(path)
 
 
-def run(seed, kind="", *, by_command_line=False):
-    """Run one case and return its outcome; nothing is raised."""
-    city, rules, names = case(seed, kind)
+def run(seed, kind="", *, by_command_line=False, rules=None):
+    """Run one case and return its outcome; nothing is raised.
+
+    `rules` stand for those that chance would give.
+    """
+    city, by_chance, names = case(seed, kind)
+    rules = rules or by_chance
     outcome = Outcome(seed, names)
     with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
         warnings.simplefilter("ignore")

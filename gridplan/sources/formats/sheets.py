@@ -15,6 +15,7 @@ from gridplan.findings import INFO
 from gridplan.formulas import unmark_formula
 from gridplan.sources.formats.encodings import encoding_of_text
 from gridplan.sources.formats.gdal import require_file
+from gridplan.sources.formats.web_tables import is_web_page, read_web_tables
 from gridplan.sources.formats.workbooks import (
     MOST_CELLS,
     MOST_COLUMNS,
@@ -63,8 +64,14 @@ def read_sheets(path: Path, layer: str, notes: Notes) -> list[Sheet]:
         damaged or without any cell.
     """
     require_file(path)
-    is_text = path.suffix.lower() in TEXT_SUFFIXES
-    sheets = [_read_text(path, layer, notes)] if is_text else read_workbook(path)
+    if path.suffix.lower() in TEXT_SUFFIXES:
+        sheets = [_read_text(path, layer, notes)]
+    elif path.suffix.lower() == ".xls" and is_web_page(path):
+        sheets = read_web_tables(path)
+        text = f"`{layer}`: {path.name} is a web page, not a workbook; its tables were read."
+        notes.add(INFO, "web_page", text)
+    else:
+        sheets = read_workbook(path)
     sheets = [sheet for sheet in sheets if sheet.cells.size]
     if not sheets:
         msg = "it is empty"

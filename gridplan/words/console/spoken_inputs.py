@@ -176,6 +176,19 @@ ABOUT_INPUTS: dict[str, str] = {
         "不是工作簿而是网页（HTML）；{0}"
     ),
     "it is no workbook but {}, whatever its name says; {}": "不是工作簿而是{0}；{1}",
+    "a web page of {} MB is not read as a table; save it as .xlsx or CSV": (
+        "{0} MB的网页不作为表格读取；请另存为.xlsx或CSV"
+    ),
+    "it is a web page without a table; open it in Excel or WPS and save it as .xlsx": (
+        "网页中没有表格；请用Excel或WPS打开并另存为.xlsx"
+    ),
+    "a row of it reaches beyond {} columns; save it as .xlsx": (
+        "其中一行超过{0}列；请另存为.xlsx"
+    ),
+    "it holds tables in tables in tables; save it as .xlsx or CSV": (
+        "表格层层嵌套；请另存为.xlsx或CSV"
+    ),
+    "a table of it reaches over {} rows and {} columns": "其中一张表有{0}行{1}列",
     "something else": "其他内容",
     "a web page (HTML)": "网页（HTML）",
     "the list of its sheets is larger than any list of sheets; {}": "工作表目录异常庞大；{0}",

@@ -314,6 +314,7 @@ ABOUT_PLANS: dict[str, str] = {
         "有{0}个网格没有用地：没有闭合的边线"
     ),
     "{} of its grids would lie in several parts": "有{0}个网格会分成几块",
+    "its atoms and those beside them are no valid coverage": "其地块与相邻地块拼合不严",
     "{}. Read the layers with `gridplan.read_layers`.": "{0}。请用gridplan.read_layers读取图层。",
     "There is no level {}. The levels of this plan are {}.": "没有层级{0}。该方案的层级为{1}。",
     "No font with Chinese signs is installed: the map is in English, with ids for names. Install "

@@ -1,0 +1,85 @@
+"""Footprints and the points in them: which house a home without one lives in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import shapely
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from shapely import Geometry
+
+# A footprint larger than this is no building.
+LARGE_M2 = 30_000.0
+# One of half a hectare over other homes is a parcel, too: points in it are homes of their own.
+_PARCEL_M2, _PARCEL_HOMES = 5_000.0, 2
+
+
+def as_houses(
+    shapes: NDArray[np.object_],
+    households: NDArray[np.int64],
+    members: list[NDArray[np.int64]],
+    home: NDArray[np.int64],
+    ground: NDArray[np.object_],
+) -> NDArray[np.object_]:
+    """Return buildings after each point in a house that is lived in took its footprint.
+
+    No border parts the two then: the ground of the house goes to one grid as a whole. What
+    reaches over others' ground to a point is another matter: there, the point stays.
+    """
+    size, area = shapely.get_dimensions(shapes), shapely.area(shapes)
+    lived_in = (households > 0) & (home >= 0)
+    point, house = lived_in & (size == 0), lived_in & (size == 2) & (area < LARGE_M2)
+    shapes = shapes.copy()
+    for i in np.intersect1d(home[point], home[house]):  # few: both kinds in one community
+        points, houses = members[i][point[members[i]]], members[i][house[members[i]]]
+        at, by = shapely.STRtree(shapes[houses]).query(shapes[points], predicate="intersects")
+        here = _under_the_same(shapes[points[at]], shapes[houses[by]], ground[i])
+        here &= ~_are_parcels(shapes[houses])[by]
+        at, by = at[here], by[here]
+        middle = shapely.get_coordinates(shapely.centroid(shapes[houses[by]]))
+        # The smallest comes last and stays; by place, as the order of rows must not matter.
+        order = np.lexsort([*middle.T, -area[houses[by]]])
+        shapes[points[at[order]]] = shapes[houses[by[order]]]
+    return shapes
+
+
+def _under_the_same(
+    points: NDArray[np.object_], houses: NDArray[np.object_], ground: Geometry
+) -> NDArray[np.bool_]:
+    """Return which points lie in the largest piece of their house on some ground."""
+    result = np.ones(len(points), bool)
+    across = np.flatnonzero(~shapely.covers(ground, houses))
+    for row, within in zip(across, shapely.intersection(houses[across], ground), strict=True):
+        parts = shapely.get_parts(within)
+        if len(parts) > 1:
+            result[row] = shapely.dwithin(parts[shapely.area(parts).argmax()], points[row], 1e-6)
+    return result
+
+
+def _are_parcels(houses: NDArray[np.object_]) -> NDArray[np.bool_]:
+    """Return which lived-in footprints are large, and lie over several others."""
+    result = np.zeros(len(houses), bool)
+    large = np.flatnonzero(shapely.area(houses) > _PARCEL_M2)
+    tree = shapely.STRtree(shapely.centroid(houses))
+    at, other = tree.query(houses[large], predicate="contains")
+    count = np.bincount(at, large[at] != other, len(large))
+    result[large] = count >= _PARCEL_HOMES
+    return result
+
+
+def moved_into(
+    ground: Geometry, points: NDArray[np.float64], shapes: NDArray[np.object_]
+) -> NDArray[np.float64]:
+    """Return a point of each building after those beyond some ground moved into it.
+
+    Such a one lies where the building reaches the ground, or is nearest to it.
+    """
+    xy = points.copy()
+    shapely.prepare(ground)
+    beyond = np.flatnonzero(~shapely.contains_xy(ground, xy))
+    ways = shapely.shortest_line(ground, shapes[beyond])
+    xy[beyond] = shapely.get_coordinates(shapely.get_point(ways, 0))
+    return xy
