@@ -1,4 +1,4 @@
-; source a8d577ab741a9d97f83e3be1cfa51f8c4ece7dd6f6e6016894fe6679640443a0
+; source ea3d4b964f1a885be25568aea46396b2522178b81e429a5b08399b600bb56d0a
 ; takes <f8:1 <f8:1 i8 i8 <i8:1 <i8:1 <f8:1 <i8:1 <i8:2 <i8:1 <f8:2 <i8:1 i8 i8 <f8:1 <i8:1 <i8:1 <i8:1 <f8:2 <i8:1 <i8:1 |b1:1 <i8:1 <i8:1 <i8:1 <i8:1 <f8:1 <i8:1 <i8:1 <i8:1 <i8:2 <i8:1 <f8:1 <f8:2 <i8:2 |b1:1 <u8:1
 ; gives none
 
@@ -1351,7 +1351,7 @@ B116.i.i:                                         ; preds = %B116.preheader.new.
   %niter.ncmp.1.i = icmp eq i64 %lsr.iv.next.i, 0
   br i1 %niter.ncmp.1.i, label %B162.loopexit.unr-lcssa.i.unr-lcssa.i, label %B116.i.i
 B162.loopexit.unr-lcssa.i.unr-lcssa.i:            ; preds = %B116.i.i
-  br i1 %lcmp.mod.not.not.i304.i, label %B116.i.epil.preheader.i, label %B162.loopexit.unr-lcssa.i.i
+  br i1 %lcmp.mod.not.not.i314.i, label %B116.i.epil.preheader.i, label %B162.loopexit.unr-lcssa.i.i
 B116.i.epil.preheader.i:                          ; preds = %B116.preheader.new.i.i, %B162.loopexit.unr-lcssa.i.unr-lcssa.i
   %.249554556.i.epil.init.i = phi i64 [ 0, %B116.preheader.new.i.i ], [ %.256.3.i.1.i, %B162.loopexit.unr-lcssa.i.unr-lcssa.i ]
   %sunkaddr.i.epil.i = shl i64 %.249554556.i.epil.init.i, 3
@@ -1443,8 +1443,8 @@ B94.us.preheader.i:                               ; preds = %B94.lr.ph.split.us.
   %scevgep152.i.i.i = getelementptr i8, ptr %66, i64 8
   %67 = getelementptr i8, ptr %v896, i64 %62
   %scevgep.i8.i.i = getelementptr i8, ptr %67, i64 24
-  %sunkaddr200.i397.i = getelementptr i8, ptr %v896, i64 8
-  %sunkaddr201.i.i = getelementptr i8, ptr %v896, i64 16
+  %sunkaddr200.i407.i = getelementptr i8, ptr %v896, i64 8
+  %sunkaddr201.i408.i = getelementptr i8, ptr %v896, i64 16
   %68 = add nsw i64 %v370, -4
   %69 = lshr i64 %68, 2
   %70 = icmp eq i64 %69, 0
@@ -1452,7 +1452,7 @@ B94.us.preheader.i:                               ; preds = %B94.lr.ph.split.us.
   %72 = lshr i64 %71, 1
   %73 = mul nsw i64 %72, -2
   %74 = and i64 %68, 4
-  %lcmp.mod.not.not.i304.i = icmp eq i64 %74, 0
+  %lcmp.mod.not.not.i314.i = icmp eq i64 %74, 0
   %75 = shl i64 %v780, 3
   %76 = add i64 %v966, 1
   %77 = add i64 %75, 8
@@ -1492,7 +1492,7 @@ B256.i.i:                                         ; preds = %B2179.i.i, %B256.i.
   %.447.i.i = icmp sgt i64 %.446.i.i, 0
   br i1 %.447.i.i, label %B292.endif.endif.i.i, label %f2
 B470.i.i:                                         ; preds = %B292.endif.endif.i.i
-  %.676.i.i = and i64 %115, 1
+  %.676.i.i = and i64 %116, 1
   %.699.i.i = icmp slt i64 %.551.i.i, 0
   %.700.i.i = select i1 %.699.i.i, i64 %v213, i64 0
   %.701.i.i = add i64 %.700.i.i, %.551.i.i
@@ -1530,7 +1530,7 @@ B610.i.i:                                         ; preds = %B470.i.i
   br i1 %.922.i.i, label %B2179.i.i, label %B646.endif.endif.endif.endif.endif.i.i
 B998.i.i:                                         ; preds = %B998.preheader.i.i, %B2180.i.i
   %lsr.iv447.i.i = phi ptr [ %scevgep.i11.i, %B998.preheader.i.i ], [ %scevgep448.i.i, %B2180.i.i ]
-  %lsr.iv.i.i = phi i64 [ %122, %B998.preheader.i.i ], [ %lsr.iv.next.i.i, %B2180.i.i ]
+  %lsr.iv.i.i = phi i64 [ %123, %B998.preheader.i.i ], [ %lsr.iv.next.i.i, %B2180.i.i ]
   %n_same.2.33159.i.i = phi i64 [ 0, %B998.preheader.i.i ], [ %n_same.3.4.i.i, %B2180.i.i ]
   %gain.5.33158.i.i = phi double [ 0.000000e+00, %B998.preheader.i.i ], [ %gain.6.4.i.i, %B2180.i.i ]
   %.137831543156.i.i = phi i64 [ %.1260.i.i, %B998.preheader.i.i ], [ %.1385.i.i, %B2180.i.i ]
@@ -1612,9 +1612,9 @@ B130.i.i.i.i:                                     ; preds = %B112.i.i.i.i
   br label %B0.endif.i.i.i
 B0.endif.i.i.i:                                   ; preds = %B130.i.i.i.i, %B112.i.i.i.i, %B88.i.i.i.i
   %value.4.0.i.i.i.i = phi double [ %.254.i.i.i.i, %B130.i.i.i.i ], [ %value.3.0.i.i.i.i, %B112.i.i.i.i ], [ %value.3.0.i.i.i.i, %B88.i.i.i.i ]
-  %.539.i.i105.i = select i1 %.1042.i.i, i64 %v457, i64 0
-  %.540.i.i106.i = add i64 %.539.i.i105.i, %.852.i.i
-  %.560.i.i.i = mul i64 %.540.i.i106.i, %v459
+  %.539.i.i104.i = select i1 %.1042.i.i, i64 %v457, i64 0
+  %.540.i.i105.i = add i64 %.539.i.i104.i, %.852.i.i
+  %.560.i.i.i = mul i64 %.540.i.i105.i, %v459
   %.564.i.i.i = getelementptr double, ptr %v453, i64 %.560.i.i.i
   %.565.i.i.i = load double, ptr %.564.i.i.i, align 8, !noalias !24
   %.617.i.i.i = getelementptr i8, ptr %.564.i.i.i, i64 8
@@ -1650,11 +1650,11 @@ B130.i13.i.i.i:                                   ; preds = %B112.i10.i.i.i
   %.254.i21.i.i.i = fadd double %.252.i20.i.i.i, %value.3.0.i5.i.i.i
   br label %B1132.endif.i.i
 B1630.i.i:                                        ; preds = %B1184.endif.endif.i.i
-  %.2747.i.i = fadd double %value.4.0.i.i109.i, %value.4.0.i265.i.i
+  %.2747.i.i = fadd double %value.4.0.i.i108.i, %value.4.0.i265.i.i
   %.2753.i.i = fadd double %.1712.i.i, %.2747.i.i
   br label %B1662.endif.i.i
 B1646.i.i:                                        ; preds = %B1184.endif.endif.i.i
-  %.2762.i.i = fadd double %.1712.i.i, %value.4.0.i.i109.i
+  %.2762.i.i = fadd double %.1712.i.i, %value.4.0.i.i108.i
   %.2768.i.i = fadd double %.2762.i.i, %value.4.0.i265.i.i
   br label %B1662.endif.i.i
 B1722.i.i:                                        ; preds = %B1662.endif.i.i
@@ -1673,39 +1673,39 @@ B1776.i.i:                                        ; preds = %B1722.i.i
   %.140.i.i.i = getelementptr i64, ptr %88, i64 %.126.i.i.i
   store i64 %.111.i.i.i, ptr %.140.i.i.i, align 8, !noalias !33
   %sunkaddr495.i.i = shl i64 %.1245.i.i, 3
-  %sunkaddr496.i.i = getelementptr i8, ptr %120, i64 %sunkaddr495.i.i
+  %sunkaddr496.i.i = getelementptr i8, ptr %121, i64 %sunkaddr495.i.i
   %.174.i.i.i = load i64, ptr %sunkaddr496.i.i, align 8, !noalias !33
   %sunkaddr497.i.i = shl i64 %.1277.i.i, 3
-  %sunkaddr498.i.i = getelementptr i8, ptr %120, i64 %sunkaddr497.i.i
+  %sunkaddr498.i.i = getelementptr i8, ptr %121, i64 %sunkaddr497.i.i
   %sunkaddr499.i.i = getelementptr i8, ptr %sunkaddr498.i.i, i64 8
   %.205.i.i.i = load i64, ptr %sunkaddr499.i.i, align 8, !noalias !33
   %.242.i.i.i = sub i64 %.205.i.i.i, %.174.i.i.i
-  %.287566.not.i.i.i = icmp slt i64 %.242.i.i.i, 1
-  br i1 %.287566.not.i.i.i, label %B200.thread.i.i.i, label %B104.preheader.i.i.i
+  %.287612.not.i.i.i = icmp slt i64 %.242.i.i.i, 1
+  br i1 %.287612.not.i.i.i, label %B200.thread.i.i.i, label %B104.preheader.i.i.i
 B104.preheader.i.i.i:                             ; preds = %B1776.i.i
   %89 = add nuw i64 %.242.i.i.i, 1
   br label %B104.i.i.i
 B200.thread.i.i.i:                                ; preds = %B1776.i.i
-  %.562586.i.i.i = load i64, ptr %v602, align 8, !noalias !33
-  %.576587.i.i.i = icmp slt i64 %.562586.i.i.i, 0
-  %.577588.i.i.i = select i1 %.576587.i.i.i, i64 %v577, i64 0
-  %90 = getelementptr i64, ptr %v573, i64 %.562586.i.i.i
-  %.591589.i.i.i = getelementptr i64, ptr %90, i64 %.577588.i.i.i
-  store i64 %.111.i.i.i, ptr %.591589.i.i.i, align 8, !noalias !33
+  %.562632.i.i.i = load i64, ptr %v602, align 8, !noalias !33
+  %.576633.i.i.i = icmp slt i64 %.562632.i.i.i, 0
+  %.577634.i.i.i = select i1 %.576633.i.i.i, i64 %v577, i64 0
+  %90 = getelementptr i64, ptr %v573, i64 %.562632.i.i.i
+  %.591635.i.i.i = getelementptr i64, ptr %90, i64 %.577634.i.i.i
+  store i64 %.111.i.i.i, ptr %.591635.i.i.i, align 8, !noalias !33
   br label %B2179.i.i
 B104.i.i.i:                                       ; preds = %B198.i.i.i, %B104.preheader.i.i.i
   %lsr.iv11.i.i.i = phi i64 [ %89, %B104.preheader.i.i.i ], [ %lsr.iv.next12.i.i.i, %B198.i.i.i ]
-  %tail.3.0569.i.i.i = phi i64 [ 0, %B104.preheader.i.i.i ], [ %tail.4.1.i.i.i, %B198.i.i.i ]
-  %.293565567.i.i.i = phi i64 [ %.174.i.i.i, %B104.preheader.i.i.i ], [ %.300.i.i.i, %B198.i.i.i ]
-  %.342.i.i.i = icmp slt i64 %.293565567.i.i.i, 0
+  %tail.3.0615.i.i.i = phi i64 [ 0, %B104.preheader.i.i.i ], [ %tail.4.1.i.i.i, %B198.i.i.i ]
+  %.293611613.i.i.i = phi i64 [ %.174.i.i.i, %B104.preheader.i.i.i ], [ %.300.i.i.i, %B198.i.i.i ]
+  %.342.i.i.i = icmp slt i64 %.293611613.i.i.i, 0
   %91 = select i1 %.342.i.i.i, i64 %46, i64 0
   %scevgep15.i.i.i = getelementptr i8, ptr %v122, i64 %91
-  %92 = shl i64 %.293565567.i.i.i, 3
+  %92 = shl i64 %.293611613.i.i.i, 3
   %scevgep16.i.i.i = getelementptr i8, ptr %scevgep15.i.i.i, i64 %92
   %.358.i.i.i = load i64, ptr %scevgep16.i.i.i, align 8, !noalias !33
   %.376.i.i.i = select i1 %.342.i.i.i, i64 %v548, i64 0
   %scevgep13.i.i.i = getelementptr i8, ptr %v544, i64 %.376.i.i.i
-  %scevgep14.i.i.i = getelementptr i8, ptr %scevgep13.i.i.i, i64 %.293565567.i.i.i
+  %scevgep14.i.i.i = getelementptr i8, ptr %scevgep13.i.i.i, i64 %.293611613.i.i.i
   %.391.i.i.i = load i8, ptr %scevgep14.i.i.i, align 1, !noalias !33
   %.394.i.i.i = icmp eq i8 %.391.i.i.i, 0
   br i1 %.394.i.i.i, label %B198.i.i.i, label %B138.i.i.i
@@ -1716,21 +1716,21 @@ B138.i.i.i:                                       ; preds = %B104.i.i.i
   %.434.i.i.i = getelementptr i64, ptr %93, i64 %.420.i.i.i
   %.435.i.i.i = load i64, ptr %.434.i.i.i, align 8, !noalias !33
   %.437.i.i.i = icmp eq i64 %.435.i.i.i, %.106.i.i.i
-  br i1 %.437.i.i.i, label %B162.i.i104.i, label %B198.i.i.i
-B162.i.i104.i:                                    ; preds = %B138.i.i.i
+  br i1 %.437.i.i.i, label %B162.i.i103.i, label %B198.i.i.i
+B162.i.i103.i:                                    ; preds = %B138.i.i.i
   %.458.i.i.i = select i1 %.419.i.i.i, i64 %v577, i64 0
   %94 = getelementptr i64, ptr %v573, i64 %.358.i.i.i
   %.472.i.i.i = getelementptr i64, ptr %94, i64 %.458.i.i.i
   store i64 %.2873.i.i, ptr %.472.i.i.i, align 8, !noalias !33
-  %.475.i.i.i = icmp eq i64 %tail.3.0569.i.i.i, 0
+  %.475.i.i.i = icmp eq i64 %tail.3.0615.i.i.i, 0
   br i1 %.475.i.i.i, label %B184.i.i.i, label %B198.i.i.i
-B184.i.i.i:                                       ; preds = %B162.i.i104.i
+B184.i.i.i:                                       ; preds = %B162.i.i103.i
   store i64 %.358.i.i.i, ptr %v602, align 8, !noalias !33
   br label %B198.i.i.i
-B198.i.i.i:                                       ; preds = %B184.i.i.i, %B162.i.i104.i, %B138.i.i.i, %B104.i.i.i
-  %tail.4.1.i.i.i = phi i64 [ 1, %B184.i.i.i ], [ 1, %B162.i.i104.i ], [ %tail.3.0569.i.i.i, %B138.i.i.i ], [ %tail.3.0569.i.i.i, %B104.i.i.i ]
+B198.i.i.i:                                       ; preds = %B184.i.i.i, %B162.i.i103.i, %B138.i.i.i, %B104.i.i.i
+  %tail.4.1.i.i.i = phi i64 [ 1, %B184.i.i.i ], [ 1, %B162.i.i103.i ], [ %tail.3.0615.i.i.i, %B138.i.i.i ], [ %tail.3.0615.i.i.i, %B104.i.i.i ]
   %lsr.iv.next12.i.i.i = add i64 %lsr.iv11.i.i.i, -1
-  %.300.i.i.i = add i64 %.293565567.i.i.i, 1
+  %.300.i.i.i = add i64 %.293611613.i.i.i, 1
   %.287.i.i.i = icmp ugt i64 %lsr.iv.next12.i.i.i, 1
   br i1 %.287.i.i.i, label %B104.i.i.i, label %B200.i.i.i
 B200.i.i.i:                                       ; preds = %B198.i.i.i
@@ -1745,23 +1745,23 @@ B200.i.i.i:                                       ; preds = %B198.i.i.i
 B254.endif.preheader.i.i.i:                       ; preds = %B200.i.i.i
   %.594.i.i.i = add nsw i64 %n_same.3.4.i.i, -1
   br label %B254.endif.i.i.i
-B344.i.i.i:                                       ; preds = %B344.preheader.i.i.i, %B520.i.i.i
-  %lsr.iv.i.i99.i = phi i64 [ %103, %B344.preheader.i.i.i ], [ %lsr.iv.next.i.i101.i, %B520.i.i.i ]
-  %left.2.1578.i.i.i = phi i64 [ %left.5.0.i.i.i, %B344.preheader.i.i.i ], [ %left.3.2.i.i.i, %B520.i.i.i ]
-  %tail.5.1577.i.i.i = phi i64 [ %tail.7.0.i.i.i, %B344.preheader.i.i.i ], [ %tail.6.2.i.i.i, %B520.i.i.i ]
-  %.807573575.i.i.i = phi i64 [ %.690.i.i.i, %B344.preheader.i.i.i ], [ %.814.i.i.i, %B520.i.i.i ]
-  %.860.i.i.i = icmp slt i64 %.807573575.i.i.i, 0
+B344.i.i.i:                                       ; preds = %B344.lr.ph.i.i.i, %B554.i.i.i
+  %lsr.iv.i.i99.i = phi i64 [ %104, %B344.lr.ph.i.i.i ], [ %lsr.iv.next.i.i101.i, %B554.i.i.i ]
+  %left.2.1624.i.i.i = phi i64 [ %left.5.0.i.i.i, %B344.lr.ph.i.i.i ], [ %left.3.2.i.i.i, %B554.i.i.i ]
+  %tail.5.1623.i.i.i = phi i64 [ %tail.7.0.i.i.i, %B344.lr.ph.i.i.i ], [ %tail.6.2.i.i.i, %B554.i.i.i ]
+  %.807619621.i.i.i = phi i64 [ %.690.i.i.i, %B344.lr.ph.i.i.i ], [ %.814.i.i.i, %B554.i.i.i ]
+  %.860.i.i.i = icmp slt i64 %.807619621.i.i.i, 0
   %96 = select i1 %.860.i.i.i, i64 %46, i64 0
   %scevgep9.i.i.i = getelementptr i8, ptr %v122, i64 %96
-  %97 = shl i64 %.807573575.i.i.i, 3
+  %97 = shl i64 %.807619621.i.i.i, 3
   %scevgep10.i.i.i = getelementptr i8, ptr %scevgep9.i.i.i, i64 %97
   %.876.i.i.i = load i64, ptr %scevgep10.i.i.i, align 8, !noalias !33
   %.894.i.i.i = select i1 %.860.i.i.i, i64 %v548, i64 0
   %scevgep.i.i100.i = getelementptr i8, ptr %v544, i64 %.894.i.i.i
-  %scevgep8.i.i.i = getelementptr i8, ptr %scevgep.i.i100.i, i64 %.807573575.i.i.i
+  %scevgep8.i.i.i = getelementptr i8, ptr %scevgep.i.i100.i, i64 %.807619621.i.i.i
   %.909.i.i.i = load i8, ptr %scevgep8.i.i.i, align 1, !noalias !33
   %.912.i.i.i = icmp eq i8 %.909.i.i.i, 0
-  br i1 %.912.i.i.i, label %B520.i.i.i, label %B378.i.i.i
+  br i1 %.912.i.i.i, label %B554.i.i.i, label %B378.i.i.i
 B378.i.i.i:                                       ; preds = %B344.i.i.i
   %.940.i.i.i = icmp slt i64 %.876.i.i.i, 0
   %.941.i.i.i = select i1 %.940.i.i.i, i64 %v370, i64 0
@@ -1769,70 +1769,83 @@ B378.i.i.i:                                       ; preds = %B344.i.i.i
   %.955.i.i.i = getelementptr i64, ptr %98, i64 %.941.i.i.i
   %.956.i.i.i = load i64, ptr %.955.i.i.i, align 8, !noalias !33
   %.958.i.i.i = icmp eq i64 %.956.i.i.i, %.106.i.i.i
-  br i1 %.958.i.i.i, label %B402.i.i.i, label %B520.i.i.i
+  br i1 %.958.i.i.i, label %B402.i.i.i, label %B554.i.i.i
 B402.i.i.i:                                       ; preds = %B378.i.i.i
   %.981.i.i.i = select i1 %.940.i.i.i, i64 %v577, i64 0
   %99 = getelementptr i64, ptr %v573, i64 %.876.i.i.i
   %.995.i.i.i = getelementptr i64, ptr %99, i64 %.981.i.i.i
   %.996.i.i.i = load i64, ptr %.995.i.i.i, align 8, !noalias !33
   %.999.not.i.i.i = icmp eq i64 %.996.i.i.i, %.111.i.i.i
-  br i1 %.999.not.i.i.i, label %B520.i.i.i, label %B432.i.i.i
+  br i1 %.999.not.i.i.i, label %B554.i.i.i, label %B432.i.i.i
 B432.i.i.i:                                       ; preds = %B402.i.i.i
-  %.1041.i.i.i = icmp eq i64 %.996.i.i.i, %.2873.i.i
-  br i1 %.1041.i.i.i, label %B456.i.i.i, label %B484.i.i.i
+  %.1037.i.i.i = icmp eq i64 %.996.i.i.i, %.2873.i.i
+  br i1 %.1037.i.i.i, label %B456.i.i.i, label %B518.i.i.i
 B456.i.i.i:                                       ; preds = %B432.i.i.i
-  %.1044.i.i.i = add nsw i64 %left.2.1578.i.i.i, -1
-  %.1049.i.i.i = icmp eq i64 %.1044.i.i.i, 0
-  br i1 %.1049.i.i.i, label %B1878.endif.endif.i.i, label %B484.i.i.i
-B484.i.i.i:                                       ; preds = %B456.i.i.i, %B432.i.i.i
-  %left.4.3.i.i.i = phi i64 [ %.1044.i.i.i, %B456.i.i.i ], [ %left.2.1578.i.i.i, %B432.i.i.i ]
-  %sunkaddr.i.i103.i = shl i64 %.981.i.i.i, 3
-  %sunkaddr17.i.i.i = getelementptr inbounds i8, ptr %99, i64 %sunkaddr.i.i103.i
-  store i64 %.111.i.i.i, ptr %sunkaddr17.i.i.i, align 8, !noalias !33
-  %.1135.i.i.i = icmp slt i64 %tail.5.1577.i.i.i, 0
-  %.1136.i.i.i = select i1 %.1135.i.i.i, i64 %v606, i64 0
-  %100 = getelementptr i64, ptr %v602, i64 %tail.5.1577.i.i.i
-  %.1150.i.i.i = getelementptr i64, ptr %100, i64 %.1136.i.i.i
-  store i64 %.876.i.i.i, ptr %.1150.i.i.i, align 8, !noalias !33
-  %.1155.i.i.i = add nsw i64 %tail.5.1577.i.i.i, 1
-  br label %B520.i.i.i
-B520.i.i.i:                                       ; preds = %B484.i.i.i, %B402.i.i.i, %B378.i.i.i, %B344.i.i.i
-  %tail.6.2.i.i.i = phi i64 [ %.1155.i.i.i, %B484.i.i.i ], [ %tail.5.1577.i.i.i, %B402.i.i.i ], [ %tail.5.1577.i.i.i, %B378.i.i.i ], [ %tail.5.1577.i.i.i, %B344.i.i.i ]
-  %left.3.2.i.i.i = phi i64 [ %left.4.3.i.i.i, %B484.i.i.i ], [ %left.2.1578.i.i.i, %B402.i.i.i ], [ %left.2.1578.i.i.i, %B378.i.i.i ], [ %left.2.1578.i.i.i, %B344.i.i.i ]
+  %.1040.i.i.i = add nsw i64 %left.2.1624.i.i.i, -1
+  %.1047.i.i.i = icmp eq i64 %.1040.i.i.i, 0
+  br i1 %.1047.i.i.i, label %B1878.endif.endif.i.i, label %B484.i.i.i
+B484.i.i.i:                                       ; preds = %B456.i.i.i
+  %.1114.i.i.i = load i64, ptr %sunkaddr199.i.i, align 8, !noalias !33
+  %.1129.i.i.i = icmp slt i64 %tail.5.1623.i.i.i, 0
+  %.1130.i.i.i = select i1 %.1129.i.i.i, i64 %v606, i64 0
+  %100 = getelementptr i64, ptr %v602, i64 %tail.5.1623.i.i.i
+  %.1144.i.i.i = getelementptr i64, ptr %100, i64 %.1130.i.i.i
+  store i64 %.1114.i.i.i, ptr %.1144.i.i.i, align 8, !noalias !33
+  store i64 %.876.i.i.i, ptr %sunkaddr199.i.i, align 8, !noalias !33
+  br label %B528.i.i.i
+B518.i.i.i:                                       ; preds = %B432.i.i.i
+  %.1199.i.i.i = icmp slt i64 %tail.5.1623.i.i.i, 0
+  %.1200.i.i.i = select i1 %.1199.i.i.i, i64 %v606, i64 0
+  %101 = getelementptr i64, ptr %v602, i64 %tail.5.1623.i.i.i
+  %.1214.i.i.i = getelementptr i64, ptr %101, i64 %.1200.i.i.i
+  store i64 %.876.i.i.i, ptr %.1214.i.i.i, align 8, !noalias !33
+  br label %B528.i.i.i
+B528.i.i.i:                                       ; preds = %B518.i.i.i, %B484.i.i.i
+  %left.4.3.i.i.i = phi i64 [ %.1040.i.i.i, %B484.i.i.i ], [ %left.2.1624.i.i.i, %B518.i.i.i ]
+  %sunkaddr18.i.i.i = shl i64 %.981.i.i.i, 3
+  %sunkaddr19.i.i.i = getelementptr inbounds i8, ptr %99, i64 %sunkaddr18.i.i.i
+  store i64 %.111.i.i.i, ptr %sunkaddr19.i.i.i, align 8, !noalias !33
+  %.1258.i.i.i = add nsw i64 %tail.5.1623.i.i.i, 1
+  br label %B554.i.i.i
+B554.i.i.i:                                       ; preds = %B528.i.i.i, %B402.i.i.i, %B378.i.i.i, %B344.i.i.i
+  %tail.6.2.i.i.i = phi i64 [ %.1258.i.i.i, %B528.i.i.i ], [ %tail.5.1623.i.i.i, %B402.i.i.i ], [ %tail.5.1623.i.i.i, %B378.i.i.i ], [ %tail.5.1623.i.i.i, %B344.i.i.i ]
+  %left.3.2.i.i.i = phi i64 [ %left.4.3.i.i.i, %B528.i.i.i ], [ %left.2.1624.i.i.i, %B402.i.i.i ], [ %left.2.1624.i.i.i, %B378.i.i.i ], [ %left.2.1624.i.i.i, %B344.i.i.i ]
   %lsr.iv.next.i.i101.i = add i64 %lsr.iv.i.i99.i, -1
-  %.814.i.i.i = add i64 %.807573575.i.i.i, 1
+  %.814.i.i.i = add i64 %.807619621.i.i.i, 1
   %.801.i.i.i = icmp ugt i64 %lsr.iv.next.i.i101.i, 1
-  br i1 %.801.i.i.i, label %B344.i.i.i, label %B522.i.i.i
-B522.i.i.i:                                       ; preds = %B520.i.i.i, %B254.endif.i.i.i
-  %tail.5.1.lcssa.i.i.i = phi i64 [ %tail.7.0.i.i.i, %B254.endif.i.i.i ], [ %tail.6.2.i.i.i, %B520.i.i.i ]
-  %left.2.1.lcssa.i.i.i = phi i64 [ %left.5.0.i.i.i, %B254.endif.i.i.i ], [ %left.3.2.i.i.i, %B520.i.i.i ]
-  %.1191.i.i.i = icmp slt i64 %.655.i.i.i, %tail.5.1.lcssa.i.i.i
-  br i1 %.1191.i.i.i, label %B254.endif.i.i.i, label %B2179.i.i
-B254.endif.i.i.i:                                 ; preds = %B522.i.i.i, %B254.endif.preheader.i.i.i
-  %tail.7.0.i.i.i = phi i64 [ %tail.5.1.lcssa.i.i.i, %B522.i.i.i ], [ 1, %B254.endif.preheader.i.i.i ]
-  %left.5.0.i.i.i = phi i64 [ %left.2.1.lcssa.i.i.i, %B522.i.i.i ], [ %.594.i.i.i, %B254.endif.preheader.i.i.i ]
-  %head.2.0.i.i.i = phi i64 [ %.655.i.i.i, %B522.i.i.i ], [ 0, %B254.endif.preheader.i.i.i ]
+  br i1 %.801.i.i.i, label %B344.i.i.i, label %B556.i.i.i
+B556.i.i.i:                                       ; preds = %B554.i.i.i, %B254.endif.i.i.i
+  %tail.5.1.lcssa.i.i.i = phi i64 [ %tail.7.0.i.i.i, %B254.endif.i.i.i ], [ %tail.6.2.i.i.i, %B554.i.i.i ]
+  %left.2.1.lcssa.i.i.i = phi i64 [ %left.5.0.i.i.i, %B254.endif.i.i.i ], [ %left.3.2.i.i.i, %B554.i.i.i ]
+  %.1294.i.i.i = icmp slt i64 %.655.i.i.i, %tail.5.1.lcssa.i.i.i
+  br i1 %.1294.i.i.i, label %B254.endif.i.i.i, label %B2179.i.i
+B254.endif.i.i.i:                                 ; preds = %B556.i.i.i, %B254.endif.preheader.i.i.i
+  %tail.7.0.i.i.i = phi i64 [ %tail.5.1.lcssa.i.i.i, %B556.i.i.i ], [ 1, %B254.endif.preheader.i.i.i ]
+  %left.5.0.i.i.i = phi i64 [ %left.2.1.lcssa.i.i.i, %B556.i.i.i ], [ %.594.i.i.i, %B254.endif.preheader.i.i.i ]
+  %head.2.0.i.i.i = phi i64 [ %.655.i.i.i, %B556.i.i.i ], [ 0, %B254.endif.preheader.i.i.i ]
   %.652.i.i.i = getelementptr i64, ptr %v602, i64 %head.2.0.i.i.i
   %.653.i.i.i = load i64, ptr %.652.i.i.i, align 8, !noalias !33
   %.655.i.i.i = add nuw nsw i64 %head.2.0.i.i.i, 1
   %.674.i.i.i = icmp slt i64 %.653.i.i.i, 0
   %.675.i.i.i = select i1 %.674.i.i.i, i64 %v97, i64 0
-  %101 = getelementptr i64, ptr %v93, i64 %.653.i.i.i
-  %.689.i.i.i = getelementptr i64, ptr %101, i64 %.675.i.i.i
+  %102 = getelementptr i64, ptr %v93, i64 %.653.i.i.i
+  %.689.i.i.i = getelementptr i64, ptr %102, i64 %.675.i.i.i
   %.690.i.i.i = load i64, ptr %.689.i.i.i, align 8, !noalias !33
   %.705.i.i.i = icmp slt i64 %.653.i.i.i, -1
   %.706.i.i98.i = select i1 %.705.i.i.i, i64 %v97, i64 0
-  %102 = getelementptr i8, ptr %101, i64 8
-  %.720.i.i.i = getelementptr i64, ptr %102, i64 %.706.i.i98.i
+  %103 = getelementptr i8, ptr %102, i64 8
+  %.720.i.i.i = getelementptr i64, ptr %103, i64 %.706.i.i98.i
   %.721.i.i.i = load i64, ptr %.720.i.i.i, align 8, !noalias !33
   %.758.i.i.i = sub i64 %.721.i.i.i, %.690.i.i.i
-  %.801574.not.i.i.i = icmp slt i64 %.758.i.i.i, 1
-  br i1 %.801574.not.i.i.i, label %B522.i.i.i, label %B344.preheader.i.i.i
-B344.preheader.i.i.i:                             ; preds = %B254.endif.i.i.i
-  %103 = add nuw i64 %.758.i.i.i, 1
+  %.801620.not.i.i.i = icmp slt i64 %.758.i.i.i, 1
+  br i1 %.801620.not.i.i.i, label %B556.i.i.i, label %B344.lr.ph.i.i.i
+B344.lr.ph.i.i.i:                                 ; preds = %B254.endif.i.i.i
+  %104 = add nuw i64 %.758.i.i.i, 1
+  %sunkaddr198.i.i = shl i64 %.655.i.i.i, 3
+  %sunkaddr199.i.i = getelementptr i8, ptr %v602, i64 %sunkaddr198.i.i
   br label %B344.i.i.i
 B1956.i.i:                                        ; preds = %B1878.endif.endif.i.i
-  %.3088.i.i = icmp eq i64 %.1216.i.i, %119
+  %.3088.i.i = icmp eq i64 %.1216.i.i, %120
   br i1 %.3088.i.i, label %B1968.i.i, label %B2022.i.i
 B1968.i.i:                                        ; preds = %B1956.i.i
   %.3091.i.i = icmp sgt i64 %.3080.i.i, 0
@@ -1846,43 +1859,43 @@ B1992.i.i:                                        ; preds = %B1878.endif.endif.i
 B116.i.i62.i:                                     ; preds = %B116.i.preheader.i.i, %B116.i.i62.i
   %lsr.iv160.i.i = phi i64 [ %lsr.iv.next161.i.i, %B116.i.i62.i ], [ %53, %B116.i.preheader.i.i ]
   %.249554556.i.i63.i = phi i64 [ %.256.3.i.1.i71.i, %B116.i.i62.i ], [ 0, %B116.i.preheader.i.i ]
-  %sunkaddr199.i.i = shl i64 %.249554556.i.i63.i, 3
-  %sunkaddr200.i.i = getelementptr i8, ptr %v366, i64 %sunkaddr199.i.i
-  %.311.i.i64.i = load i64, ptr %sunkaddr200.i.i, align 8, !noalias !36
-  %sunkaddr202.i.i = getelementptr i8, ptr %v631, i64 %sunkaddr199.i.i
-  store i64 %.311.i.i64.i, ptr %sunkaddr202.i.i, align 8, !noalias !36
-  %sunkaddr205.i.i = getelementptr i8, ptr %sunkaddr200.i.i, i64 8
-  %.311.1.i.i65.i = load i64, ptr %sunkaddr205.i.i, align 8, !noalias !36
-  %sunkaddr208.i.i = getelementptr i8, ptr %sunkaddr202.i.i, i64 8
-  store i64 %.311.1.i.i65.i, ptr %sunkaddr208.i.i, align 8, !noalias !36
-  %sunkaddr211.i.i = getelementptr i8, ptr %sunkaddr200.i.i, i64 16
-  %.311.2.i.i66.i = load i64, ptr %sunkaddr211.i.i, align 8, !noalias !36
-  %sunkaddr214.i.i = getelementptr i8, ptr %sunkaddr202.i.i, i64 16
-  store i64 %.311.2.i.i66.i, ptr %sunkaddr214.i.i, align 8, !noalias !36
-  %sunkaddr217.i.i = getelementptr i8, ptr %sunkaddr200.i.i, i64 24
-  %.311.3.i.i67.i = load i64, ptr %sunkaddr217.i.i, align 8, !noalias !36
-  %sunkaddr220.i.i = getelementptr i8, ptr %sunkaddr202.i.i, i64 24
-  store i64 %.311.3.i.i67.i, ptr %sunkaddr220.i.i, align 8, !noalias !36
-  %sunkaddr223.i.i = getelementptr i8, ptr %sunkaddr200.i.i, i64 32
-  %.311.i.1.i68.i = load i64, ptr %sunkaddr223.i.i, align 8, !noalias !36
-  %sunkaddr226.i.i = getelementptr i8, ptr %sunkaddr202.i.i, i64 32
-  store i64 %.311.i.1.i68.i, ptr %sunkaddr226.i.i, align 8, !noalias !36
-  %sunkaddr229.i.i = getelementptr i8, ptr %sunkaddr200.i.i, i64 40
-  %.311.1.i.1.i69.i = load i64, ptr %sunkaddr229.i.i, align 8, !noalias !36
-  %sunkaddr232.i.i = getelementptr i8, ptr %sunkaddr202.i.i, i64 40
-  store i64 %.311.1.i.1.i69.i, ptr %sunkaddr232.i.i, align 8, !noalias !36
-  %sunkaddr235.i.i = getelementptr i8, ptr %sunkaddr200.i.i, i64 48
-  %.311.2.i.1.i70.i = load i64, ptr %sunkaddr235.i.i, align 8, !noalias !36
-  %sunkaddr238.i.i = getelementptr i8, ptr %sunkaddr202.i.i, i64 48
-  store i64 %.311.2.i.1.i70.i, ptr %sunkaddr238.i.i, align 8, !noalias !36
+  %sunkaddr201.i.i = shl i64 %.249554556.i.i63.i, 3
+  %sunkaddr202.i.i = getelementptr i8, ptr %v366, i64 %sunkaddr201.i.i
+  %.311.i.i64.i = load i64, ptr %sunkaddr202.i.i, align 8, !noalias !36
+  %sunkaddr204.i.i = getelementptr i8, ptr %v631, i64 %sunkaddr201.i.i
+  store i64 %.311.i.i64.i, ptr %sunkaddr204.i.i, align 8, !noalias !36
+  %sunkaddr207.i.i = getelementptr i8, ptr %sunkaddr202.i.i, i64 8
+  %.311.1.i.i65.i = load i64, ptr %sunkaddr207.i.i, align 8, !noalias !36
+  %sunkaddr210.i.i = getelementptr i8, ptr %sunkaddr204.i.i, i64 8
+  store i64 %.311.1.i.i65.i, ptr %sunkaddr210.i.i, align 8, !noalias !36
+  %sunkaddr213.i.i = getelementptr i8, ptr %sunkaddr202.i.i, i64 16
+  %.311.2.i.i66.i = load i64, ptr %sunkaddr213.i.i, align 8, !noalias !36
+  %sunkaddr216.i.i = getelementptr i8, ptr %sunkaddr204.i.i, i64 16
+  store i64 %.311.2.i.i66.i, ptr %sunkaddr216.i.i, align 8, !noalias !36
+  %sunkaddr219.i.i = getelementptr i8, ptr %sunkaddr202.i.i, i64 24
+  %.311.3.i.i67.i = load i64, ptr %sunkaddr219.i.i, align 8, !noalias !36
+  %sunkaddr222.i.i = getelementptr i8, ptr %sunkaddr204.i.i, i64 24
+  store i64 %.311.3.i.i67.i, ptr %sunkaddr222.i.i, align 8, !noalias !36
+  %sunkaddr225.i.i = getelementptr i8, ptr %sunkaddr202.i.i, i64 32
+  %.311.i.1.i68.i = load i64, ptr %sunkaddr225.i.i, align 8, !noalias !36
+  %sunkaddr228.i.i = getelementptr i8, ptr %sunkaddr204.i.i, i64 32
+  store i64 %.311.i.1.i68.i, ptr %sunkaddr228.i.i, align 8, !noalias !36
+  %sunkaddr231.i.i = getelementptr i8, ptr %sunkaddr202.i.i, i64 40
+  %.311.1.i.1.i69.i = load i64, ptr %sunkaddr231.i.i, align 8, !noalias !36
+  %sunkaddr234.i.i = getelementptr i8, ptr %sunkaddr204.i.i, i64 40
+  store i64 %.311.1.i.1.i69.i, ptr %sunkaddr234.i.i, align 8, !noalias !36
+  %sunkaddr237.i.i = getelementptr i8, ptr %sunkaddr202.i.i, i64 48
+  %.311.2.i.1.i70.i = load i64, ptr %sunkaddr237.i.i, align 8, !noalias !36
+  %sunkaddr240.i.i = getelementptr i8, ptr %sunkaddr204.i.i, i64 48
+  store i64 %.311.2.i.1.i70.i, ptr %sunkaddr240.i.i, align 8, !noalias !36
   %.256.3.i.1.i71.i = add i64 %.249554556.i.i63.i, 8
-  %sunkaddr239.i.i = shl i64 %.256.3.i.1.i71.i, 3
-  %sunkaddr240.i.i = getelementptr i8, ptr %v366, i64 %sunkaddr239.i.i
-  %sunkaddr241.i.i = getelementptr i8, ptr %sunkaddr240.i.i, i64 -8
-  %.311.3.i.1.i72.i = load i64, ptr %sunkaddr241.i.i, align 8, !noalias !36
-  %sunkaddr243.i.i = getelementptr i8, ptr %v631, i64 %sunkaddr239.i.i
-  %sunkaddr244.i.i = getelementptr i8, ptr %sunkaddr243.i.i, i64 -8
-  store i64 %.311.3.i.1.i72.i, ptr %sunkaddr244.i.i, align 8, !noalias !36
+  %sunkaddr241.i.i = shl i64 %.256.3.i.1.i71.i, 3
+  %sunkaddr242.i.i = getelementptr i8, ptr %v366, i64 %sunkaddr241.i.i
+  %sunkaddr243.i.i = getelementptr i8, ptr %sunkaddr242.i.i, i64 -8
+  %.311.3.i.1.i72.i = load i64, ptr %sunkaddr243.i.i, align 8, !noalias !36
+  %sunkaddr245.i.i = getelementptr i8, ptr %v631, i64 %sunkaddr241.i.i
+  %sunkaddr246.i.i = getelementptr i8, ptr %sunkaddr245.i.i, i64 -8
+  store i64 %.311.3.i.1.i72.i, ptr %sunkaddr246.i.i, align 8, !noalias !36
   %lsr.iv.next161.i.i = add i64 %lsr.iv160.i.i, 2
   %niter.ncmp.1.i73.i = icmp eq i64 %lsr.iv.next161.i.i, 0
   br i1 %niter.ncmp.1.i73.i, label %B162.loopexit.unr-lcssa.i.unr-lcssa.i74.i, label %B116.i.i62.i
@@ -1912,16 +1925,16 @@ B162.loopexit.unr-lcssa.i.i75.i:                  ; preds = %B116.i.epil.prehead
   br i1 %59, label %B162.i224.i.i, label %B116.epil.preheader.i.i76.i
 B116.epil.preheader.i.i76.i:                      ; preds = %B116.preheader.i.i61.i, %B162.loopexit.unr-lcssa.i.i75.i
   %.249554556.epil.init.i.i77.i = phi i64 [ 0, %B116.preheader.i.i61.i ], [ %unroll_iter.i.i3.i, %B162.loopexit.unr-lcssa.i.i75.i ]
-  %104 = shl i64 %.249554556.epil.init.i.i77.i, 3
-  %scevgep.i223.i.i = getelementptr i8, ptr %v631, i64 %104
-  %scevgep3.i.i78.i = getelementptr i8, ptr %v366, i64 %104
+  %105 = shl i64 %.249554556.epil.init.i.i77.i, 3
+  %scevgep.i223.i.i = getelementptr i8, ptr %v631, i64 %105
+  %scevgep3.i.i78.i = getelementptr i8, ptr %v366, i64 %105
   br label %B116.epil.i.i79.i
 B116.epil.i.i79.i:                                ; preds = %B116.epil.i.i79.i, %B116.epil.preheader.i.i76.i
   %epil.iter.i.i80.i = phi i64 [ %epil.iter.next.i.i82.i, %B116.epil.i.i79.i ], [ 0, %B116.epil.preheader.i.i76.i ]
-  %105 = shl i64 %epil.iter.i.i80.i, 3
-  %scevgep488.i.i = getelementptr i8, ptr %scevgep3.i.i78.i, i64 %105
+  %106 = shl i64 %epil.iter.i.i80.i, 3
+  %scevgep488.i.i = getelementptr i8, ptr %scevgep3.i.i78.i, i64 %106
   %.311.epil.i.i81.i = load i64, ptr %scevgep488.i.i, align 8, !noalias !36
-  %scevgep487.i.i = getelementptr i8, ptr %scevgep.i223.i.i, i64 %105
+  %scevgep487.i.i = getelementptr i8, ptr %scevgep.i223.i.i, i64 %106
   store i64 %.311.epil.i.i81.i, ptr %scevgep487.i.i, align 8, !noalias !36
   %epil.iter.next.i.i82.i = add i64 %epil.iter.i.i80.i, 1
   %epil.iter.cmp.not.i.i83.i = icmp eq i64 %xtraiter.i.i2.i, %epil.iter.next.i.i82.i
@@ -1936,30 +1949,30 @@ B116.preheader.i.i61.i:                           ; preds = %B48.endif.i.i60.i
 B116.i.preheader.i.i:                             ; preds = %B116.preheader.i.i61.i
   br i1 %56, label %B116.i.epil.preheader.i84.i, label %B116.i.i62.i
 B2022.i.i:                                        ; preds = %B162.i224.i.i, %B1992.i.i, %B1968.i.i, %B1956.i.i
-  %sunkaddr548.i.i = shl i64 %.745.i.i, 3
-  %sunkaddr549.i.i = getelementptr i8, ptr %79, i64 %sunkaddr548.i.i
-  store i64 %.852.i.i, ptr %sunkaddr549.i.i, align 8, !noalias !40
-  %sunkaddr550.i.i = shl i64 %.947.i.i, 3
-  %sunkaddr551.i.i = getelementptr inbounds i8, ptr %116, i64 %sunkaddr550.i.i
-  %.284.i.i.i = load i64, ptr %sunkaddr551.i.i, align 8, !noalias !40
-  %sunkaddr552.i.i = shl i64 %.982.i.i, 3
+  %sunkaddr550.i.i = shl i64 %.745.i.i, 3
+  %sunkaddr551.i.i = getelementptr i8, ptr %79, i64 %sunkaddr550.i.i
+  store i64 %.852.i.i, ptr %sunkaddr551.i.i, align 8, !noalias !40
+  %sunkaddr552.i.i = shl i64 %.947.i.i, 3
   %sunkaddr553.i.i = getelementptr inbounds i8, ptr %117, i64 %sunkaddr552.i.i
-  %.316.i.i.i = load i64, ptr %sunkaddr553.i.i, align 8, !noalias !40
-  %.317.i.i.i = sub nsw i64 %.316.i.i.i, %.284.i.i.i
-  store i64 %.317.i.i.i, ptr %sunkaddr553.i.i, align 8, !noalias !40
-  %sunkaddr554.i.i = shl i64 %.1043.i.i, 3
+  %.284.i.i.i = load i64, ptr %sunkaddr553.i.i, align 8, !noalias !40
+  %sunkaddr554.i.i = shl i64 %.982.i.i, 3
   %sunkaddr555.i.i = getelementptr inbounds i8, ptr %118, i64 %sunkaddr554.i.i
-  %.379.i.i.i = load i64, ptr %sunkaddr555.i.i, align 8, !noalias !40
+  %.316.i.i.i = load i64, ptr %sunkaddr555.i.i, align 8, !noalias !40
+  %.317.i.i.i = sub nsw i64 %.316.i.i.i, %.284.i.i.i
+  store i64 %.317.i.i.i, ptr %sunkaddr555.i.i, align 8, !noalias !40
+  %sunkaddr556.i.i = shl i64 %.1043.i.i, 3
+  %sunkaddr557.i.i = getelementptr inbounds i8, ptr %119, i64 %sunkaddr556.i.i
+  %.379.i.i.i = load i64, ptr %sunkaddr557.i.i, align 8, !noalias !40
   %.380.i.i.i = add nsw i64 %.379.i.i.i, %.284.i.i.i
-  store i64 %.380.i.i.i, ptr %sunkaddr555.i.i, align 8, !noalias !40
-  %sunkaddr556.i.i = shl i64 %.906.i.i, 3
-  %sunkaddr557.i.i = getelementptr inbounds i8, ptr %82, i64 %sunkaddr556.i.i
-  %.442.i.i.i = load i64, ptr %sunkaddr557.i.i, align 8, !noalias !40
+  store i64 %.380.i.i.i, ptr %sunkaddr557.i.i, align 8, !noalias !40
+  %sunkaddr558.i.i = shl i64 %.906.i.i, 3
+  %sunkaddr559.i.i = getelementptr inbounds i8, ptr %82, i64 %sunkaddr558.i.i
+  %.442.i.i.i = load i64, ptr %sunkaddr559.i.i, align 8, !noalias !40
   %.443.i.i.i = add nsw i64 %.442.i.i.i, -1
-  store i64 %.443.i.i.i, ptr %sunkaddr557.i.i, align 8, !noalias !40
+  store i64 %.443.i.i.i, ptr %sunkaddr559.i.i, align 8, !noalias !40
   %.490.i.i12.i = select i1 %.1042.i.i, i64 %v428, i64 0
-  %106 = getelementptr i64, ptr %v424, i64 %.852.i.i
-  %.504.i.i.i = getelementptr i64, ptr %106, i64 %.490.i.i12.i
+  %107 = getelementptr i64, ptr %v424, i64 %.852.i.i
+  %.504.i.i.i = getelementptr i64, ptr %107, i64 %.490.i.i12.i
   %.505.i.i.i = load i64, ptr %.504.i.i.i, align 8, !noalias !40
   %.506.i.i13.i = add nsw i64 %.505.i.i.i, 1
   store i64 %.506.i.i13.i, ptr %.504.i.i.i, align 8, !noalias !40
@@ -1970,54 +1983,54 @@ B252.endif.endif.i.i.i:                           ; preds = %B2022.i.i
   %.714.i.i.i = select i1 %.905.i.i, i64 %v457, i64 0
   %.715.i.i.i = add i64 %.714.i.i.i, %.760.i.i
   %.735.i.i.i = mul i64 %.715.i.i.i, %v459
-  %107 = getelementptr double, ptr %v453, i64 %.735.i.i.i
+  %108 = getelementptr double, ptr %v453, i64 %.735.i.i.i
   %.766.i.i.i = select i1 %.744.i.i, i64 %v275, i64 0
   %.767.i.i.i = add i64 %.766.i.i.i, %.726.fr.i.i
   %.787.i.i.i = mul i64 %.767.i.i.i, %v277
-  %108 = getelementptr double, ptr %v271, i64 %.787.i.i.i
+  %109 = getelementptr double, ptr %v271, i64 %.787.i.i.i
   %.866.i.i.i = select i1 %.1042.i.i, i64 %v457, i64 0
   %.867.i.i.i = add i64 %.866.i.i.i, %.852.i.i
   %.887.i.i.i = mul i64 %.867.i.i.i, %v459
-  %109 = getelementptr double, ptr %v453, i64 %.887.i.i.i
-  %.740.i.i.i = load double, ptr %107, align 8, !noalias !40
-  %.792.i.i.i = load double, ptr %108, align 8, !noalias !40
+  %110 = getelementptr double, ptr %v453, i64 %.887.i.i.i
+  %.740.i.i.i = load double, ptr %108, align 8, !noalias !40
+  %.792.i.i.i = load double, ptr %109, align 8, !noalias !40
   %.793.i.i.i = fsub double %.740.i.i.i, %.792.i.i.i
-  store double %.793.i.i.i, ptr %107, align 8, !noalias !40
-  %.892.i.i.i = load double, ptr %109, align 8, !noalias !40
-  %.944.i.i.i = load double, ptr %108, align 8, !noalias !40
+  store double %.793.i.i.i, ptr %108, align 8, !noalias !40
+  %.892.i.i.i = load double, ptr %110, align 8, !noalias !40
+  %.944.i.i.i = load double, ptr %109, align 8, !noalias !40
   %.945.i.i.i = fadd double %.892.i.i.i, %.944.i.i.i
-  store double %.945.i.i.i, ptr %109, align 8, !noalias !40
-  %.739.1.i.i.i = getelementptr i8, ptr %107, i64 8
+  store double %.945.i.i.i, ptr %110, align 8, !noalias !40
+  %.739.1.i.i.i = getelementptr i8, ptr %108, i64 8
   %.740.1.i.i.i = load double, ptr %.739.1.i.i.i, align 8, !noalias !40
-  %110 = getelementptr i8, ptr %108, i64 8
-  %.792.1.i.i.i = load double, ptr %110, align 8, !noalias !40
+  %111 = getelementptr i8, ptr %109, i64 8
+  %.792.1.i.i.i = load double, ptr %111, align 8, !noalias !40
   %.793.1.i.i.i = fsub double %.740.1.i.i.i, %.792.1.i.i.i
   store double %.793.1.i.i.i, ptr %.739.1.i.i.i, align 8, !noalias !40
-  %.891.1.i.i.i = getelementptr i8, ptr %109, i64 8
+  %.891.1.i.i.i = getelementptr i8, ptr %110, i64 8
   %.892.1.i.i.i = load double, ptr %.891.1.i.i.i, align 8, !noalias !40
-  %.944.1.i.i.i = load double, ptr %110, align 8, !noalias !40
+  %.944.1.i.i.i = load double, ptr %111, align 8, !noalias !40
   %.945.1.i.i.i = fadd double %.892.1.i.i.i, %.944.1.i.i.i
   store double %.945.1.i.i.i, ptr %.891.1.i.i.i, align 8, !noalias !40
-  %.739.2.i.i.i = getelementptr i8, ptr %107, i64 16
+  %.739.2.i.i.i = getelementptr i8, ptr %108, i64 16
   %.740.2.i.i.i = load double, ptr %.739.2.i.i.i, align 8, !noalias !40
-  %111 = getelementptr i8, ptr %108, i64 16
-  %.792.2.i.i.i = load double, ptr %111, align 8, !noalias !40
+  %112 = getelementptr i8, ptr %109, i64 16
+  %.792.2.i.i.i = load double, ptr %112, align 8, !noalias !40
   %.793.2.i.i.i = fsub double %.740.2.i.i.i, %.792.2.i.i.i
   store double %.793.2.i.i.i, ptr %.739.2.i.i.i, align 8, !noalias !40
-  %.891.2.i.i.i = getelementptr i8, ptr %109, i64 16
+  %.891.2.i.i.i = getelementptr i8, ptr %110, i64 16
   %.892.2.i.i.i = load double, ptr %.891.2.i.i.i, align 8, !noalias !40
-  %.944.2.i.i.i = load double, ptr %111, align 8, !noalias !40
+  %.944.2.i.i.i = load double, ptr %112, align 8, !noalias !40
   %.945.2.i.i.i = fadd double %.892.2.i.i.i, %.944.2.i.i.i
   store double %.945.2.i.i.i, ptr %.891.2.i.i.i, align 8, !noalias !40
-  %.739.3.i.i.i = getelementptr i8, ptr %107, i64 24
+  %.739.3.i.i.i = getelementptr i8, ptr %108, i64 24
   %.740.3.i.i.i = load double, ptr %.739.3.i.i.i, align 8, !noalias !40
-  %112 = getelementptr i8, ptr %108, i64 24
-  %.792.3.i.i.i = load double, ptr %112, align 8, !noalias !40
+  %113 = getelementptr i8, ptr %109, i64 24
+  %.792.3.i.i.i = load double, ptr %113, align 8, !noalias !40
   %.793.3.i.i.i = fsub double %.740.3.i.i.i, %.792.3.i.i.i
   store double %.793.3.i.i.i, ptr %.739.3.i.i.i, align 8, !noalias !40
-  %.891.3.i.i.i = getelementptr i8, ptr %109, i64 24
+  %.891.3.i.i.i = getelementptr i8, ptr %110, i64 24
   %.892.3.i.i.i = load double, ptr %.891.3.i.i.i, align 8, !noalias !40
-  %.944.3.i.i.i = load double, ptr %112, align 8, !noalias !40
+  %.944.3.i.i.i = load double, ptr %113, align 8, !noalias !40
   %.945.3.i.i.i = fadd double %.892.3.i.i.i, %.944.3.i.i.i
   store double %.945.3.i.i.i, ptr %.891.3.i.i.i, align 8, !noalias !40
   br label %B2022.endif.i.i
@@ -2026,14 +2039,14 @@ B2142.i.i:                                        ; preds = %B2022.endif.endif.e
   %.3415.i.i = icmp sgt i64 %.3414.i.i, 0
   br i1 %.3415.i.i, label %B292.endif.endif.i.i, label %f2
 B2178.loopexit.split.loop.exit3706.i.i:           ; preds = %B2022.endif.endif.endif.i.i
-  %113 = add nsw i64 %work.2.03246.i.i, 1
-  %smax.le.i.i = tail call i64 @llvm.smax.i64(i64 %v68, i64 %113)
+  %114 = add nsw i64 %work.2.03246.i.i, 1
+  %smax.le.i.i = tail call i64 @llvm.smax.i64(i64 %v68, i64 %114)
   br label %f2
 f2: ; preds = %B2179.i.i, %B256.i.i, %B2142.i.i, %B2178.loopexit.split.loop.exit3706.i.i
   %work.4.1.i.i = phi i64 [ %.455.i.i, %B2142.i.i ], [ %smax.le.i.i, %B2178.loopexit.split.loop.exit3706.i.i ], [ %.455.i.i, %B2179.i.i ], [ %work.2.03246.i.i, %B256.i.i ]
   store i64 %work.4.1.i.i, ptr %sunkaddr92.i, align 8, !noalias !21
   br label %B496.us.i
-B2179.i.i:                                        ; preds = %B1662.endif.i.i, %B646.endif.endif.endif.endif.endif.i.i, %B200.i.i.i, %B1110.i.i, %B610.i.i, %B470.i.i, %B522.i.i.i, %B200.thread.i.i.i
+B2179.i.i:                                        ; preds = %B1662.endif.i.i, %B646.endif.endif.endif.endif.endif.i.i, %B200.i.i.i, %B1110.i.i, %B610.i.i, %B470.i.i, %B556.i.i.i, %B200.thread.i.i.i
   %.406.i102.i = icmp slt i64 %.455.i.i, %v68
   br i1 %.406.i102.i, label %B256.i.i, label %f2
 B2180.i.i:                                        ; preds = %B1086.i.i, %B1074.i.i, %B1040.i.i
@@ -2059,8 +2072,8 @@ B292.endif.endif.i.i:                             ; preds = %B256.i.i, %B2142.i.
   %.43.i.i.i = lshr i64 %.49.i.i.i.i, 33
   %.44.i.i.i = mul nuw nsw i64 %.43.i.i.i, %.493.i.i
   %.45.i.i.i = lshr i64 %.44.i.i.i, 31
-  %114 = getelementptr i64, ptr %v486, i64 %.45.i.i.i
-  %.551.i.i = load i64, ptr %114, align 8, !noalias !21
+  %115 = getelementptr i64, ptr %v486, i64 %.45.i.i.i
+  %.551.i.i = load i64, ptr %115, align 8, !noalias !21
   %.42.i.i228.i.i = shl i64 %.49.i.i.i.i, 13
   %.44.i.i229.i.i = xor i64 %.42.i.i228.i.i, %.49.i.i.i.i
   %.45.i.i230.i.i = lshr i64 %.44.i.i229.i.i, 7
@@ -2068,18 +2081,18 @@ B292.endif.endif.i.i:                             ; preds = %B256.i.i, %B2142.i.
   %.47.i.i232.i.i = shl i64 %.46.i.i231.i.i, 17
   %.49.i.i233.i.i = xor i64 %.47.i.i232.i.i, %.46.i.i231.i.i
   store i64 %.49.i.i233.i.i, ptr %v991, align 8, !noalias !48
-  %115 = lshr i64 %.49.i.i233.i.i, 47
+  %116 = lshr i64 %.49.i.i233.i.i, 47
   %.587.i.i = lshr i64 %.49.i.i233.i.i, 48
   %.589.i.i = icmp slt i64 %.587.i.i, %v70
   br i1 %.589.i.i, label %f3, label %B470.i.i
 B646.endif.endif.endif.endif.endif.i.i:           ; preds = %B610.i.i
   %.947.i.i = select i1 %.744.i.i, i64 %v246, i64 0
-  %116 = getelementptr i64, ptr %v242, i64 %.726.fr.i.i
-  %.961.i.i = getelementptr i64, ptr %116, i64 %.947.i.i
+  %117 = getelementptr i64, ptr %v242, i64 %.726.fr.i.i
+  %.961.i.i = getelementptr i64, ptr %117, i64 %.947.i.i
   %.962.i.i = load i64, ptr %.961.i.i, align 8, !noalias !21
   %.982.i.i = select i1 %.905.i.i, i64 %v399, i64 0
-  %117 = getelementptr i64, ptr %v395, i64 %.760.i.i
-  %.996.i.i = getelementptr i64, ptr %117, i64 %.982.i.i
+  %118 = getelementptr i64, ptr %v395, i64 %.760.i.i
+  %.996.i.i = getelementptr i64, ptr %118, i64 %.982.i.i
   %.997.i.i = load i64, ptr %.996.i.i, align 8, !noalias !21
   %.15.i.i4.i = icmp sgt i64 %v312, %.997.i.i
   %.21.i.i5.i = sub nsw i64 %v312, %.997.i.i
@@ -2089,8 +2102,8 @@ B646.endif.endif.endif.endif.endif.i.i:           ; preds = %B610.i.i
   %.sink.i.i9.i = select i1 %.15.i.i4.i, i64 %.21.i.i5.i, i64 %spec.select.i.i8.i
   %.1042.i.i = icmp slt i64 %.852.i.i, 0
   %.1043.i.i = select i1 %.1042.i.i, i64 %v399, i64 0
-  %118 = getelementptr i64, ptr %v395, i64 %.852.i.i
-  %.1057.i.i = getelementptr i64, ptr %118, i64 %.1043.i.i
+  %119 = getelementptr i64, ptr %v395, i64 %.852.i.i
+  %.1057.i.i = getelementptr i64, ptr %119, i64 %.1043.i.i
   %.1058.i.i = load i64, ptr %.1057.i.i, align 8, !noalias !21
   %.15.i234.i.i = icmp sgt i64 %v312, %.1058.i.i
   %.21.i235.i.i = sub nsw i64 %v312, %.1058.i.i
@@ -2113,24 +2126,24 @@ B646.endif.endif.endif.endif.endif.i.i:           ; preds = %B610.i.i
   %spec.select.i250.i.i = select i1 %.32.i248.i.i, i64 %.36.i249.i.i, i64 0
   %.sink.i251.i.i = select i1 %.15.i246.i.i, i64 %.21.i247.i.i, i64 %spec.select.i250.i.i
   %.1216.i.i = add nsw i64 %.sink.i251.i.i, %.sink.i245.i.i
-  %119 = add i64 %.sink.i239.i.i, %.sink.i.i9.i
-  %.1220.i.i = sub i64 %.1216.i.i, %119
+  %120 = add i64 %.sink.i239.i.i, %.sink.i.i9.i
+  %.1220.i.i = sub i64 %.1216.i.i, %120
   %.1245.i.i = select i1 %.744.i.i, i64 %v97, i64 0
-  %120 = getelementptr i64, ptr %v93, i64 %.726.fr.i.i
-  %.1259.i.i = getelementptr i64, ptr %120, i64 %.1245.i.i
+  %121 = getelementptr i64, ptr %v93, i64 %.726.fr.i.i
+  %.1259.i.i = getelementptr i64, ptr %121, i64 %.1245.i.i
   %.1260.i.i = load i64, ptr %.1259.i.i, align 8, !noalias !21
   %.1276.i.i = icmp slt i64 %.726.fr.i.i, -1
   %.1277.i.i = select i1 %.1276.i.i, i64 %v97, i64 0
-  %121 = getelementptr i8, ptr %120, i64 8
-  %.1291.i10.i = getelementptr i64, ptr %121, i64 %.1277.i.i
+  %122 = getelementptr i8, ptr %121, i64 8
+  %.1291.i10.i = getelementptr i64, ptr %122, i64 %.1277.i.i
   %.1292.i.i = load i64, ptr %.1291.i10.i, align 8, !noalias !21
   %.1329.i.i = sub i64 %.1292.i.i, %.1260.i.i
   %.13723155.not.i.i = icmp slt i64 %.1329.i.i, 1
   br i1 %.13723155.not.i.i, label %B2179.i.i, label %B998.preheader.i.i
 B998.preheader.i.i:                               ; preds = %B646.endif.endif.endif.endif.endif.i.i
-  %122 = add nuw i64 %.1329.i.i, 1
-  %123 = shl i64 %.1260.i.i, 3
-  %scevgep.i11.i = getelementptr i8, ptr %v151, i64 %123
+  %123 = add nuw i64 %.1329.i.i, 1
+  %124 = shl i64 %.1260.i.i, 3
+  %scevgep.i11.i = getelementptr i8, ptr %v151, i64 %124
   br label %B998.i.i
 B1132.endif.i.i:                                  ; preds = %B130.i13.i.i.i, %B112.i10.i.i.i, %B88.i4.i.i.i
   %value.4.0.i9.i.i.i = phi double [ %.254.i21.i.i.i, %B130.i13.i.i.i ], [ %value.3.0.i5.i.i.i, %B112.i10.i.i.i ], [ %value.3.0.i5.i.i.i, %B88.i4.i.i.i ]
@@ -2139,8 +2152,8 @@ B1132.endif.i.i:                                  ; preds = %B130.i13.i.i.i, %B1
   %"$phi1184.0.2.4.i.i" = select i1 %.305.i.i, i64 %.726.fr.i.i, i64 0
   %.1846.i.i = icmp slt i64 %"$phi1184.0.2.4.i.i", 0
   %.1847.i.i = select i1 %.1846.i.i, i64 %v275, i64 0
-  %124 = add i64 %.1847.i.i, %"$phi1184.0.2.4.i.i"
-  %.1868.i.i = mul i64 %124, %v277
+  %125 = add i64 %.1847.i.i, %"$phi1184.0.2.4.i.i"
+  %.1868.i.i = mul i64 %125, %v277
   %.1872.i.i = getelementptr double, ptr %v271, i64 %.1868.i.i
   %.1873.i.i = load double, ptr %.1872.i.i, align 8, !noalias !21
   %.1874.i.i = fsub double %.294.i.i.i, %.1873.i.i
@@ -2153,34 +2166,34 @@ B1132.endif.i.i:                                  ; preds = %B130.i13.i.i.i, %B1
   %.2202.i.i = getelementptr i8, ptr %.1872.i.i, i64 24
   %.2203.i.i = load double, ptr %.2202.i.i, align 8, !noalias !21
   %.2204.i.i = fsub double %.453.i.i.i, %.2203.i.i
-  br i1 %.67.i.i.i.i, label %B32.i.i120.i, label %B88.i.i107.i
-B32.i.i120.i:                                     ; preds = %B1132.endif.i.i
-  %.98.i.i121.i = load double, ptr %v337, align 8, !noalias !53
-  %.100.i.i122.i = sitofp i64 %.1121.i.i to double
-  %.101.i.i123.i = fsub double %.100.i.i122.i, %.98.i.i121.i
-  %.134.i.i124.i = fmul double %.66.i.i.i.i, %.101.i.i123.i
-  %.135.i.i125.i = fmul double %.101.i.i123.i, %.134.i.i124.i
-  %.137.i.i126.i = fadd double %.135.i.i125.i, 0.000000e+00
-  br label %B88.i.i107.i
-B88.i.i107.i:                                     ; preds = %B32.i.i120.i, %B1132.endif.i.i
-  %value.3.0.i.i108.i = phi double [ %.137.i.i126.i, %B32.i.i120.i ], [ 0.000000e+00, %B1132.endif.i.i ]
-  br i1 %.181.i.i.i.i, label %B112.i.i110.i, label %B1184.endif.i.i
-B112.i.i110.i:                                    ; preds = %B88.i.i107.i
-  %.188.i.i111.i = fmul double %.1874.i.i, %.1874.i.i
-  %.189.i.i112.i = fcmp ogt double %.188.i.i111.i, 0.000000e+00
-  br i1 %.189.i.i112.i, label %B130.i.i113.i, label %B1184.endif.i.i
-B130.i.i113.i:                                    ; preds = %B112.i.i110.i
+  br i1 %.67.i.i.i.i, label %B32.i.i119.i, label %B88.i.i106.i
+B32.i.i119.i:                                     ; preds = %B1132.endif.i.i
+  %.98.i.i120.i = load double, ptr %v337, align 8, !noalias !53
+  %.100.i.i121.i = sitofp i64 %.1121.i.i to double
+  %.101.i.i122.i = fsub double %.100.i.i121.i, %.98.i.i120.i
+  %.134.i.i123.i = fmul double %.66.i.i.i.i, %.101.i.i122.i
+  %.135.i.i124.i = fmul double %.101.i.i122.i, %.134.i.i123.i
+  %.137.i.i125.i = fadd double %.135.i.i124.i, 0.000000e+00
+  br label %B88.i.i106.i
+B88.i.i106.i:                                     ; preds = %B32.i.i119.i, %B1132.endif.i.i
+  %value.3.0.i.i107.i = phi double [ %.137.i.i125.i, %B32.i.i119.i ], [ 0.000000e+00, %B1132.endif.i.i ]
+  br i1 %.181.i.i.i.i, label %B112.i.i109.i, label %B1184.endif.i.i
+B112.i.i109.i:                                    ; preds = %B88.i.i106.i
+  %.188.i.i110.i = fmul double %.1874.i.i, %.1874.i.i
+  %.189.i.i111.i = fcmp ogt double %.188.i.i110.i, 0.000000e+00
+  br i1 %.189.i.i111.i, label %B130.i.i112.i, label %B1184.endif.i.i
+B130.i.i112.i:                                    ; preds = %B112.i.i109.i
   %.225.i254.i.i = fmul double %.1984.i.i, %.1984.i.i
-  %.230.i.i114.i = fmul double %.2094.i.i, %.2094.i.i
-  %.233.i.i115.i = fadd double %.225.i254.i.i, %.230.i.i114.i
-  %.238.i.i116.i = fdiv double %.233.i.i115.i, %.1874.i.i
-  %.240.i255.i.i = fsub double %.2204.i.i, %.238.i.i116.i
-  %.243.i.i117.i = fmul double %.180.i.i.i.i, %.240.i255.i.i
-  %.252.i.i118.i = fdiv double %.243.i.i117.i, %.188.i.i111.i
-  %.254.i.i119.i = fadd double %.252.i.i118.i, %value.3.0.i.i108.i
+  %.230.i.i113.i = fmul double %.2094.i.i, %.2094.i.i
+  %.233.i.i114.i = fadd double %.225.i254.i.i, %.230.i.i113.i
+  %.238.i.i115.i = fdiv double %.233.i.i114.i, %.1874.i.i
+  %.240.i255.i.i = fsub double %.2204.i.i, %.238.i.i115.i
+  %.243.i.i116.i = fmul double %.180.i.i.i.i, %.240.i255.i.i
+  %.252.i.i117.i = fdiv double %.243.i.i116.i, %.188.i.i110.i
+  %.254.i.i118.i = fadd double %.252.i.i117.i, %value.3.0.i.i107.i
   br label %B1184.endif.i.i
-B1184.endif.i.i:                                  ; preds = %B130.i.i113.i, %B112.i.i110.i, %B88.i.i107.i
-  %value.4.0.i.i109.i = phi double [ %.254.i.i119.i, %B130.i.i113.i ], [ %value.3.0.i.i108.i, %B112.i.i110.i ], [ %value.3.0.i.i108.i, %B88.i.i107.i ]
+B1184.endif.i.i:                                  ; preds = %B130.i.i112.i, %B112.i.i109.i, %B88.i.i106.i
+  %value.4.0.i.i108.i = phi double [ %.254.i.i118.i, %B130.i.i112.i ], [ %value.3.0.i.i107.i, %B112.i.i109.i ], [ %value.3.0.i.i107.i, %B88.i.i106.i ]
   %.2381.i.i = fadd double %.565.i.i.i, %.1873.i.i
   %.2491.i.i = fadd double %.618.i.i.i, %.1983.i.i
   %.2601.i.i = fadd double %.671.i.i.i, %.2093.i.i
@@ -2247,44 +2260,44 @@ B1878.endif.endif.i.i:                            ; preds = %B456.i.i.i, %B1722.
   %.3085.i.i = icmp sgt i64 %.1220.i.i, 0
   br i1 %.3085.i.i, label %B1992.i.i, label %B1956.i.i
 B2022.endif.i.i:                                  ; preds = %B252.endif.endif.i.i.i, %B2022.i.i
-  %.256.i.i14.i = load i64, ptr %sunkaddr549.i.i, align 8, !noalias !65
+  %.256.i.i14.i = load i64, ptr %sunkaddr551.i.i, align 8, !noalias !65
   %.290.i.i15.i = load i64, ptr %v660, align 8, !noalias !65
-  %sunkaddr562.i.i = shl i64 %.1245.i.i, 3
-  %sunkaddr563.i.i = getelementptr i8, ptr %120, i64 %sunkaddr562.i.i
-  %.324.i.i16.i = load i64, ptr %sunkaddr563.i.i, align 8, !noalias !65
-  %sunkaddr564.i.i = shl i64 %.1277.i.i, 3
-  %sunkaddr565.i.i = getelementptr i8, ptr %120, i64 %sunkaddr564.i.i
-  %sunkaddr566.i.i = getelementptr i8, ptr %sunkaddr565.i.i, i64 8
-  %.356.i.i17.i = load i64, ptr %sunkaddr566.i.i, align 8, !noalias !65
+  %sunkaddr564.i.i = shl i64 %.1245.i.i, 3
+  %sunkaddr565.i.i = getelementptr i8, ptr %121, i64 %sunkaddr564.i.i
+  %.324.i.i16.i = load i64, ptr %sunkaddr565.i.i, align 8, !noalias !65
+  %sunkaddr566.i.i = shl i64 %.1277.i.i, 3
+  %sunkaddr567.i.i = getelementptr i8, ptr %121, i64 %sunkaddr566.i.i
+  %sunkaddr568.i.i = getelementptr i8, ptr %sunkaddr567.i.i, i64 8
+  %.356.i.i17.i = load i64, ptr %sunkaddr568.i.i, align 8, !noalias !65
   %.393.i.i18.i = sub i64 %.356.i.i17.i, %.324.i.i16.i
   %.438856.not.i.i19.i = icmp slt i64 %.393.i.i18.i, 1
   br i1 %.438856.not.i.i19.i, label %B2022.endif.endif.i.i, label %B182.preheader.i.i20.i
 B182.preheader.i.i20.i:                           ; preds = %B2022.endif.i.i
-  %125 = add nuw i64 %.393.i.i18.i, 1
+  %126 = add nuw i64 %.393.i.i18.i, 1
   br label %B182.i.i21.i
 B182.i.i21.i:                                     ; preds = %B387.i.i34.i, %B182.preheader.i.i20.i
-  %lsr.iv.i294.i.i = phi i64 [ %125, %B182.preheader.i.i20.i ], [ %lsr.iv.next.i302.i.i, %B387.i.i34.i ]
+  %lsr.iv.i294.i.i = phi i64 [ %126, %B182.preheader.i.i20.i ], [ %lsr.iv.next.i302.i.i, %B387.i.i34.i ]
   %n_cut.3.0859.i.i22.i = phi i64 [ %.290.i.i15.i, %B182.preheader.i.i20.i ], [ %n_cut.4.1.i.i35.i, %B387.i.i34.i ]
   %.444855857.i.i23.i = phi i64 [ %.324.i.i16.i, %B182.preheader.i.i20.i ], [ %.451.i.i36.i, %B387.i.i34.i ]
   %.490.i295.i.i = icmp slt i64 %.444855857.i.i23.i, 0
-  %126 = select i1 %.490.i295.i.i, i64 %47, i64 0
-  %scevgep2.i296.i.i = getelementptr i8, ptr %v180, i64 %126
-  %127 = shl i64 %.444855857.i.i23.i, 3
-  %scevgep3.i297.i.i = getelementptr i8, ptr %scevgep2.i296.i.i, i64 %127
+  %127 = select i1 %.490.i295.i.i, i64 %47, i64 0
+  %scevgep2.i296.i.i = getelementptr i8, ptr %v180, i64 %127
+  %128 = shl i64 %.444855857.i.i23.i, 3
+  %scevgep3.i297.i.i = getelementptr i8, ptr %scevgep2.i296.i.i, i64 %128
   %.506.i298.i.i = load i64, ptr %scevgep3.i297.i.i, align 8, !noalias !65
   %.524.i.i24.i = icmp slt i64 %.506.i298.i.i, 0
   %.525.i.i25.i = select i1 %.524.i.i24.i, i64 %v519, i64 0
-  %128 = getelementptr i64, ptr %v515, i64 %.506.i298.i.i
-  %.539.i299.i.i = getelementptr i64, ptr %128, i64 %.525.i.i25.i
+  %129 = getelementptr i64, ptr %v515, i64 %.506.i298.i.i
+  %.539.i299.i.i = getelementptr i64, ptr %129, i64 %.525.i.i25.i
   %.540.i300.i.i = load i64, ptr %.539.i299.i.i, align 8, !noalias !65
-  %129 = select i1 %.490.i295.i.i, i64 %46, i64 0
-  %scevgep.i301.i.i = getelementptr i8, ptr %v122, i64 %129
-  %scevgep194.i.i = getelementptr i8, ptr %scevgep.i301.i.i, i64 %127
+  %130 = select i1 %.490.i295.i.i, i64 %46, i64 0
+  %scevgep.i301.i.i = getelementptr i8, ptr %v122, i64 %130
+  %scevgep194.i.i = getelementptr i8, ptr %scevgep.i301.i.i, i64 %128
   %.574.i.i26.i = load i64, ptr %scevgep194.i.i, align 8, !noalias !65
   %.588.i.i27.i = icmp slt i64 %.574.i.i26.i, 0
   %.589.i.i28.i = select i1 %.588.i.i27.i, i64 %v370, i64 0
-  %130 = getelementptr i64, ptr %v366, i64 %.574.i.i26.i
-  %.603.i.i29.i = getelementptr i64, ptr %130, i64 %.589.i.i28.i
+  %131 = getelementptr i64, ptr %v366, i64 %.574.i.i26.i
+  %.603.i.i29.i = getelementptr i64, ptr %131, i64 %.589.i.i28.i
   %.604.i.i30.i = load i64, ptr %.603.i.i29.i, align 8, !noalias !65
   %.606.not.i.i31.i = icmp eq i64 %.256.i.i14.i, %.604.i.i30.i
   br i1 %.606.not.i.i31.i, label %B316.i.i45.i, label %B272.i.i32.i
@@ -2293,12 +2306,12 @@ B272.i.i32.i:                                     ; preds = %B182.i.i21.i
   br i1 %.613.i.i33.i, label %B284.i.i39.i, label %B387.i.i34.i
 B284.i.i39.i:                                     ; preds = %B272.i.i32.i
   %sunkaddr.i303.i.i = shl i64 %.525.i.i25.i, 3
-  %sunkaddr4.i.i40.i = getelementptr inbounds i8, ptr %128, i64 %sunkaddr.i303.i.i
+  %sunkaddr4.i.i40.i = getelementptr inbounds i8, ptr %129, i64 %sunkaddr.i303.i.i
   store i64 %n_cut.3.0859.i.i22.i, ptr %sunkaddr4.i.i40.i, align 8, !noalias !65
   %.664.i.i41.i = icmp slt i64 %n_cut.3.0859.i.i22.i, 0
   %.665.i.i42.i = select i1 %.664.i.i41.i, i64 %v490, i64 0
-  %131 = getelementptr i64, ptr %v486, i64 %n_cut.3.0859.i.i22.i
-  %.679.i.i43.i = getelementptr i64, ptr %131, i64 %.665.i.i42.i
+  %132 = getelementptr i64, ptr %v486, i64 %n_cut.3.0859.i.i22.i
+  %.679.i.i43.i = getelementptr i64, ptr %132, i64 %.665.i.i42.i
   store i64 %.506.i298.i.i, ptr %.679.i.i43.i, align 8, !noalias !65
   %.684.i.i44.i = add nsw i64 %n_cut.3.0859.i.i22.i, 1
   br label %B387.i.i34.i
@@ -2309,18 +2322,18 @@ B328.i.i46.i:                                     ; preds = %B316.i.i45.i
   %.709.i.i47.i = add nsw i64 %n_cut.3.0859.i.i22.i, -1
   %.727.inv.i.i48.i = icmp sgt i64 %n_cut.3.0859.i.i22.i, 0
   %.728.i.i49.i = select i1 %.727.inv.i.i48.i, i64 0, i64 %v490
-  %132 = getelementptr i64, ptr %v486, i64 %.709.i.i47.i
-  %.742.i.i50.i = getelementptr i64, ptr %132, i64 %.728.i.i49.i
+  %133 = getelementptr i64, ptr %v486, i64 %.709.i.i47.i
+  %.742.i.i50.i = getelementptr i64, ptr %133, i64 %.728.i.i49.i
   %.743.i.i51.i = load i64, ptr %.742.i.i50.i, align 8, !noalias !65
   %.773.i.i52.i = getelementptr i64, ptr %v486, i64 %.540.i300.i.i
   store i64 %.743.i.i51.i, ptr %.773.i.i52.i, align 8, !noalias !65
   %.789.i.i53.i = icmp slt i64 %.743.i.i51.i, 0
   %.790.i.i54.i = select i1 %.789.i.i53.i, i64 %v519, i64 0
-  %133 = getelementptr i64, ptr %v515, i64 %.743.i.i51.i
-  %.804.i.i55.i = getelementptr i64, ptr %133, i64 %.790.i.i54.i
+  %134 = getelementptr i64, ptr %v515, i64 %.743.i.i51.i
+  %.804.i.i55.i = getelementptr i64, ptr %134, i64 %.790.i.i54.i
   store i64 %.540.i300.i.i, ptr %.804.i.i55.i, align 8, !noalias !65
   %sunkaddr5.i.i56.i = shl i64 %.525.i.i25.i, 3
-  %sunkaddr6.i.i57.i = getelementptr i8, ptr %128, i64 %sunkaddr5.i.i56.i
+  %sunkaddr6.i.i57.i = getelementptr i8, ptr %129, i64 %sunkaddr5.i.i56.i
   store i64 -1, ptr %sunkaddr6.i.i57.i, align 8, !noalias !65
   br label %B387.i.i34.i
 B387.i.i34.i:                                     ; preds = %B328.i.i46.i, %B316.i.i45.i, %B284.i.i39.i, %B272.i.i32.i
@@ -2375,86 +2388,86 @@ f3: ; preds = %B292.endif.endif.i.i
   %.799.us.i = icmp sgt i64 %.551.i.i, -1
   br i1 %.799.us.i, label %B292.us.i, label %B496.us.i
 B292.us.i:                                        ; preds = %f3
-  %.667.i.i = and i64 %115, 1
+  %.667.i.i = and i64 %116, 1
   %.850.us.i = mul i64 %.551.i.i, %v215
-  %134 = getelementptr i64, ptr %v209, i64 %.850.us.i
-  %.854.us.i = getelementptr i64, ptr %134, i64 %.667.i.i
+  %135 = getelementptr i64, ptr %v209, i64 %.850.us.i
+  %.854.us.i = getelementptr i64, ptr %135, i64 %.667.i.i
   %.855.us.i = load i64, ptr %.854.us.i, align 8, !noalias !0
   %.864.us.i = xor i64 %.667.i.i, 1
-  %.912.us.i = getelementptr i64, ptr %134, i64 %.864.us.i
+  %.912.us.i = getelementptr i64, ptr %135, i64 %.864.us.i
   %.913.us.i = load i64, ptr %.912.us.i, align 8, !noalias !0
   %.929.us.i = icmp slt i64 %.855.us.i, 0
   %.930.us.i = select i1 %.929.us.i, i64 %v370, i64 0
-  %135 = getelementptr i64, ptr %v366, i64 %.855.us.i
-  %.944.us.i = getelementptr i64, ptr %135, i64 %.930.us.i
+  %136 = getelementptr i64, ptr %v366, i64 %.855.us.i
+  %.944.us.i = getelementptr i64, ptr %136, i64 %.930.us.i
   %.945.us.i = load i64, ptr %.944.us.i, align 8, !noalias !0
   %.960.us.i = icmp slt i64 %.913.us.i, 0
   %.961.us.i = select i1 %.960.us.i, i64 %v370, i64 0
-  %136 = getelementptr i64, ptr %v366, i64 %.913.us.i
-  %.975.us.i = getelementptr i64, ptr %136, i64 %.961.us.i
+  %137 = getelementptr i64, ptr %v366, i64 %.913.us.i
+  %.975.us.i = getelementptr i64, ptr %137, i64 %.961.us.i
   %.976.us.i = load i64, ptr %.975.us.i, align 8, !noalias !0
   %.1007.us.i = load double, ptr %sunkaddr94.i, align 8, !noalias !0
   %.1038.us.i = load double, ptr %sunkaddr96.i, align 8, !noalias !0
   store i64 %.855.us.i, ptr %v747, align 8, !noalias !71
   store i64 -1, ptr %v776, align 8, !noalias !71
   %.330.i.i.i = select i1 %.929.us.i, i64 %v722, i64 0
-  %137 = getelementptr i64, ptr %v718, i64 %.855.us.i
-  %.344.i.i.i = getelementptr i64, ptr %137, i64 %.330.i.i.i
+  %138 = getelementptr i64, ptr %v718, i64 %.855.us.i
+  %.344.i.i.i = getelementptr i64, ptr %138, i64 %.330.i.i.i
   store i64 0, ptr %.344.i.i.i, align 8, !noalias !71
   br label %B156.endif.i.i.i
 B220.i.i.i:                                       ; preds = %B220.preheader.i.i.i, %B362.i.i.i
-  %lsr.iv.i.i130.i = phi i64 [ %147, %B220.preheader.i.i.i ], [ %lsr.iv.next.i.i136.i, %B362.i.i.i ]
+  %lsr.iv.i.i129.i = phi i64 [ %148, %B220.preheader.i.i.i ], [ %lsr.iv.next.i.i135.i, %B362.i.i.i ]
   %n_frontier.3.1719.i.i.i = phi i64 [ %n_frontier.5.0.i.i.i, %B220.preheader.i.i.i ], [ %n_frontier.4.2.i.i.i, %B362.i.i.i ]
   %.515715717.i.i.i = phi i64 [ %.395.i.i.i, %B220.preheader.i.i.i ], [ %.522.i.i.i, %B362.i.i.i ]
-  %.568.i.i131.i = icmp slt i64 %.515715717.i.i.i, 0
-  %138 = select i1 %.568.i.i131.i, i64 %46, i64 0
-  %scevgep.i.i132.i = getelementptr i8, ptr %v122, i64 %138
-  %139 = shl i64 %.515715717.i.i.i, 3
-  %scevgep72.i.i.i = getelementptr i8, ptr %scevgep.i.i132.i, i64 %139
+  %.568.i.i130.i = icmp slt i64 %.515715717.i.i.i, 0
+  %139 = select i1 %.568.i.i130.i, i64 %46, i64 0
+  %scevgep.i.i131.i = getelementptr i8, ptr %v122, i64 %139
+  %140 = shl i64 %.515715717.i.i.i, 3
+  %scevgep72.i.i.i = getelementptr i8, ptr %scevgep.i.i131.i, i64 %140
   %.584.i.i.i = load i64, ptr %scevgep72.i.i.i, align 8, !noalias !71
   %.602.i.i.i = icmp slt i64 %.584.i.i.i, 0
-  %.603.i.i133.i = select i1 %.602.i.i.i, i64 %v722, i64 0
-  %140 = getelementptr i64, ptr %v718, i64 %.584.i.i.i
-  %.617.i.i134.i = getelementptr i64, ptr %140, i64 %.603.i.i133.i
-  %.618.i.i135.i = load i64, ptr %.617.i.i134.i, align 8, !noalias !71
-  %.619.i.i.i = icmp slt i64 %.618.i.i135.i, 0
+  %.603.i.i132.i = select i1 %.602.i.i.i, i64 %v722, i64 0
+  %141 = getelementptr i64, ptr %v718, i64 %.584.i.i.i
+  %.617.i.i133.i = getelementptr i64, ptr %141, i64 %.603.i.i132.i
+  %.618.i.i134.i = load i64, ptr %.617.i.i133.i, align 8, !noalias !71
+  %.619.i.i.i = icmp slt i64 %.618.i.i134.i, 0
   br i1 %.619.i.i.i, label %B262.i.i.i, label %B362.i.i.i
 B262.i.i.i:                                       ; preds = %B220.i.i.i
   %.638.i.i.i = select i1 %.602.i.i.i, i64 %v370, i64 0
-  %141 = getelementptr i64, ptr %v366, i64 %.584.i.i.i
-  %.652.i.i418.i = getelementptr i64, ptr %141, i64 %.638.i.i.i
-  %.653.i.i419.i = load i64, ptr %.652.i.i418.i, align 8, !noalias !71
-  %.655.i.i420.i = icmp eq i64 %.653.i.i419.i, %.945.us.i
-  %.692.i.i.i = icmp eq i64 %.653.i.i419.i, %.976.us.i
-  %or.cond.i.i.i = select i1 %.655.i.i420.i, i1 true, i1 %.692.i.i.i
+  %142 = getelementptr i64, ptr %v366, i64 %.584.i.i.i
+  %.652.i.i428.i = getelementptr i64, ptr %142, i64 %.638.i.i.i
+  %.653.i.i429.i = load i64, ptr %.652.i.i428.i, align 8, !noalias !71
+  %.655.i.i430.i = icmp eq i64 %.653.i.i429.i, %.945.us.i
+  %.692.i.i.i = icmp eq i64 %.653.i.i429.i, %.976.us.i
+  %or.cond.i.i.i = select i1 %.655.i.i430.i, i1 true, i1 %.692.i.i.i
   br i1 %or.cond.i.i.i, label %B310.i.i.i, label %B362.i.i.i
 B310.i.i.i:                                       ; preds = %B262.i.i.i
   %.722.i.i.i = icmp slt i64 %n_frontier.3.1719.i.i.i, 0
-  %.723.i.i421.i = select i1 %.722.i.i.i, i64 %v809, i64 0
-  %.724.i.i422.i = add i64 %.723.i.i421.i, %n_frontier.3.1719.i.i.i
-  %.744.i.i.i = mul i64 %.724.i.i422.i, %v811
+  %.723.i.i431.i = select i1 %.722.i.i.i, i64 %v809, i64 0
+  %.724.i.i432.i = add i64 %.723.i.i431.i, %n_frontier.3.1719.i.i.i
+  %.744.i.i.i = mul i64 %.724.i.i432.i, %v811
   %.748.i.i.i = getelementptr i64, ptr %v805, i64 %.744.i.i.i
   store i64 %.584.i.i.i, ptr %.748.i.i.i, align 8, !noalias !71
   %.806.i.i.i = getelementptr i8, ptr %.748.i.i.i, i64 8
   store i64 %lsr.iv262.i.i, ptr %.806.i.i.i, align 8, !noalias !71
   %.862.i.i.i = getelementptr i8, ptr %.748.i.i.i, i64 16
   store i64 %.515715717.i.i.i, ptr %.862.i.i.i, align 8, !noalias !71
-  %.867.i.i423.i = add nsw i64 %n_frontier.3.1719.i.i.i, 1
+  %.867.i.i433.i = add nsw i64 %n_frontier.3.1719.i.i.i, 1
   br label %B362.i.i.i
 B362.i.i.i:                                       ; preds = %B310.i.i.i, %B262.i.i.i, %B220.i.i.i
-  %n_frontier.4.2.i.i.i = phi i64 [ %.867.i.i423.i, %B310.i.i.i ], [ %n_frontier.3.1719.i.i.i, %B262.i.i.i ], [ %n_frontier.3.1719.i.i.i, %B220.i.i.i ]
-  %lsr.iv.next.i.i136.i = add i64 %lsr.iv.i.i130.i, -1
+  %n_frontier.4.2.i.i.i = phi i64 [ %.867.i.i433.i, %B310.i.i.i ], [ %n_frontier.3.1719.i.i.i, %B262.i.i.i ], [ %n_frontier.3.1719.i.i.i, %B220.i.i.i ]
+  %lsr.iv.next.i.i135.i = add i64 %lsr.iv.i.i129.i, -1
   %.522.i.i.i = add i64 %.515715717.i.i.i, 1
-  %.509.i.i.i = icmp ugt i64 %lsr.iv.next.i.i136.i, 1
+  %.509.i.i.i = icmp ugt i64 %lsr.iv.next.i.i135.i, 1
   br i1 %.509.i.i.i, label %B220.i.i.i, label %B364.i.i.i
 B364.i.i.i:                                       ; preds = %B362.i.i.i, %B156.endif.i.i.i
   %n_frontier.3.1.lcssa.i.i.i = phi i64 [ %n_frontier.5.0.i.i.i, %B156.endif.i.i.i ], [ %n_frontier.4.2.i.i.i, %B362.i.i.i ]
   %.917.i.i.i = icmp sgt i64 %n_frontier.3.1.lcssa.i.i.i, 0
   br i1 %.917.i.i.i, label %B380.endif.endif.preheader.i.i.i, label %B182.lr.ph.i.i.i
 B380.endif.endif.preheader.i.i.i:                 ; preds = %B364.i.i.i
-  %142 = add nsw i64 %n_frontier.3.1.lcssa.i.i.i, -1
-  %143 = mul i64 %60, %142
-  %scevgep74.i.i.i = getelementptr i8, ptr %scevgep73.i.i.i, i64 %143
+  %143 = add nsw i64 %n_frontier.3.1.lcssa.i.i.i, -1
+  %144 = mul i64 %60, %143
+  %scevgep74.i.i.i = getelementptr i8, ptr %scevgep73.i.i.i, i64 %144
   br label %B380.endif.endif.i.i.i
 B686.i.i.i:                                       ; preds = %B380.endif.endif.i.i.i
   %.1292.i.i.i = add i64 %n_frontier.7.1.i.i.i, -1
@@ -2462,14 +2475,14 @@ B686.i.i.i:                                       ; preds = %B380.endif.endif.i.
   %.1703.i.i.i = icmp ugt i64 %n_frontier.7.1.i.i.i, 1
   br i1 %.1703.i.i.i, label %B380.endif.endif.i.i.i, label %B182.lr.ph.i.i.i
 B706.i.i.i:                                       ; preds = %B380.endif.endif.i.i.i
-  %.1659.i.i.i.le = getelementptr i64, ptr %152, i64 %.1645.i.i.i
+  %.1659.i.i.i.le = getelementptr i64, ptr %153, i64 %.1645.i.i.i
   %.1796.i.i.i = getelementptr i64, ptr %v747, i64 %size.2.0.i.i.i
   store i64 %.1229.i.i.i, ptr %.1796.i.i.i, align 8, !noalias !71
   %.1827.i.i.i = getelementptr i64, ptr %v776, i64 %size.2.0.i.i.i
   store i64 %.1287.i.i.i, ptr %.1827.i.i.i, align 8, !noalias !71
   store i64 %size.2.0.i.i.i, ptr %.1659.i.i.i.le, align 8, !noalias !71
   %.1865.i.i.i = add nuw nsw i64 %size.2.0.i.i.i, 1
-  %144 = add i64 %n_frontier.7.1.i.i.i, -1
+  %145 = add i64 %n_frontier.7.1.i.i.i, -1
   %lsr.iv.next263.i.i = add nuw nsw i64 %lsr.iv262.i.i, 1
   %lsr.iv.next277.i.i = add nuw i64 %lsr.iv276.i.i, 1
   br label %B156.endif.i.i.i
@@ -2477,23 +2490,23 @@ B156.endif.i.i.i:                                 ; preds = %B706.i.i.i, %B292.u
   %lsr.iv276.i.i = phi i64 [ %lsr.iv.next277.i.i, %B706.i.i.i ], [ 2, %B292.us.i ]
   %lsr.iv262.i.i = phi i64 [ %lsr.iv.next263.i.i, %B706.i.i.i ], [ 0, %B292.us.i ]
   %size.2.0.i.i.i = phi i64 [ %.1865.i.i.i, %B706.i.i.i ], [ 1, %B292.us.i ]
-  %n_frontier.5.0.i.i.i = phi i64 [ %144, %B706.i.i.i ], [ 0, %B292.us.i ]
+  %n_frontier.5.0.i.i.i = phi i64 [ %145, %B706.i.i.i ], [ 0, %B292.us.i ]
   %atom.2.0.i.i.i = phi i64 [ %.1229.i.i.i, %B706.i.i.i ], [ %.855.us.i, %B292.us.i ]
-  %.379.i.i127.i = icmp slt i64 %atom.2.0.i.i.i, 0
-  %.380.i.i128.i = select i1 %.379.i.i127.i, i64 %v97, i64 0
-  %145 = getelementptr i64, ptr %v93, i64 %atom.2.0.i.i.i
-  %.394.i.i129.i = getelementptr i64, ptr %145, i64 %.380.i.i128.i
-  %.395.i.i.i = load i64, ptr %.394.i.i129.i, align 8, !noalias !71
+  %.379.i.i126.i = icmp slt i64 %atom.2.0.i.i.i, 0
+  %.380.i.i127.i = select i1 %.379.i.i126.i, i64 %v97, i64 0
+  %146 = getelementptr i64, ptr %v93, i64 %atom.2.0.i.i.i
+  %.394.i.i128.i = getelementptr i64, ptr %146, i64 %.380.i.i127.i
+  %.395.i.i.i = load i64, ptr %.394.i.i128.i, align 8, !noalias !71
   %.411.i.i.i = icmp slt i64 %atom.2.0.i.i.i, -1
   %.412.i.i.i = select i1 %.411.i.i.i, i64 %v97, i64 0
-  %146 = getelementptr i8, ptr %145, i64 8
-  %.426.i.i.i = getelementptr i64, ptr %146, i64 %.412.i.i.i
+  %147 = getelementptr i8, ptr %146, i64 8
+  %.426.i.i.i = getelementptr i64, ptr %147, i64 %.412.i.i.i
   %.427.i.i.i = load i64, ptr %.426.i.i.i, align 8, !noalias !71
   %.464.i.i.i = sub i64 %.427.i.i.i, %.395.i.i.i
   %.509716.not.i.i.i = icmp slt i64 %.464.i.i.i, 1
   br i1 %.509716.not.i.i.i, label %B364.i.i.i, label %B220.preheader.i.i.i
 B220.preheader.i.i.i:                             ; preds = %B156.endif.i.i.i
-  %147 = add nuw i64 %.464.i.i.i, 1
+  %148 = add nuw i64 %.464.i.i.i, 1
   br label %B220.i.i.i
 B380.endif.endif.i.i.i:                           ; preds = %B686.i.i.i, %B380.endif.endif.preheader.i.i.i
   %lsr.iv75.i.i.i = phi ptr [ %scevgep74.i.i.i, %B380.endif.endif.preheader.i.i.i ], [ %scevgep76.i.i.i, %B686.i.i.i ]
@@ -2506,8 +2519,8 @@ B380.endif.endif.i.i.i:                           ; preds = %B686.i.i.i, %B380.e
   %.47.i.i.i.i.i = shl i64 %.46.i.i.i.i.i, 17
   %.49.i.i.i.i.i = xor i64 %.47.i.i.i.i.i, %.46.i.i.i.i.i
   %.43.i.i.i.i = lshr i64 %.49.i.i.i.i.i, 33
-  %.44.i.i.i415.i = mul nsw i64 %.43.i.i.i.i, %n_frontier.7.1.i.i.i
-  %.45.i.i.i416.i = ashr i64 %.44.i.i.i415.i, 31
+  %.44.i.i.i425.i = mul nsw i64 %.43.i.i.i.i, %n_frontier.7.1.i.i.i
+  %.45.i.i.i426.i = ashr i64 %.44.i.i.i425.i, 31
   %.42.i.i17.i.i.i = shl i64 %.49.i.i.i.i.i, 13
   %.44.i.i18.i.i.i = xor i64 %.42.i.i17.i.i.i, %.49.i.i.i.i.i
   %.45.i.i19.i.i.i = lshr i64 %.44.i.i18.i.i.i, 7
@@ -2522,28 +2535,28 @@ B380.endif.endif.i.i.i:                           ; preds = %B686.i.i.i, %B380.e
   %.1024.i.i.i = select i1 %.1023.i.i.i, i64 %v809, i64 0
   %.1025.i.i.i = add i64 %.1024.i.i.i, %.45.i25.i.i.i
   %.1045.i.i.i = mul i64 %.1025.i.i.i, %v811
-  %148 = getelementptr i64, ptr %v805, i64 %.1045.i.i.i
-  %.1049.i.i417.i = getelementptr i8, ptr %148, i64 16
-  %.1050.i.i.i = load i64, ptr %.1049.i.i417.i, align 8, !noalias !71
+  %149 = getelementptr i64, ptr %v805, i64 %.1045.i.i.i
+  %.1049.i.i.i = getelementptr i8, ptr %149, i64 16
+  %.1050.i.i.i = load i64, ptr %.1049.i.i.i, align 8, !noalias !71
   %.1064.i.i.i = icmp slt i64 %.1050.i.i.i, 0
   %.1065.i.i.i = select i1 %.1064.i.i.i, i64 %v155, i64 0
-  %149 = getelementptr double, ptr %v151, i64 %.1050.i.i.i
-  %.1079.i.i.i = getelementptr double, ptr %149, i64 %.1065.i.i.i
+  %150 = getelementptr double, ptr %v151, i64 %.1050.i.i.i
+  %.1079.i.i.i = getelementptr double, ptr %150, i64 %.1065.i.i.i
   %.1080.i.i.i = load double, ptr %.1079.i.i.i, align 8, !noalias !71
-  %.1107.i.i.i = icmp slt i64 %.45.i.i.i416.i, 0
+  %.1107.i.i.i = icmp slt i64 %.45.i.i.i426.i, 0
   %.1108.i.i.i = select i1 %.1107.i.i.i, i64 %v809, i64 0
-  %.1109.i.i.i = add i64 %.1108.i.i.i, %.45.i.i.i416.i
-  %.1129.i.i.i = mul i64 %.1109.i.i.i, %v811
-  %150 = getelementptr i64, ptr %v805, i64 %.1129.i.i.i
-  %.1133.i.i.i = getelementptr i8, ptr %150, i64 16
+  %.1109.i.i.i = add i64 %.1108.i.i.i, %.45.i.i.i426.i
+  %.1129.i.i427.i = mul i64 %.1109.i.i.i, %v811
+  %151 = getelementptr i64, ptr %v805, i64 %.1129.i.i427.i
+  %.1133.i.i.i = getelementptr i8, ptr %151, i64 16
   %.1134.i.i.i = load i64, ptr %.1133.i.i.i, align 8, !noalias !71
   %.1148.i.i.i = icmp slt i64 %.1134.i.i.i, 0
   %.1149.i.i.i = select i1 %.1148.i.i.i, i64 %v155, i64 0
-  %151 = getelementptr double, ptr %v151, i64 %.1134.i.i.i
-  %.1163.i.i.i = getelementptr double, ptr %151, i64 %.1149.i.i.i
+  %152 = getelementptr double, ptr %v151, i64 %.1134.i.i.i
+  %.1163.i.i.i = getelementptr double, ptr %152, i64 %.1149.i.i.i
   %.1164.i.i.i = load double, ptr %.1163.i.i.i, align 8, !noalias !71
   %.1165.i.i.i = fcmp ogt double %.1080.i.i.i, %.1164.i.i.i
-  %pick.2.3.i.i.i = select i1 %.1165.i.i.i, i64 %.45.i25.i.i.i, i64 %.45.i.i.i416.i
+  %pick.2.3.i.i.i = select i1 %.1165.i.i.i, i64 %.45.i25.i.i.i, i64 %.45.i.i.i426.i
   %.1202.i.i.i = icmp slt i64 %pick.2.3.i.i.i, 0
   %.1203.i.i.i = select i1 %.1202.i.i.i, i64 %v809, i64 0
   %.1204.i.i.i = add i64 %.1203.i.i.i, %pick.2.3.i.i.i
@@ -2563,8 +2576,8 @@ B380.endif.endif.i.i.i:                           ; preds = %B686.i.i.i, %B380.e
   store i64 %.1572.i.i.i, ptr %.1628.i.i.i, align 8, !noalias !71
   %.1644.i.i.i = icmp slt i64 %.1229.i.i.i, 0
   %.1645.i.i.i = select i1 %.1644.i.i.i, i64 %v722, i64 0
-  %152 = getelementptr i64, ptr %v718, i64 %.1229.i.i.i
-  %.1659.i.i.i = getelementptr i64, ptr %152, i64 %.1645.i.i.i
+  %153 = getelementptr i64, ptr %v718, i64 %.1229.i.i.i
+  %.1659.i.i.i = getelementptr i64, ptr %153, i64 %.1645.i.i.i
   %.1660.i.i.i = load i64, ptr %.1659.i.i.i, align 8, !noalias !71
   %.1661.i.i.i = icmp slt i64 %.1660.i.i.i, 0
   br i1 %.1661.i.i.i, label %B706.i.i.i, label %B686.i.i.i
@@ -2572,26 +2585,26 @@ B50.i.i.i:                                        ; preds = %B0.endif.endif.i.i,
   %lsr.iv6.i.i.i = phi ptr [ %scevgep7.i.i.i, %B50.i.i.i ], [ %scevgep5.i.i.i, %B0.endif.endif.i.i ]
   %.212612614.i.i.i = phi i64 [ %.219.i.i.i, %B50.i.i.i ], [ 0, %B0.endif.endif.i.i ]
   %.219.i.i.i = add nuw nsw i64 %.212612614.i.i.i, 1
-  %153 = shl i64 %.212612614.i.i.i, 3
-  %scevgep9.i.i401.i = getelementptr i8, ptr %v747, i64 %153
-  %.278.i.i402.i = load i64, ptr %scevgep9.i.i401.i, align 8, !noalias !86
-  %.292.i.i.i = icmp slt i64 %.278.i.i402.i, 0
-  %.293.i.i403.i = select i1 %.292.i.i.i, i64 %v308, i64 0
-  %154 = getelementptr i64, ptr %v304, i64 %.278.i.i402.i
-  %.307.i.i.i = getelementptr i64, ptr %154, i64 %.293.i.i403.i
+  %154 = shl i64 %.212612614.i.i.i, 3
+  %scevgep9.i.i412.i = getelementptr i8, ptr %v747, i64 %154
+  %.278.i.i413.i = load i64, ptr %scevgep9.i.i412.i, align 8, !noalias !86
+  %.292.i.i.i = icmp slt i64 %.278.i.i413.i, 0
+  %.293.i.i414.i = select i1 %.292.i.i.i, i64 %v308, i64 0
+  %155 = getelementptr i64, ptr %v304, i64 %.278.i.i413.i
+  %.307.i.i.i = getelementptr i64, ptr %155, i64 %.293.i.i414.i
   %.308.i.i.i = load i64, ptr %.307.i.i.i, align 8, !noalias !86
   %.310.i.i.i = icmp eq i64 %.308.i.i.i, %.945.us.i
-  %spec.select.i.i404.i = zext i1 %.310.i.i.i to i64
-  %scevgep8.i.i405.i = getelementptr i8, ptr %lsr.iv6.i.i.i, i64 -8
-  store i64 %spec.select.i.i404.i, ptr %scevgep8.i.i405.i, align 8, !noalias !86
-  %.408.i.i.i = load i64, ptr %scevgep9.i.i401.i, align 8, !noalias !86
+  %spec.select.i.i415.i = zext i1 %.310.i.i.i to i64
+  %scevgep8.i.i416.i = getelementptr i8, ptr %lsr.iv6.i.i.i, i64 -8
+  store i64 %spec.select.i.i415.i, ptr %scevgep8.i.i416.i, align 8, !noalias !86
+  %.408.i.i.i = load i64, ptr %scevgep9.i.i412.i, align 8, !noalias !86
   %.422.i.i.i = icmp slt i64 %.408.i.i.i, 0
   %.423.i.i.i = select i1 %.422.i.i.i, i64 %v308, i64 0
-  %155 = getelementptr i64, ptr %v304, i64 %.408.i.i.i
-  %.437.i.i406.i = getelementptr i64, ptr %155, i64 %.423.i.i.i
-  %.438.i.i407.i = load i64, ptr %.437.i.i406.i, align 8, !noalias !86
-  %.440.i.i408.i = icmp eq i64 %.438.i.i407.i, %.976.us.i
-  %"$phi168.1.2.1.i.i.i" = zext i1 %.440.i.i408.i to i64
+  %156 = getelementptr i64, ptr %v304, i64 %.408.i.i.i
+  %.437.i.i417.i = getelementptr i64, ptr %156, i64 %.423.i.i.i
+  %.438.i.i418.i = load i64, ptr %.437.i.i417.i, align 8, !noalias !86
+  %.440.i.i419.i = icmp eq i64 %.438.i.i418.i, %.976.us.i
+  %"$phi168.1.2.1.i.i.i" = zext i1 %.440.i.i419.i to i64
   store i64 %"$phi168.1.2.1.i.i.i", ptr %lsr.iv6.i.i.i, align 8, !noalias !86
   %scevgep7.i.i.i = getelementptr i8, ptr %lsr.iv6.i.i.i, i64 %64
   %exitcond.not.i.i.i = icmp eq i64 %size.2.0.i.i.i, %.219.i.i.i
@@ -2599,27 +2612,27 @@ B50.i.i.i:                                        ; preds = %B0.endif.endif.i.i,
 B224.i.i.i:                                       ; preds = %B224.preheader.i.i.i, %B224.i.i.i
   %lsr.iv278.i.i = phi i64 [ %lsr.iv276.i.i, %B224.preheader.i.i.i ], [ %lsr.iv.next279.i.i, %B224.i.i.i ]
   %lsr.iv.i2.i.i = phi ptr [ %scevgep.i1.i.i, %B224.preheader.i.i.i ], [ %scevgep1.i.i.i, %B224.i.i.i ]
-  %156 = shl i64 %lsr.iv278.i.i, 3
-  %scevgep280.i.i = getelementptr i8, ptr %v776, i64 %156
+  %157 = shl i64 %lsr.iv278.i.i, 3
+  %scevgep280.i.i = getelementptr i8, ptr %v776, i64 %157
   %scevgep281.i.i = getelementptr i8, ptr %scevgep280.i.i, i64 -16
-  %.671.i.i409.i = load i64, ptr %scevgep281.i.i, align 8, !noalias !86
-  %.698.i.i.i = icmp slt i64 %.671.i.i409.i, 0
+  %.671.i.i420.i = load i64, ptr %scevgep281.i.i, align 8, !noalias !86
+  %.698.i.i.i = icmp slt i64 %.671.i.i420.i, 0
   %.699.i.i.i = select i1 %.698.i.i.i, i64 %v933, i64 0
-  %.700.i.i.i = add i64 %.699.i.i.i, %.671.i.i409.i
-  %.720.i.i410.i = mul i64 %.700.i.i.i, %v935
-  %.724.i3.i.i = getelementptr i64, ptr %v929, i64 %.720.i.i410.i
+  %.700.i.i.i = add i64 %.699.i.i.i, %.671.i.i420.i
+  %.720.i.i421.i = mul i64 %.700.i.i.i, %v935
+  %.724.i3.i.i = getelementptr i64, ptr %v929, i64 %.720.i.i421.i
   %.725.i.i.i = load i64, ptr %.724.i3.i.i, align 8, !noalias !86
-  %scevgep2.i.i411.i = getelementptr i8, ptr %lsr.iv.i2.i.i, i64 -8
-  %.779.i.i.i = load i64, ptr %scevgep2.i.i411.i, align 8, !noalias !86
+  %scevgep2.i.i422.i = getelementptr i8, ptr %lsr.iv.i2.i.i, i64 -8
+  %.779.i.i.i = load i64, ptr %scevgep2.i.i422.i, align 8, !noalias !86
   %.780.i.i.i = add nsw i64 %.779.i.i.i, %.725.i.i.i
   store i64 %.780.i.i.i, ptr %.724.i3.i.i, align 8, !noalias !86
   %.863.i.i.i = load i64, ptr %scevgep281.i.i, align 8, !noalias !86
   %.890.i.i.i = icmp slt i64 %.863.i.i.i, 0
   %.891.i.i.i = select i1 %.890.i.i.i, i64 %v933, i64 0
-  %.892.i.i412.i = add i64 %.891.i.i.i, %.863.i.i.i
-  %.912.i.i413.i = mul i64 %.892.i.i412.i, %v935
-  %157 = getelementptr i64, ptr %v929, i64 %.912.i.i413.i
-  %.916.i.i.i = getelementptr i8, ptr %157, i64 8
+  %.892.i.i423.i = add i64 %.891.i.i.i, %.863.i.i.i
+  %.912.i.i424.i = mul i64 %.892.i.i423.i, %v935
+  %158 = getelementptr i64, ptr %v929, i64 %.912.i.i424.i
+  %.916.i.i.i = getelementptr i8, ptr %158, i64 8
   %.917.i4.i.i = load i64, ptr %.916.i.i.i, align 8, !noalias !86
   %.971.i.i.i = load i64, ptr %lsr.iv.i2.i.i, align 8, !noalias !86
   %.972.i.i.i = add nsw i64 %.971.i.i.i, %.917.i4.i.i
@@ -2629,22 +2642,22 @@ B224.i.i.i:                                       ; preds = %B224.preheader.i.i.
   %.603.i5.i.i = icmp sgt i64 %lsr.iv.next279.i.i, 2
   br i1 %.603.i5.i.i, label %B224.i.i.i, label %B266.i.i
 B182.endif.i.i.i:                                 ; preds = %B50.i.i.i
-  %158 = add nsw i64 %size.2.0.i.i.i, -2
-  %.603619.i.i.i = icmp ult i64 %158, 9223372036854775807
+  %159 = add nsw i64 %size.2.0.i.i.i, -2
+  %.603619.i.i.i = icmp ult i64 %159, 9223372036854775807
   br i1 %.603619.i.i.i, label %B224.preheader.i.i.i, label %B266.i.i
 B224.preheader.i.i.i:                             ; preds = %B182.endif.i.i.i
-  %159 = shl i64 %size.2.0.i.i.i, 3
-  %160 = add i64 %159, -8
-  %161 = mul i64 %160, %v935
-  %162 = getelementptr i8, ptr %v929, i64 %161
-  %scevgep.i1.i.i = getelementptr i8, ptr %162, i64 8
+  %160 = shl i64 %size.2.0.i.i.i, 3
+  %161 = add i64 %160, -8
+  %162 = mul i64 %161, %v935
+  %163 = getelementptr i8, ptr %v929, i64 %162
+  %scevgep.i1.i.i = getelementptr i8, ptr %163, i64 8
   br label %B224.i.i.i
 B266.i.i:                                         ; preds = %B224.i.i.i, %B0.endif.endif.i.i, %B182.endif.i.i.i
-  %.342.i.i140.i = load double, ptr %.303.i.i, align 8, !noalias !89
-  %.343.i.i.i = fcmp ogt double %.342.i.i140.i, 0.000000e+00
+  %.342.i.i139.i = load double, ptr %.303.i.i, align 8, !noalias !89
+  %.343.i.i.i = fcmp ogt double %.342.i.i139.i, 0.000000e+00
   br i1 %.343.i.i.i, label %B74.endif.thread.i.i.i, label %B74.endif.i.i.i
 B306.i.i.i:                                       ; preds = %B306.lr.ph.split.split.i.i.i, %B306.i.i.i
-  %lsr.iv270.i.i = phi i64 [ 0, %B306.lr.ph.split.split.i.i.i ], [ %163, %B306.i.i.i ]
+  %lsr.iv270.i.i = phi i64 [ 0, %B306.lr.ph.split.split.i.i.i ], [ %164, %B306.i.i.i ]
   %top_short.2.01415.i.i.i = phi i64 [ 0, %B306.lr.ph.split.split.i.i.i ], [ %.1100.i.top_short.2.01415.i.i.i, %B306.i.i.i ]
   %top_gain.2.01414.i.i.i = phi double [ 0.000000e+00, %B306.lr.ph.split.split.i.i.i ], [ %.1135.i.top_gain.2.01414.i.i.i, %B306.i.i.i ]
   %top_value.2.01413.i.i.i = phi double [ 0x7FF0000000000000, %B306.lr.ph.split.split.i.i.i ], [ %.1144.i.top_value.2.01413.i.i.i, %B306.i.i.i ]
@@ -2669,17 +2682,17 @@ B306.i.i.i:                                       ; preds = %B306.lr.ph.split.sp
   %.1100.i.i.i = add nsw i64 %.sink.i12.i.i.i, %.sink.i.i.i.i
   %sunkaddr191.i.i = getelementptr i8, ptr %v867, i64 %sunkaddr187.i.i
   %sunkaddr192.i.i = getelementptr i8, ptr %sunkaddr191.i.i, i64 8
-  %.1135.i.i141.i = load double, ptr %sunkaddr192.i.i, align 8, !noalias !89
+  %.1135.i.i.i = load double, ptr %sunkaddr192.i.i, align 8, !noalias !89
   %.1141.i.i.i = sitofp i64 %.1100.i.i.i to double
   %.1142.i.i.i = fmul double %.1038.us.i, %.1141.i.i.i
-  %.1144.i.i.i = fadd double %.1135.i.i141.i, %.1142.i.i.i
-  %.2072.i.i.i = fcmp olt double %.1144.i.i.i, %top_value.2.01413.i.i.i
-  %163 = add nuw nsw i64 %lsr.iv270.i.i, 1
-  %.top.2.01412.i.i.i = select i1 %.2072.i.i.i, i64 %163, i64 %top.2.01412.i.i.i
-  %.1144.i.top_value.2.01413.i.i.i = select i1 %.2072.i.i.i, double %.1144.i.i.i, double %top_value.2.01413.i.i.i
-  %.1135.i.top_gain.2.01414.i.i.i = select i1 %.2072.i.i.i, double %.1135.i.i141.i, double %top_gain.2.01414.i.i.i
+  %.1144.i.i140.i = fadd double %.1135.i.i.i, %.1142.i.i.i
+  %.2072.i.i.i = fcmp olt double %.1144.i.i140.i, %top_value.2.01413.i.i.i
+  %164 = add nuw nsw i64 %lsr.iv270.i.i, 1
+  %.top.2.01412.i.i.i = select i1 %.2072.i.i.i, i64 %164, i64 %top.2.01412.i.i.i
+  %.1144.i.top_value.2.01413.i.i.i = select i1 %.2072.i.i.i, double %.1144.i.i140.i, double %top_value.2.01413.i.i.i
+  %.1135.i.top_gain.2.01414.i.i.i = select i1 %.2072.i.i.i, double %.1135.i.i.i, double %top_gain.2.01414.i.i.i
   %.1100.i.top_short.2.01415.i.i.i = select i1 %.2072.i.i.i, i64 %.1100.i.i.i, i64 %top_short.2.01415.i.i.i
-  %exitcond.not.i7.i.i = icmp eq i64 %lsr.iv262.i.i, %163
+  %exitcond.not.i7.i.i = icmp eq i64 %lsr.iv262.i.i, %164
   br i1 %exitcond.not.i7.i.i, label %B266.endif.endif.i.i, label %B306.i.i.i
 B74.endif.i.i.i:                                  ; preds = %B266.i.i
   %.426.i6.i.i = load i64, ptr %.596.i.i, align 8, !noalias !89
@@ -2698,18 +2711,18 @@ B306.lr.ph.i.i.i:                                 ; preds = %B74.endif.i.i.i
   br i1 %.384.i.i.i, label %B306.us.preheader.i.i.i, label %B306.lr.ph.split.i.i.i
 B306.us.preheader.i.i.i:                          ; preds = %B306.lr.ph.i.i.i, %B306.lr.ph.thread.i.i.i
   %.427117125.in.i.i.i = phi i64 [ %.426112.i.i.i, %B306.lr.ph.thread.i.i.i ], [ %.426.i6.i.i, %B306.lr.ph.i.i.i ]
-  %164 = icmp sgt i64 %.427117125.in.i.i.i, 0
+  %165 = icmp sgt i64 %.427117125.in.i.i.i, 0
   br label %B306.us.i.i.i
 B306.us.i.i.i:                                    ; preds = %B1089.us.i.i.i, %B306.us.preheader.i.i.i
-  %lsr.iv256.i.i = phi i64 [ %165, %B1089.us.i.i.i ], [ 0, %B306.us.preheader.i.i.i ]
+  %lsr.iv256.i.i = phi i64 [ %166, %B1089.us.i.i.i ], [ 0, %B306.us.preheader.i.i.i ]
   %lsr.iv147.i.i.i = phi ptr [ %scevgep148.i.i.i, %B1089.us.i.i.i ], [ %scevgep152.i.i.i, %B306.us.preheader.i.i.i ]
   %lsr.iv.i10.i.i = phi ptr [ %scevgep140.i.i.i, %B1089.us.i.i.i ], [ %scevgep.i8.i.i, %B306.us.preheader.i.i.i ]
   %top_short.2.01415.us.i.i.i = phi i64 [ %top_short.3.1.us.i.i.i, %B1089.us.i.i.i ], [ 0, %B306.us.preheader.i.i.i ]
   %top_gain.2.01414.us.i.i.i = phi double [ %top_gain.3.1.us.i.i.i, %B1089.us.i.i.i ], [ 0.000000e+00, %B306.us.preheader.i.i.i ]
   %top_value.2.01413.us.i.i.i = phi double [ %top_value.3.1.us.i.i.i, %B1089.us.i.i.i ], [ 0x7FF0000000000000, %B306.us.preheader.i.i.i ]
   %top.2.01412.us.i.i.i = phi i64 [ %top.3.1.us.i.i.i, %B1089.us.i.i.i ], [ -1, %B306.us.preheader.i.i.i ]
-  %165 = add i64 %lsr.iv256.i.i, 1
-  br i1 %164, label %B312.us.i.i.i, label %B450.endif.endif.us.i.i.i
+  %166 = add i64 %lsr.iv256.i.i, 1
+  br i1 %165, label %B312.us.i.i.i, label %B450.endif.endif.us.i.i.i
 B312.us.i.i.i:                                    ; preds = %B306.us.i.i.i
   %scevgep149.i.i.i = getelementptr i8, ptr %lsr.iv147.i.i.i, i64 -8
   %.640.us.i.i.i = load i64, ptr %scevgep149.i.i.i, align 8, !noalias !89
@@ -2729,8 +2742,8 @@ B408.us.i.i.i:                                    ; preds = %B380.us.i.i.i
   %.920.us.i.i.i = icmp eq i64 %.865.us.i.i.i, %.919.us.i.i.i
   br i1 %.920.us.i.i.i, label %B450.endif.endif.us.i.i.i, label %B1089.us.i.i.i
 B450.endif.endif.us.i.i.i:                        ; preds = %B408.us.i.i.i, %B352.us.i.i.i, %B306.us.i.i.i
-  %sunkaddr195.i399.i = shl i64 %165, 3
-  %sunkaddr196.i.i = getelementptr i8, ptr %v838, i64 %sunkaddr195.i399.i
+  %sunkaddr195.i410.i = shl i64 %166, 3
+  %sunkaddr196.i.i = getelementptr i8, ptr %v838, i64 %sunkaddr195.i410.i
   %.980.us.i.i.i = load i64, ptr %sunkaddr196.i.i, align 8, !noalias !89
   %.15.i.us.i.i.i = icmp sgt i64 %v312, %.980.us.i.i.i
   %.21.i.us.i.i.i = sub nsw i64 %v312, %.980.us.i.i.i
@@ -2747,8 +2760,8 @@ B450.endif.endif.us.i.i.i:                        ; preds = %B408.us.i.i.i, %B35
   %spec.select.i11.us.i.i.i = select i1 %.32.i9.us.i.i.i, i64 %.36.i10.us.i.i.i, i64 0
   %.sink.i12.us.i.i.i = select i1 %.15.i7.us.i.i.i, i64 %.21.i8.us.i.i.i, i64 %spec.select.i11.us.i.i.i
   %.1100.us.i.i.i = add nsw i64 %.sink.i12.us.i.i.i, %.sink.i.us.i.i.i
-  %sunkaddr198.i400.i = getelementptr i8, ptr %v867, i64 %sunkaddr195.i399.i
-  %.1135.us.i.i.i = load double, ptr %sunkaddr198.i400.i, align 8, !noalias !89
+  %sunkaddr198.i411.i = getelementptr i8, ptr %v867, i64 %sunkaddr195.i410.i
+  %.1135.us.i.i.i = load double, ptr %sunkaddr198.i411.i, align 8, !noalias !89
   %.1141.us.i.i.i = sitofp i64 %.1100.us.i.i.i to double
   %.1142.us.i.i.i = fmul double %.1038.us.i, %.1141.us.i.i.i
   %.1144.us.i.i.i = fadd double %.1135.us.i.i.i, %.1142.us.i.i.i
@@ -2786,7 +2799,7 @@ B130.i.us.i.i.i:                                  ; preds = %B112.i.us.i.i.i
   %.233.i.us.i.i.i = fadd double %.225.i.us.i.i.i, %.230.i.us.i.i.i
   %.238.i.us.i.i.i = fdiv double %.233.i.us.i.i.i, %.1269.us.i.i.i
   %.240.i.us.i.i.i = fsub double %.1434.us.i.i.i, %.238.i.us.i.i.i
-  %.243.i.us.i.i.i = fmul double %.342.i.i140.i, %.240.i.us.i.i.i
+  %.243.i.us.i.i.i = fmul double %.342.i.i139.i, %.240.i.us.i.i.i
   %.252.i.us.i.i.i = fdiv double %.243.i.us.i.i.i, %.188.i.us.i.i.i
   %.254.i.us.i.i.i = fadd double %.252.i.us.i.i.i, %value.3.0.i.us.i.i.i
   br label %B662.endif.us.i.i.i
@@ -2794,9 +2807,9 @@ B662.endif.us.i.i.i:                              ; preds = %B130.i.us.i.i.i, %B
   %value.4.0.i.us.i.i.i = phi double [ %.254.i.us.i.i.i, %B130.i.us.i.i.i ], [ %value.3.0.i.us.i.i.i, %B112.i.us.i.i.i ], [ %value.3.0.i.us.i.i.i, %B88.i.us.i.i.i ]
   %.1582.us.i.i.i = load double, ptr %v896, align 8, !noalias !89
   %.1638.us.i.i.i = fsub double %.1582.us.i.i.i, %.1269.us.i.i.i
-  %.1692.us.i.i.i = load double, ptr %sunkaddr200.i397.i, align 8, !noalias !89
+  %.1692.us.i.i.i = load double, ptr %sunkaddr200.i407.i, align 8, !noalias !89
   %.1748.us.i.i.i = fsub double %.1692.us.i.i.i, %.1324.us.i.i.i
-  %.1802.us.i.i.i = load double, ptr %sunkaddr201.i.i, align 8, !noalias !89
+  %.1802.us.i.i.i = load double, ptr %sunkaddr201.i408.i, align 8, !noalias !89
   %.1858.us.i.i.i = fsub double %.1802.us.i.i.i, %.1379.us.i.i.i
   %.1912.us.i.i.i = load double, ptr %scevgep35.i.i.i, align 8, !noalias !89
   %.1968.us.i.i.i = fsub double %.1912.us.i.i.i, %.1434.us.i.i.i
@@ -2826,7 +2839,7 @@ B130.i25.us.i.i.i:                                ; preds = %B112.i22.us.i.i.i
   %.233.i28.us.i.i.i = fadd double %.225.i26.us.i.i.i, %.230.i27.us.i.i.i
   %.238.i29.us.i.i.i = fdiv double %.233.i28.us.i.i.i, %.1638.us.i.i.i
   %.240.i30.us.i.i.i = fsub double %.1968.us.i.i.i, %.238.i29.us.i.i.i
-  %.243.i31.us.i.i.i = fmul double %.342.i.i140.i, %.240.i30.us.i.i.i
+  %.243.i31.us.i.i.i = fmul double %.342.i.i139.i, %.240.i30.us.i.i.i
   %.252.i32.us.i.i.i = fdiv double %.243.i31.us.i.i.i, %.188.i23.us.i.i.i
   %.254.i33.us.i.i.i = fadd double %.252.i32.us.i.i.i, %value.3.0.i17.us.i.i.i
   br label %B1008.us.i.i.i
@@ -2843,28 +2856,28 @@ B1040.us.i.i.i:                                   ; preds = %B1008.us.i.i.i, %B1
 B1068.us.i.i.i:                                   ; preds = %B1040.us.i.i.i
   br label %B1089.us.i.i.i
 B1089.us.i.i.i:                                   ; preds = %B1068.us.i.i.i, %B1040.us.i.i.i, %B450.endif.endif.us.i.i.i, %B408.us.i.i.i, %B380.us.i.i.i
-  %top.3.1.us.i.i.i = phi i64 [ %top.2.01412.us.i.i.i, %B380.us.i.i.i ], [ %top.2.01412.us.i.i.i, %B450.endif.endif.us.i.i.i ], [ %top.2.01412.us.i.i.i, %B408.us.i.i.i ], [ %165, %B1068.us.i.i.i ], [ %top.2.01412.us.i.i.i, %B1040.us.i.i.i ]
+  %top.3.1.us.i.i.i = phi i64 [ %top.2.01412.us.i.i.i, %B380.us.i.i.i ], [ %top.2.01412.us.i.i.i, %B450.endif.endif.us.i.i.i ], [ %top.2.01412.us.i.i.i, %B408.us.i.i.i ], [ %166, %B1068.us.i.i.i ], [ %top.2.01412.us.i.i.i, %B1040.us.i.i.i ]
   %top_value.3.1.us.i.i.i = phi double [ %top_value.2.01413.us.i.i.i, %B380.us.i.i.i ], [ %top_value.2.01413.us.i.i.i, %B450.endif.endif.us.i.i.i ], [ %top_value.2.01413.us.i.i.i, %B408.us.i.i.i ], [ %.2066.us.i.i.i, %B1068.us.i.i.i ], [ %top_value.2.01413.us.i.i.i, %B1040.us.i.i.i ]
   %top_gain.3.1.us.i.i.i = phi double [ %top_gain.2.01414.us.i.i.i, %B380.us.i.i.i ], [ %top_gain.2.01414.us.i.i.i, %B450.endif.endif.us.i.i.i ], [ %top_gain.2.01414.us.i.i.i, %B408.us.i.i.i ], [ %gain.2.2.us.i.i.i, %B1068.us.i.i.i ], [ %top_gain.2.01414.us.i.i.i, %B1040.us.i.i.i ]
   %top_short.3.1.us.i.i.i = phi i64 [ %top_short.2.01415.us.i.i.i, %B380.us.i.i.i ], [ %top_short.2.01415.us.i.i.i, %B450.endif.endif.us.i.i.i ], [ %top_short.2.01415.us.i.i.i, %B408.us.i.i.i ], [ %.1100.us.i.i.i, %B1068.us.i.i.i ], [ %top_short.2.01415.us.i.i.i, %B1040.us.i.i.i ]
   %scevgep140.i.i.i = getelementptr i8, ptr %lsr.iv.i10.i.i, i64 %62
   %scevgep148.i.i.i = getelementptr i8, ptr %lsr.iv147.i.i.i, i64 %64
-  %exitcond.not.us.i.i.i = icmp eq i64 %lsr.iv262.i.i, %165
+  %exitcond.not.us.i.i.i = icmp eq i64 %lsr.iv262.i.i, %166
   br i1 %exitcond.not.us.i.i.i, label %B266.endif.endif.i.i, label %B306.us.i.i.i
 B306.lr.ph.split.i.i.i:                           ; preds = %B306.lr.ph.i.i.i
-  %166 = icmp sgt i64 %.426.i6.i.i, 0
-  br i1 %166, label %B306.lr.ph.split.split.us.i.i.i, label %B306.lr.ph.split.split.i.i.i
+  %167 = icmp sgt i64 %.426.i6.i.i, 0
+  br i1 %167, label %B306.lr.ph.split.split.us.i.i.i, label %B306.lr.ph.split.split.i.i.i
 B306.lr.ph.split.split.us.i.i.i:                  ; preds = %B306.lr.ph.split.i.i.i
   %.694.us57.i.i.i = load i64, ptr %v929, align 8, !noalias !89
   br label %B306.us46.i.i.i
 B306.us46.i.i.i:                                  ; preds = %B1089.us96.i.i.i, %B306.lr.ph.split.split.us.i.i.i
-  %lsr.iv264.i.i = phi i64 [ %167, %B1089.us96.i.i.i ], [ 0, %B306.lr.ph.split.split.us.i.i.i ]
+  %lsr.iv264.i.i = phi i64 [ %168, %B1089.us96.i.i.i ], [ 0, %B306.lr.ph.split.split.us.i.i.i ]
   %lsr.iv153.i.i.i = phi ptr [ %scevgep154.i.i.i, %B1089.us96.i.i.i ], [ %scevgep152.i.i.i, %B306.lr.ph.split.split.us.i.i.i ]
   %top_short.2.01415.us47.i.i.i = phi i64 [ %top_short.3.1.us100.i.i.i, %B1089.us96.i.i.i ], [ 0, %B306.lr.ph.split.split.us.i.i.i ]
   %top_gain.2.01414.us48.i.i.i = phi double [ %top_gain.3.1.us99.i.i.i, %B1089.us96.i.i.i ], [ 0.000000e+00, %B306.lr.ph.split.split.us.i.i.i ]
   %top_value.2.01413.us49.i.i.i = phi double [ %top_value.3.1.us98.i.i.i, %B1089.us96.i.i.i ], [ 0x7FF0000000000000, %B306.lr.ph.split.split.us.i.i.i ]
   %top.2.01412.us50.i.i.i = phi i64 [ %top.3.1.us97.i.i.i, %B1089.us96.i.i.i ], [ -1, %B306.lr.ph.split.split.us.i.i.i ]
-  %167 = add i64 %lsr.iv264.i.i, 1
+  %168 = add i64 %lsr.iv264.i.i, 1
   %scevgep155.i.i.i = getelementptr i8, ptr %lsr.iv153.i.i.i, i64 -8
   %.640.us56.i.i.i = load i64, ptr %scevgep155.i.i.i, align 8, !noalias !89
   %.695.us58.i.i.i = icmp eq i64 %.640.us56.i.i.i, %.694.us57.i.i.i
@@ -2882,8 +2895,8 @@ B408.us65.i.i.i:                                  ; preds = %B380.us63.i.i.i
   %.920.us69.i.i.i = icmp eq i64 %.865.us67.i.i.i, %.919.us68.i.i.i
   br i1 %.920.us69.i.i.i, label %B450.endif.endif.us70.i.i.i, label %B1089.us96.i.i.i
 B450.endif.endif.us70.i.i.i:                      ; preds = %B408.us65.i.i.i, %B352.us59.i.i.i
-  %168 = shl i64 %lsr.iv264.i.i, 3
-  %scevgep268.i.i = getelementptr i8, ptr %v838, i64 %168
+  %169 = shl i64 %lsr.iv264.i.i, 3
+  %scevgep268.i.i = getelementptr i8, ptr %v838, i64 %169
   %scevgep269.i.i = getelementptr i8, ptr %scevgep268.i.i, i64 8
   %.980.us71.i.i.i = load i64, ptr %scevgep269.i.i, align 8, !noalias !89
   %.15.i.us72.i.i.i = icmp sgt i64 %v312, %.980.us71.i.i.i
@@ -2901,9 +2914,9 @@ B450.endif.endif.us70.i.i.i:                      ; preds = %B408.us65.i.i.i, %B
   %spec.select.i11.us84.i.i.i = select i1 %.32.i9.us82.i.i.i, i64 %.36.i10.us83.i.i.i, i64 0
   %.sink.i12.us85.i.i.i = select i1 %.15.i7.us80.i.i.i, i64 %.21.i8.us81.i.i.i, i64 %spec.select.i11.us84.i.i.i
   %.1100.us86.i.i.i = add nsw i64 %.sink.i12.us85.i.i.i, %.sink.i.us77.i.i.i
-  %sunkaddr204.i.i = getelementptr i8, ptr %v867, i64 %168
-  %sunkaddr205.i395.i = getelementptr i8, ptr %sunkaddr204.i.i, i64 8
-  %.1135.us87.i.i.i = load double, ptr %sunkaddr205.i395.i, align 8, !noalias !89
+  %sunkaddr204.i405.i = getelementptr i8, ptr %v867, i64 %169
+  %sunkaddr205.i.i = getelementptr i8, ptr %sunkaddr204.i405.i, i64 8
+  %.1135.us87.i.i.i = load double, ptr %sunkaddr205.i.i, align 8, !noalias !89
   %.1141.us88.i.i.i = sitofp i64 %.1100.us86.i.i.i to double
   %.1142.us89.i.i.i = fmul double %.1038.us.i, %.1141.us88.i.i.i
   %.1144.us90.i.i.i = fadd double %.1135.us87.i.i.i, %.1142.us89.i.i.i
@@ -2912,12 +2925,12 @@ B450.endif.endif.us70.i.i.i:                      ; preds = %B408.us65.i.i.i, %B
 B1068.us95.i.i.i:                                 ; preds = %B450.endif.endif.us70.i.i.i
   br label %B1089.us96.i.i.i
 B1089.us96.i.i.i:                                 ; preds = %B1068.us95.i.i.i, %B450.endif.endif.us70.i.i.i, %B408.us65.i.i.i, %B380.us63.i.i.i
-  %top.3.1.us97.i.i.i = phi i64 [ %top.2.01412.us50.i.i.i, %B380.us63.i.i.i ], [ %top.2.01412.us50.i.i.i, %B450.endif.endif.us70.i.i.i ], [ %top.2.01412.us50.i.i.i, %B408.us65.i.i.i ], [ %167, %B1068.us95.i.i.i ]
+  %top.3.1.us97.i.i.i = phi i64 [ %top.2.01412.us50.i.i.i, %B380.us63.i.i.i ], [ %top.2.01412.us50.i.i.i, %B450.endif.endif.us70.i.i.i ], [ %top.2.01412.us50.i.i.i, %B408.us65.i.i.i ], [ %168, %B1068.us95.i.i.i ]
   %top_value.3.1.us98.i.i.i = phi double [ %top_value.2.01413.us49.i.i.i, %B380.us63.i.i.i ], [ %top_value.2.01413.us49.i.i.i, %B450.endif.endif.us70.i.i.i ], [ %top_value.2.01413.us49.i.i.i, %B408.us65.i.i.i ], [ %.1144.us90.i.i.i, %B1068.us95.i.i.i ]
   %top_gain.3.1.us99.i.i.i = phi double [ %top_gain.2.01414.us48.i.i.i, %B380.us63.i.i.i ], [ %top_gain.2.01414.us48.i.i.i, %B450.endif.endif.us70.i.i.i ], [ %top_gain.2.01414.us48.i.i.i, %B408.us65.i.i.i ], [ %.1135.us87.i.i.i, %B1068.us95.i.i.i ]
   %top_short.3.1.us100.i.i.i = phi i64 [ %top_short.2.01415.us47.i.i.i, %B380.us63.i.i.i ], [ %top_short.2.01415.us47.i.i.i, %B450.endif.endif.us70.i.i.i ], [ %top_short.2.01415.us47.i.i.i, %B408.us65.i.i.i ], [ %.1100.us86.i.i.i, %B1068.us95.i.i.i ]
   %scevgep154.i.i.i = getelementptr i8, ptr %lsr.iv153.i.i.i, i64 %64
-  %exitcond.not.us101.i.i.i = icmp eq i64 %lsr.iv262.i.i, %167
+  %exitcond.not.us101.i.i.i = icmp eq i64 %lsr.iv262.i.i, %168
   br i1 %exitcond.not.us101.i.i.i, label %B266.endif.endif.i.i, label %B306.us46.i.i.i
 B306.lr.ph.split.split.i.i.i:                     ; preds = %B306.lr.ph.split.i.i.i
   %.1039.i.i.i = load i64, ptr %v838, align 8, !noalias !89
@@ -2926,59 +2939,59 @@ B348.i.i:                                         ; preds = %B266.endif.endif.i.
   %now_cut.3.03505.i.i = phi double [ %now_cut.4.1.i.i, %B608.i.i ], [ 0.000000e+00, %B266.endif.endif.i.i ]
   %.86434933503.i.i = phi i64 [ %.871.i.i, %B608.i.i ], [ 0, %B266.endif.endif.i.i ]
   %.871.i.i = add nuw nsw i64 %.86434933503.i.i, 1
-  %169 = getelementptr i64, ptr %v747, i64 %.86434933503.i.i
-  %.935.i.i = load i64, ptr %169, align 8, !noalias !98
+  %170 = getelementptr i64, ptr %v747, i64 %.86434933503.i.i
+  %.935.i.i = load i64, ptr %170, align 8, !noalias !98
   %.948.i.i = icmp slt i64 %.935.i.i, 0
   %.949.i.i = select i1 %.948.i.i, i64 %v722, i64 0
-  %170 = getelementptr i64, ptr %v718, i64 %.935.i.i
-  %.963.i.i = getelementptr i64, ptr %170, i64 %.949.i.i
+  %171 = getelementptr i64, ptr %v718, i64 %.935.i.i
+  %.963.i.i = getelementptr i64, ptr %171, i64 %.949.i.i
   store i64 -1, ptr %.963.i.i, align 8, !noalias !98
-  %.995.i.i = load i64, ptr %169, align 8, !noalias !98
+  %.995.i.i = load i64, ptr %170, align 8, !noalias !98
   %.1009.i.i = icmp slt i64 %.995.i.i, 0
   %.1010.i.i = select i1 %.1009.i.i, i64 %v370, i64 0
-  %171 = getelementptr i64, ptr %v366, i64 %.995.i.i
-  %.1024.i.i = getelementptr i64, ptr %171, i64 %.1010.i.i
+  %172 = getelementptr i64, ptr %v366, i64 %.995.i.i
+  %.1024.i.i = getelementptr i64, ptr %172, i64 %.1010.i.i
   %.1025.i.i = load i64, ptr %.1024.i.i, align 8, !noalias !98
   %.1027.i.i = icmp eq i64 %.1025.i.i, %.945.us.i
   br i1 %.1027.i.i, label %B418.endif.i.i, label %B608.i.i
 B526.i.i:                                         ; preds = %B526.preheader.i.i, %B606.i.i
-  %lsr.iv250.i.i = phi i64 [ %262, %B526.preheader.i.i ], [ %lsr.iv.next251.i.i, %B606.i.i ]
+  %lsr.iv250.i.i = phi i64 [ %263, %B526.preheader.i.i ], [ %lsr.iv.next251.i.i, %B606.i.i ]
   %now_cut.2.23489.i.i = phi double [ %now_cut.3.03505.i.i, %B526.preheader.i.i ], [ %now_cut.5.3.i.i, %B606.i.i ]
-  %.125234853487.i.i = phi i64 [ %.1098.i.i, %B526.preheader.i.i ], [ %.1259.i394.i, %B606.i.i ]
+  %.125234853487.i.i = phi i64 [ %.1098.i.i, %B526.preheader.i.i ], [ %.1259.i404.i, %B606.i.i ]
   %.1308.i.i = icmp slt i64 %.125234853487.i.i, 0
-  %172 = select i1 %.1308.i.i, i64 %46, i64 0
-  %scevgep254.i.i = getelementptr i8, ptr %v122, i64 %172
-  %173 = shl i64 %.125234853487.i.i, 3
-  %scevgep255.i.i = getelementptr i8, ptr %scevgep254.i.i, i64 %173
+  %173 = select i1 %.1308.i.i, i64 %46, i64 0
+  %scevgep254.i.i = getelementptr i8, ptr %v122, i64 %173
+  %174 = shl i64 %.125234853487.i.i, 3
+  %scevgep255.i.i = getelementptr i8, ptr %scevgep254.i.i, i64 %174
   %.1324.i.i = load i64, ptr %scevgep255.i.i, align 8, !noalias !98
   %.1338.i.i = icmp slt i64 %.1324.i.i, 0
   %.1339.i.i = select i1 %.1338.i.i, i64 %v370, i64 0
-  %174 = getelementptr i64, ptr %v366, i64 %.1324.i.i
-  %.1353.i.i = getelementptr i64, ptr %174, i64 %.1339.i.i
+  %175 = getelementptr i64, ptr %v366, i64 %.1324.i.i
+  %.1353.i.i = getelementptr i64, ptr %175, i64 %.1339.i.i
   %.1354.i.i = load i64, ptr %.1353.i.i, align 8, !noalias !98
   %.1356.i.i = icmp eq i64 %.1354.i.i, %.976.us.i
   br i1 %.1356.i.i, label %B574.i.i, label %B606.i.i
 B574.i.i:                                         ; preds = %B526.i.i
-  %175 = select i1 %.1308.i.i, i64 %51, i64 0
-  %scevgep252.i.i = getelementptr i8, ptr %v151, i64 %175
-  %scevgep154.i.i = getelementptr i8, ptr %scevgep252.i.i, i64 %173
+  %176 = select i1 %.1308.i.i, i64 %51, i64 0
+  %scevgep252.i.i = getelementptr i8, ptr %v151, i64 %176
+  %scevgep154.i.i = getelementptr i8, ptr %scevgep252.i.i, i64 %174
   %.1389.i.i = load double, ptr %scevgep154.i.i, align 8, !noalias !98
   %.1393.i.i = fadd double %now_cut.2.23489.i.i, %.1389.i.i
   br label %B606.i.i
 B606.i.i:                                         ; preds = %B574.i.i, %B526.i.i
   %now_cut.5.3.i.i = phi double [ %.1393.i.i, %B574.i.i ], [ %now_cut.2.23489.i.i, %B526.i.i ]
   %lsr.iv.next251.i.i = add i64 %lsr.iv250.i.i, -1
-  %.1259.i394.i = add i64 %.125234853487.i.i, 1
+  %.1259.i404.i = add i64 %.125234853487.i.i, 1
   %.1246.i.i = icmp ugt i64 %lsr.iv.next251.i.i, 1
   br i1 %.1246.i.i, label %B526.i.i, label %B608.i.i
 B608.i.i:                                         ; preds = %B606.i.i, %B418.endif.i.i, %B348.i.i
   %now_cut.4.1.i.i = phi double [ %now_cut.3.03505.i.i, %B348.i.i ], [ %now_cut.3.03505.i.i, %B418.endif.i.i ], [ %now_cut.5.3.i.i, %B606.i.i ]
-  %exitcond.not.i142.i = icmp eq i64 %size.2.0.i.i.i, %.871.i.i
-  br i1 %exitcond.not.i142.i, label %B610.i143.i, label %B348.i.i
-B610.i143.i:                                      ; preds = %B608.i.i
+  %exitcond.not.i141.i = icmp eq i64 %size.2.0.i.i.i, %.871.i.i
+  br i1 %exitcond.not.i141.i, label %B610.i142.i, label %B348.i.i
+B610.i142.i:                                      ; preds = %B608.i.i
   %.1426.i.i = icmp slt i64 %top.2.0.lcssa.i.i.i, 0
   br i1 %.1426.i.i, label %B496.us.i, label %B626.i.i
-B626.i.i:                                         ; preds = %B610.i143.i
+B626.i.i:                                         ; preds = %B610.i142.i
   %.1464.i.i = fsub double %top_gain.2.0.lcssa.i.i.i, %now_cut.4.1.i.i
   %.1502.i.i = load double, ptr %.303.i.i, align 8, !noalias !98
   %.1503.i.i = fcmp ogt double %.1502.i.i, 0.000000e+00
@@ -2987,94 +3000,94 @@ B626.i.i:                                         ; preds = %B610.i143.i
   %or.cond162.i.i = select i1 %.1503.i.i, i1 true, i1 %.1540.i.i
   br i1 %or.cond162.i.i, label %B704.i.i, label %B746.endif.endif.endif.i.i
 B704.i.i:                                         ; preds = %B626.i.i
-  %.225.i.i330.i = icmp slt i64 %.945.us.i, 0
-  %.268.i.i331.i = select i1 %.225.i.i330.i, i64 %v457, i64 0
-  %.269.i.i332.i = add i64 %.268.i.i331.i, %.945.us.i
-  %.289.i.i333.i = mul i64 %.269.i.i332.i, %v459
-  %.293.i11.i.i = getelementptr double, ptr %v453, i64 %.289.i.i333.i
-  %.294.i.i334.i = load double, ptr %.293.i11.i.i, align 8, !noalias !99
-  %.346.i.i335.i = getelementptr i8, ptr %.293.i11.i.i, i64 8
-  %.347.i.i336.i = load double, ptr %.346.i.i335.i, align 8, !noalias !99
-  %.399.i.i337.i = getelementptr i8, ptr %.293.i11.i.i, i64 16
-  %.400.i.i338.i = load double, ptr %.399.i.i337.i, align 8, !noalias !99
-  %.452.i.i339.i = getelementptr i8, ptr %.293.i11.i.i, i64 24
-  %.453.i.i340.i = load double, ptr %.452.i.i339.i, align 8, !noalias !99
-  br i1 %.1540.i.i, label %B32.i.i.i386.i, label %B88.i.i.i341.i
-B32.i.i.i386.i:                                   ; preds = %B704.i.i
-  %176 = getelementptr i64, ptr %v395, i64 %.945.us.i
-  %.226.i.i.i = select i1 %.225.i.i330.i, i64 %v399, i64 0
-  %.240.i.i387.i = getelementptr i64, ptr %176, i64 %.226.i.i.i
-  %.241.i.i.i = load i64, ptr %.240.i.i387.i, align 8, !noalias !99
-  %.98.i.i.i388.i = load double, ptr %v337, align 8, !noalias !102
-  %.100.i.i.i389.i = sitofp i64 %.241.i.i.i to double
-  %.101.i.i.i390.i = fsub double %.100.i.i.i389.i, %.98.i.i.i388.i
-  %.134.i.i.i391.i = fmul double %.66.i.i.pre.i.i, %.101.i.i.i390.i
-  %.135.i.i.i392.i = fmul double %.101.i.i.i390.i, %.134.i.i.i391.i
-  %.137.i.i.i393.i = fadd double %.135.i.i.i392.i, 0.000000e+00
-  br label %B88.i.i.i341.i
-B88.i.i.i341.i:                                   ; preds = %B32.i.i.i386.i, %B704.i.i
-  %value.3.0.i.i.i342.i = phi double [ %.137.i.i.i393.i, %B32.i.i.i386.i ], [ 0.000000e+00, %B704.i.i ]
-  br i1 %.1503.i.i, label %B112.i.i.i374.i, label %B0.endif.i.i343.i
-B112.i.i.i374.i:                                  ; preds = %B88.i.i.i341.i
-  %.188.i.i.i375.i = fmul double %.294.i.i334.i, %.294.i.i334.i
-  %.189.i.i.i376.i = fcmp ogt double %.188.i.i.i375.i, 0.000000e+00
-  br i1 %.189.i.i.i376.i, label %B130.i.i.i377.i, label %B0.endif.i.i343.i
-B130.i.i.i377.i:                                  ; preds = %B112.i.i.i374.i
-  %.225.i.i.i378.i = fmul double %.347.i.i336.i, %.347.i.i336.i
-  %.230.i.i.i379.i = fmul double %.400.i.i338.i, %.400.i.i338.i
-  %.233.i.i.i380.i = fadd double %.225.i.i.i378.i, %.230.i.i.i379.i
-  %.238.i.i.i381.i = fdiv double %.233.i.i.i380.i, %.294.i.i334.i
-  %.240.i.i.i382.i = fsub double %.453.i.i340.i, %.238.i.i.i381.i
-  %.243.i.i.i383.i = fmul double %.1502.i.i, %.240.i.i.i382.i
-  %.252.i.i.i384.i = fdiv double %.243.i.i.i383.i, %.188.i.i.i375.i
-  %.254.i.i.i385.i = fadd double %.252.i.i.i384.i, %value.3.0.i.i.i342.i
-  br label %B0.endif.i.i343.i
-B0.endif.i.i343.i:                                ; preds = %B130.i.i.i377.i, %B112.i.i.i374.i, %B88.i.i.i341.i
-  %value.4.0.i.i.i344.i = phi double [ %.254.i.i.i385.i, %B130.i.i.i377.i ], [ %value.3.0.i.i.i342.i, %B112.i.i.i374.i ], [ %value.3.0.i.i.i342.i, %B88.i.i.i341.i ]
+  %.225.i.i340.i = icmp slt i64 %.945.us.i, 0
+  %.268.i.i341.i = select i1 %.225.i.i340.i, i64 %v457, i64 0
+  %.269.i.i342.i = add i64 %.268.i.i341.i, %.945.us.i
+  %.289.i.i343.i = mul i64 %.269.i.i342.i, %v459
+  %.293.i11.i.i = getelementptr double, ptr %v453, i64 %.289.i.i343.i
+  %.294.i.i344.i = load double, ptr %.293.i11.i.i, align 8, !noalias !99
+  %.346.i.i345.i = getelementptr i8, ptr %.293.i11.i.i, i64 8
+  %.347.i.i346.i = load double, ptr %.346.i.i345.i, align 8, !noalias !99
+  %.399.i.i347.i = getelementptr i8, ptr %.293.i11.i.i, i64 16
+  %.400.i.i348.i = load double, ptr %.399.i.i347.i, align 8, !noalias !99
+  %.452.i.i349.i = getelementptr i8, ptr %.293.i11.i.i, i64 24
+  %.453.i.i350.i = load double, ptr %.452.i.i349.i, align 8, !noalias !99
+  br i1 %.1540.i.i, label %B32.i.i.i396.i, label %B88.i.i.i351.i
+B32.i.i.i396.i:                                   ; preds = %B704.i.i
+  %177 = getelementptr i64, ptr %v395, i64 %.945.us.i
+  %.226.i.i.i = select i1 %.225.i.i340.i, i64 %v399, i64 0
+  %.240.i.i397.i = getelementptr i64, ptr %177, i64 %.226.i.i.i
+  %.241.i.i.i = load i64, ptr %.240.i.i397.i, align 8, !noalias !99
+  %.98.i.i.i398.i = load double, ptr %v337, align 8, !noalias !102
+  %.100.i.i.i399.i = sitofp i64 %.241.i.i.i to double
+  %.101.i.i.i400.i = fsub double %.100.i.i.i399.i, %.98.i.i.i398.i
+  %.134.i.i.i401.i = fmul double %.66.i.i.pre.i.i, %.101.i.i.i400.i
+  %.135.i.i.i402.i = fmul double %.101.i.i.i400.i, %.134.i.i.i401.i
+  %.137.i.i.i403.i = fadd double %.135.i.i.i402.i, 0.000000e+00
+  br label %B88.i.i.i351.i
+B88.i.i.i351.i:                                   ; preds = %B32.i.i.i396.i, %B704.i.i
+  %value.3.0.i.i.i352.i = phi double [ %.137.i.i.i403.i, %B32.i.i.i396.i ], [ 0.000000e+00, %B704.i.i ]
+  br i1 %.1503.i.i, label %B112.i.i.i384.i, label %B0.endif.i.i353.i
+B112.i.i.i384.i:                                  ; preds = %B88.i.i.i351.i
+  %.188.i.i.i385.i = fmul double %.294.i.i344.i, %.294.i.i344.i
+  %.189.i.i.i386.i = fcmp ogt double %.188.i.i.i385.i, 0.000000e+00
+  br i1 %.189.i.i.i386.i, label %B130.i.i.i387.i, label %B0.endif.i.i353.i
+B130.i.i.i387.i:                                  ; preds = %B112.i.i.i384.i
+  %.225.i.i.i388.i = fmul double %.347.i.i346.i, %.347.i.i346.i
+  %.230.i.i.i389.i = fmul double %.400.i.i348.i, %.400.i.i348.i
+  %.233.i.i.i390.i = fadd double %.225.i.i.i388.i, %.230.i.i.i389.i
+  %.238.i.i.i391.i = fdiv double %.233.i.i.i390.i, %.294.i.i344.i
+  %.240.i.i.i392.i = fsub double %.453.i.i350.i, %.238.i.i.i391.i
+  %.243.i.i.i393.i = fmul double %.1502.i.i, %.240.i.i.i392.i
+  %.252.i.i.i394.i = fdiv double %.243.i.i.i393.i, %.188.i.i.i385.i
+  %.254.i.i.i395.i = fadd double %.252.i.i.i394.i, %value.3.0.i.i.i352.i
+  br label %B0.endif.i.i353.i
+B0.endif.i.i353.i:                                ; preds = %B130.i.i.i387.i, %B112.i.i.i384.i, %B88.i.i.i351.i
+  %value.4.0.i.i.i354.i = phi double [ %.254.i.i.i395.i, %B130.i.i.i387.i ], [ %value.3.0.i.i.i352.i, %B112.i.i.i384.i ], [ %value.3.0.i.i.i352.i, %B88.i.i.i351.i ]
   %.496.i.i.i = icmp slt i64 %.976.us.i, 0
-  %.539.i.i345.i = select i1 %.496.i.i.i, i64 %v457, i64 0
-  %.540.i.i346.i = add i64 %.539.i.i345.i, %.976.us.i
-  %.560.i.i347.i = mul i64 %.540.i.i346.i, %v459
-  %.564.i.i348.i = getelementptr double, ptr %v453, i64 %.560.i.i347.i
-  %.565.i.i349.i = load double, ptr %.564.i.i348.i, align 8, !noalias !99
-  %.617.i12.i.i = getelementptr i8, ptr %.564.i.i348.i, i64 8
+  %.539.i.i355.i = select i1 %.496.i.i.i, i64 %v457, i64 0
+  %.540.i.i356.i = add i64 %.539.i.i355.i, %.976.us.i
+  %.560.i.i357.i = mul i64 %.540.i.i356.i, %v459
+  %.564.i.i358.i = getelementptr double, ptr %v453, i64 %.560.i.i357.i
+  %.565.i.i359.i = load double, ptr %.564.i.i358.i, align 8, !noalias !99
+  %.617.i12.i.i = getelementptr i8, ptr %.564.i.i358.i, i64 8
   %.618.i13.i.i = load double, ptr %.617.i12.i.i, align 8, !noalias !99
-  %.670.i.i350.i = getelementptr i8, ptr %.564.i.i348.i, i64 16
-  %.671.i14.i.i = load double, ptr %.670.i.i350.i, align 8, !noalias !99
-  %.723.i15.i.i = getelementptr i8, ptr %.564.i.i348.i, i64 24
+  %.670.i.i360.i = getelementptr i8, ptr %.564.i.i358.i, i64 16
+  %.671.i14.i.i = load double, ptr %.670.i.i360.i, align 8, !noalias !99
+  %.723.i15.i.i = getelementptr i8, ptr %.564.i.i358.i, i64 24
   %.724.i16.i.i = load double, ptr %.723.i15.i.i, align 8, !noalias !99
-  br i1 %.1540.i.i, label %B32.i22.i.i367.i, label %B88.i4.i.i351.i
-B32.i22.i.i367.i:                                 ; preds = %B0.endif.i.i343.i
-  %177 = getelementptr i64, ptr %v395, i64 %.976.us.i
+  br i1 %.1540.i.i, label %B32.i22.i.i377.i, label %B88.i4.i.i361.i
+B32.i22.i.i377.i:                                 ; preds = %B0.endif.i.i353.i
+  %178 = getelementptr i64, ptr %v395, i64 %.976.us.i
   %.497.i17.i.i = select i1 %.496.i.i.i, i64 %v399, i64 0
-  %.511.i.i.i = getelementptr i64, ptr %177, i64 %.497.i17.i.i
+  %.511.i.i.i = getelementptr i64, ptr %178, i64 %.497.i17.i.i
   %.512.i.i.i = load i64, ptr %.511.i.i.i, align 8, !noalias !99
-  %.98.i23.i.i368.i = load double, ptr %v337, align 8, !noalias !105
-  %.100.i24.i.i369.i = sitofp i64 %.512.i.i.i to double
-  %.101.i25.i.i370.i = fsub double %.100.i24.i.i369.i, %.98.i23.i.i368.i
-  %.134.i26.i.i371.i = fmul double %.66.i.i.pre.i.i, %.101.i25.i.i370.i
-  %.135.i27.i.i372.i = fmul double %.101.i25.i.i370.i, %.134.i26.i.i371.i
-  %.137.i28.i.i373.i = fadd double %.135.i27.i.i372.i, 0.000000e+00
-  br label %B88.i4.i.i351.i
-B88.i4.i.i351.i:                                  ; preds = %B32.i22.i.i367.i, %B0.endif.i.i343.i
-  %value.3.0.i5.i.i352.i = phi double [ %.137.i28.i.i373.i, %B32.i22.i.i367.i ], [ 0.000000e+00, %B0.endif.i.i343.i ]
-  br i1 %.1503.i.i, label %B112.i10.i.i355.i, label %B704.endif.i.i
-B112.i10.i.i355.i:                                ; preds = %B88.i4.i.i351.i
-  %.188.i11.i.i356.i = fmul double %.565.i.i349.i, %.565.i.i349.i
-  %.189.i12.i.i357.i = fcmp ogt double %.188.i11.i.i356.i, 0.000000e+00
-  br i1 %.189.i12.i.i357.i, label %B130.i13.i.i358.i, label %B704.endif.i.i
-B130.i13.i.i358.i:                                ; preds = %B112.i10.i.i355.i
-  %.225.i14.i.i359.i = fmul double %.618.i13.i.i, %.618.i13.i.i
-  %.230.i15.i.i360.i = fmul double %.671.i14.i.i, %.671.i14.i.i
-  %.233.i16.i.i361.i = fadd double %.225.i14.i.i359.i, %.230.i15.i.i360.i
-  %.238.i17.i.i362.i = fdiv double %.233.i16.i.i361.i, %.565.i.i349.i
-  %.240.i18.i.i363.i = fsub double %.724.i16.i.i, %.238.i17.i.i362.i
-  %.243.i19.i.i364.i = fmul double %.1502.i.i, %.240.i18.i.i363.i
-  %.252.i20.i.i365.i = fdiv double %.243.i19.i.i364.i, %.188.i11.i.i356.i
-  %.254.i21.i.i366.i = fadd double %.252.i20.i.i365.i, %value.3.0.i5.i.i352.i
+  %.98.i23.i.i378.i = load double, ptr %v337, align 8, !noalias !105
+  %.100.i24.i.i379.i = sitofp i64 %.512.i.i.i to double
+  %.101.i25.i.i380.i = fsub double %.100.i24.i.i379.i, %.98.i23.i.i378.i
+  %.134.i26.i.i381.i = fmul double %.66.i.i.pre.i.i, %.101.i25.i.i380.i
+  %.135.i27.i.i382.i = fmul double %.101.i25.i.i380.i, %.134.i26.i.i381.i
+  %.137.i28.i.i383.i = fadd double %.135.i27.i.i382.i, 0.000000e+00
+  br label %B88.i4.i.i361.i
+B88.i4.i.i361.i:                                  ; preds = %B32.i22.i.i377.i, %B0.endif.i.i353.i
+  %value.3.0.i5.i.i362.i = phi double [ %.137.i28.i.i383.i, %B32.i22.i.i377.i ], [ 0.000000e+00, %B0.endif.i.i353.i ]
+  br i1 %.1503.i.i, label %B112.i10.i.i365.i, label %B704.endif.i.i
+B112.i10.i.i365.i:                                ; preds = %B88.i4.i.i361.i
+  %.188.i11.i.i366.i = fmul double %.565.i.i359.i, %.565.i.i359.i
+  %.189.i12.i.i367.i = fcmp ogt double %.188.i11.i.i366.i, 0.000000e+00
+  br i1 %.189.i12.i.i367.i, label %B130.i13.i.i368.i, label %B704.endif.i.i
+B130.i13.i.i368.i:                                ; preds = %B112.i10.i.i365.i
+  %.225.i14.i.i369.i = fmul double %.618.i13.i.i, %.618.i13.i.i
+  %.230.i15.i.i370.i = fmul double %.671.i14.i.i, %.671.i14.i.i
+  %.233.i16.i.i371.i = fadd double %.225.i14.i.i369.i, %.230.i15.i.i370.i
+  %.238.i17.i.i372.i = fdiv double %.233.i16.i.i371.i, %.565.i.i359.i
+  %.240.i18.i.i373.i = fsub double %.724.i16.i.i, %.238.i17.i.i372.i
+  %.243.i19.i.i374.i = fmul double %.1502.i.i, %.240.i18.i.i373.i
+  %.252.i20.i.i375.i = fdiv double %.243.i19.i.i374.i, %.188.i11.i.i366.i
+  %.254.i21.i.i376.i = fadd double %.252.i20.i.i375.i, %value.3.0.i5.i.i362.i
   br label %B704.endif.i.i
 B1134.i.i:                                        ; preds = %B974.endif.endif.endif.i.i
-  %.1969.i.i = icmp eq i64 %top_short.2.0.lcssa.i.i.i, %265
+  %.1969.i.i = icmp eq i64 %top_short.2.0.lcssa.i.i.i, %266
   br i1 %.1969.i.i, label %B1146.i.i, label %B1200.i.i
 B1146.i.i:                                        ; preds = %B1134.i.i
   %.1972.i.i = icmp sgt i64 %.1961.i.i, 0
@@ -3087,97 +3100,97 @@ B1170.i.i:                                        ; preds = %B974.endif.endif.en
   br i1 %.149.i.i278.i, label %B48.endif.i.i279.i, label %B1200.i.i
 B116.i.i286.i:                                    ; preds = %B116.preheader.new.i.i283.i, %B116.i.i286.i
   %lsr.iv120.i.i = phi i64 [ %lsr.iv.next121.i.i, %B116.i.i286.i ], [ %73, %B116.preheader.new.i.i283.i ]
-  %.249554556.i.i287.i = phi i64 [ %.256.3.i.1.i298.i, %B116.i.i286.i ], [ 0, %B116.preheader.new.i.i283.i ]
-  %sunkaddr207.i.i = shl i64 %.249554556.i.i287.i, 3
-  %sunkaddr208.i288.i = getelementptr i8, ptr %v366, i64 %sunkaddr207.i.i
-  %.311.i.i289.i = load i64, ptr %sunkaddr208.i288.i, align 8, !noalias !108
-  %sunkaddr210.i.i = getelementptr i8, ptr %v631, i64 %sunkaddr207.i.i
-  store i64 %.311.i.i289.i, ptr %sunkaddr210.i.i, align 8, !noalias !108
-  %sunkaddr213.i.i = getelementptr i8, ptr %sunkaddr208.i288.i, i64 8
-  %.311.1.i.i290.i = load i64, ptr %sunkaddr213.i.i, align 8, !noalias !108
-  %sunkaddr216.i.i = getelementptr i8, ptr %sunkaddr210.i.i, i64 8
-  store i64 %.311.1.i.i290.i, ptr %sunkaddr216.i.i, align 8, !noalias !108
-  %sunkaddr219.i.i = getelementptr i8, ptr %sunkaddr208.i288.i, i64 16
-  %.311.2.i.i291.i = load i64, ptr %sunkaddr219.i.i, align 8, !noalias !108
-  %sunkaddr222.i.i = getelementptr i8, ptr %sunkaddr210.i.i, i64 16
-  store i64 %.311.2.i.i291.i, ptr %sunkaddr222.i.i, align 8, !noalias !108
-  %sunkaddr225.i.i = getelementptr i8, ptr %sunkaddr208.i288.i, i64 24
-  %.311.3.i.i292.i = load i64, ptr %sunkaddr225.i.i, align 8, !noalias !108
-  %sunkaddr228.i.i = getelementptr i8, ptr %sunkaddr210.i.i, i64 24
-  store i64 %.311.3.i.i292.i, ptr %sunkaddr228.i.i, align 8, !noalias !108
-  %sunkaddr231.i.i = getelementptr i8, ptr %sunkaddr208.i288.i, i64 32
-  %.311.i.1.i293.i = load i64, ptr %sunkaddr231.i.i, align 8, !noalias !108
-  %sunkaddr234.i.i = getelementptr i8, ptr %sunkaddr210.i.i, i64 32
-  store i64 %.311.i.1.i293.i, ptr %sunkaddr234.i.i, align 8, !noalias !108
-  %sunkaddr237.i.i = getelementptr i8, ptr %sunkaddr208.i288.i, i64 40
-  %.311.1.i.1.i294.i = load i64, ptr %sunkaddr237.i.i, align 8, !noalias !108
-  %sunkaddr240.i295.i = getelementptr i8, ptr %sunkaddr210.i.i, i64 40
-  store i64 %.311.1.i.1.i294.i, ptr %sunkaddr240.i295.i, align 8, !noalias !108
-  %sunkaddr243.i296.i = getelementptr i8, ptr %sunkaddr208.i288.i, i64 48
-  %.311.2.i.1.i297.i = load i64, ptr %sunkaddr243.i296.i, align 8, !noalias !108
-  %sunkaddr246.i.i = getelementptr i8, ptr %sunkaddr210.i.i, i64 48
-  store i64 %.311.2.i.1.i297.i, ptr %sunkaddr246.i.i, align 8, !noalias !108
-  %.256.3.i.1.i298.i = add i64 %.249554556.i.i287.i, 8
-  %sunkaddr247.i.i = shl i64 %.256.3.i.1.i298.i, 3
+  %.249554556.i.i287.i = phi i64 [ %.256.3.i.1.i309.i, %B116.i.i286.i ], [ 0, %B116.preheader.new.i.i283.i ]
+  %sunkaddr207.i288.i = shl i64 %.249554556.i.i287.i, 3
+  %sunkaddr208.i.i = getelementptr i8, ptr %v366, i64 %sunkaddr207.i288.i
+  %.311.i.i289.i = load i64, ptr %sunkaddr208.i.i, align 8, !noalias !108
+  %sunkaddr210.i290.i = getelementptr i8, ptr %v631, i64 %sunkaddr207.i288.i
+  store i64 %.311.i.i289.i, ptr %sunkaddr210.i290.i, align 8, !noalias !108
+  %sunkaddr213.i291.i = getelementptr i8, ptr %sunkaddr208.i.i, i64 8
+  %.311.1.i.i292.i = load i64, ptr %sunkaddr213.i291.i, align 8, !noalias !108
+  %sunkaddr216.i293.i = getelementptr i8, ptr %sunkaddr210.i290.i, i64 8
+  store i64 %.311.1.i.i292.i, ptr %sunkaddr216.i293.i, align 8, !noalias !108
+  %sunkaddr219.i294.i = getelementptr i8, ptr %sunkaddr208.i.i, i64 16
+  %.311.2.i.i295.i = load i64, ptr %sunkaddr219.i294.i, align 8, !noalias !108
+  %sunkaddr222.i296.i = getelementptr i8, ptr %sunkaddr210.i290.i, i64 16
+  store i64 %.311.2.i.i295.i, ptr %sunkaddr222.i296.i, align 8, !noalias !108
+  %sunkaddr225.i297.i = getelementptr i8, ptr %sunkaddr208.i.i, i64 24
+  %.311.3.i.i298.i = load i64, ptr %sunkaddr225.i297.i, align 8, !noalias !108
+  %sunkaddr228.i299.i = getelementptr i8, ptr %sunkaddr210.i290.i, i64 24
+  store i64 %.311.3.i.i298.i, ptr %sunkaddr228.i299.i, align 8, !noalias !108
+  %sunkaddr231.i300.i = getelementptr i8, ptr %sunkaddr208.i.i, i64 32
+  %.311.i.1.i301.i = load i64, ptr %sunkaddr231.i300.i, align 8, !noalias !108
+  %sunkaddr234.i302.i = getelementptr i8, ptr %sunkaddr210.i290.i, i64 32
+  store i64 %.311.i.1.i301.i, ptr %sunkaddr234.i302.i, align 8, !noalias !108
+  %sunkaddr237.i303.i = getelementptr i8, ptr %sunkaddr208.i.i, i64 40
+  %.311.1.i.1.i304.i = load i64, ptr %sunkaddr237.i303.i, align 8, !noalias !108
+  %sunkaddr240.i305.i = getelementptr i8, ptr %sunkaddr210.i290.i, i64 40
+  store i64 %.311.1.i.1.i304.i, ptr %sunkaddr240.i305.i, align 8, !noalias !108
+  %sunkaddr243.i306.i = getelementptr i8, ptr %sunkaddr208.i.i, i64 48
+  %.311.2.i.1.i307.i = load i64, ptr %sunkaddr243.i306.i, align 8, !noalias !108
+  %sunkaddr246.i308.i = getelementptr i8, ptr %sunkaddr210.i290.i, i64 48
+  store i64 %.311.2.i.1.i307.i, ptr %sunkaddr246.i308.i, align 8, !noalias !108
+  %.256.3.i.1.i309.i = add i64 %.249554556.i.i287.i, 8
+  %sunkaddr247.i.i = shl i64 %.256.3.i.1.i309.i, 3
   %sunkaddr248.i.i = getelementptr i8, ptr %v366, i64 %sunkaddr247.i.i
   %sunkaddr249.i.i = getelementptr i8, ptr %sunkaddr248.i.i, i64 -8
-  %.311.3.i.1.i299.i = load i64, ptr %sunkaddr249.i.i, align 8, !noalias !108
-  %sunkaddr251.i300.i = getelementptr i8, ptr %v631, i64 %sunkaddr247.i.i
-  %sunkaddr252.i301.i = getelementptr i8, ptr %sunkaddr251.i300.i, i64 -8
-  store i64 %.311.3.i.1.i299.i, ptr %sunkaddr252.i301.i, align 8, !noalias !108
+  %.311.3.i.1.i310.i = load i64, ptr %sunkaddr249.i.i, align 8, !noalias !108
+  %sunkaddr251.i.i = getelementptr i8, ptr %v631, i64 %sunkaddr247.i.i
+  %sunkaddr252.i311.i = getelementptr i8, ptr %sunkaddr251.i.i, i64 -8
+  store i64 %.311.3.i.1.i310.i, ptr %sunkaddr252.i311.i, align 8, !noalias !108
   %lsr.iv.next121.i.i = add i64 %lsr.iv120.i.i, 2
-  %niter.ncmp.1.i302.i = icmp eq i64 %lsr.iv.next121.i.i, 0
-  br i1 %niter.ncmp.1.i302.i, label %B162.loopexit.unr-lcssa.i.unr-lcssa.i303.i, label %B116.i.i286.i
-B162.loopexit.unr-lcssa.i.unr-lcssa.i303.i:       ; preds = %B116.i.i286.i
-  br i1 %lcmp.mod.not.not.i304.i, label %B116.i.epil.preheader.i316.i, label %B162.loopexit.unr-lcssa.i.i305.i
-B116.i.epil.preheader.i316.i:                     ; preds = %B116.preheader.new.i.i283.i, %B162.loopexit.unr-lcssa.i.unr-lcssa.i303.i
-  %.249554556.i.epil.init.i317.i = phi i64 [ %.256.3.i.1.i298.i, %B162.loopexit.unr-lcssa.i.unr-lcssa.i303.i ], [ 0, %B116.preheader.new.i.i283.i ]
-  %sunkaddr.i25.epil.i.i = shl i64 %.249554556.i.epil.init.i317.i, 3
-  %sunkaddr21.i.epil.i318.i = getelementptr i8, ptr %v366, i64 %sunkaddr.i25.epil.i.i
-  %.311.i.epil.i319.i = load i64, ptr %sunkaddr21.i.epil.i318.i, align 8, !noalias !108
-  %sunkaddr23.i.epil.i320.i = getelementptr i8, ptr %v631, i64 %sunkaddr.i25.epil.i.i
-  store i64 %.311.i.epil.i319.i, ptr %sunkaddr23.i.epil.i320.i, align 8, !noalias !108
-  %sunkaddr26.i.epil.i321.i = getelementptr i8, ptr %sunkaddr21.i.epil.i318.i, i64 8
-  %.311.1.i.epil.i322.i = load i64, ptr %sunkaddr26.i.epil.i321.i, align 8, !noalias !108
-  %sunkaddr29.i.epil.i323.i = getelementptr i8, ptr %sunkaddr23.i.epil.i320.i, i64 8
-  store i64 %.311.1.i.epil.i322.i, ptr %sunkaddr29.i.epil.i323.i, align 8, !noalias !108
-  %sunkaddr32.i.epil.i324.i = getelementptr i8, ptr %sunkaddr21.i.epil.i318.i, i64 16
-  %.311.2.i.epil.i325.i = load i64, ptr %sunkaddr32.i.epil.i324.i, align 8, !noalias !108
-  %sunkaddr35.i.epil.i326.i = getelementptr i8, ptr %sunkaddr23.i.epil.i320.i, i64 16
-  store i64 %.311.2.i.epil.i325.i, ptr %sunkaddr35.i.epil.i326.i, align 8, !noalias !108
-  %sunkaddr38.i.epil.i327.i = getelementptr i8, ptr %sunkaddr21.i.epil.i318.i, i64 24
-  %.311.3.i.epil.i328.i = load i64, ptr %sunkaddr38.i.epil.i327.i, align 8, !noalias !108
-  %sunkaddr41.i.epil.i329.i = getelementptr i8, ptr %sunkaddr23.i.epil.i320.i, i64 24
-  store i64 %.311.3.i.epil.i328.i, ptr %sunkaddr41.i.epil.i329.i, align 8, !noalias !108
-  br label %B162.loopexit.unr-lcssa.i.i305.i
-B162.loopexit.unr-lcssa.i.i305.i:                 ; preds = %B116.i.epil.preheader.i316.i, %B162.loopexit.unr-lcssa.i.unr-lcssa.i303.i
-  br i1 %59, label %B162.i.i315.i, label %B116.epil.preheader.i.i307.i
-B116.epil.preheader.i.i307.i:                     ; preds = %B116.preheader.i.i281.i, %B162.loopexit.unr-lcssa.i.i305.i
-  %.249554556.epil.init.i.i308.i = phi i64 [ 0, %B116.preheader.i.i281.i ], [ %unroll_iter.i.i3.i, %B162.loopexit.unr-lcssa.i.i305.i ]
-  %178 = shl i64 %.249554556.epil.init.i.i308.i, 3
-  %scevgep.i26.i.i = getelementptr i8, ptr %v631, i64 %178
-  %scevgep3.i.i309.i = getelementptr i8, ptr %v366, i64 %178
-  br label %B116.epil.i.i310.i
-B116.epil.i.i310.i:                               ; preds = %B116.epil.i.i310.i, %B116.epil.preheader.i.i307.i
-  %epil.iter.i.i311.i = phi i64 [ %epil.iter.next.i.i313.i, %B116.epil.i.i310.i ], [ 0, %B116.epil.preheader.i.i307.i ]
-  %179 = shl i64 %epil.iter.i.i311.i, 3
-  %scevgep216.i.i = getelementptr i8, ptr %scevgep3.i.i309.i, i64 %179
-  %.311.epil.i.i312.i = load i64, ptr %scevgep216.i.i, align 8, !noalias !108
-  %scevgep215.i.i = getelementptr i8, ptr %scevgep.i26.i.i, i64 %179
-  store i64 %.311.epil.i.i312.i, ptr %scevgep215.i.i, align 8, !noalias !108
-  %epil.iter.next.i.i313.i = add i64 %epil.iter.i.i311.i, 1
-  %epil.iter.cmp.not.i.i314.i = icmp eq i64 %xtraiter.i.i2.i, %epil.iter.next.i.i313.i
-  br i1 %epil.iter.cmp.not.i.i314.i, label %B162.i.i315.i, label %B116.epil.i.i310.i, !llvm.loop !111
-B162.i.i315.i:                                    ; preds = %B116.epil.i.i310.i, %B48.endif.i.i279.i, %B162.loopexit.unr-lcssa.i.i305.i
+  %niter.ncmp.1.i312.i = icmp eq i64 %lsr.iv.next121.i.i, 0
+  br i1 %niter.ncmp.1.i312.i, label %B162.loopexit.unr-lcssa.i.unr-lcssa.i313.i, label %B116.i.i286.i
+B162.loopexit.unr-lcssa.i.unr-lcssa.i313.i:       ; preds = %B116.i.i286.i
+  br i1 %lcmp.mod.not.not.i314.i, label %B116.i.epil.preheader.i326.i, label %B162.loopexit.unr-lcssa.i.i315.i
+B116.i.epil.preheader.i326.i:                     ; preds = %B116.preheader.new.i.i283.i, %B162.loopexit.unr-lcssa.i.unr-lcssa.i313.i
+  %.249554556.i.epil.init.i327.i = phi i64 [ %.256.3.i.1.i309.i, %B162.loopexit.unr-lcssa.i.unr-lcssa.i313.i ], [ 0, %B116.preheader.new.i.i283.i ]
+  %sunkaddr.i25.epil.i.i = shl i64 %.249554556.i.epil.init.i327.i, 3
+  %sunkaddr21.i.epil.i328.i = getelementptr i8, ptr %v366, i64 %sunkaddr.i25.epil.i.i
+  %.311.i.epil.i329.i = load i64, ptr %sunkaddr21.i.epil.i328.i, align 8, !noalias !108
+  %sunkaddr23.i.epil.i330.i = getelementptr i8, ptr %v631, i64 %sunkaddr.i25.epil.i.i
+  store i64 %.311.i.epil.i329.i, ptr %sunkaddr23.i.epil.i330.i, align 8, !noalias !108
+  %sunkaddr26.i.epil.i331.i = getelementptr i8, ptr %sunkaddr21.i.epil.i328.i, i64 8
+  %.311.1.i.epil.i332.i = load i64, ptr %sunkaddr26.i.epil.i331.i, align 8, !noalias !108
+  %sunkaddr29.i.epil.i333.i = getelementptr i8, ptr %sunkaddr23.i.epil.i330.i, i64 8
+  store i64 %.311.1.i.epil.i332.i, ptr %sunkaddr29.i.epil.i333.i, align 8, !noalias !108
+  %sunkaddr32.i.epil.i334.i = getelementptr i8, ptr %sunkaddr21.i.epil.i328.i, i64 16
+  %.311.2.i.epil.i335.i = load i64, ptr %sunkaddr32.i.epil.i334.i, align 8, !noalias !108
+  %sunkaddr35.i.epil.i336.i = getelementptr i8, ptr %sunkaddr23.i.epil.i330.i, i64 16
+  store i64 %.311.2.i.epil.i335.i, ptr %sunkaddr35.i.epil.i336.i, align 8, !noalias !108
+  %sunkaddr38.i.epil.i337.i = getelementptr i8, ptr %sunkaddr21.i.epil.i328.i, i64 24
+  %.311.3.i.epil.i338.i = load i64, ptr %sunkaddr38.i.epil.i337.i, align 8, !noalias !108
+  %sunkaddr41.i.epil.i339.i = getelementptr i8, ptr %sunkaddr23.i.epil.i330.i, i64 24
+  store i64 %.311.3.i.epil.i338.i, ptr %sunkaddr41.i.epil.i339.i, align 8, !noalias !108
+  br label %B162.loopexit.unr-lcssa.i.i315.i
+B162.loopexit.unr-lcssa.i.i315.i:                 ; preds = %B116.i.epil.preheader.i326.i, %B162.loopexit.unr-lcssa.i.unr-lcssa.i313.i
+  br i1 %59, label %B162.i.i325.i, label %B116.epil.preheader.i.i317.i
+B116.epil.preheader.i.i317.i:                     ; preds = %B116.preheader.i.i281.i, %B162.loopexit.unr-lcssa.i.i315.i
+  %.249554556.epil.init.i.i318.i = phi i64 [ 0, %B116.preheader.i.i281.i ], [ %unroll_iter.i.i3.i, %B162.loopexit.unr-lcssa.i.i315.i ]
+  %179 = shl i64 %.249554556.epil.init.i.i318.i, 3
+  %scevgep.i26.i.i = getelementptr i8, ptr %v631, i64 %179
+  %scevgep3.i.i319.i = getelementptr i8, ptr %v366, i64 %179
+  br label %B116.epil.i.i320.i
+B116.epil.i.i320.i:                               ; preds = %B116.epil.i.i320.i, %B116.epil.preheader.i.i317.i
+  %epil.iter.i.i321.i = phi i64 [ %epil.iter.next.i.i323.i, %B116.epil.i.i320.i ], [ 0, %B116.epil.preheader.i.i317.i ]
+  %180 = shl i64 %epil.iter.i.i321.i, 3
+  %scevgep216.i.i = getelementptr i8, ptr %scevgep3.i.i319.i, i64 %180
+  %.311.epil.i.i322.i = load i64, ptr %scevgep216.i.i, align 8, !noalias !108
+  %scevgep215.i.i = getelementptr i8, ptr %scevgep.i26.i.i, i64 %180
+  store i64 %.311.epil.i.i322.i, ptr %scevgep215.i.i, align 8, !noalias !108
+  %epil.iter.next.i.i323.i = add i64 %epil.iter.i.i321.i, 1
+  %epil.iter.cmp.not.i.i324.i = icmp eq i64 %xtraiter.i.i2.i, %epil.iter.next.i.i323.i
+  br i1 %epil.iter.cmp.not.i.i324.i, label %B162.i.i325.i, label %B116.epil.i.i320.i, !llvm.loop !111
+B162.i.i325.i:                                    ; preds = %B116.epil.i.i320.i, %B48.endif.i.i279.i, %B162.loopexit.unr-lcssa.i.i315.i
   store i64 1, ptr %.147.i.i.i, align 8, !noalias !108
   br label %B1200.i.i
 B48.endif.i.i279.i:                               ; preds = %B1170.i.i
-  br i1 %54, label %B162.i.i315.i, label %B116.preheader.i.i281.i
+  br i1 %54, label %B162.i.i325.i, label %B116.preheader.i.i281.i
 B116.preheader.i.i281.i:                          ; preds = %B48.endif.i.i279.i
-  br i1 %55, label %B116.epil.preheader.i.i307.i, label %B116.preheader.new.i.i283.i
+  br i1 %55, label %B116.epil.preheader.i.i317.i, label %B116.preheader.new.i.i283.i
 B116.preheader.new.i.i283.i:                      ; preds = %B116.preheader.i.i281.i
-  br i1 %70, label %B116.i.epil.preheader.i316.i, label %B116.i.i286.i
-B1200.i.i:                                        ; preds = %B162.i.i315.i, %B1170.i.i, %B1146.i.i, %B1134.i.i
+  br i1 %70, label %B116.i.epil.preheader.i326.i, label %B116.i.i286.i
+B1200.i.i:                                        ; preds = %B162.i.i325.i, %B1170.i.i, %B1146.i.i, %B1134.i.i
   %.187407.not.i.i.i = icmp eq i64 %top.2.0.lcssa.i.i.i, 0
   br i1 %.187407.not.i.i.i, label %B60.endif.i.i.i, label %B36.preheader.i.i.i
 B36.preheader.i.i.i:                              ; preds = %B1200.i.i
@@ -3186,52 +3199,52 @@ B36.preheader.i.i.i:                              ; preds = %B1200.i.i
 B120.i.i.i:                                       ; preds = %B120.preheader1.i.i.i, %B120.i.i.i
   %lsr.iv211.i.i = phi ptr [ %scevgep210.i.i, %B120.preheader1.i.i.i ], [ %scevgep212.i.i, %B120.i.i.i ]
   %lsr.iv.i163.i = phi ptr [ %scevgep206.i.i, %B120.preheader1.i.i.i ], [ %scevgep207.i.i, %B120.i.i.i ]
-  %lsr.iv.i33.i.i = phi i64 [ %191, %B120.preheader1.i.i.i ], [ %lsr.iv.next.i43.i.i, %B120.i.i.i ]
-  %.387412414.i.i.i = phi i64 [ %.387412414.unr.i.i.i, %B120.preheader1.i.i.i ], [ %186, %B120.i.i.i ]
+  %lsr.iv.i33.i.i = phi i64 [ %192, %B120.preheader1.i.i.i ], [ %lsr.iv.next.i43.i.i, %B120.i.i.i ]
+  %.387412414.i.i.i = phi i64 [ %.387412414.unr.i.i.i, %B120.preheader1.i.i.i ], [ %187, %B120.i.i.i ]
   %.435.i.i164.i = icmp slt i64 %.387412414.i.i.i, 0
-  %180 = select i1 %.435.i.i164.i, i64 %75, i64 0
-  %scevgep214.i.i = getelementptr i8, ptr %lsr.iv211.i.i, i64 %180
+  %181 = select i1 %.435.i.i164.i, i64 %75, i64 0
+  %scevgep214.i.i = getelementptr i8, ptr %lsr.iv211.i.i, i64 %181
   %.451.i.i165.i = load i64, ptr %scevgep214.i.i, align 8, !noalias !112
   %.464.i36.i.i = icmp slt i64 %.451.i.i165.i, 0
   %.465.i.i.i = select i1 %.464.i36.i.i, i64 %v966, i64 0
-  %181 = getelementptr i8, ptr %v962, i64 %.451.i.i165.i
-  %.479.i.i.i = getelementptr i8, ptr %181, i64 %.465.i.i.i
+  %182 = getelementptr i8, ptr %v962, i64 %.451.i.i165.i
+  %.479.i.i.i = getelementptr i8, ptr %182, i64 %.465.i.i.i
   %.480.i.i.i = load i8, ptr %.479.i.i.i, align 1, !noalias !112
   %.483.i.i.i = icmp ne i8 %.480.i.i.i, 0
   %.505.i.i166.i = select i1 %.435.i.i164.i, i64 %v966, i64 0
   %scevgep209.i.i = getelementptr i8, ptr %lsr.iv.i163.i, i64 %.505.i.i166.i
   %.520.i.i.i = zext i1 %.483.i.i.i to i8
   store i8 %.520.i.i.i, ptr %scevgep209.i.i, align 1, !noalias !112
-  %182 = add i64 %.387412414.i.i.i, 1
-  %.435.1.i.i.i = icmp slt i64 %182, 0
-  %183 = select i1 %.435.1.i.i.i, i64 %77, i64 8
-  %scevgep213.i.i = getelementptr i8, ptr %lsr.iv211.i.i, i64 %183
+  %183 = add i64 %.387412414.i.i.i, 1
+  %.435.1.i.i.i = icmp slt i64 %183, 0
+  %184 = select i1 %.435.1.i.i.i, i64 %77, i64 8
+  %scevgep213.i.i = getelementptr i8, ptr %lsr.iv211.i.i, i64 %184
   %.451.1.i.i.i = load i64, ptr %scevgep213.i.i, align 8, !noalias !112
   %.464.1.i.i.i = icmp slt i64 %.451.1.i.i.i, 0
   %.465.1.i.i.i = select i1 %.464.1.i.i.i, i64 %v966, i64 0
-  %184 = getelementptr i8, ptr %v962, i64 %.451.1.i.i.i
-  %.479.1.i.i.i = getelementptr i8, ptr %184, i64 %.465.1.i.i.i
+  %185 = getelementptr i8, ptr %v962, i64 %.451.1.i.i.i
+  %.479.1.i.i.i = getelementptr i8, ptr %185, i64 %.465.1.i.i.i
   %.480.1.i.i.i = load i8, ptr %.479.1.i.i.i, align 1, !noalias !112
   %.483.1.i.i.i = icmp ne i8 %.480.1.i.i.i, 0
-  %185 = select i1 %.435.1.i.i.i, i64 %76, i64 1
-  %scevgep208.i.i = getelementptr i8, ptr %lsr.iv.i163.i, i64 %185
+  %186 = select i1 %.435.1.i.i.i, i64 %76, i64 1
+  %scevgep208.i.i = getelementptr i8, ptr %lsr.iv.i163.i, i64 %186
   %.520.1.i.i.i = zext i1 %.483.1.i.i.i to i8
   store i8 %.520.1.i.i.i, ptr %scevgep208.i.i, align 1, !noalias !112
   %lsr.iv.next.i43.i.i = add i64 %lsr.iv.i33.i.i, -2
   %scevgep207.i.i = getelementptr i8, ptr %lsr.iv.i163.i, i64 2
   %scevgep212.i.i = getelementptr i8, ptr %lsr.iv211.i.i, i64 16
   %.381.1.i.i.i = icmp ugt i64 %lsr.iv.next.i43.i.i, 2
-  %186 = add i64 %.387412414.i.i.i, 2
+  %187 = add i64 %.387412414.i.i.i, 2
   br i1 %.381.1.i.i.i, label %B120.i.i.i, label %B1200.endif.i.i
 B60.endif.i.i.i:                                  ; preds = %B36.preheader.i.i.i, %B1200.i.i
-  %187 = getelementptr i8, ptr %v962, i64 %top.2.0.lcssa.i.i.i
-  store i8 1, ptr %187, align 1, !noalias !112
+  %188 = getelementptr i8, ptr %v962, i64 %top.2.0.lcssa.i.i.i
+  store i8 1, ptr %188, align 1, !noalias !112
   %.296.i.i.i = add nuw nsw i64 %top.2.0.lcssa.i.i.i, 1
   %.338.i.i.i = sub nsw i64 %size.2.0.i.i.i, %.296.i.i.i
   %.381413.not.i.i.i = icmp slt i64 %.338.i.i.i, 1
   br i1 %.381413.not.i.i.i, label %B1200.endif.i.i, label %B120.preheader.i.i.i
 B120.preheader.i.i.i:                             ; preds = %B60.endif.i.i.i
-  %188 = add nsw i64 %size.2.0.i.i.i, -2
+  %189 = add nsw i64 %size.2.0.i.i.i, -2
   %xtraiter.i31.i.i = and i64 %.338.i.i.i, 1
   %lcmp.mod.not.i32.i.i = icmp eq i64 %xtraiter.i31.i.i, 0
   br i1 %lcmp.mod.not.i32.i.i, label %B120.prol.loopexit.i.i.i, label %B120.prol.i.i.i
@@ -3244,80 +3257,80 @@ B120.prol.i.i.i:                                  ; preds = %B120.preheader.i.i.
   %.451.prol.i.i.i = load i64, ptr %sunkaddr382.i.i, align 8, !noalias !112
   %.464.prol.i.i.i = icmp slt i64 %.451.prol.i.i.i, 0
   %.465.prol.i.i.i = select i1 %.464.prol.i.i.i, i64 %v966, i64 0
-  %189 = getelementptr i8, ptr %v962, i64 %.451.prol.i.i.i
-  %.479.prol.i.i.i = getelementptr i8, ptr %189, i64 %.465.prol.i.i.i
+  %190 = getelementptr i8, ptr %v962, i64 %.451.prol.i.i.i
+  %.479.prol.i.i.i = getelementptr i8, ptr %190, i64 %.465.prol.i.i.i
   %.480.prol.i.i.i = load i8, ptr %.479.prol.i.i.i, align 1, !noalias !112
   %.483.prol.i.i.i = icmp ne i8 %.480.prol.i.i.i, 0
   %.520.prol.i.i.i = zext i1 %.483.prol.i.i.i to i8
-  %sunkaddr255.i.i = getelementptr i8, ptr %187, i64 1
-  store i8 %.520.prol.i.i.i, ptr %sunkaddr255.i.i, align 1, !noalias !112
+  %sunkaddr255.i162.i = getelementptr i8, ptr %188, i64 1
+  store i8 %.520.prol.i.i.i, ptr %sunkaddr255.i162.i, align 1, !noalias !112
   br label %B120.prol.loopexit.i.i.i
 B120.prol.loopexit.i.i.i:                         ; preds = %B120.prol.i.i.i, %B120.preheader.i.i.i
   %.380411415.unr.i.i.i = phi i64 [ %.338.i.i.i, %B120.preheader.i.i.i ], [ %.390.prol.i.i.i, %B120.prol.i.i.i ]
   %.387412414.unr.i.i.i = phi i64 [ %.296.i.i.i, %B120.preheader.i.i.i ], [ %.394.prol.i.i.i, %B120.prol.i.i.i ]
-  %190 = icmp eq i64 %188, %top.2.0.lcssa.i.i.i
-  br i1 %190, label %B1200.endif.i.i, label %B120.preheader1.i.i.i
+  %191 = icmp eq i64 %189, %top.2.0.lcssa.i.i.i
+  br i1 %191, label %B1200.endif.i.i, label %B120.preheader1.i.i.i
 B120.preheader1.i.i.i:                            ; preds = %B120.prol.loopexit.i.i.i
-  %191 = add nuw i64 %.380411415.unr.i.i.i, 2
+  %192 = add nuw i64 %.380411415.unr.i.i.i, 2
   %scevgep206.i.i = getelementptr i8, ptr %v962, i64 %.387412414.unr.i.i.i
-  %192 = shl i64 %.387412414.unr.i.i.i, 3
-  %scevgep210.i.i = getelementptr i8, ptr %v776, i64 %192
+  %193 = shl i64 %.387412414.unr.i.i.i, 3
+  %scevgep210.i.i = getelementptr i8, ptr %v776, i64 %193
   br label %B120.i.i.i
 B1304.i.i:                                        ; preds = %B1304.lr.ph.i.i, %B1458.i.i
   %.226435123514.i.i = phi i64 [ 0, %B1304.lr.ph.i.i ], [ %.2271.i.i, %B1458.i.i ]
   %.2271.i.i = add nuw nsw i64 %.226435123514.i.i, 1
-  %193 = getelementptr i8, ptr %v962, i64 %.226435123514.i.i
-  %.2329.i.i = load i8, ptr %193, align 1, !noalias !98
-  %194 = icmp eq i8 %.2329.i.i, 0
-  %.2340.i.i = xor i1 %n_stay.2.0.lcssa.sink.shrunk.i.i.i, %194
+  %194 = getelementptr i8, ptr %v962, i64 %.226435123514.i.i
+  %.2329.i.i = load i8, ptr %194, align 1, !noalias !98
+  %195 = icmp eq i8 %.2329.i.i, 0
+  %.2340.i.i = xor i1 %n_stay.2.0.lcssa.sink.shrunk.i.i.i, %195
   %"$phi1336.1.2.1.i.i" = select i1 %.2340.i.i, i64 %.945.us.i, i64 %.976.us.i
-  %195 = shl i64 %.226435123514.i.i, 3
-  %scevgep197.i.i = getelementptr i8, ptr %v747, i64 %195
+  %196 = shl i64 %.226435123514.i.i, 3
+  %scevgep197.i.i = getelementptr i8, ptr %v747, i64 %196
   %.2387.i.i = load i64, ptr %scevgep197.i.i, align 8, !noalias !98
   %.2401.i.i = icmp slt i64 %.2387.i.i, 0
   %.2402.i.i = select i1 %.2401.i.i, i64 %v370, i64 0
-  %196 = getelementptr i64, ptr %v366, i64 %.2387.i.i
-  %.2416.i.i = getelementptr i64, ptr %196, i64 %.2402.i.i
+  %197 = getelementptr i64, ptr %v366, i64 %.2387.i.i
+  %.2416.i.i = getelementptr i64, ptr %197, i64 %.2402.i.i
   %.2417.i.i = load i64, ptr %.2416.i.i, align 8, !noalias !98
   %.2419.i.i = icmp ne i64 %"$phi1336.1.2.1.i.i", %.2417.i.i
   %.2450.i.i = zext i1 %.2419.i.i to i8
-  store i8 %.2450.i.i, ptr %193, align 1, !noalias !98
+  store i8 %.2450.i.i, ptr %194, align 1, !noalias !98
   br i1 %.2419.i.i, label %B1396.i.i, label %B1458.i.i
 B1396.i.i:                                        ; preds = %B1304.i.i
   %.2524.i.i = load i64, ptr %scevgep197.i.i, align 8, !noalias !98
   %.2531.i.i = sub i64 %.2529.i.i, %"$phi1336.1.2.1.i.i"
   %.236.i.i.i = icmp slt i64 %.2524.i.i, 0
   %.237.i.i.i = select i1 %.236.i.i.i, i64 %v370, i64 0
-  %197 = getelementptr i64, ptr %v366, i64 %.2524.i.i
-  %.251.i.i.i = getelementptr i64, ptr %197, i64 %.237.i.i.i
+  %198 = getelementptr i64, ptr %v366, i64 %.2524.i.i
+  %.251.i.i.i = getelementptr i64, ptr %198, i64 %.237.i.i.i
   store i64 %"$phi1336.1.2.1.i.i", ptr %.251.i.i.i, align 8, !noalias !115
   %.269.i44.i.i = select i1 %.236.i.i.i, i64 %v246, i64 0
-  %198 = getelementptr i64, ptr %v242, i64 %.2524.i.i
-  %.283.i.i.i = getelementptr i64, ptr %198, i64 %.269.i44.i.i
+  %199 = getelementptr i64, ptr %v242, i64 %.2524.i.i
+  %.283.i.i.i = getelementptr i64, ptr %199, i64 %.269.i44.i.i
   %.284.i.i226.i = load i64, ptr %.283.i.i.i, align 8, !noalias !115
   %.300.i.i227.i = icmp slt i64 %.2531.i.i, 0
   %.301.i.i.i = select i1 %.300.i.i227.i, i64 %v399, i64 0
-  %199 = getelementptr i64, ptr %v395, i64 %.2531.i.i
-  %.315.i.i.i = getelementptr i64, ptr %199, i64 %.301.i.i.i
+  %200 = getelementptr i64, ptr %v395, i64 %.2531.i.i
+  %.315.i.i.i = getelementptr i64, ptr %200, i64 %.301.i.i.i
   %.316.i.i228.i = load i64, ptr %.315.i.i.i, align 8, !noalias !115
   %.317.i.i229.i = sub nsw i64 %.316.i.i228.i, %.284.i.i226.i
   store i64 %.317.i.i229.i, ptr %.315.i.i.i, align 8, !noalias !115
   %.363.i.i.i = icmp slt i64 %"$phi1336.1.2.1.i.i", 0
   %.364.i.i.i = select i1 %.363.i.i.i, i64 %v399, i64 0
-  %200 = getelementptr i64, ptr %v395, i64 %"$phi1336.1.2.1.i.i"
-  %.378.i.i.i = getelementptr i64, ptr %200, i64 %.364.i.i.i
+  %201 = getelementptr i64, ptr %v395, i64 %"$phi1336.1.2.1.i.i"
+  %.378.i.i.i = getelementptr i64, ptr %201, i64 %.364.i.i.i
   %.379.i45.i.i = load i64, ptr %.378.i.i.i, align 8, !noalias !115
   %.380.i46.i.i = add nsw i64 %.379.i45.i.i, %.284.i.i226.i
   store i64 %.380.i46.i.i, ptr %.378.i.i.i, align 8, !noalias !115
   %.427.i47.i.i = select i1 %.300.i.i227.i, i64 %v428, i64 0
-  %201 = getelementptr i64, ptr %v424, i64 %.2531.i.i
-  %.441.i.i.i = getelementptr i64, ptr %201, i64 %.427.i47.i.i
+  %202 = getelementptr i64, ptr %v424, i64 %.2531.i.i
+  %.441.i.i.i = getelementptr i64, ptr %202, i64 %.427.i47.i.i
   %.442.i.i230.i = load i64, ptr %.441.i.i.i, align 8, !noalias !115
   %.443.i.i231.i = add nsw i64 %.442.i.i230.i, -1
   store i64 %.443.i.i231.i, ptr %.441.i.i.i, align 8, !noalias !115
   %.490.i.i232.i = select i1 %.363.i.i.i, i64 %v428, i64 0
-  %202 = getelementptr i64, ptr %v424, i64 %"$phi1336.1.2.1.i.i"
-  %.504.i.i233.i = getelementptr i64, ptr %202, i64 %.490.i.i232.i
+  %203 = getelementptr i64, ptr %v424, i64 %"$phi1336.1.2.1.i.i"
+  %.504.i.i233.i = getelementptr i64, ptr %203, i64 %.490.i.i232.i
   %.505.i48.i.i = load i64, ptr %.504.i.i233.i, align 8, !noalias !115
   %.506.i.i234.i = add nsw i64 %.505.i48.i.i, 1
   store i64 %.506.i.i234.i, ptr %.504.i.i233.i, align 8, !noalias !115
@@ -3328,54 +3341,54 @@ B252.endif.endif.i.i236.i:                        ; preds = %B1396.i.i
   %.714.i.i237.i = select i1 %.300.i.i227.i, i64 %v457, i64 0
   %.715.i.i238.i = add i64 %.714.i.i237.i, %.2531.i.i
   %.735.i.i239.i = mul i64 %.715.i.i238.i, %v459
-  %203 = getelementptr double, ptr %v453, i64 %.735.i.i239.i
+  %204 = getelementptr double, ptr %v453, i64 %.735.i.i239.i
   %.766.i.i240.i = select i1 %.236.i.i.i, i64 %v275, i64 0
   %.767.i.i241.i = add i64 %.766.i.i240.i, %.2524.i.i
   %.787.i.i242.i = mul i64 %.767.i.i241.i, %v277
-  %204 = getelementptr double, ptr %v271, i64 %.787.i.i242.i
+  %205 = getelementptr double, ptr %v271, i64 %.787.i.i242.i
   %.866.i.i243.i = select i1 %.363.i.i.i, i64 %v457, i64 0
   %.867.i50.i.i = add i64 %.866.i.i243.i, %"$phi1336.1.2.1.i.i"
   %.887.i.i244.i = mul i64 %.867.i50.i.i, %v459
-  %205 = getelementptr double, ptr %v453, i64 %.887.i.i244.i
-  %.740.i.i245.i = load double, ptr %203, align 8, !noalias !115
-  %.792.i.i246.i = load double, ptr %204, align 8, !noalias !115
+  %206 = getelementptr double, ptr %v453, i64 %.887.i.i244.i
+  %.740.i.i245.i = load double, ptr %204, align 8, !noalias !115
+  %.792.i.i246.i = load double, ptr %205, align 8, !noalias !115
   %.793.i.i247.i = fsub double %.740.i.i245.i, %.792.i.i246.i
-  store double %.793.i.i247.i, ptr %203, align 8, !noalias !115
-  %.892.i51.i.i = load double, ptr %205, align 8, !noalias !115
-  %.944.i.i248.i = load double, ptr %204, align 8, !noalias !115
+  store double %.793.i.i247.i, ptr %204, align 8, !noalias !115
+  %.892.i51.i.i = load double, ptr %206, align 8, !noalias !115
+  %.944.i.i248.i = load double, ptr %205, align 8, !noalias !115
   %.945.i.i249.i = fadd double %.892.i51.i.i, %.944.i.i248.i
-  store double %.945.i.i249.i, ptr %205, align 8, !noalias !115
-  %.739.1.i.i250.i = getelementptr i8, ptr %203, i64 8
+  store double %.945.i.i249.i, ptr %206, align 8, !noalias !115
+  %.739.1.i.i250.i = getelementptr i8, ptr %204, i64 8
   %.740.1.i.i251.i = load double, ptr %.739.1.i.i250.i, align 8, !noalias !115
-  %206 = getelementptr i8, ptr %204, i64 8
-  %.792.1.i.i252.i = load double, ptr %206, align 8, !noalias !115
+  %207 = getelementptr i8, ptr %205, i64 8
+  %.792.1.i.i252.i = load double, ptr %207, align 8, !noalias !115
   %.793.1.i.i253.i = fsub double %.740.1.i.i251.i, %.792.1.i.i252.i
   store double %.793.1.i.i253.i, ptr %.739.1.i.i250.i, align 8, !noalias !115
-  %.891.1.i.i254.i = getelementptr i8, ptr %205, i64 8
+  %.891.1.i.i254.i = getelementptr i8, ptr %206, i64 8
   %.892.1.i.i255.i = load double, ptr %.891.1.i.i254.i, align 8, !noalias !115
-  %.944.1.i.i256.i = load double, ptr %206, align 8, !noalias !115
+  %.944.1.i.i256.i = load double, ptr %207, align 8, !noalias !115
   %.945.1.i.i257.i = fadd double %.892.1.i.i255.i, %.944.1.i.i256.i
   store double %.945.1.i.i257.i, ptr %.891.1.i.i254.i, align 8, !noalias !115
-  %.739.2.i.i258.i = getelementptr i8, ptr %203, i64 16
+  %.739.2.i.i258.i = getelementptr i8, ptr %204, i64 16
   %.740.2.i.i259.i = load double, ptr %.739.2.i.i258.i, align 8, !noalias !115
-  %207 = getelementptr i8, ptr %204, i64 16
-  %.792.2.i.i260.i = load double, ptr %207, align 8, !noalias !115
+  %208 = getelementptr i8, ptr %205, i64 16
+  %.792.2.i.i260.i = load double, ptr %208, align 8, !noalias !115
   %.793.2.i.i261.i = fsub double %.740.2.i.i259.i, %.792.2.i.i260.i
   store double %.793.2.i.i261.i, ptr %.739.2.i.i258.i, align 8, !noalias !115
-  %.891.2.i.i262.i = getelementptr i8, ptr %205, i64 16
+  %.891.2.i.i262.i = getelementptr i8, ptr %206, i64 16
   %.892.2.i.i263.i = load double, ptr %.891.2.i.i262.i, align 8, !noalias !115
-  %.944.2.i.i264.i = load double, ptr %207, align 8, !noalias !115
+  %.944.2.i.i264.i = load double, ptr %208, align 8, !noalias !115
   %.945.2.i.i265.i = fadd double %.892.2.i.i263.i, %.944.2.i.i264.i
   store double %.945.2.i.i265.i, ptr %.891.2.i.i262.i, align 8, !noalias !115
-  %.739.3.i.i266.i = getelementptr i8, ptr %203, i64 24
+  %.739.3.i.i266.i = getelementptr i8, ptr %204, i64 24
   %.740.3.i.i267.i = load double, ptr %.739.3.i.i266.i, align 8, !noalias !115
-  %208 = getelementptr i8, ptr %204, i64 24
-  %.792.3.i.i268.i = load double, ptr %208, align 8, !noalias !115
+  %209 = getelementptr i8, ptr %205, i64 24
+  %.792.3.i.i268.i = load double, ptr %209, align 8, !noalias !115
   %.793.3.i.i269.i = fsub double %.740.3.i.i267.i, %.792.3.i.i268.i
   store double %.793.3.i.i269.i, ptr %.739.3.i.i266.i, align 8, !noalias !115
-  %.891.3.i.i270.i = getelementptr i8, ptr %205, i64 24
+  %.891.3.i.i270.i = getelementptr i8, ptr %206, i64 24
   %.892.3.i.i271.i = load double, ptr %.891.3.i.i270.i, align 8, !noalias !115
-  %.944.3.i.i272.i = load double, ptr %208, align 8, !noalias !115
+  %.944.3.i.i272.i = load double, ptr %209, align 8, !noalias !115
   %.945.3.i.i273.i = fadd double %.892.3.i.i271.i, %.944.3.i.i272.i
   store double %.945.3.i.i273.i, ptr %.891.3.i.i270.i, align 8, !noalias !115
   br label %B1458.i.i
@@ -3385,57 +3398,57 @@ B1458.i.i:                                        ; preds = %B252.endif.endif.i.
 B1492.i.i:                                        ; preds = %B1458.i.i, %B1556.i.i
   %.271535193521.i.i = phi i64 [ %.2722.i.i, %B1556.i.i ], [ 0, %B1458.i.i ]
   %.2722.i.i = add nuw nsw i64 %.271535193521.i.i, 1
-  %209 = getelementptr i8, ptr %v962, i64 %.271535193521.i.i
-  %.2780.i.i = load i8, ptr %209, align 1, !noalias !98
+  %210 = getelementptr i8, ptr %v962, i64 %.271535193521.i.i
+  %.2780.i.i = load i8, ptr %210, align 1, !noalias !98
   %.2783.i.i = icmp eq i8 %.2780.i.i, 0
   br i1 %.2783.i.i, label %B1556.i.i, label %B1510.i.i
 B1510.i.i:                                        ; preds = %B1492.i.i
-  %210 = getelementptr i64, ptr %v747, i64 %.271535193521.i.i
-  %.2822.i.i = load i64, ptr %210, align 8, !noalias !98
+  %211 = getelementptr i64, ptr %v747, i64 %.271535193521.i.i
+  %.2822.i.i = load i64, ptr %211, align 8, !noalias !98
   %.240.i53.i.i = icmp slt i64 %.2822.i.i, 0
   %.241.i54.i.i = select i1 %.240.i53.i.i, i64 %v370, i64 0
-  %211 = getelementptr i64, ptr %v366, i64 %.2822.i.i
-  %.255.i.i.i = getelementptr i64, ptr %211, i64 %.241.i54.i.i
+  %212 = getelementptr i64, ptr %v366, i64 %.2822.i.i
+  %.255.i.i.i = getelementptr i64, ptr %212, i64 %.241.i54.i.i
   %.256.i.i168.i = load i64, ptr %.255.i.i.i, align 8, !noalias !118
   %.290.i.i169.i = load i64, ptr %v660, align 8, !noalias !118
   %.309.i.i.i = select i1 %.240.i53.i.i, i64 %v97, i64 0
-  %212 = getelementptr i64, ptr %v93, i64 %.2822.i.i
-  %.323.i.i.i = getelementptr i64, ptr %212, i64 %.309.i.i.i
+  %213 = getelementptr i64, ptr %v93, i64 %.2822.i.i
+  %.323.i.i.i = getelementptr i64, ptr %213, i64 %.309.i.i.i
   %.324.i.i170.i = load i64, ptr %.323.i.i.i, align 8, !noalias !118
   %.340.i.i.i = icmp slt i64 %.2822.i.i, -1
   %.341.i55.i.i = select i1 %.340.i.i.i, i64 %v97, i64 0
-  %213 = getelementptr i8, ptr %212, i64 8
-  %.355.i.i.i = getelementptr i64, ptr %213, i64 %.341.i55.i.i
+  %214 = getelementptr i8, ptr %213, i64 8
+  %.355.i.i.i = getelementptr i64, ptr %214, i64 %.341.i55.i.i
   %.356.i.i171.i = load i64, ptr %.355.i.i.i, align 8, !noalias !118
   %.393.i.i172.i = sub i64 %.356.i.i171.i, %.324.i.i170.i
   %.438856.not.i.i173.i = icmp slt i64 %.393.i.i172.i, 1
   br i1 %.438856.not.i.i173.i, label %f4, label %B182.preheader.i.i174.i
 B182.preheader.i.i174.i:                          ; preds = %B1510.i.i
-  %214 = add nuw i64 %.393.i.i172.i, 1
+  %215 = add nuw i64 %.393.i.i172.i, 1
   br label %B182.i.i175.i
 B182.i.i175.i:                                    ; preds = %B387.i.i187.i, %B182.preheader.i.i174.i
-  %lsr.iv.i56.i.i = phi i64 [ %214, %B182.preheader.i.i174.i ], [ %lsr.iv.next.i66.i.i, %B387.i.i187.i ]
+  %lsr.iv.i56.i.i = phi i64 [ %215, %B182.preheader.i.i174.i ], [ %lsr.iv.next.i66.i.i, %B387.i.i187.i ]
   %n_cut.3.0859.i.i176.i = phi i64 [ %.290.i.i169.i, %B182.preheader.i.i174.i ], [ %n_cut.4.1.i.i188.i, %B387.i.i187.i ]
   %.444855857.i.i177.i = phi i64 [ %.324.i.i170.i, %B182.preheader.i.i174.i ], [ %.451.i67.i.i, %B387.i.i187.i ]
   %.490.i57.i.i = icmp slt i64 %.444855857.i.i177.i, 0
-  %215 = select i1 %.490.i57.i.i, i64 %47, i64 0
-  %scevgep2.i58.i.i = getelementptr i8, ptr %v180, i64 %215
-  %216 = shl i64 %.444855857.i.i177.i, 3
-  %scevgep3.i59.i.i = getelementptr i8, ptr %scevgep2.i58.i.i, i64 %216
+  %216 = select i1 %.490.i57.i.i, i64 %47, i64 0
+  %scevgep2.i58.i.i = getelementptr i8, ptr %v180, i64 %216
+  %217 = shl i64 %.444855857.i.i177.i, 3
+  %scevgep3.i59.i.i = getelementptr i8, ptr %scevgep2.i58.i.i, i64 %217
   %.506.i60.i.i = load i64, ptr %scevgep3.i59.i.i, align 8, !noalias !118
   %.524.i.i178.i = icmp slt i64 %.506.i60.i.i, 0
   %.525.i.i179.i = select i1 %.524.i.i178.i, i64 %v519, i64 0
-  %217 = getelementptr i64, ptr %v515, i64 %.506.i60.i.i
-  %.539.i61.i.i = getelementptr i64, ptr %217, i64 %.525.i.i179.i
+  %218 = getelementptr i64, ptr %v515, i64 %.506.i60.i.i
+  %.539.i61.i.i = getelementptr i64, ptr %218, i64 %.525.i.i179.i
   %.540.i62.i.i = load i64, ptr %.539.i61.i.i, align 8, !noalias !118
-  %218 = select i1 %.490.i57.i.i, i64 %46, i64 0
-  %scevgep.i63.i.i = getelementptr i8, ptr %v122, i64 %218
-  %scevgep112.i.i = getelementptr i8, ptr %scevgep.i63.i.i, i64 %216
+  %219 = select i1 %.490.i57.i.i, i64 %46, i64 0
+  %scevgep.i63.i.i = getelementptr i8, ptr %v122, i64 %219
+  %scevgep112.i.i = getelementptr i8, ptr %scevgep.i63.i.i, i64 %217
   %.574.i.i180.i = load i64, ptr %scevgep112.i.i, align 8, !noalias !118
   %.588.i.i181.i = icmp slt i64 %.574.i.i180.i, 0
   %.589.i.i182.i = select i1 %.588.i.i181.i, i64 %v370, i64 0
-  %219 = getelementptr i64, ptr %v366, i64 %.574.i.i180.i
-  %.603.i65.i.i = getelementptr i64, ptr %219, i64 %.589.i.i182.i
+  %220 = getelementptr i64, ptr %v366, i64 %.574.i.i180.i
+  %.603.i65.i.i = getelementptr i64, ptr %220, i64 %.589.i.i182.i
   %.604.i.i183.i = load i64, ptr %.603.i65.i.i, align 8, !noalias !118
   %.606.not.i.i184.i = icmp eq i64 %.256.i.i168.i, %.604.i.i183.i
   br i1 %.606.not.i.i184.i, label %B316.i.i212.i, label %B272.i.i185.i
@@ -3444,12 +3457,12 @@ B272.i.i185.i:                                    ; preds = %B182.i.i175.i
   br i1 %.613.i.i186.i, label %B284.i.i206.i, label %B387.i.i187.i
 B284.i.i206.i:                                    ; preds = %B272.i.i185.i
   %sunkaddr.i69.i.i = shl i64 %.525.i.i179.i, 3
-  %sunkaddr4.i.i207.i = getelementptr inbounds i8, ptr %217, i64 %sunkaddr.i69.i.i
+  %sunkaddr4.i.i207.i = getelementptr inbounds i8, ptr %218, i64 %sunkaddr.i69.i.i
   store i64 %n_cut.3.0859.i.i176.i, ptr %sunkaddr4.i.i207.i, align 8, !noalias !118
   %.664.i.i208.i = icmp slt i64 %n_cut.3.0859.i.i176.i, 0
   %.665.i.i209.i = select i1 %.664.i.i208.i, i64 %v490, i64 0
-  %220 = getelementptr i64, ptr %v486, i64 %n_cut.3.0859.i.i176.i
-  %.679.i.i210.i = getelementptr i64, ptr %220, i64 %.665.i.i209.i
+  %221 = getelementptr i64, ptr %v486, i64 %n_cut.3.0859.i.i176.i
+  %.679.i.i210.i = getelementptr i64, ptr %221, i64 %.665.i.i209.i
   store i64 %.506.i60.i.i, ptr %.679.i.i210.i, align 8, !noalias !118
   %.684.i.i211.i = add nsw i64 %n_cut.3.0859.i.i176.i, 1
   br label %B387.i.i187.i
@@ -3460,18 +3473,18 @@ B328.i.i214.i:                                    ; preds = %B316.i.i212.i
   %.709.i.i215.i = add nsw i64 %n_cut.3.0859.i.i176.i, -1
   %.727.inv.i.i216.i = icmp sgt i64 %n_cut.3.0859.i.i176.i, 0
   %.728.i.i217.i = select i1 %.727.inv.i.i216.i, i64 0, i64 %v490
-  %221 = getelementptr i64, ptr %v486, i64 %.709.i.i215.i
-  %.742.i.i218.i = getelementptr i64, ptr %221, i64 %.728.i.i217.i
+  %222 = getelementptr i64, ptr %v486, i64 %.709.i.i215.i
+  %.742.i.i218.i = getelementptr i64, ptr %222, i64 %.728.i.i217.i
   %.743.i.i219.i = load i64, ptr %.742.i.i218.i, align 8, !noalias !118
   %.773.i.i220.i = getelementptr i64, ptr %v486, i64 %.540.i62.i.i
   store i64 %.743.i.i219.i, ptr %.773.i.i220.i, align 8, !noalias !118
   %.789.i.i221.i = icmp slt i64 %.743.i.i219.i, 0
   %.790.i.i222.i = select i1 %.789.i.i221.i, i64 %v519, i64 0
-  %222 = getelementptr i64, ptr %v515, i64 %.743.i.i219.i
-  %.804.i.i223.i = getelementptr i64, ptr %222, i64 %.790.i.i222.i
+  %223 = getelementptr i64, ptr %v515, i64 %.743.i.i219.i
+  %.804.i.i223.i = getelementptr i64, ptr %223, i64 %.790.i.i222.i
   store i64 %.540.i62.i.i, ptr %.804.i.i223.i, align 8, !noalias !118
   %sunkaddr5.i.i224.i = shl i64 %.525.i.i179.i, 3
-  %sunkaddr6.i.i225.i = getelementptr i8, ptr %217, i64 %sunkaddr5.i.i224.i
+  %sunkaddr6.i.i225.i = getelementptr i8, ptr %218, i64 %sunkaddr5.i.i224.i
   store i64 -1, ptr %sunkaddr6.i.i225.i, align 8, !noalias !118
   br label %B387.i.i187.i
 B387.i.i187.i:                                    ; preds = %B328.i.i214.i, %B316.i.i212.i, %B284.i.i206.i, %B272.i.i185.i
@@ -3528,28 +3541,28 @@ B182.lr.ph.i.i.i:                                 ; preds = %B364.i.i.i, %B686.i
   %.463.i.i = add nsw i64 %.461.i.i, %size.2.0.i.i.i
   store i64 %.463.i.i, ptr %sunkaddr92.i, align 8, !noalias !98
   %.265.i.i.i = load double, ptr %.303.i.i, align 8, !noalias !124
-  %223 = fcmp ogt double %.265.i.i.i, 0.000000e+00
-  br i1 %223, label %B182.us.i.i.i, label %B182.preheader.i79.i.i
+  %224 = fcmp ogt double %.265.i.i.i, 0.000000e+00
+  br i1 %224, label %B182.us.i.i.i, label %B182.preheader.i79.i.i
 B182.preheader.i79.i.i:                           ; preds = %B182.lr.ph.i.i.i
-  %224 = icmp eq i64 %size.2.0.i.i.i, 1
-  br i1 %224, label %B182.epil.preheader.i.i.i, label %B182.preheader.new.i.i.i
+  %225 = icmp eq i64 %size.2.0.i.i.i, 1
+  br i1 %225, label %B182.epil.preheader.i.i.i, label %B182.preheader.new.i.i.i
 B182.preheader.new.i.i.i:                         ; preds = %B182.preheader.i79.i.i
   %unroll_iter.i80.i.i = and i64 %size.2.0.i.i.i, 9223372036854775806
   br label %B182.i81.i.i
 B182.us.i.i.i:                                    ; preds = %B182.lr.ph.i.i.i, %B182.us.i.i.i
   %lsr.iv36.i.i.i = phi ptr [ %scevgep37.i.i.i, %B182.us.i.i.i ], [ %scevgep35.i.i.i, %B182.lr.ph.i.i.i ]
   %.35815551564.us.i.i.i = phi i64 [ %.365.us.i.i.i, %B182.us.i.i.i ], [ 0, %B182.lr.ph.i.i.i ]
-  %225 = shl i64 %.35815551564.us.i.i.i, 3
-  %scevgep43.i.i.i = getelementptr i8, ptr %v747, i64 %225
+  %226 = shl i64 %.35815551564.us.i.i.i, 3
+  %scevgep43.i.i.i = getelementptr i8, ptr %v747, i64 %226
   %.425.us.i.i.i = load i64, ptr %scevgep43.i.i.i, align 8, !noalias !124
   %.438.us.i.i.i = icmp slt i64 %.425.us.i.i.i, 0
   %.439.us.i.i.i = select i1 %.438.us.i.i.i, i64 %v246, i64 0
-  %226 = getelementptr i64, ptr %v242, i64 %.425.us.i.i.i
-  %.453.us.i.i.i = getelementptr i64, ptr %226, i64 %.439.us.i.i.i
+  %227 = getelementptr i64, ptr %v242, i64 %.425.us.i.i.i
+  %.453.us.i.i.i = getelementptr i64, ptr %227, i64 %.439.us.i.i.i
   %.454.us.i.i.i = load i64, ptr %.453.us.i.i.i, align 8, !noalias !124
-  %scevgep172.i.i = getelementptr i8, ptr %v838, i64 %225
+  %scevgep172.i.i = getelementptr i8, ptr %v838, i64 %226
   store i64 %.454.us.i.i.i, ptr %scevgep172.i.i, align 8, !noalias !124
-  %scevgep171.i.i = getelementptr i8, ptr %v867, i64 %225
+  %scevgep171.i.i = getelementptr i8, ptr %v867, i64 %226
   store double 0.000000e+00, ptr %scevgep171.i.i, align 8, !noalias !124
   %scevgep40.i.i.i = getelementptr i8, ptr %lsr.iv36.i.i.i, i64 -24
   %.668.us.i.i.i = load i64, ptr %scevgep43.i.i.i, align 8, !noalias !124
@@ -3557,17 +3570,17 @@ B182.us.i.i.i:                                    ; preds = %B182.lr.ph.i.i.i, %
   %.691.us.i.i.i = select i1 %.690.us.i.i.i, i64 %v275, i64 0
   %.692.us.i.i.i = add i64 %.691.us.i.i.i, %.668.us.i.i.i
   %.712.us.i.i.i = mul i64 %.692.us.i.i.i, %v277
-  %227 = getelementptr double, ptr %v271, i64 %.712.us.i.i.i
-  %.717.us.i.i.i = load double, ptr %227, align 8, !noalias !124
+  %228 = getelementptr double, ptr %v271, i64 %.712.us.i.i.i
+  %.717.us.i.i.i = load double, ptr %228, align 8, !noalias !124
   store double %.717.us.i.i.i, ptr %scevgep40.i.i.i, align 8, !noalias !124
   %.668.us.1.i.i.i = load i64, ptr %scevgep43.i.i.i, align 8, !noalias !124
   %.690.us.1.i.i.i = icmp slt i64 %.668.us.1.i.i.i, 0
   %.691.us.1.i.i.i = select i1 %.690.us.1.i.i.i, i64 %v275, i64 0
   %.692.us.1.i.i.i = add i64 %.691.us.1.i.i.i, %.668.us.1.i.i.i
   %.712.us.1.i.i.i = mul i64 %.692.us.1.i.i.i, %v277
-  %228 = getelementptr double, ptr %v271, i64 %.712.us.1.i.i.i
-  %229 = getelementptr i8, ptr %228, i64 8
-  %.717.us.1.i.i.i = load double, ptr %229, align 8, !noalias !124
+  %229 = getelementptr double, ptr %v271, i64 %.712.us.1.i.i.i
+  %230 = getelementptr i8, ptr %229, i64 8
+  %.717.us.1.i.i.i = load double, ptr %230, align 8, !noalias !124
   %scevgep39.i.i.i = getelementptr i8, ptr %lsr.iv36.i.i.i, i64 -16
   store double %.717.us.1.i.i.i, ptr %scevgep39.i.i.i, align 8, !noalias !124
   %.668.us.2.i.i.i = load i64, ptr %scevgep43.i.i.i, align 8, !noalias !124
@@ -3575,9 +3588,9 @@ B182.us.i.i.i:                                    ; preds = %B182.lr.ph.i.i.i, %
   %.691.us.2.i.i.i = select i1 %.690.us.2.i.i.i, i64 %v275, i64 0
   %.692.us.2.i.i.i = add i64 %.691.us.2.i.i.i, %.668.us.2.i.i.i
   %.712.us.2.i.i.i = mul i64 %.692.us.2.i.i.i, %v277
-  %230 = getelementptr double, ptr %v271, i64 %.712.us.2.i.i.i
-  %231 = getelementptr i8, ptr %230, i64 16
-  %.717.us.2.i.i.i = load double, ptr %231, align 8, !noalias !124
+  %231 = getelementptr double, ptr %v271, i64 %.712.us.2.i.i.i
+  %232 = getelementptr i8, ptr %231, i64 16
+  %.717.us.2.i.i.i = load double, ptr %232, align 8, !noalias !124
   %scevgep38.i.i.i = getelementptr i8, ptr %lsr.iv36.i.i.i, i64 -8
   store double %.717.us.2.i.i.i, ptr %scevgep38.i.i.i, align 8, !noalias !124
   %.668.us.3.i.i.i = load i64, ptr %scevgep43.i.i.i, align 8, !noalias !124
@@ -3585,9 +3598,9 @@ B182.us.i.i.i:                                    ; preds = %B182.lr.ph.i.i.i, %
   %.691.us.3.i.i.i = select i1 %.690.us.3.i.i.i, i64 %v275, i64 0
   %.692.us.3.i.i.i = add i64 %.691.us.3.i.i.i, %.668.us.3.i.i.i
   %.712.us.3.i.i.i = mul i64 %.692.us.3.i.i.i, %v277
-  %232 = getelementptr double, ptr %v271, i64 %.712.us.3.i.i.i
-  %233 = getelementptr i8, ptr %232, i64 24
-  %.717.us.3.i.i.i = load double, ptr %233, align 8, !noalias !124
+  %233 = getelementptr double, ptr %v271, i64 %.712.us.3.i.i.i
+  %234 = getelementptr i8, ptr %233, i64 24
+  %.717.us.3.i.i.i = load double, ptr %234, align 8, !noalias !124
   store double %.717.us.3.i.i.i, ptr %lsr.iv36.i.i.i, align 8, !noalias !124
   %.365.us.i.i.i = add nuw nsw i64 %.35815551564.us.i.i.i, 1
   %scevgep37.i.i.i = getelementptr i8, ptr %lsr.iv36.i.i.i, i64 %62
@@ -3600,8 +3613,8 @@ B182.i81.i.i:                                     ; preds = %B182.i81.i.i, %B182
   %.425.i83.i.i = load i64, ptr %sunkaddr261.i.i, align 8, !noalias !124
   %.438.i84.i.i = icmp slt i64 %.425.i83.i.i, 0
   %.439.i.i.i = select i1 %.438.i84.i.i, i64 %v246, i64 0
-  %234 = getelementptr i64, ptr %v242, i64 %.425.i83.i.i
-  %.453.i85.i.i = getelementptr i64, ptr %234, i64 %.439.i.i.i
+  %235 = getelementptr i64, ptr %v242, i64 %.425.i83.i.i
+  %.453.i85.i.i = getelementptr i64, ptr %235, i64 %.439.i.i.i
   %.454.i.i.i = load i64, ptr %.453.i85.i.i, align 8, !noalias !124
   %sunkaddr263.i.i = getelementptr i8, ptr %v838, i64 %sunkaddr260.i.i
   store i64 %.454.i.i.i, ptr %sunkaddr263.i.i, align 8, !noalias !124
@@ -3612,8 +3625,8 @@ B182.i81.i.i:                                     ; preds = %B182.i81.i.i, %B182
   %.425.1.i.i.i = load i64, ptr %sunkaddr268.i.i, align 8, !noalias !124
   %.438.1.i.i.i = icmp slt i64 %.425.1.i.i.i, 0
   %.439.1.i.i.i = select i1 %.438.1.i.i.i, i64 %v246, i64 0
-  %235 = getelementptr i64, ptr %v242, i64 %.425.1.i.i.i
-  %.453.1.i.i.i = getelementptr i64, ptr %235, i64 %.439.1.i.i.i
+  %236 = getelementptr i64, ptr %v242, i64 %.425.1.i.i.i
+  %.453.1.i.i.i = getelementptr i64, ptr %236, i64 %.439.1.i.i.i
   %.454.1.i.i.i = load i64, ptr %.453.1.i.i.i, align 8, !noalias !124
   %sunkaddr271.i.i = getelementptr i8, ptr %sunkaddr263.i.i, i64 8
   store i64 %.454.1.i.i.i, ptr %sunkaddr271.i.i, align 8, !noalias !124
@@ -3631,22 +3644,22 @@ B458.i.i.i:                                       ; preds = %B458.i.preheader.i.
   %.1089.i.i.i = add i64 %.108215731575.i.i.i, 1
   %.1131.i.i.i = icmp slt i64 %.108215731575.i.i.i, 0
   %.1132.i.i.i = select i1 %.1131.i.i.i, i64 %v126, i64 0
-  %236 = getelementptr i64, ptr %v122, i64 %.108215731575.i.i.i
-  %.1146.i.i.i = getelementptr i64, ptr %236, i64 %.1132.i.i.i
+  %237 = getelementptr i64, ptr %v122, i64 %.108215731575.i.i.i
+  %.1146.i.i.i = getelementptr i64, ptr %237, i64 %.1132.i.i.i
   %.1147.i.i.i = load i64, ptr %.1146.i.i.i, align 8, !noalias !124
   %.1161.i.i.i = icmp slt i64 %.1147.i.i.i, 0
   %.1162.i.i.i = select i1 %.1161.i.i.i, i64 %v722, i64 0
-  %237 = getelementptr i64, ptr %v718, i64 %.1147.i.i.i
-  %.1176.i.i.i = getelementptr i64, ptr %237, i64 %.1162.i.i.i
+  %238 = getelementptr i64, ptr %v718, i64 %.1147.i.i.i
+  %.1176.i.i.i = getelementptr i64, ptr %238, i64 %.1162.i.i.i
   %.1177.i.i.i = load i64, ptr %.1176.i.i.i, align 8, !noalias !124
   %.1182.i.i.i = icmp sgt i64 %.1177.i.i.i, -1
   %.1190.i.i.i = icmp slt i64 %.1177.i.i.i, %.87015801586.i.i.i
   %or.cond.i88.i.i = and i1 %.1182.i.i.i, %.1190.i.i.i
-  br i1 %or.cond.i88.i.i, label %B520.i.i414.i, label %B995.i.i.i
-B520.i.i414.i:                                    ; preds = %B458.i.i.i
+  br i1 %or.cond.i88.i.i, label %B520.i.i.i, label %B995.i.i.i
+B520.i.i.i:                                       ; preds = %B458.i.i.i
   %.1217.i.i.i = select i1 %.1131.i.i.i, i64 %v155, i64 0
-  %238 = getelementptr double, ptr %v151, i64 %.108215731575.i.i.i
-  %.1231.i.i.i = getelementptr double, ptr %238, i64 %.1217.i.i.i
+  %239 = getelementptr double, ptr %v151, i64 %.108215731575.i.i.i
+  %.1231.i.i.i = getelementptr double, ptr %239, i64 %.1217.i.i.i
   %.1232.i.i.i = load double, ptr %.1231.i.i.i, align 8, !noalias !124
   %.1268.i.i.i = load double, ptr %sunkaddr276.i.i, align 8, !noalias !124
   %.1270.i.i.i = fadd double %.1232.i.i.i, %.1268.i.i.i
@@ -3658,23 +3671,23 @@ B520.i.i414.i:                                    ; preds = %B458.i.i.i
   %.1396.i.i.i = load i64, ptr %sunkaddr278.i.i, align 8, !noalias !124
   %.1409.not.i.i.i = icmp eq i64 %.1396.i.i.i, %.1177.i.i.i
   br i1 %.1409.not.i.i.i, label %B690.i.i.i, label %B632.i.i.i
-B632.i.i.i:                                       ; preds = %B520.i.i414.i, %B678.i.i.i
-  %a.2.4.i.i.i = phi i64 [ %a.3.6.i.i.i, %B678.i.i.i ], [ %.1396.i.i.i, %B520.i.i414.i ]
-  %b.2.4.i.i.i = phi i64 [ %b.3.6.i.i.i, %B678.i.i.i ], [ %.1177.i.i.i, %B520.i.i414.i ]
+B632.i.i.i:                                       ; preds = %B520.i.i.i, %B678.i.i.i
+  %a.2.4.i.i.i = phi i64 [ %a.3.6.i.i.i, %B678.i.i.i ], [ %.1396.i.i.i, %B520.i.i.i ]
+  %b.2.4.i.i.i = phi i64 [ %b.3.6.i.i.i, %B678.i.i.i ], [ %.1177.i.i.i, %B520.i.i.i ]
   %.1418.i.i.i = icmp sgt i64 %a.2.4.i.i.i, %b.2.4.i.i.i
   br i1 %.1418.i.i.i, label %B644.i.i.i, label %B662.i.i.i
 B644.i.i.i:                                       ; preds = %B632.i.i.i
   %.1440.i.i.i = icmp slt i64 %a.2.4.i.i.i, 0
   %.1441.i.i.i = select i1 %.1440.i.i.i, i64 %v780, i64 0
-  %239 = getelementptr i64, ptr %v776, i64 %a.2.4.i.i.i
-  %.1455.i.i.i = getelementptr i64, ptr %239, i64 %.1441.i.i.i
+  %240 = getelementptr i64, ptr %v776, i64 %a.2.4.i.i.i
+  %.1455.i.i.i = getelementptr i64, ptr %240, i64 %.1441.i.i.i
   %.1456.i.i.i = load i64, ptr %.1455.i.i.i, align 8, !noalias !124
   br label %B678.i.i.i
 B662.i.i.i:                                       ; preds = %B632.i.i.i
   %.1482.i.i.i = icmp slt i64 %b.2.4.i.i.i, 0
   %.1483.i.i.i = select i1 %.1482.i.i.i, i64 %v780, i64 0
-  %240 = getelementptr i64, ptr %v776, i64 %b.2.4.i.i.i
-  %.1497.i.i.i = getelementptr i64, ptr %240, i64 %.1483.i.i.i
+  %241 = getelementptr i64, ptr %v776, i64 %b.2.4.i.i.i
+  %.1497.i.i.i = getelementptr i64, ptr %241, i64 %.1483.i.i.i
   %.1498.i.i.i = load i64, ptr %.1497.i.i.i, align 8, !noalias !124
   br label %B678.i.i.i
 B678.i.i.i:                                       ; preds = %B662.i.i.i, %B644.i.i.i
@@ -3682,12 +3695,12 @@ B678.i.i.i:                                       ; preds = %B662.i.i.i, %B644.i
   %a.3.6.i.i.i = phi i64 [ %.1456.i.i.i, %B644.i.i.i ], [ %a.2.4.i.i.i, %B662.i.i.i ]
   %.1515.not.i.i.i = icmp eq i64 %a.3.6.i.i.i, %b.3.6.i.i.i
   br i1 %.1515.not.i.i.i, label %B690.i.i.i, label %B632.i.i.i
-B690.i.i.i:                                       ; preds = %B678.i.i.i, %B520.i.i414.i
-  %a.4.5.i.i.i = phi i64 [ %.1177.i.i.i, %B520.i.i414.i ], [ %b.3.6.i.i.i, %B678.i.i.i ]
+B690.i.i.i:                                       ; preds = %B678.i.i.i, %B520.i.i.i
+  %a.4.5.i.i.i = phi i64 [ %.1177.i.i.i, %B520.i.i.i ], [ %b.3.6.i.i.i, %B678.i.i.i ]
   %.1544.i.i.i = icmp slt i64 %a.4.5.i.i.i, 0
   %.1545.i.i.i = select i1 %.1544.i.i.i, i64 %v871, i64 0
-  %241 = getelementptr double, ptr %v867, i64 %a.4.5.i.i.i
-  %.1559.i.i.i = getelementptr double, ptr %241, i64 %.1545.i.i.i
+  %242 = getelementptr double, ptr %v867, i64 %a.4.5.i.i.i
+  %.1559.i.i.i = getelementptr double, ptr %242, i64 %.1545.i.i.i
   %.1560.i.i.i = load double, ptr %.1559.i.i.i, align 8, !noalias !124
   %.1562.i.i.i = fmul double %.1232.i.i.i, 2.000000e+00
   %.1565.i.i.i = fsub double %.1560.i.i.i, %.1562.i.i.i
@@ -3695,25 +3708,25 @@ B690.i.i.i:                                       ; preds = %B678.i.i.i, %B520.i
   br label %B995.i.i.i
 B774.i.i.i:                                       ; preds = %B774.lr.ph.i.i.i, %B774.i.i.i
   %lsr.iv290.i.i = phi i64 [ %lsr.iv.next291.i.i, %B774.i.i.i ], [ %lsr.iv276.i.i, %B774.lr.ph.i.i.i ]
-  %242 = shl i64 %lsr.iv290.i.i, 3
-  %scevgep296.i.i = getelementptr i8, ptr %v776, i64 %242
+  %243 = shl i64 %lsr.iv290.i.i, 3
+  %scevgep296.i.i = getelementptr i8, ptr %v776, i64 %243
   %scevgep297.i.i = getelementptr i8, ptr %scevgep296.i.i, i64 -16
   %.1780.i.i.i = load i64, ptr %scevgep297.i.i, align 8, !noalias !124
   %.1798.i.i.i = icmp slt i64 %.1780.i.i.i, 0
   %.1799.i.i.i = select i1 %.1798.i.i.i, i64 %v842, i64 0
-  %243 = getelementptr i64, ptr %v838, i64 %.1780.i.i.i
-  %.1813.i.i.i = getelementptr i64, ptr %243, i64 %.1799.i.i.i
+  %244 = getelementptr i64, ptr %v838, i64 %.1780.i.i.i
+  %.1813.i.i.i = getelementptr i64, ptr %244, i64 %.1799.i.i.i
   %.1814.i.i.i = load i64, ptr %.1813.i.i.i, align 8, !noalias !124
-  %scevgep169.i.i = getelementptr i8, ptr %v838, i64 %242
+  %scevgep169.i.i = getelementptr i8, ptr %v838, i64 %243
   %scevgep170.i.i = getelementptr i8, ptr %scevgep169.i.i, i64 -16
   %.1845.i.i.i = load i64, ptr %scevgep170.i.i, align 8, !noalias !124
   %.1846.i.i.i = add nsw i64 %.1845.i.i.i, %.1814.i.i.i
   store i64 %.1846.i.i.i, ptr %.1813.i.i.i, align 8, !noalias !124
   %.1893.i.i.i = select i1 %.1798.i.i.i, i64 %v871, i64 0
-  %244 = getelementptr double, ptr %v867, i64 %.1780.i.i.i
-  %.1907.i.i.i = getelementptr double, ptr %244, i64 %.1893.i.i.i
+  %245 = getelementptr double, ptr %v867, i64 %.1780.i.i.i
+  %.1907.i.i.i = getelementptr double, ptr %245, i64 %.1893.i.i.i
   %.1908.i.i.i = load double, ptr %.1907.i.i.i, align 8, !noalias !124
-  %scevgep167.i.i = getelementptr i8, ptr %v867, i64 %242
+  %scevgep167.i.i = getelementptr i8, ptr %v867, i64 %243
   %scevgep168.i.i = getelementptr i8, ptr %scevgep167.i.i, i64 -16
   %.1939.i.i.i = load double, ptr %scevgep168.i.i, align 8, !noalias !124
   %.1940.i.i.i = fadd double %.1908.i.i.i, %.1939.i.i.i
@@ -3725,22 +3738,22 @@ B995.i.i.i:                                       ; preds = %B690.i.i.i, %B458.i
   %.1076.i.i.i = icmp sgt i64 %.107515721576.i.i.i, 1
   br i1 %.1076.i.i.i, label %B458.i.i.i, label %B374.loopexit.i.i.i
 B342.endif.loopexit13.unr-lcssa.i.i.i:            ; preds = %B182.i81.i.i
-  %245 = and i64 %size.2.0.i.i.i, 1
-  %lcmp.mod.not.i86.i.i = icmp eq i64 %245, 0
+  %246 = and i64 %size.2.0.i.i.i, 1
+  %lcmp.mod.not.i86.i.i = icmp eq i64 %246, 0
   br i1 %lcmp.mod.not.i86.i.i, label %B376.endif.i.i.i.preheader, label %B182.epil.preheader.i.i.i
 B182.epil.preheader.i.i.i:                        ; preds = %B342.endif.loopexit13.unr-lcssa.i.i.i, %B182.preheader.i79.i.i
   %.35815551564.epil.init.i.i.i = phi i64 [ 0, %B182.preheader.i79.i.i ], [ %unroll_iter.i80.i.i, %B342.endif.loopexit13.unr-lcssa.i.i.i ]
-  %246 = getelementptr i64, ptr %v747, i64 %.35815551564.epil.init.i.i.i
-  %.425.epil.i.i.i = load i64, ptr %246, align 8, !noalias !124
+  %247 = getelementptr i64, ptr %v747, i64 %.35815551564.epil.init.i.i.i
+  %.425.epil.i.i.i = load i64, ptr %247, align 8, !noalias !124
   %.438.epil.i.i.i = icmp slt i64 %.425.epil.i.i.i, 0
   %.439.epil.i.i.i = select i1 %.438.epil.i.i.i, i64 %v246, i64 0
-  %247 = getelementptr i64, ptr %v242, i64 %.425.epil.i.i.i
-  %.453.epil.i.i.i = getelementptr i64, ptr %247, i64 %.439.epil.i.i.i
+  %248 = getelementptr i64, ptr %v242, i64 %.425.epil.i.i.i
+  %.453.epil.i.i.i = getelementptr i64, ptr %248, i64 %.439.epil.i.i.i
   %.454.epil.i.i.i = load i64, ptr %.453.epil.i.i.i, align 8, !noalias !124
-  %248 = getelementptr i64, ptr %v838, i64 %.35815551564.epil.init.i.i.i
-  store i64 %.454.epil.i.i.i, ptr %248, align 8, !noalias !124
-  %249 = getelementptr double, ptr %v867, i64 %.35815551564.epil.init.i.i.i
-  store double 0.000000e+00, ptr %249, align 8, !noalias !124
+  %249 = getelementptr i64, ptr %v838, i64 %.35815551564.epil.init.i.i.i
+  store i64 %.454.epil.i.i.i, ptr %249, align 8, !noalias !124
+  %250 = getelementptr double, ptr %v867, i64 %.35815551564.epil.init.i.i.i
+  store double 0.000000e+00, ptr %250, align 8, !noalias !124
   br label %B342.endif.i.i.i
 B342.endif.i.i.i:                                 ; preds = %B182.us.i.i.i, %B182.epil.preheader.i.i.i
   %.8641585.not.i.i.i = icmp ult i64 %size.2.0.i.i.i, 2
@@ -3750,19 +3763,19 @@ B376.endif.i.i.i.preheader:                       ; preds = %B342.endif.i.i.i, %
 B376.endif.i.i.i:                                 ; preds = %B376.endif.i.i.i.preheader, %B374.loopexit.i.i.i
   %.87015801586.i.i.i = phi i64 [ %.877.i.i.i, %B374.loopexit.i.i.i ], [ 1, %B376.endif.i.i.i.preheader ]
   %.877.i.i.i = add nuw i64 %.87015801586.i.i.i, 1
-  %250 = getelementptr i64, ptr %v747, i64 %.87015801586.i.i.i
-  %.935.i.i.i = load i64, ptr %250, align 8, !noalias !124
+  %251 = getelementptr i64, ptr %v747, i64 %.87015801586.i.i.i
+  %.935.i.i.i = load i64, ptr %251, align 8, !noalias !124
   %.949.i.i.i = icmp slt i64 %.935.i.i.i, 0
   %.950.i.i.i = select i1 %.949.i.i.i, i64 %v97, i64 0
-  %251 = getelementptr i64, ptr %v93, i64 %.935.i.i.i
-  %.964.i.i.i = getelementptr i64, ptr %251, i64 %.950.i.i.i
+  %252 = getelementptr i64, ptr %v93, i64 %.935.i.i.i
+  %.964.i.i.i = getelementptr i64, ptr %252, i64 %.950.i.i.i
   %.965.i.i.i = load i64, ptr %.964.i.i.i, align 8, !noalias !124
   %.980.i87.i.i = icmp slt i64 %.935.i.i.i, -1
-  %.981.i.i137.i = select i1 %.980.i87.i.i, i64 %v97, i64 0
-  %252 = getelementptr i8, ptr %251, i64 8
-  %.995.i.i138.i = getelementptr i64, ptr %252, i64 %.981.i.i137.i
-  %.996.i.i139.i = load i64, ptr %.995.i.i138.i, align 8, !noalias !124
-  %.1033.i.i.i = sub i64 %.996.i.i139.i, %.965.i.i.i
+  %.981.i.i136.i = select i1 %.980.i87.i.i, i64 %v97, i64 0
+  %253 = getelementptr i8, ptr %252, i64 8
+  %.995.i.i137.i = getelementptr i64, ptr %253, i64 %.981.i.i136.i
+  %.996.i.i138.i = load i64, ptr %.995.i.i137.i, align 8, !noalias !124
+  %.1033.i.i.i = sub i64 %.996.i.i138.i, %.965.i.i.i
   %.10761574.not.i.i.i = icmp slt i64 %.1033.i.i.i, 1
   br i1 %.10761574.not.i.i.i, label %B374.loopexit.i.i.i, label %B458.i.preheader.i.i
 B458.i.preheader.i.i:                             ; preds = %B376.endif.i.i.i
@@ -3772,38 +3785,38 @@ B458.i.preheader.i.i:                             ; preds = %B376.endif.i.i.i
   br label %B458.i.i.i
 B732.endif.i.i.i:                                 ; preds = %B374.loopexit.i.i.i
   %.8214.i.i.i = add nsw i64 %size.2.0.i.i.i, -1
-  %253 = add nsw i64 %size.2.0.i.i.i, -2
-  %.17091603.i.i.i = icmp ult i64 %253, 9223372036854775807
+  %254 = add nsw i64 %size.2.0.i.i.i, -2
+  %.17091603.i.i.i = icmp ult i64 %254, 9223372036854775807
   br i1 %.17091603.i.i.i, label %B774.lr.ph.i.i.i, label %B0.endif.endif.i.i
 B774.lr.ph.i.i.i:                                 ; preds = %B732.endif.i.i.i
-  br i1 %223, label %B774.us.preheader.i.i.i, label %B774.i.i.i
+  br i1 %224, label %B774.us.preheader.i.i.i, label %B774.i.i.i
 B774.us.preheader.i.i.i:                          ; preds = %B774.lr.ph.i.i.i
-  %254 = mul i64 %.8214.i.i.i, %62
-  %255 = getelementptr i8, ptr %v896, i64 %254
-  %scevgep21.i.i.i = getelementptr i8, ptr %255, i64 24
+  %255 = mul i64 %.8214.i.i.i, %62
+  %256 = getelementptr i8, ptr %v896, i64 %255
+  %scevgep21.i.i.i = getelementptr i8, ptr %256, i64 24
   br label %B774.us.i.i.i
 B774.us.i.i.i:                                    ; preds = %B774.us.i.i.i, %B774.us.preheader.i.i.i
   %lsr.iv282.i.i = phi i64 [ %lsr.iv.next283.i.i, %B774.us.i.i.i ], [ %lsr.iv276.i.i, %B774.us.preheader.i.i.i ]
   %lsr.iv22.i.i.i = phi ptr [ %scevgep23.i.i.i, %B774.us.i.i.i ], [ %scevgep21.i.i.i, %B774.us.preheader.i.i.i ]
-  %256 = shl i64 %lsr.iv282.i.i, 3
-  %scevgep288.i.i = getelementptr i8, ptr %v776, i64 %256
+  %257 = shl i64 %lsr.iv282.i.i, 3
+  %scevgep288.i.i = getelementptr i8, ptr %v776, i64 %257
   %scevgep289.i.i = getelementptr i8, ptr %scevgep288.i.i, i64 -16
   %.1780.us.i.i.i = load i64, ptr %scevgep289.i.i, align 8, !noalias !124
   %.1798.us.i.i.i = icmp slt i64 %.1780.us.i.i.i, 0
   %.1799.us.i.i.i = select i1 %.1798.us.i.i.i, i64 %v842, i64 0
-  %257 = getelementptr i64, ptr %v838, i64 %.1780.us.i.i.i
-  %.1813.us.i.i.i = getelementptr i64, ptr %257, i64 %.1799.us.i.i.i
+  %258 = getelementptr i64, ptr %v838, i64 %.1780.us.i.i.i
+  %.1813.us.i.i.i = getelementptr i64, ptr %258, i64 %.1799.us.i.i.i
   %.1814.us.i.i.i = load i64, ptr %.1813.us.i.i.i, align 8, !noalias !124
-  %scevgep165.i.i = getelementptr i8, ptr %v838, i64 %256
+  %scevgep165.i.i = getelementptr i8, ptr %v838, i64 %257
   %scevgep166.i.i = getelementptr i8, ptr %scevgep165.i.i, i64 -16
   %.1845.us.i.i.i = load i64, ptr %scevgep166.i.i, align 8, !noalias !124
   %.1846.us.i.i.i = add nsw i64 %.1845.us.i.i.i, %.1814.us.i.i.i
   store i64 %.1846.us.i.i.i, ptr %.1813.us.i.i.i, align 8, !noalias !124
   %.1893.us.i.i.i = select i1 %.1798.us.i.i.i, i64 %v871, i64 0
-  %258 = getelementptr double, ptr %v867, i64 %.1780.us.i.i.i
-  %.1907.us.i.i.i = getelementptr double, ptr %258, i64 %.1893.us.i.i.i
+  %259 = getelementptr double, ptr %v867, i64 %.1780.us.i.i.i
+  %.1907.us.i.i.i = getelementptr double, ptr %259, i64 %.1893.us.i.i.i
   %.1908.us.i.i.i = load double, ptr %.1907.us.i.i.i, align 8, !noalias !124
-  %scevgep163.i.i = getelementptr i8, ptr %v867, i64 %256
+  %scevgep163.i.i = getelementptr i8, ptr %v867, i64 %257
   %scevgep164.i.i = getelementptr i8, ptr %scevgep163.i.i, i64 -16
   %.1939.us.i.i.i = load double, ptr %scevgep164.i.i, align 8, !noalias !124
   %.1940.us.i.i.i = fadd double %.1908.us.i.i.i, %.1939.us.i.i.i
@@ -3811,25 +3824,25 @@ B774.us.i.i.i:                                    ; preds = %B774.us.i.i.i, %B77
   %.2116.us.i.i.i = select i1 %.1798.us.i.i.i, i64 %v900, i64 0
   %.2117.us.i.i.i = add i64 %.2116.us.i.i.i, %.1780.us.i.i.i
   %.2137.us.i.i.i = mul i64 %.2117.us.i.i.i, %v902
-  %259 = getelementptr double, ptr %v896, i64 %.2137.us.i.i.i
+  %260 = getelementptr double, ptr %v896, i64 %.2137.us.i.i.i
   %scevgep26.i.i.i = getelementptr i8, ptr %lsr.iv22.i.i.i, i64 -24
-  %.2142.us.i.i.i = load double, ptr %259, align 8, !noalias !124
+  %.2142.us.i.i.i = load double, ptr %260, align 8, !noalias !124
   %.2194.us.i.i.i = load double, ptr %scevgep26.i.i.i, align 8, !noalias !124
   %.2195.us.i.i.i = fadd double %.2142.us.i.i.i, %.2194.us.i.i.i
-  store double %.2195.us.i.i.i, ptr %259, align 8, !noalias !124
-  %.2141.us.1.i.i.i = getelementptr i8, ptr %259, i64 8
+  store double %.2195.us.i.i.i, ptr %260, align 8, !noalias !124
+  %.2141.us.1.i.i.i = getelementptr i8, ptr %260, i64 8
   %.2142.us.1.i.i.i = load double, ptr %.2141.us.1.i.i.i, align 8, !noalias !124
   %scevgep25.i.i.i = getelementptr i8, ptr %lsr.iv22.i.i.i, i64 -16
   %.2194.us.1.i.i.i = load double, ptr %scevgep25.i.i.i, align 8, !noalias !124
   %.2195.us.1.i.i.i = fadd double %.2142.us.1.i.i.i, %.2194.us.1.i.i.i
   store double %.2195.us.1.i.i.i, ptr %.2141.us.1.i.i.i, align 8, !noalias !124
-  %.2141.us.2.i.i.i = getelementptr i8, ptr %259, i64 16
+  %.2141.us.2.i.i.i = getelementptr i8, ptr %260, i64 16
   %.2142.us.2.i.i.i = load double, ptr %.2141.us.2.i.i.i, align 8, !noalias !124
   %scevgep24.i.i.i = getelementptr i8, ptr %lsr.iv22.i.i.i, i64 -8
   %.2194.us.2.i.i.i = load double, ptr %scevgep24.i.i.i, align 8, !noalias !124
   %.2195.us.2.i.i.i = fadd double %.2142.us.2.i.i.i, %.2194.us.2.i.i.i
   store double %.2195.us.2.i.i.i, ptr %.2141.us.2.i.i.i, align 8, !noalias !124
-  %.2141.us.3.i.i.i = getelementptr i8, ptr %259, i64 24
+  %.2141.us.3.i.i.i = getelementptr i8, ptr %260, i64 24
   %.2142.us.3.i.i.i = load double, ptr %.2141.us.3.i.i.i, align 8, !noalias !124
   %.2194.us.3.i.i.i = load double, ptr %lsr.iv22.i.i.i, align 8, !noalias !124
   %.2195.us.3.i.i.i = fadd double %.2142.us.3.i.i.i, %.2194.us.3.i.i.i
@@ -3849,42 +3862,42 @@ B266.endif.endif.i.i:                             ; preds = %B306.i.i.i, %B1089.
   br label %B348.i.i
 B418.endif.i.i:                                   ; preds = %B348.i.i
   %.1083.i.i = select i1 %.1009.i.i, i64 %v97, i64 0
-  %260 = getelementptr i64, ptr %v93, i64 %.995.i.i
-  %.1097.i.i = getelementptr i64, ptr %260, i64 %.1083.i.i
+  %261 = getelementptr i64, ptr %v93, i64 %.995.i.i
+  %.1097.i.i = getelementptr i64, ptr %261, i64 %.1083.i.i
   %.1098.i.i = load i64, ptr %.1097.i.i, align 8, !noalias !98
   %.1147.i.i = icmp slt i64 %.995.i.i, -1
   %.1148.i.i = select i1 %.1147.i.i, i64 %v97, i64 0
-  %261 = getelementptr i8, ptr %260, i64 8
-  %.1162.i.i = getelementptr i64, ptr %261, i64 %.1148.i.i
+  %262 = getelementptr i8, ptr %261, i64 8
+  %.1162.i.i = getelementptr i64, ptr %262, i64 %.1148.i.i
   %.1163.i.i = load i64, ptr %.1162.i.i, align 8, !noalias !98
   %.1200.i.i = sub i64 %.1163.i.i, %.1098.i.i
   %.12463486.not.i.i = icmp slt i64 %.1200.i.i, 1
   br i1 %.12463486.not.i.i, label %B608.i.i, label %B526.preheader.i.i
 B526.preheader.i.i:                               ; preds = %B418.endif.i.i
-  %262 = add nuw i64 %.1200.i.i, 1
+  %263 = add nuw i64 %.1200.i.i, 1
   br label %B526.i.i
-B704.endif.i.i:                                   ; preds = %B130.i13.i.i358.i, %B112.i10.i.i355.i, %B88.i4.i.i351.i
-  %value.4.0.i9.i.i353.i = phi double [ %.254.i21.i.i366.i, %B130.i13.i.i358.i ], [ %value.3.0.i5.i.i352.i, %B112.i10.i.i355.i ], [ %value.3.0.i5.i.i352.i, %B88.i4.i.i351.i ]
-  %.751.i.i354.i = fadd double %value.4.0.i.i.i344.i, %value.4.0.i9.i.i353.i
-  %.1620.i.i = fsub double %.1464.i.i, %.751.i.i354.i
+B704.endif.i.i:                                   ; preds = %B130.i13.i.i368.i, %B112.i10.i.i365.i, %B88.i4.i.i361.i
+  %value.4.0.i9.i.i363.i = phi double [ %.254.i21.i.i376.i, %B130.i13.i.i368.i ], [ %value.3.0.i5.i.i362.i, %B112.i10.i.i365.i ], [ %value.3.0.i5.i.i362.i, %B88.i4.i.i361.i ]
+  %.751.i.i364.i = fadd double %value.4.0.i.i.i354.i, %value.4.0.i9.i.i363.i
+  %.1620.i.i = fsub double %.1464.i.i, %.751.i.i364.i
   br label %B746.endif.endif.endif.i.i
 B746.endif.endif.endif.i.i:                       ; preds = %B704.endif.i.i, %B626.i.i
   %gain.3.1.i.i = phi double [ %.1620.i.i, %B704.endif.i.i ], [ %.1464.i.i, %B626.i.i ]
   %.1644.i.i = icmp slt i64 %.945.us.i, 0
   %.1645.i.i = select i1 %.1644.i.i, i64 %v399, i64 0
-  %263 = getelementptr i64, ptr %v395, i64 %.945.us.i
-  %.1659.i.i = getelementptr i64, ptr %263, i64 %.1645.i.i
+  %264 = getelementptr i64, ptr %v395, i64 %.945.us.i
+  %.1659.i.i = getelementptr i64, ptr %264, i64 %.1645.i.i
   %.1660.i.i = load i64, ptr %.1659.i.i, align 8, !noalias !98
-  %.15.i.i144.i = icmp sgt i64 %v312, %.1660.i.i
-  %.21.i.i145.i = sub nsw i64 %v312, %.1660.i.i
-  %.32.i.i146.i = icmp sgt i64 %.1660.i.i, %v314
-  %.36.i.i147.i = sub nsw i64 %.1660.i.i, %v314
-  %spec.select.i18.i.i = select i1 %.32.i.i146.i, i64 %.36.i.i147.i, i64 0
-  %.sink.i.i148.i = select i1 %.15.i.i144.i, i64 %.21.i.i145.i, i64 %spec.select.i18.i.i
+  %.15.i.i143.i = icmp sgt i64 %v312, %.1660.i.i
+  %.21.i.i144.i = sub nsw i64 %v312, %.1660.i.i
+  %.32.i.i145.i = icmp sgt i64 %.1660.i.i, %v314
+  %.36.i.i146.i = sub nsw i64 %.1660.i.i, %v314
+  %spec.select.i18.i.i = select i1 %.32.i.i145.i, i64 %.36.i.i146.i, i64 0
+  %.sink.i.i147.i = select i1 %.15.i.i143.i, i64 %.21.i.i144.i, i64 %spec.select.i18.i.i
   %.1708.i.i = icmp slt i64 %.976.us.i, 0
   %.1709.i.i = select i1 %.1708.i.i, i64 %v399, i64 0
-  %264 = getelementptr i64, ptr %v395, i64 %.976.us.i
-  %.1723.i.i = getelementptr i64, ptr %264, i64 %.1709.i.i
+  %265 = getelementptr i64, ptr %v395, i64 %.976.us.i
+  %.1723.i.i = getelementptr i64, ptr %265, i64 %.1709.i.i
   %.1724.i.i = load i64, ptr %.1723.i.i, align 8, !noalias !98
   %.15.i91.i.i = icmp sgt i64 %v312, %.1724.i.i
   %.21.i92.i.i = sub nsw i64 %v312, %.1724.i.i
@@ -3892,45 +3905,45 @@ B746.endif.endif.endif.i.i:                       ; preds = %B704.endif.i.i, %B6
   %.36.i94.i.i = sub nsw i64 %.1724.i.i, %v314
   %spec.select.i95.i.i = select i1 %.32.i93.i.i, i64 %.36.i94.i.i, i64 0
   %.sink.i96.i.i = select i1 %.15.i91.i.i, i64 %.21.i92.i.i, i64 %spec.select.i95.i.i
-  %265 = add i64 %.sink.i96.i.i, %.sink.i.i148.i
-  %.1760.i.i = sub i64 %top_short.2.0.lcssa.i.i.i, %265
-  %.41.i.i.i149.i = load i64, ptr %v991, align 8, !noalias !127
-  %.42.i.i.i150.i = shl i64 %.41.i.i.i149.i, 13
-  %.44.i.i97.i.i = xor i64 %.42.i.i.i150.i, %.41.i.i.i149.i
+  %266 = add i64 %.sink.i96.i.i, %.sink.i.i147.i
+  %.1760.i.i = sub i64 %top_short.2.0.lcssa.i.i.i, %266
+  %.41.i.i.i148.i = load i64, ptr %v991, align 8, !noalias !127
+  %.42.i.i.i149.i = shl i64 %.41.i.i.i148.i, 13
+  %.44.i.i97.i.i = xor i64 %.42.i.i.i149.i, %.41.i.i.i148.i
   %.45.i.i98.i.i = lshr i64 %.44.i.i97.i.i, 7
-  %.46.i.i.i151.i = xor i64 %.45.i.i98.i.i, %.44.i.i97.i.i
-  %.47.i.i.i152.i = shl i64 %.46.i.i.i151.i, 17
-  %.49.i.i.i153.i = xor i64 %.47.i.i.i152.i, %.46.i.i.i151.i
-  store i64 %.49.i.i.i153.i, ptr %v991, align 8, !noalias !127
-  %.65.i.i154.i = lshr i64 %.49.i.i.i153.i, 52
-  %.93.i.i155.i = getelementptr double, ptr @.const.array.data.7, i64 %.65.i.i154.i
-  %.94.i.i156.i = load double, ptr %.93.i.i155.i, align 8, !noalias !132
+  %.46.i.i.i150.i = xor i64 %.45.i.i98.i.i, %.44.i.i97.i.i
+  %.47.i.i.i151.i = shl i64 %.46.i.i.i150.i, 17
+  %.49.i.i.i152.i = xor i64 %.47.i.i.i151.i, %.46.i.i.i150.i
+  store i64 %.49.i.i.i152.i, ptr %v991, align 8, !noalias !127
+  %.65.i.i153.i = lshr i64 %.49.i.i.i152.i, 52
+  %.93.i.i154.i = getelementptr double, ptr @.const.array.data.7, i64 %.65.i.i153.i
+  %.94.i.i155.i = load double, ptr %.93.i.i154.i, align 8, !noalias !132
   %.1766.i.i = sitofp i64 %.1760.i.i to double
-  %.1767.i157.i = fmul double %.1038.us.i, %.1766.i.i
-  %.1771.i.i = fadd double %gain.3.1.i.i, %.1767.i157.i
-  %.1803.i.i = fmul double %.1007.us.i, %.94.i.i156.i
+  %.1767.i156.i = fmul double %.1038.us.i, %.1766.i.i
+  %.1771.i.i = fadd double %gain.3.1.i.i, %.1767.i156.i
+  %.1803.i.i = fmul double %.1007.us.i, %.94.i.i155.i
   %.1806.i.i = fcmp ogt double %.1771.i.i, %.1803.i.i
   br i1 %.1806.i.i, label %B496.us.i, label %B974.endif.endif.endif.i.i
 B974.endif.endif.endif.i.i:                       ; preds = %B746.endif.endif.endif.i.i
   %.1871.i.i = getelementptr i64, ptr %v838, i64 %top.2.0.lcssa.i.i.i
-  %.1872.i158.i = load i64, ptr %.1871.i.i, align 8, !noalias !98
-  %.15.i19.i.i = icmp sgt i64 %v312, %.1872.i158.i
-  %.21.i20.i.i = sub nsw i64 %v312, %.1872.i158.i
-  %.32.i21.i.i = icmp sgt i64 %.1872.i158.i, %v314
-  %.36.i22.i.i = sub nsw i64 %.1872.i158.i, %v314
+  %.1872.i157.i = load i64, ptr %.1871.i.i, align 8, !noalias !98
+  %.15.i19.i.i = icmp sgt i64 %v312, %.1872.i157.i
+  %.21.i20.i.i = sub nsw i64 %v312, %.1872.i157.i
+  %.32.i21.i.i = icmp sgt i64 %.1872.i157.i, %v314
+  %.36.i22.i.i = sub nsw i64 %.1872.i157.i, %v314
   %spec.select.i23.i.i = select i1 %.32.i21.i.i, i64 %.36.i22.i.i, i64 0
   %.sink.i24.i.i = select i1 %.15.i19.i.i, i64 %.21.i20.i.i, i64 %spec.select.i23.i.i
-  %.8.i.i159.i = icmp sgt i64 %.sink.i24.i.i, 0
-  %spec.select.i99.i.i = zext i1 %.8.i.i159.i to i64
-  %.18.i.i160.i = icmp sgt i64 %top_short.2.0.lcssa.i.i.i, %.sink.i24.i.i
-  %"$phi40.1.2.0.i.i161.i" = zext i1 %.18.i.i160.i to i64
-  %.8.i100.i.i = icmp sgt i64 %.sink.i.i148.i, 0
+  %.8.i.i158.i = icmp sgt i64 %.sink.i24.i.i, 0
+  %spec.select.i99.i.i = zext i1 %.8.i.i158.i to i64
+  %.18.i.i159.i = icmp sgt i64 %top_short.2.0.lcssa.i.i.i, %.sink.i24.i.i
+  %"$phi40.1.2.0.i.i160.i" = zext i1 %.18.i.i159.i to i64
+  %.8.i100.i.i = icmp sgt i64 %.sink.i.i147.i, 0
   %spec.select.i101.neg.i.i = sext i1 %.8.i100.i.i to i64
   %.18.i102.i.i = icmp sgt i64 %.sink.i96.i.i, 0
   %"$phi40.1.2.0.i103.neg.i.i" = sext i1 %.18.i102.i.i to i64
-  %.31.i.i162.i = add nsw i64 %"$phi40.1.2.0.i103.neg.i.i", %spec.select.i101.neg.i.i
-  %.31.i104.neg.i.i = add nsw i64 %.31.i.i162.i, %spec.select.i99.i.i
-  %.1961.i.i = add nsw i64 %.31.i104.neg.i.i, %"$phi40.1.2.0.i.i161.i"
+  %.31.i.i161.i = add nsw i64 %"$phi40.1.2.0.i103.neg.i.i", %spec.select.i101.neg.i.i
+  %.31.i104.neg.i.i = add nsw i64 %.31.i.i161.i, %spec.select.i99.i.i
+  %.1961.i.i = add nsw i64 %.31.i104.neg.i.i, %"$phi40.1.2.0.i.i160.i"
   %.1966.i.i = icmp sgt i64 %.1760.i.i, 0
   br i1 %.1966.i.i, label %B1170.i.i, label %B1134.i.i
 B1200.endif.i.i:                                  ; preds = %B120.i.i.i, %B120.prol.loopexit.i.i.i, %B60.endif.i.i.i
@@ -3953,8 +3966,8 @@ B120.i118.i.i:                                    ; preds = %B48.i.i.i
   br i1 %.437.i120.i.i, label %B154.i.i.i, label %B228.preheader.i.i.i
 B154.i.i.i:                                       ; preds = %B120.i118.i.i
   %.499.i.i.i = mul i64 %top.2.0.lcssa.i.i.i, %v935
-  %266 = getelementptr i64, ptr %v929, i64 %.499.i.i.i
-  %.503.i122.i.i = getelementptr i8, ptr %266, i64 8
+  %267 = getelementptr i64, ptr %v929, i64 %.499.i.i.i
+  %.503.i122.i.i = getelementptr i8, ptr %267, i64 8
   %.504.i123.i.i = load i64, ptr %.503.i122.i.i, align 8, !noalias !133
   %.505.i124.i.i = icmp eq i64 %.504.i123.i.i, 0
   br label %B1304.lr.ph.i.i
@@ -3969,11 +3982,11 @@ B228.i.i.i:                                       ; preds = %B228.preheader.new.
   %.710.i.i.i = load i64, ptr %sunkaddr282.i.i, align 8, !noalias !133
   %.723.i110.i.i = icmp slt i64 %.710.i.i.i, 0
   %.724.i111.i.i = select i1 %.723.i110.i.i, i64 %v370, i64 0
-  %267 = getelementptr i64, ptr %v366, i64 %.710.i.i.i
-  %.738.i.i.i = getelementptr i64, ptr %267, i64 %.724.i111.i.i
+  %268 = getelementptr i64, ptr %v366, i64 %.710.i.i.i
+  %.738.i.i.i = getelementptr i64, ptr %268, i64 %.724.i111.i.i
   %.739.i.i.i = load i64, ptr %.738.i.i.i, align 8, !noalias !133
-  %268 = icmp ne i64 %.739.i.i.i, %.945.us.i
-  %.742.i112.i.i = xor i1 %.671.i108.i.i, %268
+  %269 = icmp ne i64 %.739.i.i.i, %.945.us.i
+  %.742.i112.i.i = xor i1 %.671.i108.i.i, %269
   %.745.i.i.i = zext i1 %.742.i112.i.i to i64
   %n_stay.3.1.i.i.i = add nuw nsw i64 %n_stay.2.01152.i.i.i, %.745.i.i.i
   %.609.1.i.i.i = add nuw i64 %.60211481150.i.i.i, 2
@@ -3984,53 +3997,53 @@ B228.i.i.i:                                       ; preds = %B228.preheader.new.
   %.710.1.i.i.i = load i64, ptr %sunkaddr287.i.i, align 8, !noalias !133
   %.723.1.i.i.i = icmp slt i64 %.710.1.i.i.i, 0
   %.724.1.i.i.i = select i1 %.723.1.i.i.i, i64 %v370, i64 0
-  %269 = getelementptr i64, ptr %v366, i64 %.710.1.i.i.i
-  %.738.1.i.i.i = getelementptr i64, ptr %269, i64 %.724.1.i.i.i
+  %270 = getelementptr i64, ptr %v366, i64 %.710.1.i.i.i
+  %.738.1.i.i.i = getelementptr i64, ptr %270, i64 %.724.1.i.i.i
   %.739.1.i113.i.i = load i64, ptr %.738.1.i.i.i, align 8, !noalias !133
-  %270 = icmp ne i64 %.739.1.i113.i.i, %.945.us.i
-  %.742.1.i.i.i = xor i1 %.671.1.i.i.i, %270
+  %271 = icmp ne i64 %.739.1.i113.i.i, %.945.us.i
+  %.742.1.i.i.i = xor i1 %.671.1.i.i.i, %271
   %.745.1.i.i.i = zext i1 %.742.1.i.i.i to i64
   %n_stay.3.1.1.i.i.i = add nuw nsw i64 %n_stay.3.1.i.i.i, %.745.1.i.i.i
   %niter.ncmp.1.i114.i.i = icmp eq i64 %unroll_iter.i106.i.i, %.609.1.i.i.i
   br i1 %niter.ncmp.1.i114.i.i, label %B328.loopexit.unr-lcssa.i.i.i, label %B228.i.i.i
 B328.loopexit.unr-lcssa.i.i.i:                    ; preds = %B228.i.i.i
-  %271 = and i64 %size.2.0.i.i.i, 1
-  %lcmp.mod.not.i115.i.i = icmp eq i64 %271, 0
+  %272 = and i64 %size.2.0.i.i.i, 1
+  %lcmp.mod.not.i115.i.i = icmp eq i64 %272, 0
   br i1 %lcmp.mod.not.i115.i.i, label %B328.loopexit.i.i.i, label %B228.epil.preheader.i.i.i
 B228.epil.preheader.i.i.i:                        ; preds = %B228.preheader.i.i.i, %B328.loopexit.unr-lcssa.i.i.i
   %n_stay.2.01152.epil.init.i.i.i = phi i64 [ 0, %B228.preheader.i.i.i ], [ %n_stay.3.1.1.i.i.i, %B328.loopexit.unr-lcssa.i.i.i ]
   %.60211481150.epil.init.i.i.i = phi i64 [ 0, %B228.preheader.i.i.i ], [ %unroll_iter.i106.i.i, %B328.loopexit.unr-lcssa.i.i.i ]
-  %272 = getelementptr i8, ptr %v962, i64 %.60211481150.epil.init.i.i.i
-  %.668.epil.i.i.i = load i8, ptr %272, align 1, !noalias !133
+  %273 = getelementptr i8, ptr %v962, i64 %.60211481150.epil.init.i.i.i
+  %.668.epil.i.i.i = load i8, ptr %273, align 1, !noalias !133
   %.671.epil.i.i.i = icmp ne i8 %.668.epil.i.i.i, 0
-  %273 = getelementptr i64, ptr %v747, i64 %.60211481150.epil.init.i.i.i
-  %.710.epil.i.i.i = load i64, ptr %273, align 8, !noalias !133
+  %274 = getelementptr i64, ptr %v747, i64 %.60211481150.epil.init.i.i.i
+  %.710.epil.i.i.i = load i64, ptr %274, align 8, !noalias !133
   %.723.epil.i.i.i = icmp slt i64 %.710.epil.i.i.i, 0
   %.724.epil.i.i.i = select i1 %.723.epil.i.i.i, i64 %v370, i64 0
-  %274 = getelementptr i64, ptr %v366, i64 %.710.epil.i.i.i
-  %.738.epil.i.i.i = getelementptr i64, ptr %274, i64 %.724.epil.i.i.i
+  %275 = getelementptr i64, ptr %v366, i64 %.710.epil.i.i.i
+  %.738.epil.i.i.i = getelementptr i64, ptr %275, i64 %.724.epil.i.i.i
   %.739.epil.i.i.i = load i64, ptr %.738.epil.i.i.i, align 8, !noalias !133
-  %275 = icmp ne i64 %.739.epil.i.i.i, %.945.us.i
-  %.742.epil.i.i.i = xor i1 %.671.epil.i.i.i, %275
+  %276 = icmp ne i64 %.739.epil.i.i.i, %.945.us.i
+  %.742.epil.i.i.i = xor i1 %.671.epil.i.i.i, %276
   %.745.epil.i.i.i = zext i1 %.742.epil.i.i.i to i64
   %n_stay.3.1.epil.i.i.i = add nuw nsw i64 %n_stay.2.01152.epil.init.i.i.i, %.745.epil.i.i.i
   br label %B328.loopexit.i.i.i
 B328.loopexit.i.i.i:                              ; preds = %B228.epil.preheader.i.i.i, %B328.loopexit.unr-lcssa.i.i.i
   %n_stay.3.1.lcssa.i.i.i = phi i64 [ %n_stay.3.1.1.i.i.i, %B328.loopexit.unr-lcssa.i.i.i ], [ %n_stay.3.1.epil.i.i.i, %B228.epil.preheader.i.i.i ]
-  %276 = shl nuw nsw i64 %n_stay.3.1.lcssa.i.i.i, 1
-  %277 = icmp uge i64 %276, %size.2.0.i.i.i
+  %277 = shl nuw nsw i64 %n_stay.3.1.lcssa.i.i.i, 1
+  %278 = icmp uge i64 %277, %size.2.0.i.i.i
   br label %B1304.lr.ph.i.i
 B228.preheader.i.i.i:                             ; preds = %B120.i118.i.i, %B1200.endif.i.i
-  %278 = icmp eq i64 %size.2.0.i.i.i, 1
-  br i1 %278, label %B228.epil.preheader.i.i.i, label %B228.preheader.new.i.i.i
+  %279 = icmp eq i64 %size.2.0.i.i.i, 1
+  br i1 %279, label %B228.epil.preheader.i.i.i, label %B228.preheader.new.i.i.i
 B228.preheader.new.i.i.i:                         ; preds = %B228.preheader.i.i.i
   %unroll_iter.i106.i.i = and i64 %size.2.0.i.i.i, 9223372036854775806
   br label %B228.i.i.i
 B1304.lr.ph.i.i:                                  ; preds = %B328.loopexit.i.i.i, %B154.i.i.i, %B82.i.i.i
-  %n_stay.2.0.lcssa.sink.shrunk.i.i.i = phi i1 [ %.378.i125.i.i, %B82.i.i.i ], [ %.505.i124.i.i, %B154.i.i.i ], [ %277, %B328.loopexit.i.i.i ]
+  %n_stay.2.0.lcssa.sink.shrunk.i.i.i = phi i1 [ %.378.i125.i.i, %B82.i.i.i ], [ %.505.i124.i.i, %B154.i.i.i ], [ %278, %B328.loopexit.i.i.i ]
   %.2529.i.i = add nsw i64 %.976.us.i, %.945.us.i
   br label %B1304.i.i
-B496.us.i:                                        ; preds = %B746.endif.endif.endif.i.i, %B412.i.i205.i, %B372.i.i201.i, %B338.i.i200.i, %B270.i.i197.i, %B610.i143.i, %f3, %f2
+B496.us.i:                                        ; preds = %B746.endif.endif.endif.i.i, %B412.i.i205.i, %B372.i.i201.i, %B338.i.i200.i, %B270.i.i197.i, %B610.i142.i, %f3, %f2
   %.1174.us.i = load i64, ptr %sunkaddr92.i, align 8, !noalias !0
   %.1176.us.i = icmp slt i64 %.1174.us.i, %v68
   br i1 %.1176.us.i, label %B540.us.i, label %B584.us.i

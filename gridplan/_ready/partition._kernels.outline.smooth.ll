@@ -1,4 +1,4 @@
-; source 2633f9317c11f9feed58679182ce916fe0ee9c55bc694cd918b36c7c2e6fd073
+; source 6b42e2dcd66e020e7464ee508dd7ab85c4db8b781f64406d38ecc0b717936f80
 ; takes <f8:1 i8 i8 i8 <i8:1 <i8:1 <f8:1 <f8:1 |b1:1 <i8:1 <f8:1 <f8:1 <f8:1 <i8:1 <i8:1 <f8:2 <f8:1 <f8:1 <i8:1 <i8:1 <f8:1 <f8:1 <f8:1 <i8:1 <i8:1 <f8:1 <i8:1 <u8:1
 ; gives none
 
@@ -669,12 +669,12 @@ B78.endif.preheader.i.i:                          ; preds = %run
   br label %B78.endif.i.i
 B76.loopexit.i.i:                                 ; preds = %B801.i.i, %B78.endif.i.i
   %value.3.1.lcssa.i.i = phi double [ %value.5.02783.i.i, %B78.endif.i.i ], [ %value.4.2.i.i, %B801.i.i ]
-  %exitcond.not.i126.i = icmp eq i64 %v331, %.326.i.i
-  br i1 %exitcond.not.i126.i, label %B664.endif.i.i, label %B78.endif.i.i
+  %exitcond.not.i131.i = icmp eq i64 %v331, %.326.i.i
+  br i1 %exitcond.not.i131.i, label %B664.endif.i.i, label %B78.endif.i.i
 B424.i.i:                                         ; preds = %B424.lr.ph.i.i, %B801.i.i
   %lsr.iv18.i.i = phi ptr [ %scevgep17.i.i, %B424.lr.ph.i.i ], [ %scevgep19.i.i, %B801.i.i ]
-  %lsr.iv14.i.i = phi ptr [ %scevgep13.i120.i, %B424.lr.ph.i.i ], [ %scevgep15.i125.i, %B801.i.i ]
-  %lsr.iv12.i.i = phi i64 [ %26, %B424.lr.ph.i.i ], [ %lsr.iv.next.i124.i, %B801.i.i ]
+  %lsr.iv14.i.i = phi ptr [ %scevgep13.i125.i, %B424.lr.ph.i.i ], [ %scevgep15.i130.i, %B801.i.i ]
+  %lsr.iv12.i.i = phi i64 [ %26, %B424.lr.ph.i.i ], [ %lsr.iv.next.i129.i, %B801.i.i ]
   %value.3.12771.i.i = phi double [ %value.5.02783.i.i, %B424.lr.ph.i.i ], [ %value.4.2.i.i, %B801.i.i ]
   %.88427672769.i.i = phi i64 [ %.766.i.i, %B424.lr.ph.i.i ], [ %.891.i.i, %B801.i.i ]
   %.936.i.i = icmp slt i64 %.88427672769.i.i, 0
@@ -687,117 +687,117 @@ B424.i.i:                                         ; preds = %B424.lr.ph.i.i, %B8
   %.966.i.i = select i1 %.965.i.i, i64 %v331, i64 0
   %6 = getelementptr i64, ptr %v327, i64 %.952.i.i
   %.980.i.i = getelementptr i64, ptr %6, i64 %.966.i.i
-  %.981.i122.i = load i64, ptr %.980.i.i, align 8, !noalias !3
-  %.987.i.i = icmp eq i64 %.387.i.i, %.981.i122.i
+  %.981.i127.i = load i64, ptr %.980.i.i, align 8, !noalias !3
+  %.987.i.i = icmp eq i64 %.387.i.i, %.981.i127.i
   br i1 %.987.i.i, label %B486.i.i, label %B552.endif.i.i
 B486.i.i:                                         ; preds = %B424.i.i
-  %.1028.i.i = load double, ptr %sunkaddr326.i, align 8, !noalias !3
+  %.1028.i.i = load double, ptr %sunkaddr331.i, align 8, !noalias !3
   %7 = select i1 %.936.i.i, i64 %2, i64 0
-  %scevgep16.i202.i = getelementptr i8, ptr %lsr.iv14.i.i, i64 %7
-  %.1060.i.i = load double, ptr %scevgep16.i202.i, align 8, !noalias !3
+  %scevgep16.i207.i = getelementptr i8, ptr %lsr.iv14.i.i, i64 %7
+  %.1060.i.i = load double, ptr %scevgep16.i207.i, align 8, !noalias !3
   %.1063.i.i = fsub double %.1028.i.i, %.1060.i.i
-  store double %.1063.i.i, ptr %sunkaddr326.i, align 8, !noalias !3
+  store double %.1063.i.i, ptr %sunkaddr331.i, align 8, !noalias !3
   br label %B801.i.i
-B76.lr.ph.i.i130.i:                               ; preds = %B732.endif.i.i, %B76.lr.ph.i.preheader.i.i
-  %lsr.iv8.i.i = phi ptr [ %v385, %B76.lr.ph.i.preheader.i.i ], [ %scevgep9.i193.i, %B732.endif.i.i ]
-  %lsr.iv.i131.i = phi ptr [ %scevgep.i129.i, %B76.lr.ph.i.preheader.i.i ], [ %scevgep1.i192.i, %B732.endif.i.i ]
-  %value.6.02794.i.i = phi double [ %value.5.0.lcssa.i.i, %B76.lr.ph.i.preheader.i.i ], [ %.1532.i191.i, %B732.endif.i.i ]
+B76.lr.ph.i.i135.i:                               ; preds = %B732.endif.i.i, %B76.lr.ph.i.preheader.i.i
+  %lsr.iv8.i.i = phi ptr [ %v385, %B76.lr.ph.i.preheader.i.i ], [ %scevgep9.i198.i, %B732.endif.i.i ]
+  %lsr.iv.i136.i = phi ptr [ %scevgep.i134.i, %B76.lr.ph.i.preheader.i.i ], [ %scevgep1.i197.i, %B732.endif.i.i ]
+  %value.6.02794.i.i = phi double [ %value.5.0.lcssa.i.i, %B76.lr.ph.i.preheader.i.i ], [ %.1532.i196.i, %B732.endif.i.i ]
   %.139427902792.i.i = phi i64 [ 0, %B76.lr.ph.i.preheader.i.i ], [ %.1401.i.i, %B732.endif.i.i ]
-  br i1 %32, label %B74.backedge.epil.preheader.i.i151.i, label %B74.backedge.i.i132.i
-B74.backedge.i.i132.i:                            ; preds = %B76.lr.ph.i.i130.i, %B74.backedge.i.i132.i
-  %most.2.01032.i.i133.i = phi double [ %.11.i.3.i.i147.i, %B74.backedge.i.i132.i ], [ 0.000000e+00, %B76.lr.ph.i.i130.i ]
-  %.32110281030.i.i134.i = phi i64 [ %.328.3.i.i148.i, %B74.backedge.i.i132.i ], [ 0, %B76.lr.ph.i.i130.i ]
-  %8 = shl i64 %.32110281030.i.i134.i, 3
-  %scevgep2.i135.i = getelementptr i8, ptr %lsr.iv.i131.i, i64 %8
-  %scevgep7.i.i = getelementptr i8, ptr %scevgep2.i135.i, i64 -24
-  %.404.i.i136.i = load double, ptr %scevgep7.i.i, align 8, !noalias !6
-  %.10.i.i.i137.i = fcmp ogt double %.404.i.i136.i, %most.2.01032.i.i133.i
-  %.11.i.i.i138.i = select i1 %.10.i.i.i137.i, double %.404.i.i136.i, double %most.2.01032.i.i133.i
-  %scevgep324.i = getelementptr i8, ptr %scevgep2.i135.i, i64 -16
-  %.404.1.i.i139.i = load double, ptr %scevgep324.i, align 8, !noalias !6
-  %.10.i.1.i.i140.i = fcmp ogt double %.404.1.i.i139.i, %.11.i.i.i138.i
-  %.11.i.1.i.i141.i = select i1 %.10.i.1.i.i140.i, double %.404.1.i.i139.i, double %.11.i.i.i138.i
-  %scevgep322.i = getelementptr i8, ptr %scevgep2.i135.i, i64 -8
-  %.404.2.i.i142.i = load double, ptr %scevgep322.i, align 8, !noalias !6
-  %.10.i.2.i.i143.i = fcmp ogt double %.404.2.i.i142.i, %.11.i.1.i.i141.i
-  %.11.i.2.i.i144.i = select i1 %.10.i.2.i.i143.i, double %.404.2.i.i142.i, double %.11.i.1.i.i141.i
-  %.404.3.i.i145.i = load double, ptr %scevgep2.i135.i, align 8, !noalias !6
-  %.10.i.3.i.i146.i = fcmp ogt double %.404.3.i.i145.i, %.11.i.2.i.i144.i
-  %.11.i.3.i.i147.i = select i1 %.10.i.3.i.i146.i, double %.404.3.i.i145.i, double %.11.i.2.i.i144.i
-  %.328.3.i.i148.i = add nuw nsw i64 %.32110281030.i.i134.i, 4
-  %niter.ncmp.3.i.i149.i = icmp eq i64 %unroll_iter.i.i128.i, %.328.3.i.i148.i
-  br i1 %niter.ncmp.3.i.i149.i, label %B138.loopexit.unr-lcssa.i.i150.i, label %B74.backedge.i.i132.i
-B138.loopexit.unr-lcssa.i.i150.i:                 ; preds = %B74.backedge.i.i132.i
-  br i1 %33, label %B138.i.i163.i, label %B74.backedge.epil.preheader.i.i151.i
-B74.backedge.epil.preheader.i.i151.i:             ; preds = %B138.loopexit.unr-lcssa.i.i150.i, %B76.lr.ph.i.i130.i
-  %most.2.01032.epil.init.i.i152.i = phi double [ 0.000000e+00, %B76.lr.ph.i.i130.i ], [ %.11.i.3.i.i147.i, %B138.loopexit.unr-lcssa.i.i150.i ]
-  %.32110281030.epil.init.i.i153.i = phi i64 [ 0, %B76.lr.ph.i.i130.i ], [ %unroll_iter.i.i128.i, %B138.loopexit.unr-lcssa.i.i150.i ]
-  %9 = shl i64 %.32110281030.epil.init.i.i153.i, 3
-  %scevgep10.i154.i = getelementptr i8, ptr %lsr.iv8.i.i, i64 %9
-  br label %B74.backedge.epil.i.i155.i
-B74.backedge.epil.i.i155.i:                       ; preds = %B74.backedge.epil.i.i155.i, %B74.backedge.epil.preheader.i.i151.i
-  %most.2.01032.epil.i.i156.i = phi double [ %most.2.01032.epil.init.i.i152.i, %B74.backedge.epil.preheader.i.i151.i ], [ %.11.i.epil.i.i160.i, %B74.backedge.epil.i.i155.i ]
-  %epil.iter.i.i157.i = phi i64 [ 0, %B74.backedge.epil.preheader.i.i151.i ], [ %epil.iter.next.i.i161.i, %B74.backedge.epil.i.i155.i ]
-  %10 = shl i64 %epil.iter.i.i157.i, 3
-  %scevgep11.i.i = getelementptr i8, ptr %scevgep10.i154.i, i64 %10
-  %.404.epil.i.i158.i = load double, ptr %scevgep11.i.i, align 8, !noalias !6
-  %.10.i.epil.i.i159.i = fcmp ogt double %.404.epil.i.i158.i, %most.2.01032.epil.i.i156.i
-  %.11.i.epil.i.i160.i = select i1 %.10.i.epil.i.i159.i, double %.404.epil.i.i158.i, double %most.2.01032.epil.i.i156.i
-  %epil.iter.next.i.i161.i = add i64 %epil.iter.i.i157.i, 1
-  %epil.iter.cmp.not.i.i162.i = icmp eq i64 %xtraiter.i.i127.i, %epil.iter.next.i.i161.i
-  br i1 %epil.iter.cmp.not.i.i162.i, label %B138.i.i163.i, label %B74.backedge.epil.i.i155.i, !llvm.loop !9
-B138.i.i163.i:                                    ; preds = %B74.backedge.epil.i.i155.i, %B138.loopexit.unr-lcssa.i.i150.i
-  %most.2.0.lcssa.i.i164.i = phi double [ %.11.i.3.i.i147.i, %B138.loopexit.unr-lcssa.i.i150.i ], [ %.11.i.epil.i.i160.i, %B74.backedge.epil.i.i155.i ]
+  br i1 %32, label %B74.backedge.epil.preheader.i.i156.i, label %B74.backedge.i.i137.i
+B74.backedge.i.i137.i:                            ; preds = %B76.lr.ph.i.i135.i, %B74.backedge.i.i137.i
+  %most.2.01032.i.i138.i = phi double [ %.11.i.3.i.i152.i, %B74.backedge.i.i137.i ], [ 0.000000e+00, %B76.lr.ph.i.i135.i ]
+  %.32110281030.i.i139.i = phi i64 [ %.328.3.i.i153.i, %B74.backedge.i.i137.i ], [ 0, %B76.lr.ph.i.i135.i ]
+  %8 = shl i64 %.32110281030.i.i139.i, 3
+  %scevgep2.i140.i = getelementptr i8, ptr %lsr.iv.i136.i, i64 %8
+  %scevgep7.i.i = getelementptr i8, ptr %scevgep2.i140.i, i64 -24
+  %.404.i.i141.i = load double, ptr %scevgep7.i.i, align 8, !noalias !6
+  %.10.i.i.i142.i = fcmp ogt double %.404.i.i141.i, %most.2.01032.i.i138.i
+  %.11.i.i.i143.i = select i1 %.10.i.i.i142.i, double %.404.i.i141.i, double %most.2.01032.i.i138.i
+  %scevgep329.i = getelementptr i8, ptr %scevgep2.i140.i, i64 -16
+  %.404.1.i.i144.i = load double, ptr %scevgep329.i, align 8, !noalias !6
+  %.10.i.1.i.i145.i = fcmp ogt double %.404.1.i.i144.i, %.11.i.i.i143.i
+  %.11.i.1.i.i146.i = select i1 %.10.i.1.i.i145.i, double %.404.1.i.i144.i, double %.11.i.i.i143.i
+  %scevgep327.i = getelementptr i8, ptr %scevgep2.i140.i, i64 -8
+  %.404.2.i.i147.i = load double, ptr %scevgep327.i, align 8, !noalias !6
+  %.10.i.2.i.i148.i = fcmp ogt double %.404.2.i.i147.i, %.11.i.1.i.i146.i
+  %.11.i.2.i.i149.i = select i1 %.10.i.2.i.i148.i, double %.404.2.i.i147.i, double %.11.i.1.i.i146.i
+  %.404.3.i.i150.i = load double, ptr %scevgep2.i140.i, align 8, !noalias !6
+  %.10.i.3.i.i151.i = fcmp ogt double %.404.3.i.i150.i, %.11.i.2.i.i149.i
+  %.11.i.3.i.i152.i = select i1 %.10.i.3.i.i151.i, double %.404.3.i.i150.i, double %.11.i.2.i.i149.i
+  %.328.3.i.i153.i = add nuw nsw i64 %.32110281030.i.i139.i, 4
+  %niter.ncmp.3.i.i154.i = icmp eq i64 %unroll_iter.i.i133.i, %.328.3.i.i153.i
+  br i1 %niter.ncmp.3.i.i154.i, label %B138.loopexit.unr-lcssa.i.i155.i, label %B74.backedge.i.i137.i
+B138.loopexit.unr-lcssa.i.i155.i:                 ; preds = %B74.backedge.i.i137.i
+  br i1 %33, label %B138.i.i168.i, label %B74.backedge.epil.preheader.i.i156.i
+B74.backedge.epil.preheader.i.i156.i:             ; preds = %B138.loopexit.unr-lcssa.i.i155.i, %B76.lr.ph.i.i135.i
+  %most.2.01032.epil.init.i.i157.i = phi double [ 0.000000e+00, %B76.lr.ph.i.i135.i ], [ %.11.i.3.i.i152.i, %B138.loopexit.unr-lcssa.i.i155.i ]
+  %.32110281030.epil.init.i.i158.i = phi i64 [ 0, %B76.lr.ph.i.i135.i ], [ %unroll_iter.i.i133.i, %B138.loopexit.unr-lcssa.i.i155.i ]
+  %9 = shl i64 %.32110281030.epil.init.i.i158.i, 3
+  %scevgep10.i159.i = getelementptr i8, ptr %lsr.iv8.i.i, i64 %9
+  br label %B74.backedge.epil.i.i160.i
+B74.backedge.epil.i.i160.i:                       ; preds = %B74.backedge.epil.i.i160.i, %B74.backedge.epil.preheader.i.i156.i
+  %most.2.01032.epil.i.i161.i = phi double [ %most.2.01032.epil.init.i.i157.i, %B74.backedge.epil.preheader.i.i156.i ], [ %.11.i.epil.i.i165.i, %B74.backedge.epil.i.i160.i ]
+  %epil.iter.i.i162.i = phi i64 [ 0, %B74.backedge.epil.preheader.i.i156.i ], [ %epil.iter.next.i.i166.i, %B74.backedge.epil.i.i160.i ]
+  %10 = shl i64 %epil.iter.i.i162.i, 3
+  %scevgep11.i.i = getelementptr i8, ptr %scevgep10.i159.i, i64 %10
+  %.404.epil.i.i163.i = load double, ptr %scevgep11.i.i, align 8, !noalias !6
+  %.10.i.epil.i.i164.i = fcmp ogt double %.404.epil.i.i163.i, %most.2.01032.epil.i.i161.i
+  %.11.i.epil.i.i165.i = select i1 %.10.i.epil.i.i164.i, double %.404.epil.i.i163.i, double %most.2.01032.epil.i.i161.i
+  %epil.iter.next.i.i166.i = add i64 %epil.iter.i.i162.i, 1
+  %epil.iter.cmp.not.i.i167.i = icmp eq i64 %xtraiter.i.i132.i, %epil.iter.next.i.i166.i
+  br i1 %epil.iter.cmp.not.i.i167.i, label %B138.i.i168.i, label %B74.backedge.epil.i.i160.i, !llvm.loop !9
+B138.i.i168.i:                                    ; preds = %B74.backedge.epil.i.i160.i, %B138.loopexit.unr-lcssa.i.i155.i
+  %most.2.0.lcssa.i.i169.i = phi double [ %.11.i.3.i.i152.i, %B138.loopexit.unr-lcssa.i.i155.i ], [ %.11.i.epil.i.i165.i, %B74.backedge.epil.i.i160.i ]
   %11 = getelementptr double, ptr %v563, i64 %.139427902792.i.i
-  store double %most.2.0.lcssa.i.i164.i, ptr %11, align 8, !noalias !6
+  store double %most.2.0.lcssa.i.i169.i, ptr %11, align 8, !noalias !6
   %12 = getelementptr double, ptr %v418, i64 %.139427902792.i.i
-  %.506.i.i165.i = load double, ptr %12, align 8, !noalias !6
+  %.506.i.i170.i = load double, ptr %12, align 8, !noalias !6
   %13 = getelementptr double, ptr %v447, i64 %.139427902792.i.i
-  %.538.i.i166.i = load double, ptr %13, align 8, !noalias !6
-  %.230.i.i.i167.i = fcmp ole double %.506.i.i165.i, 0.000000e+00
-  %.233.i.i.i168.i = fcmp ole double %.538.i.i166.i, 0.000000e+00
-  %or.cond.i.i.i169.i = select i1 %.230.i.i.i167.i, i1 true, i1 %.233.i.i.i168.i
-  br i1 %or.cond.i.i.i169.i, label %B732.endif.i.i, label %B32.endif.i.i.i170.i
-B166.i.i.i198.i:                                  ; preds = %B32.endif.i.i.i170.i
-  %.402.i.i.i199.i = load double, ptr %v298, align 8, !noalias !11
-  %.404.i.i.i200.i = fmul double %.366.i.i.i180.i, %.402.i.i.i199.i
-  %.408.i.i.i201.i = fadd double %.320.i.i.i177.i, %.404.i.i.i200.i
-  br label %B204.i.i.i182.i
-B204.i.i.i182.i:                                  ; preds = %B32.endif.i.i.i170.i, %B166.i.i.i198.i
-  %value.3.0.i.i.i183.i = phi double [ %.408.i.i.i201.i, %B166.i.i.i198.i ], [ %.320.i.i.i177.i, %B32.endif.i.i.i170.i ]
-  %.424.i.i.i184.i = fmul double %.506.i.i165.i, %.506.i.i165.i
-  %.428.i.i.i185.i = fmul double %.538.i.i166.i, 0x402921FB54442D18
-  %.434.i.i.i186.i = fdiv double %.424.i.i.i184.i, %.428.i.i.i185.i
-  %.464.i.i.i187.i = load double, ptr %sunkaddr327.i, align 8, !noalias !11
-  %.465.i.i.i188.i = fsub double %.434.i.i.i186.i, %.464.i.i.i187.i
-  %.470.i.i.i189.i = fcmp ogt double %.465.i.i.i188.i, 0.000000e+00
-  br i1 %.470.i.i.i189.i, label %B276.i.i.i194.i, label %B732.endif.i.i
-B276.i.i.i194.i:                                  ; preds = %B204.i.i.i182.i
-  %.501.i.i.i195.i = load double, ptr %sunkaddr328.i, align 8, !noalias !11
-  %.505.i.i.i196.i = fmul double %.465.i.i.i188.i, %.501.i.i.i195.i
-  %.509.i.i.i197.i = fadd double %value.3.0.i.i.i183.i, %.505.i.i.i196.i
+  %.538.i.i171.i = load double, ptr %13, align 8, !noalias !6
+  %.230.i.i.i172.i = fcmp ole double %.506.i.i170.i, 0.000000e+00
+  %.233.i.i.i173.i = fcmp ole double %.538.i.i171.i, 0.000000e+00
+  %or.cond.i.i.i174.i = select i1 %.230.i.i.i172.i, i1 true, i1 %.233.i.i.i173.i
+  br i1 %or.cond.i.i.i174.i, label %B732.endif.i.i, label %B32.endif.i.i.i175.i
+B166.i.i.i203.i:                                  ; preds = %B32.endif.i.i.i175.i
+  %.402.i.i.i204.i = load double, ptr %v298, align 8, !noalias !11
+  %.404.i.i.i205.i = fmul double %.366.i.i.i185.i, %.402.i.i.i204.i
+  %.408.i.i.i206.i = fadd double %.320.i.i.i182.i, %.404.i.i.i205.i
+  br label %B204.i.i.i187.i
+B204.i.i.i187.i:                                  ; preds = %B32.endif.i.i.i175.i, %B166.i.i.i203.i
+  %value.3.0.i.i.i188.i = phi double [ %.408.i.i.i206.i, %B166.i.i.i203.i ], [ %.320.i.i.i182.i, %B32.endif.i.i.i175.i ]
+  %.424.i.i.i189.i = fmul double %.506.i.i170.i, %.506.i.i170.i
+  %.428.i.i.i190.i = fmul double %.538.i.i171.i, 0x402921FB54442D18
+  %.434.i.i.i191.i = fdiv double %.424.i.i.i189.i, %.428.i.i.i190.i
+  %.464.i.i.i192.i = load double, ptr %sunkaddr332.i, align 8, !noalias !11
+  %.465.i.i.i193.i = fsub double %.434.i.i.i191.i, %.464.i.i.i192.i
+  %.470.i.i.i194.i = fcmp ogt double %.465.i.i.i193.i, 0.000000e+00
+  br i1 %.470.i.i.i194.i, label %B276.i.i.i199.i, label %B732.endif.i.i
+B276.i.i.i199.i:                                  ; preds = %B204.i.i.i187.i
+  %.501.i.i.i200.i = load double, ptr %sunkaddr333.i, align 8, !noalias !11
+  %.505.i.i.i201.i = fmul double %.465.i.i.i193.i, %.501.i.i.i200.i
+  %.509.i.i.i202.i = fadd double %value.3.0.i.i.i188.i, %.505.i.i.i201.i
   br label %B732.endif.i.i
-B32.endif.i.i.i170.i:                             ; preds = %B138.i.i163.i
+B32.endif.i.i.i175.i:                             ; preds = %B138.i.i168.i
   %14 = getelementptr i64, ptr %v476, i64 %.139427902792.i.i
-  %.570.i.i171.i = load i64, ptr %14, align 8, !noalias !6
-  %.283.i.i.i172.i = load double, ptr %sunkaddr329.i, align 8, !noalias !11
-  %.285.i.i.i173.i = sitofp i64 %.570.i.i171.i to double
-  %.286.i.i.i174.i = fsub double %.285.i.i.i173.i, %.283.i.i.i172.i
-  %.318.i.i.i175.i = load double, ptr %sunkaddr330.i, align 8, !noalias !11
-  %.319.i.i.i176.i = fmul double %.318.i.i.i175.i, %.286.i.i.i174.i
-  %.320.i.i.i177.i = fmul double %.286.i.i.i174.i, %.319.i.i.i176.i
-  %.333.i.i.i178.i = fdiv double %most.2.0.lcssa.i.i164.i, %.506.i.i165.i
-  %.365.i.i.i179.i = load double, ptr %sunkaddr331.i, align 8, !noalias !11
-  %.366.i.i.i180.i = fsub double %.333.i.i.i178.i, %.365.i.i.i179.i
-  %.371.i.i.i181.i = fcmp ogt double %.366.i.i.i180.i, 0.000000e+00
-  br i1 %.371.i.i.i181.i, label %B166.i.i.i198.i, label %B204.i.i.i182.i
+  %.570.i.i176.i = load i64, ptr %14, align 8, !noalias !6
+  %.283.i.i.i177.i = load double, ptr %sunkaddr334.i, align 8, !noalias !11
+  %.285.i.i.i178.i = sitofp i64 %.570.i.i176.i to double
+  %.286.i.i.i179.i = fsub double %.285.i.i.i178.i, %.283.i.i.i177.i
+  %.318.i.i.i180.i = load double, ptr %sunkaddr335.i, align 8, !noalias !11
+  %.319.i.i.i181.i = fmul double %.318.i.i.i180.i, %.286.i.i.i179.i
+  %.320.i.i.i182.i = fmul double %.286.i.i.i179.i, %.319.i.i.i181.i
+  %.333.i.i.i183.i = fdiv double %most.2.0.lcssa.i.i169.i, %.506.i.i170.i
+  %.365.i.i.i184.i = load double, ptr %sunkaddr336.i, align 8, !noalias !11
+  %.366.i.i.i185.i = fsub double %.333.i.i.i183.i, %.365.i.i.i184.i
+  %.371.i.i.i186.i = fcmp ogt double %.366.i.i.i185.i, 0.000000e+00
+  br i1 %.371.i.i.i186.i, label %B166.i.i.i203.i, label %B204.i.i.i187.i
 B801.i.i:                                         ; preds = %B552.endif.i.i, %B486.i.i
   %value.4.2.i.i = phi double [ %value.3.12771.i.i, %B486.i.i ], [ %.1270.i.i, %B552.endif.i.i ]
-  %lsr.iv.next.i124.i = add i64 %lsr.iv12.i.i, -1
-  %scevgep15.i125.i = getelementptr i8, ptr %lsr.iv14.i.i, i64 8
+  %lsr.iv.next.i129.i = add i64 %lsr.iv12.i.i, -1
+  %scevgep15.i130.i = getelementptr i8, ptr %lsr.iv14.i.i, i64 8
   %scevgep19.i.i = getelementptr i8, ptr %lsr.iv18.i.i, i64 8
   %.891.i.i = add i64 %.88427672769.i.i, 1
-  %.878.i.i = icmp ugt i64 %lsr.iv.next.i124.i, 1
+  %.878.i.i = icmp ugt i64 %lsr.iv.next.i129.i, 1
   br i1 %.878.i.i, label %B424.i.i, label %B76.loopexit.i.i
 B78.endif.i.i:                                    ; preds = %B76.loopexit.i.i, %B78.endif.preheader.i.i
   %value.5.02783.i.i = phi double [ %value.3.1.lcssa.i.i, %B76.loopexit.i.i ], [ 0.000000e+00, %B78.endif.preheader.i.i ]
@@ -805,8 +805,8 @@ B78.endif.i.i:                                    ; preds = %B76.loopexit.i.i, %
   %.326.i.i = add nuw nsw i64 %.31927752781.i.i, 1
   %15 = getelementptr i64, ptr %v327, i64 %.31927752781.i.i
   %.387.i.i = load i64, ptr %15, align 8, !noalias !3
-  %.406.i117.i = icmp slt i64 %.387.i.i, 0
-  %.407.i.i = select i1 %.406.i117.i, i64 %v480, i64 0
+  %.406.i121.i = icmp slt i64 %.387.i.i, 0
+  %.407.i.i = select i1 %.406.i121.i, i64 %v480, i64 0
   %16 = getelementptr i64, ptr %v476, i64 %.387.i.i
   %.421.i.i = getelementptr i64, ptr %16, i64 %.407.i.i
   %.422.i.i = load i64, ptr %.421.i.i, align 8, !noalias !3
@@ -814,13 +814,13 @@ B78.endif.i.i:                                    ; preds = %B76.loopexit.i.i, %
   %.453.i.i = load i64, ptr %17, align 8, !noalias !3
   %.454.i.i = add nsw i64 %.453.i.i, %.422.i.i
   store i64 %.454.i.i, ptr %.421.i.i, align 8, !noalias !3
-  %.501.i.i = select i1 %.406.i117.i, i64 %v509, i64 0
+  %.501.i.i = select i1 %.406.i121.i, i64 %v509, i64 0
   %18 = getelementptr i64, ptr %v505, i64 %.387.i.i
   %.515.i.i = getelementptr i64, ptr %18, i64 %.501.i.i
   %.516.i.i = load i64, ptr %.515.i.i, align 8, !noalias !3
   %.517.i.i = add nsw i64 %.516.i.i, 1
   store i64 %.517.i.i, ptr %.515.i.i, align 8, !noalias !3
-  %.564.i.i = select i1 %.406.i117.i, i64 %v451, i64 0
+  %.564.i.i = select i1 %.406.i121.i, i64 %v451, i64 0
   %19 = getelementptr double, ptr %v447, i64 %.387.i.i
   %.578.i.i = getelementptr double, ptr %19, i64 %.564.i.i
   %.579.i.i = load double, ptr %.578.i.i, align 8, !noalias !3
@@ -828,14 +828,14 @@ B78.endif.i.i:                                    ; preds = %B76.loopexit.i.i, %
   %.610.i.i = load double, ptr %20, align 8, !noalias !3
   %.611.i.i = fadd double %.579.i.i, %.610.i.i
   store double %.611.i.i, ptr %.578.i.i, align 8, !noalias !3
-  %.658.i.i = select i1 %.406.i117.i, i64 %v422, i64 0
+  %.658.i.i = select i1 %.406.i121.i, i64 %v422, i64 0
   %21 = getelementptr double, ptr %v418, i64 %.387.i.i
-  %.672.i118.i = getelementptr double, ptr %21, i64 %.658.i.i
-  %.673.i.i = load double, ptr %.672.i118.i, align 8, !noalias !3
+  %.672.i122.i = getelementptr double, ptr %21, i64 %.658.i.i
+  %.673.i.i = load double, ptr %.672.i122.i, align 8, !noalias !3
   %22 = getelementptr double, ptr %v240, i64 %.31927752781.i.i
   %.704.i.i = load double, ptr %22, align 8, !noalias !3
-  %.705.i119.i = fadd double %.673.i.i, %.704.i.i
-  store double %.705.i119.i, ptr %.672.i118.i, align 8, !noalias !3
+  %.705.i123.i = fadd double %.673.i.i, %.704.i.i
+  store double %.705.i123.i, ptr %.672.i122.i, align 8, !noalias !3
   %23 = getelementptr i64, ptr %v66, i64 %.31927752781.i.i
   %.766.i.i = load i64, ptr %23, align 8, !noalias !3
   %24 = getelementptr i8, ptr %23, i64 8
@@ -844,22 +844,22 @@ B78.endif.i.i:                                    ; preds = %B76.loopexit.i.i, %
   %.8782768.not.i.i = icmp slt i64 %.835.i.i, 1
   br i1 %.8782768.not.i.i, label %B76.loopexit.i.i, label %B424.lr.ph.i.i
 B424.lr.ph.i.i:                                   ; preds = %B78.endif.i.i
-  %.1123.i.i = select i1 %.406.i117.i, i64 %v389, i64 0
+  %.1123.i.i = select i1 %.406.i121.i, i64 %v389, i64 0
   %.1124.i.i = add i64 %.1123.i.i, %.387.i.i
-  %.1144.i.i = mul i64 %.1124.i.i, %v391
-  %25 = getelementptr double, ptr %v385, i64 %.1144.i.i
+  %.1144.i124.i = mul i64 %.1124.i.i, %v391
+  %25 = getelementptr double, ptr %v385, i64 %.1144.i124.i
   %26 = add nuw i64 %.835.i.i, 1
   %27 = shl i64 %.766.i.i, 3
-  %scevgep13.i120.i = getelementptr i8, ptr %v153, i64 %27
+  %scevgep13.i125.i = getelementptr i8, ptr %v153, i64 %27
   %scevgep17.i.i = getelementptr i8, ptr %v124, i64 %27
   %sunkaddr.i = shl i64 %.658.i.i, 3
-  %sunkaddr326.i = getelementptr i8, ptr %21, i64 %sunkaddr.i
+  %sunkaddr331.i = getelementptr i8, ptr %21, i64 %sunkaddr.i
   br label %B424.i.i
 B552.endif.i.i:                                   ; preds = %B424.i.i
-  %.1125.i.i = icmp slt i64 %.981.i122.i, 0
-  %.1126.i123.i = select i1 %.1125.i.i, i64 %v391, i64 0
-  %28 = getelementptr double, ptr %25, i64 %.981.i122.i
-  %.1148.i.i = getelementptr double, ptr %28, i64 %.1126.i123.i
+  %.1125.i.i = icmp slt i64 %.981.i127.i, 0
+  %.1126.i128.i = select i1 %.1125.i.i, i64 %v391, i64 0
+  %28 = getelementptr double, ptr %25, i64 %.981.i127.i
+  %.1148.i.i = getelementptr double, ptr %28, i64 %.1126.i128.i
   %.1149.i.i = load double, ptr %.1148.i.i, align 8, !noalias !3
   %29 = select i1 %.936.i.i, i64 %2, i64 0
   %scevgep21.i.i = getelementptr i8, ptr %lsr.iv14.i.i, i64 %29
@@ -877,30 +877,30 @@ B664.endif.i.i:                                   ; preds = %B76.loopexit.i.i, %
   %.13882791.not.i.i = icmp slt i64 %v538, 1
   br i1 %.13882791.not.i.i, label %B0.endif.i, label %B76.lr.ph.i.preheader.i.i
 B76.lr.ph.i.preheader.i.i:                        ; preds = %B664.endif.i.i
-  %xtraiter.i.i127.i = and i64 %v538, 3
-  %unroll_iter.i.i128.i = and i64 %v538, 9223372036854775804
+  %xtraiter.i.i132.i = and i64 %v538, 3
+  %unroll_iter.i.i133.i = and i64 %v538, 9223372036854775804
   %31 = shl i64 %v391, 3
-  %scevgep.i129.i = getelementptr i8, ptr %v385, i64 24
+  %scevgep.i134.i = getelementptr i8, ptr %v385, i64 24
   %32 = icmp ult i64 %v538, 4
-  %33 = icmp eq i64 %xtraiter.i.i127.i, 0
-  %sunkaddr329.i = getelementptr i8, ptr %v298, i64 40
-  %sunkaddr330.i = getelementptr i8, ptr %v298, i64 16
-  %sunkaddr331.i = getelementptr i8, ptr %v298, i64 24
-  %sunkaddr327.i = getelementptr i8, ptr %v298, i64 32
-  %sunkaddr328.i = getelementptr i8, ptr %v298, i64 8
-  br label %B76.lr.ph.i.i130.i
-B732.endif.i.i:                                   ; preds = %B276.i.i.i194.i, %B204.i.i.i182.i, %B138.i.i163.i
-  %storemerge.i.i.i190.i = phi double [ 0.000000e+00, %B138.i.i163.i ], [ %.509.i.i.i197.i, %B276.i.i.i194.i ], [ %value.3.0.i.i.i183.i, %B204.i.i.i182.i ]
+  %33 = icmp eq i64 %xtraiter.i.i132.i, 0
+  %sunkaddr334.i = getelementptr i8, ptr %v298, i64 40
+  %sunkaddr335.i = getelementptr i8, ptr %v298, i64 16
+  %sunkaddr336.i = getelementptr i8, ptr %v298, i64 24
+  %sunkaddr332.i = getelementptr i8, ptr %v298, i64 32
+  %sunkaddr333.i = getelementptr i8, ptr %v298, i64 8
+  br label %B76.lr.ph.i.i135.i
+B732.endif.i.i:                                   ; preds = %B276.i.i.i199.i, %B204.i.i.i187.i, %B138.i.i168.i
+  %storemerge.i.i.i195.i = phi double [ 0.000000e+00, %B138.i.i168.i ], [ %.509.i.i.i202.i, %B276.i.i.i199.i ], [ %value.3.0.i.i.i188.i, %B204.i.i.i187.i ]
   %34 = getelementptr double, ptr %v534, i64 %.139427902792.i.i
-  store double %storemerge.i.i.i190.i, ptr %34, align 8, !noalias !6
+  store double %storemerge.i.i.i195.i, ptr %34, align 8, !noalias !6
   %.1401.i.i = add nuw nsw i64 %.139427902792.i.i, 1
-  %.1532.i191.i = fadd double %value.6.02794.i.i, %storemerge.i.i.i190.i
-  %scevgep1.i192.i = getelementptr i8, ptr %lsr.iv.i131.i, i64 %31
-  %scevgep9.i193.i = getelementptr i8, ptr %lsr.iv8.i.i, i64 %31
+  %.1532.i196.i = fadd double %value.6.02794.i.i, %storemerge.i.i.i195.i
+  %scevgep1.i197.i = getelementptr i8, ptr %lsr.iv.i136.i, i64 %31
+  %scevgep9.i198.i = getelementptr i8, ptr %lsr.iv8.i.i, i64 %31
   %exitcond2799.not.i.i = icmp eq i64 %v538, %.1401.i.i
-  br i1 %exitcond2799.not.i.i, label %B0.endif.i, label %B76.lr.ph.i.i130.i
+  br i1 %exitcond2799.not.i.i, label %B0.endif.i, label %B76.lr.ph.i.i135.i
 B0.endif.i:                                       ; preds = %B732.endif.i.i, %B664.endif.i.i
-  %value.6.0.lcssa.i.i = phi double [ %value.5.0.lcssa.i.i, %B664.endif.i.i ], [ %.1532.i191.i, %B732.endif.i.i ]
+  %value.6.0.lcssa.i.i = phi double [ %value.5.0.lcssa.i.i, %B664.endif.i.i ], [ %.1532.i196.i, %B732.endif.i.i ]
   store double %value.6.0.lcssa.i.i, ptr %v679, align 8, !noalias !3
   %.1604.i.i = getelementptr i8, ptr %v679, i64 8
   store double %value.6.0.lcssa.i.i, ptr %.1604.i.i, align 8, !noalias !3
@@ -912,17 +912,17 @@ B0.endif.B244_crit_edge.i.i:                      ; preds = %B0.endif.i
   %.664.pre.i.i = load i64, ptr %.663.phi.trans.insert.i.i, align 8, !noalias !14
   br label %B0.endif.endif.endif.i
 B72.lr.ph.i.i:                                    ; preds = %B0.endif.i
-  %.501.i204.i = getelementptr i8, ptr %v708, i64 8
+  %.501.i209.i = getelementptr i8, ptr %v708, i64 8
   %arg.plan.22.4.promoted.i.i = load i64, ptr %v708, align 8, !noalias !14
-  %.501.promoted.i.i = load i64, ptr %.501.i204.i, align 8, !noalias !14
+  %.501.promoted.i.i = load i64, ptr %.501.i209.i, align 8, !noalias !14
   br label %B72.endif.i.i
 B72.endif.i.i:                                    ; preds = %B72.endif.i.i, %B72.lr.ph.i.i
-  %.5023.i.i = phi i64 [ %.501.promoted.i.i, %B72.lr.ph.i.i ], [ %.523.i206.i, %B72.endif.i.i ]
+  %.5023.i.i = phi i64 [ %.501.promoted.i.i, %B72.lr.ph.i.i ], [ %.523.i211.i, %B72.endif.i.i ]
   %.4422.i.i = phi i64 [ %arg.plan.22.4.promoted.i.i, %B72.lr.ph.i.i ], [ %.442.i.i, %B72.endif.i.i ]
   %.32110811083.i.i = phi i64 [ 0, %B72.lr.ph.i.i ], [ %.328.i.i, %B72.endif.i.i ]
   %35 = shl i64 %.32110811083.i.i, 3
-  %scevgep.i205.i = getelementptr i8, ptr %v476, i64 %35
-  %.384.i.i = load i64, ptr %scevgep.i205.i, align 8, !noalias !14
+  %scevgep.i210.i = getelementptr i8, ptr %v476, i64 %35
+  %.384.i.i = load i64, ptr %scevgep.i210.i, align 8, !noalias !14
   %.7.i.i.i = sub nsw i64 %v41, %.384.i.i
   %.8.i.i.i = sub nsw i64 %.384.i.i, %v43
   %.14.i.i.i.i = tail call i64 @llvm.smax.i64(i64 %.8.i.i.i, i64 %.7.i.i.i)
@@ -932,15 +932,15 @@ B72.endif.i.i:                                    ; preds = %B72.endif.i.i, %B72
   store i64 %.442.i.i, ptr %v708, align 8, !noalias !14
   %.503.not.i.i = icmp sgt i64 %.14.i.i.i.i, 0
   %"$phi230.4.2.1.i.i" = zext i1 %.503.not.i.i to i64
-  %.523.i206.i = add nsw i64 %.5023.i.i, %"$phi230.4.2.1.i.i"
-  store i64 %.523.i206.i, ptr %.501.i204.i, align 8, !noalias !14
-  %exitcond.not.i207.i = icmp eq i64 %v480, %.328.i.i
-  br i1 %exitcond.not.i207.i, label %B0.endif.endif.endif.i, label %B72.endif.i.i
+  %.523.i211.i = add nsw i64 %.5023.i.i, %"$phi230.4.2.1.i.i"
+  store i64 %.523.i211.i, ptr %.501.i209.i, align 8, !noalias !14
+  %exitcond.not.i212.i = icmp eq i64 %v480, %.328.i.i
+  br i1 %exitcond.not.i212.i, label %B0.endif.endif.endif.i, label %B72.endif.i.i
 B0.endif.endif.endif.i:                           ; preds = %B72.endif.i.i, %B0.endif.B244_crit_edge.i.i
-  %.664.i.i = phi i64 [ %.664.pre.i.i, %B0.endif.B244_crit_edge.i.i ], [ %.523.i206.i, %B72.endif.i.i ]
-  %.602.i208.i = phi i64 [ %.602.pre.i.i, %B0.endif.B244_crit_edge.i.i ], [ %.442.i.i, %B72.endif.i.i ]
+  %.664.i.i = phi i64 [ %.664.pre.i.i, %B0.endif.B244_crit_edge.i.i ], [ %.523.i211.i, %B72.endif.i.i ]
+  %.602.i213.i = phi i64 [ %.602.pre.i.i, %B0.endif.B244_crit_edge.i.i ], [ %.442.i.i, %B72.endif.i.i ]
   %.632.i.i = getelementptr i8, ptr %v708, i64 16
-  store i64 %.602.i208.i, ptr %.632.i.i, align 8, !noalias !14
+  store i64 %.602.i213.i, ptr %.632.i.i, align 8, !noalias !14
   %.696.i.i = getelementptr i8, ptr %v708, i64 24
   store i64 %.664.i.i, ptr %.696.i.i, align 8, !noalias !14
   %.5084048.not.i = icmp slt i64 %v35, 1
@@ -951,32 +951,32 @@ B174.endif.us.preheader.i:                        ; preds = %B0.endif.endif.endi
   %36 = shl i64 %v99, 3
   %37 = shl i64 %v157, 3
   %unroll_iter.i.i = and i64 %v596, 9223372036854775806
-  %scevgep.i12.i = getelementptr i8, ptr %v385, i64 8
+  %scevgep.i13.i = getelementptr i8, ptr %v385, i64 8
   %38 = shl i64 %v391, 3
   %xtraiter.i.i.i = and i64 %v538, 3
   %unroll_iter.i.i.i = and i64 %v538, 9223372036854775804
   %xtraiter.i.i = and i64 %v331, 3
-  %unroll_iter.i240.i = and i64 %v331, 9223372036854775804
+  %unroll_iter.i245.i = and i64 %v331, 9223372036854775804
   %invariant.gep.i = getelementptr double, ptr %v385, i64 %unroll_iter.i.i
-  %39 = add nsw i64 %unroll_iter.i240.i, -4
+  %39 = add nsw i64 %unroll_iter.i245.i, -4
   %40 = lshr exact i64 %39, 2
   %41 = add nuw nsw i64 %40, 1
   %unroll_iter.i = and i64 %41, 9223372036854775806
-  %sunkaddr338.i = getelementptr i8, ptr %v298, i64 48
+  %sunkaddr343.i = getelementptr i8, ptr %v298, i64 48
   %42 = shl i64 %v128, 3
   %43 = icmp sgt i64 %v596, 0
-  %sunkaddr357.i = getelementptr i8, ptr %v298, i64 40
-  %sunkaddr358.i = getelementptr i8, ptr %v298, i64 16
-  %sunkaddr359.i = getelementptr i8, ptr %v298, i64 24
-  %sunkaddr353.i = getelementptr i8, ptr %v298, i64 32
-  %sunkaddr354.i = getelementptr i8, ptr %v298, i64 8
+  %sunkaddr364.i = getelementptr i8, ptr %v298, i64 40
+  %sunkaddr365.i = getelementptr i8, ptr %v298, i64 16
+  %sunkaddr366.i = getelementptr i8, ptr %v298, i64 24
+  %sunkaddr360.i = getelementptr i8, ptr %v298, i64 32
+  %sunkaddr361.i = getelementptr i8, ptr %v298, i64 8
   %44 = icmp slt i64 %v596, 1
   %45 = icmp eq i64 %v596, 1
   %46 = and i64 %v596, 1
   %47 = icmp eq i64 %46, 0
   %48 = icmp ult i64 %v538, 4
   %49 = icmp eq i64 %xtraiter.i.i.i, 0
-  %sunkaddr439.i = getelementptr i8, ptr %v708, i64 8
+  %sunkaddr446.i = getelementptr i8, ptr %v708, i64 8
   %50 = icmp ult i64 %v331, 4
   %51 = icmp eq i64 %39, 0
   %52 = and i64 %39, 4
@@ -986,8 +986,8 @@ B174.endif.us.preheader.i:                        ; preds = %B0.endif.endif.endi
 B174.endif.us.i:                                  ; preds = %B208.B172.loopexit_crit_edge.us.i, %B174.endif.us.preheader.i
   %stamp.4.04054.us.i = phi i64 [ %stamp.3.2.us.i, %B208.B172.loopexit_crit_edge.us.i ], [ 0, %B174.endif.us.preheader.i ]
   %.51439724052.us.i = phi i64 [ %.521.us.i, %B208.B172.loopexit_crit_edge.us.i ], [ 0, %B174.endif.us.preheader.i ]
-  %sunkaddr344.i = shl i64 %.51439724052.us.i, 3
-  %sunkaddr345.i = getelementptr i8, ptr %v31, i64 %sunkaddr344.i
+  %sunkaddr351.i = shl i64 %.51439724052.us.i, 3
+  %sunkaddr352.i = getelementptr i8, ptr %v31, i64 %sunkaddr351.i
   br label %B210.endif.us.i
 B210.endif.us.i:                                  ; preds = %B1685.us.i, %B174.endif.us.i
   %stamp.2.13951.us.i = phi i64 [ %stamp.4.04054.us.i, %B174.endif.us.i ], [ %stamp.3.2.us.i, %B1685.us.i ]
@@ -1018,17 +1018,17 @@ B210.endif.us.i:                                  ; preds = %B1685.us.i, %B174.e
   br i1 %.785.us.i, label %B1685.us.i, label %B344.endif.us.i
 B344.endif.us.i:                                  ; preds = %B210.endif.us.i
   %.780.us.i = sub nsw i64 %.747.us.i, %.779.us.i
-  %.42.i.i210.i = shl i64 %.49.i.i.i, 13
-  %.44.i.i211.i = xor i64 %.42.i.i210.i, %.49.i.i.i
-  %.45.i.i212.i = lshr i64 %.44.i.i211.i, 7
-  %.46.i.i213.i = xor i64 %.45.i.i212.i, %.44.i.i211.i
-  %.47.i.i214.i = shl i64 %.46.i.i213.i, 17
-  %.49.i.i215.i = xor i64 %.47.i.i214.i, %.46.i.i213.i
-  store i64 %.49.i.i215.i, ptr %v737, align 8, !noalias !22
-  %.43.i216.i = lshr i64 %.49.i.i215.i, 33
-  %.44.i217.i = mul nsw i64 %.43.i216.i, %.780.us.i
-  %.45.i218.i = ashr i64 %.44.i217.i, 31
-  %.861.us.i = add nsw i64 %.45.i218.i, %.779.us.i
+  %.42.i.i215.i = shl i64 %.49.i.i.i, 13
+  %.44.i.i216.i = xor i64 %.42.i.i215.i, %.49.i.i.i
+  %.45.i.i217.i = lshr i64 %.44.i.i216.i, 7
+  %.46.i.i218.i = xor i64 %.45.i.i217.i, %.44.i.i216.i
+  %.47.i.i219.i = shl i64 %.46.i.i218.i, 17
+  %.49.i.i220.i = xor i64 %.47.i.i219.i, %.46.i.i218.i
+  store i64 %.49.i.i220.i, ptr %v737, align 8, !noalias !22
+  %.43.i221.i = lshr i64 %.49.i.i220.i, 33
+  %.44.i222.i = mul nsw i64 %.43.i221.i, %.780.us.i
+  %.45.i223.i = ashr i64 %.44.i222.i, 31
+  %.861.us.i = add nsw i64 %.45.i223.i, %.779.us.i
   %.880.us.i = select i1 %.763.us.i, i64 %v331, i64 0
   %56 = getelementptr i64, ptr %v327, i64 %.45.i.i
   %.894.us.i = getelementptr i64, ptr %56, i64 %.880.us.i
@@ -1074,45 +1074,45 @@ B532.endif.endif.endif.endif.endif.us.i:          ; preds = %B496.us.i
   %.14.i.i.i = tail call i64 @llvm.smax.i64(i64 %.8.i.i, i64 %.7.i.i)
   %.16.i.i.i = tail call i64 @llvm.smax.i64(i64 %.14.i.i.i, i64 0)
   %.1182.us.i = sub nsw i64 %.1123.us.i, %.1091.us.i
-  %.7.i219.i = sub nsw i64 %v41, %.1182.us.i
-  %.8.i220.i = sub nsw i64 %.1182.us.i, %v43
-  %.14.i.i221.i = tail call i64 @llvm.smax.i64(i64 %.8.i220.i, i64 %.7.i219.i)
-  %.16.i.i222.i = tail call i64 @llvm.smax.i64(i64 %.14.i.i221.i, i64 0)
+  %.7.i224.i = sub nsw i64 %v41, %.1182.us.i
+  %.8.i225.i = sub nsw i64 %.1182.us.i, %v43
+  %.14.i.i226.i = tail call i64 @llvm.smax.i64(i64 %.8.i225.i, i64 %.7.i224.i)
+  %.16.i.i227.i = tail call i64 @llvm.smax.i64(i64 %.14.i.i226.i, i64 0)
   %.1230.us.i = icmp slt i64 %.960.us.i, 0
   %.1231.us.i = select i1 %.1230.us.i, i64 %v480, i64 0
   %63 = getelementptr i64, ptr %v476, i64 %.960.us.i
   %.1245.us.i = getelementptr i64, ptr %63, i64 %.1231.us.i
   %.1246.us.i = load i64, ptr %.1245.us.i, align 8, !noalias !0
-  %.7.i223.i = sub nsw i64 %v41, %.1246.us.i
-  %.8.i224.i = sub nsw i64 %.1246.us.i, %v43
-  %.14.i.i225.i = tail call i64 @llvm.smax.i64(i64 %.8.i224.i, i64 %.7.i223.i)
-  %.16.i.i226.i = tail call i64 @llvm.smax.i64(i64 %.14.i.i225.i, i64 0)
+  %.7.i228.i = sub nsw i64 %v41, %.1246.us.i
+  %.8.i229.i = sub nsw i64 %.1246.us.i, %v43
+  %.14.i.i230.i = tail call i64 @llvm.smax.i64(i64 %.8.i229.i, i64 %.7.i228.i)
+  %.16.i.i231.i = tail call i64 @llvm.smax.i64(i64 %.14.i.i230.i, i64 0)
   %.1305.us.i = add nsw i64 %.1246.us.i, %.1091.us.i
-  %.7.i227.i = sub nsw i64 %v41, %.1305.us.i
-  %.8.i228.i = sub nsw i64 %.1305.us.i, %v43
-  %.14.i.i229.i = tail call i64 @llvm.smax.i64(i64 %.8.i228.i, i64 %.7.i227.i)
-  %.16.i.i230.i = tail call i64 @llvm.smax.i64(i64 %.14.i.i229.i, i64 0)
-  %64 = add nuw i64 %.16.i.i226.i, %.16.i.i.i
-  %.1340.us.i = sub i64 %.16.i.i222.i, %64
-  %.1344.us.i = add i64 %.1340.us.i, %.16.i.i230.i
-  %sunkaddr333.i = shl i64 %.764.us.i, 3
-  %sunkaddr334.i = getelementptr i8, ptr %54, i64 %sunkaddr333.i
-  %.1419.us.i = load i64, ptr %sunkaddr334.i, align 8, !noalias !0
-  %sunkaddr335.i = shl i64 %.732.us.i, 3
-  %sunkaddr336.i = getelementptr i8, ptr %54, i64 %sunkaddr335.i
-  %sunkaddr337.i = getelementptr i8, ptr %sunkaddr336.i, i64 8
-  %.1452.us.i = load i64, ptr %sunkaddr337.i, align 8, !noalias !0
+  %.7.i232.i = sub nsw i64 %v41, %.1305.us.i
+  %.8.i233.i = sub nsw i64 %.1305.us.i, %v43
+  %.14.i.i234.i = tail call i64 @llvm.smax.i64(i64 %.8.i233.i, i64 %.7.i232.i)
+  %.16.i.i235.i = tail call i64 @llvm.smax.i64(i64 %.14.i.i234.i, i64 0)
+  %64 = add nuw i64 %.16.i.i231.i, %.16.i.i.i
+  %.1340.us.i = sub i64 %.16.i.i227.i, %64
+  %.1344.us.i = add i64 %.1340.us.i, %.16.i.i235.i
+  %sunkaddr338.i = shl i64 %.764.us.i, 3
+  %sunkaddr339.i = getelementptr i8, ptr %54, i64 %sunkaddr338.i
+  %.1419.us.i = load i64, ptr %sunkaddr339.i, align 8, !noalias !0
+  %sunkaddr340.i = shl i64 %.732.us.i, 3
+  %sunkaddr341.i = getelementptr i8, ptr %54, i64 %sunkaddr340.i
+  %sunkaddr342.i = getelementptr i8, ptr %sunkaddr341.i, i64 8
+  %.1452.us.i = load i64, ptr %sunkaddr342.i, align 8, !noalias !0
   %.1489.us.i = sub i64 %.1452.us.i, %.1419.us.i
   %.15323856.us.not.i = icmp slt i64 %.1489.us.i, 1
   br i1 %.15323856.us.not.i, label %B1685.us.i, label %B906.us.preheader.i
 B906.us.preheader.i:                              ; preds = %B532.endif.endif.endif.endif.endif.us.i
-  %.1378.us.i = load double, ptr %sunkaddr338.i, align 8, !noalias !0
+  %.1378.us.i = load double, ptr %sunkaddr343.i, align 8, !noalias !0
   %.1380.us.i = sitofp i64 %.1344.us.i to double
   %.1381.us.i = fmul double %.1378.us.i, %.1380.us.i
   %65 = add nuw i64 %.1489.us.i, 1
   %scevgep.i = getelementptr i8, ptr %v182, i64 %.1419.us.i
   %66 = shl i64 %.1419.us.i, 3
-  %scevgep263.i = getelementptr i8, ptr %v124, i64 %66
+  %scevgep268.i = getelementptr i8, ptr %v124, i64 %66
   br label %B906.us.i
 B1078.us.i:                                       ; preds = %B1686.us.i
   %.1828.us.i = icmp eq i64 %n_same.3.4.us.i, 0
@@ -1127,35 +1127,35 @@ B1116.us.i:                                       ; preds = %B1094.us.i
   %67 = getelementptr i64, ptr %v621, i64 %.45.i.i
   %.140.i.i = getelementptr i64, ptr %67, i64 %.126.i.i
   store i64 %.111.i.i, ptr %.140.i.i, align 8, !noalias !27
-  %.174.i.i = load i64, ptr %sunkaddr334.i, align 8, !noalias !27
-  %.205.i.i = load i64, ptr %sunkaddr337.i, align 8, !noalias !27
+  %.174.i.i = load i64, ptr %sunkaddr339.i, align 8, !noalias !27
+  %.205.i.i = load i64, ptr %sunkaddr342.i, align 8, !noalias !27
   %.242.i.i = sub i64 %.205.i.i, %.174.i.i
-  %.287566.not.i.i = icmp slt i64 %.242.i.i, 1
-  br i1 %.287566.not.i.i, label %B200.thread.i.i, label %B104.preheader.i.i
+  %.287612.not.i.i = icmp slt i64 %.242.i.i, 1
+  br i1 %.287612.not.i.i, label %B200.thread.i.i, label %B104.preheader.i.i
 B104.preheader.i.i:                               ; preds = %B1116.us.i
   %68 = add nuw i64 %.242.i.i, 1
   br label %B104.i.i
 B200.thread.i.i:                                  ; preds = %B1116.us.i
-  %.562586.i.i = load i64, ptr %v650, align 8, !noalias !27
-  %.576587.i.i = icmp slt i64 %.562586.i.i, 0
-  %.577588.i.i = select i1 %.576587.i.i, i64 %v625, i64 0
-  %69 = getelementptr i64, ptr %v621, i64 %.562586.i.i
-  %.591589.i.i = getelementptr i64, ptr %69, i64 %.577588.i.i
-  store i64 %.111.i.i, ptr %.591589.i.i, align 8, !noalias !27
+  %.562632.i.i = load i64, ptr %v650, align 8, !noalias !27
+  %.576633.i.i = icmp slt i64 %.562632.i.i, 0
+  %.577634.i.i = select i1 %.576633.i.i, i64 %v625, i64 0
+  %69 = getelementptr i64, ptr %v621, i64 %.562632.i.i
+  %.591635.i.i = getelementptr i64, ptr %69, i64 %.577634.i.i
+  store i64 %.111.i.i, ptr %.591635.i.i, align 8, !noalias !27
   br label %B1685.us.i
 B104.i.i:                                         ; preds = %B198.i.i, %B104.preheader.i.i
   %lsr.iv11.i.i = phi i64 [ %68, %B104.preheader.i.i ], [ %lsr.iv.next12.i.i, %B198.i.i ]
-  %tail.3.0569.i.i = phi i64 [ 0, %B104.preheader.i.i ], [ %tail.4.1.i.i, %B198.i.i ]
-  %.293565567.i.i = phi i64 [ %.174.i.i, %B104.preheader.i.i ], [ %.300.i.i, %B198.i.i ]
-  %.342.i.i = icmp slt i64 %.293565567.i.i, 0
+  %tail.3.0615.i.i = phi i64 [ 0, %B104.preheader.i.i ], [ %tail.4.1.i.i, %B198.i.i ]
+  %.293611613.i.i = phi i64 [ %.174.i.i, %B104.preheader.i.i ], [ %.300.i.i, %B198.i.i ]
+  %.342.i.i = icmp slt i64 %.293611613.i.i, 0
   %70 = select i1 %.342.i.i, i64 %36, i64 0
   %scevgep15.i.i = getelementptr i8, ptr %v95, i64 %70
-  %71 = shl i64 %.293565567.i.i, 3
+  %71 = shl i64 %.293611613.i.i, 3
   %scevgep16.i.i = getelementptr i8, ptr %scevgep15.i.i, i64 %71
   %.358.i.i = load i64, ptr %scevgep16.i.i, align 8, !noalias !27
   %.376.i.i = select i1 %.342.i.i, i64 %v186, i64 0
   %scevgep13.i.i = getelementptr i8, ptr %v182, i64 %.376.i.i
-  %scevgep14.i.i = getelementptr i8, ptr %scevgep13.i.i, i64 %.293565567.i.i
+  %scevgep14.i.i = getelementptr i8, ptr %scevgep13.i.i, i64 %.293611613.i.i
   %.391.i.i = load i8, ptr %scevgep14.i.i, align 1, !noalias !27
   %.394.i.i = icmp eq i8 %.391.i.i, 0
   br i1 %.394.i.i, label %B198.i.i, label %B138.i.i
@@ -1172,15 +1172,15 @@ B162.i.i:                                         ; preds = %B138.i.i
   %73 = getelementptr i64, ptr %v621, i64 %.358.i.i
   %.472.i.i = getelementptr i64, ptr %73, i64 %.458.i.i
   store i64 %.1857.us.i, ptr %.472.i.i, align 8, !noalias !27
-  %.475.i.i = icmp eq i64 %tail.3.0569.i.i, 0
+  %.475.i.i = icmp eq i64 %tail.3.0615.i.i, 0
   br i1 %.475.i.i, label %B184.i.i, label %B198.i.i
 B184.i.i:                                         ; preds = %B162.i.i
   store i64 %.358.i.i, ptr %v650, align 8, !noalias !27
   br label %B198.i.i
 B198.i.i:                                         ; preds = %B184.i.i, %B162.i.i, %B138.i.i, %B104.i.i
-  %tail.4.1.i.i = phi i64 [ 1, %B184.i.i ], [ 1, %B162.i.i ], [ %tail.3.0569.i.i, %B138.i.i ], [ %tail.3.0569.i.i, %B104.i.i ]
+  %tail.4.1.i.i = phi i64 [ 1, %B184.i.i ], [ 1, %B162.i.i ], [ %tail.3.0615.i.i, %B138.i.i ], [ %tail.3.0615.i.i, %B104.i.i ]
   %lsr.iv.next12.i.i = add i64 %lsr.iv11.i.i, -1
-  %.300.i.i = add i64 %.293565567.i.i, 1
+  %.300.i.i = add i64 %.293611613.i.i, 1
   %.287.i.i = icmp ugt i64 %lsr.iv.next12.i.i, 1
   br i1 %.287.i.i, label %B104.i.i, label %B200.i.i
 B200.i.i:                                         ; preds = %B198.i.i
@@ -1195,23 +1195,23 @@ B200.i.i:                                         ; preds = %B198.i.i
 B254.endif.preheader.i.i:                         ; preds = %B200.i.i
   %.594.i.i = add nsw i64 %n_same.3.4.us.i, -1
   br label %B254.endif.i.i
-B344.i.i:                                         ; preds = %B344.preheader.i.i, %B520.i.i
-  %lsr.iv.i.i = phi i64 [ %82, %B344.preheader.i.i ], [ %lsr.iv.next.i.i, %B520.i.i ]
-  %left.2.1578.i.i = phi i64 [ %left.5.0.i.i, %B344.preheader.i.i ], [ %left.3.2.i.i, %B520.i.i ]
-  %tail.5.1577.i.i = phi i64 [ %tail.7.0.i.i, %B344.preheader.i.i ], [ %tail.6.2.i.i, %B520.i.i ]
-  %.807573575.i.i = phi i64 [ %.690.i.i, %B344.preheader.i.i ], [ %.814.i.i, %B520.i.i ]
-  %.860.i.i = icmp slt i64 %.807573575.i.i, 0
+B344.i.i:                                         ; preds = %B344.lr.ph.i.i, %B554.i.i
+  %lsr.iv.i.i = phi i64 [ %83, %B344.lr.ph.i.i ], [ %lsr.iv.next.i.i, %B554.i.i ]
+  %left.2.1624.i.i = phi i64 [ %left.5.0.i.i, %B344.lr.ph.i.i ], [ %left.3.2.i.i, %B554.i.i ]
+  %tail.5.1623.i.i = phi i64 [ %tail.7.0.i.i, %B344.lr.ph.i.i ], [ %tail.6.2.i.i, %B554.i.i ]
+  %.807619621.i.i = phi i64 [ %.690.i.i, %B344.lr.ph.i.i ], [ %.814.i.i, %B554.i.i ]
+  %.860.i.i = icmp slt i64 %.807619621.i.i, 0
   %75 = select i1 %.860.i.i, i64 %36, i64 0
   %scevgep9.i.i = getelementptr i8, ptr %v95, i64 %75
-  %76 = shl i64 %.807573575.i.i, 3
+  %76 = shl i64 %.807619621.i.i, 3
   %scevgep10.i.i = getelementptr i8, ptr %scevgep9.i.i, i64 %76
   %.876.i.i = load i64, ptr %scevgep10.i.i, align 8, !noalias !27
   %.894.i.i = select i1 %.860.i.i, i64 %v186, i64 0
   %scevgep.i.i = getelementptr i8, ptr %v182, i64 %.894.i.i
-  %scevgep8.i.i = getelementptr i8, ptr %scevgep.i.i, i64 %.807573575.i.i
+  %scevgep8.i.i = getelementptr i8, ptr %scevgep.i.i, i64 %.807619621.i.i
   %.909.i.i = load i8, ptr %scevgep8.i.i, align 1, !noalias !27
   %.912.i.i = icmp eq i8 %.909.i.i, 0
-  br i1 %.912.i.i, label %B520.i.i, label %B378.i.i
+  br i1 %.912.i.i, label %B554.i.i, label %B378.i.i
 B378.i.i:                                         ; preds = %B344.i.i
   %.940.i.i = icmp slt i64 %.876.i.i, 0
   %.941.i.i = select i1 %.940.i.i, i64 %v331, i64 0
@@ -1219,108 +1219,121 @@ B378.i.i:                                         ; preds = %B344.i.i
   %.955.i.i = getelementptr i64, ptr %77, i64 %.941.i.i
   %.956.i.i = load i64, ptr %.955.i.i, align 8, !noalias !27
   %.958.i.i = icmp eq i64 %.956.i.i, %.895.us.i
-  br i1 %.958.i.i, label %B402.i.i, label %B520.i.i
+  br i1 %.958.i.i, label %B402.i.i, label %B554.i.i
 B402.i.i:                                         ; preds = %B378.i.i
   %.981.i.i = select i1 %.940.i.i, i64 %v625, i64 0
   %78 = getelementptr i64, ptr %v621, i64 %.876.i.i
   %.995.i.i = getelementptr i64, ptr %78, i64 %.981.i.i
   %.996.i.i = load i64, ptr %.995.i.i, align 8, !noalias !27
   %.999.not.i.i = icmp eq i64 %.996.i.i, %.111.i.i
-  br i1 %.999.not.i.i, label %B520.i.i, label %B432.i.i
+  br i1 %.999.not.i.i, label %B554.i.i, label %B432.i.i
 B432.i.i:                                         ; preds = %B402.i.i
-  %.1041.i.i = icmp eq i64 %.996.i.i, %.1857.us.i
-  br i1 %.1041.i.i, label %B456.i.i, label %B484.i.i
+  %.1037.i.i = icmp eq i64 %.996.i.i, %.1857.us.i
+  br i1 %.1037.i.i, label %B456.i.i, label %B518.i.i
 B456.i.i:                                         ; preds = %B432.i.i
-  %.1044.i.i = add nsw i64 %left.2.1578.i.i, -1
-  %.1049.i.i = icmp eq i64 %.1044.i.i, 0
-  br i1 %.1049.i.i, label %B1216.endif.us.loopexit.i, label %B484.i.i
-B484.i.i:                                         ; preds = %B456.i.i, %B432.i.i
-  %left.4.3.i.i = phi i64 [ %.1044.i.i, %B456.i.i ], [ %left.2.1578.i.i, %B432.i.i ]
-  %sunkaddr.i.i = shl i64 %.981.i.i, 3
-  %sunkaddr17.i.i = getelementptr inbounds i8, ptr %78, i64 %sunkaddr.i.i
-  store i64 %.111.i.i, ptr %sunkaddr17.i.i, align 8, !noalias !27
-  %.1135.i.i = icmp slt i64 %tail.5.1577.i.i, 0
-  %.1136.i.i = select i1 %.1135.i.i, i64 %v654, i64 0
-  %79 = getelementptr i64, ptr %v650, i64 %tail.5.1577.i.i
-  %.1150.i.i = getelementptr i64, ptr %79, i64 %.1136.i.i
-  store i64 %.876.i.i, ptr %.1150.i.i, align 8, !noalias !27
-  %.1155.i.i = add nsw i64 %tail.5.1577.i.i, 1
-  br label %B520.i.i
-B520.i.i:                                         ; preds = %B484.i.i, %B402.i.i, %B378.i.i, %B344.i.i
-  %tail.6.2.i.i = phi i64 [ %.1155.i.i, %B484.i.i ], [ %tail.5.1577.i.i, %B402.i.i ], [ %tail.5.1577.i.i, %B378.i.i ], [ %tail.5.1577.i.i, %B344.i.i ]
-  %left.3.2.i.i = phi i64 [ %left.4.3.i.i, %B484.i.i ], [ %left.2.1578.i.i, %B402.i.i ], [ %left.2.1578.i.i, %B378.i.i ], [ %left.2.1578.i.i, %B344.i.i ]
+  %.1040.i.i = add nsw i64 %left.2.1624.i.i, -1
+  %.1047.i.i = icmp eq i64 %.1040.i.i, 0
+  br i1 %.1047.i.i, label %B1216.endif.us.loopexit.i, label %B484.i.i
+B484.i.i:                                         ; preds = %B456.i.i
+  %.1114.i.i = load i64, ptr %sunkaddr350.i, align 8, !noalias !27
+  %.1129.i.i = icmp slt i64 %tail.5.1623.i.i, 0
+  %.1130.i.i = select i1 %.1129.i.i, i64 %v654, i64 0
+  %79 = getelementptr i64, ptr %v650, i64 %tail.5.1623.i.i
+  %.1144.i.i = getelementptr i64, ptr %79, i64 %.1130.i.i
+  store i64 %.1114.i.i, ptr %.1144.i.i, align 8, !noalias !27
+  store i64 %.876.i.i, ptr %sunkaddr350.i, align 8, !noalias !27
+  br label %B528.i.i
+B518.i.i:                                         ; preds = %B432.i.i
+  %.1199.i.i = icmp slt i64 %tail.5.1623.i.i, 0
+  %.1200.i.i = select i1 %.1199.i.i, i64 %v654, i64 0
+  %80 = getelementptr i64, ptr %v650, i64 %tail.5.1623.i.i
+  %.1214.i.i = getelementptr i64, ptr %80, i64 %.1200.i.i
+  store i64 %.876.i.i, ptr %.1214.i.i, align 8, !noalias !27
+  br label %B528.i.i
+B528.i.i:                                         ; preds = %B518.i.i, %B484.i.i
+  %left.4.3.i.i = phi i64 [ %.1040.i.i, %B484.i.i ], [ %left.2.1624.i.i, %B518.i.i ]
+  %sunkaddr18.i.i = shl i64 %.981.i.i, 3
+  %sunkaddr19.i.i = getelementptr inbounds i8, ptr %78, i64 %sunkaddr18.i.i
+  store i64 %.111.i.i, ptr %sunkaddr19.i.i, align 8, !noalias !27
+  %.1258.i.i = add nsw i64 %tail.5.1623.i.i, 1
+  br label %B554.i.i
+B554.i.i:                                         ; preds = %B528.i.i, %B402.i.i, %B378.i.i, %B344.i.i
+  %tail.6.2.i.i = phi i64 [ %.1258.i.i, %B528.i.i ], [ %tail.5.1623.i.i, %B402.i.i ], [ %tail.5.1623.i.i, %B378.i.i ], [ %tail.5.1623.i.i, %B344.i.i ]
+  %left.3.2.i.i = phi i64 [ %left.4.3.i.i, %B528.i.i ], [ %left.2.1624.i.i, %B402.i.i ], [ %left.2.1624.i.i, %B378.i.i ], [ %left.2.1624.i.i, %B344.i.i ]
   %lsr.iv.next.i.i = add i64 %lsr.iv.i.i, -1
-  %.814.i.i = add i64 %.807573575.i.i, 1
+  %.814.i.i = add i64 %.807619621.i.i, 1
   %.801.i.i = icmp ugt i64 %lsr.iv.next.i.i, 1
-  br i1 %.801.i.i, label %B344.i.i, label %B522.i.i
-B522.i.i:                                         ; preds = %B520.i.i, %B254.endif.i.i
-  %tail.5.1.lcssa.i.i = phi i64 [ %tail.7.0.i.i, %B254.endif.i.i ], [ %tail.6.2.i.i, %B520.i.i ]
-  %left.2.1.lcssa.i.i = phi i64 [ %left.5.0.i.i, %B254.endif.i.i ], [ %left.3.2.i.i, %B520.i.i ]
-  %.1191.i.i = icmp slt i64 %.655.i.i, %tail.5.1.lcssa.i.i
-  br i1 %.1191.i.i, label %B254.endif.i.i, label %B1685.us.i
-B254.endif.i.i:                                   ; preds = %B522.i.i, %B254.endif.preheader.i.i
-  %tail.7.0.i.i = phi i64 [ %tail.5.1.lcssa.i.i, %B522.i.i ], [ 1, %B254.endif.preheader.i.i ]
-  %left.5.0.i.i = phi i64 [ %left.2.1.lcssa.i.i, %B522.i.i ], [ %.594.i.i, %B254.endif.preheader.i.i ]
-  %head.2.0.i.i = phi i64 [ %.655.i.i, %B522.i.i ], [ 0, %B254.endif.preheader.i.i ]
+  br i1 %.801.i.i, label %B344.i.i, label %B556.i.i
+B556.i.i:                                         ; preds = %B554.i.i, %B254.endif.i.i
+  %tail.5.1.lcssa.i.i = phi i64 [ %tail.7.0.i.i, %B254.endif.i.i ], [ %tail.6.2.i.i, %B554.i.i ]
+  %left.2.1.lcssa.i.i = phi i64 [ %left.5.0.i.i, %B254.endif.i.i ], [ %left.3.2.i.i, %B554.i.i ]
+  %.1294.i.i = icmp slt i64 %.655.i.i, %tail.5.1.lcssa.i.i
+  br i1 %.1294.i.i, label %B254.endif.i.i, label %B1685.us.i
+B254.endif.i.i:                                   ; preds = %B556.i.i, %B254.endif.preheader.i.i
+  %tail.7.0.i.i = phi i64 [ %tail.5.1.lcssa.i.i, %B556.i.i ], [ 1, %B254.endif.preheader.i.i ]
+  %left.5.0.i.i = phi i64 [ %left.2.1.lcssa.i.i, %B556.i.i ], [ %.594.i.i, %B254.endif.preheader.i.i ]
+  %head.2.0.i.i = phi i64 [ %.655.i.i, %B556.i.i ], [ 0, %B254.endif.preheader.i.i ]
   %.652.i.i = getelementptr i64, ptr %v650, i64 %head.2.0.i.i
   %.653.i.i = load i64, ptr %.652.i.i, align 8, !noalias !27
   %.655.i.i = add nuw nsw i64 %head.2.0.i.i, 1
   %.674.i.i = icmp slt i64 %.653.i.i, 0
   %.675.i.i = select i1 %.674.i.i, i64 %v70, i64 0
-  %80 = getelementptr i64, ptr %v66, i64 %.653.i.i
-  %.689.i.i = getelementptr i64, ptr %80, i64 %.675.i.i
+  %81 = getelementptr i64, ptr %v66, i64 %.653.i.i
+  %.689.i.i = getelementptr i64, ptr %81, i64 %.675.i.i
   %.690.i.i = load i64, ptr %.689.i.i, align 8, !noalias !27
   %.705.i.i = icmp slt i64 %.653.i.i, -1
   %.706.i.i = select i1 %.705.i.i, i64 %v70, i64 0
-  %81 = getelementptr i8, ptr %80, i64 8
-  %.720.i.i = getelementptr i64, ptr %81, i64 %.706.i.i
+  %82 = getelementptr i8, ptr %81, i64 8
+  %.720.i.i = getelementptr i64, ptr %82, i64 %.706.i.i
   %.721.i.i = load i64, ptr %.720.i.i, align 8, !noalias !27
   %.758.i.i = sub i64 %.721.i.i, %.690.i.i
-  %.801574.not.i.i = icmp slt i64 %.758.i.i, 1
-  br i1 %.801574.not.i.i, label %B522.i.i, label %B344.preheader.i.i
-B344.preheader.i.i:                               ; preds = %B254.endif.i.i
-  %82 = add nuw i64 %.758.i.i, 1
+  %.801620.not.i.i = icmp slt i64 %.758.i.i, 1
+  br i1 %.801620.not.i.i, label %B556.i.i, label %B344.lr.ph.i.i
+B344.lr.ph.i.i:                                   ; preds = %B254.endif.i.i
+  %83 = add nuw i64 %.758.i.i, 1
+  %sunkaddr349.i = shl i64 %.655.i.i, 3
+  %sunkaddr350.i = getelementptr i8, ptr %v650, i64 %sunkaddr349.i
   br label %B344.i.i
 B1216.endif.us.loopexit.i:                        ; preds = %B456.i.i
-  %.41.i.i231.pre.i = load i64, ptr %v737, align 8, !noalias !30
+  %.41.i.i236.pre.i = load i64, ptr %v737, align 8, !noalias !30
   br label %B1216.endif.us.i
 B1216.endif.us.i:                                 ; preds = %B1216.endif.us.loopexit.i, %B1094.us.i
-  %.41.i.i231.i = phi i64 [ %.41.i.i231.pre.i, %B1216.endif.us.loopexit.i ], [ %.49.i.i215.i, %B1094.us.i ]
-  %.1985.us.i = load double, ptr %sunkaddr345.i, align 8, !noalias !0
-  %.42.i.i232.i = shl i64 %.41.i.i231.i, 13
-  %.44.i.i233.i = xor i64 %.42.i.i232.i, %.41.i.i231.i
-  %.45.i.i234.i = lshr i64 %.44.i.i233.i, 7
-  %.46.i.i235.i = xor i64 %.45.i.i234.i, %.44.i.i233.i
-  %.47.i.i236.i = shl i64 %.46.i.i235.i, 17
-  %.49.i.i237.i = xor i64 %.47.i.i236.i, %.46.i.i235.i
-  store i64 %.49.i.i237.i, ptr %v737, align 8, !noalias !30
-  %.65.i.i = lshr i64 %.49.i.i237.i, 52
+  %.41.i.i236.i = phi i64 [ %.41.i.i236.pre.i, %B1216.endif.us.loopexit.i ], [ %.49.i.i220.i, %B1094.us.i ]
+  %.1985.us.i = load double, ptr %sunkaddr352.i, align 8, !noalias !0
+  %.42.i.i237.i = shl i64 %.41.i.i236.i, 13
+  %.44.i.i238.i = xor i64 %.42.i.i237.i, %.41.i.i236.i
+  %.45.i.i239.i = lshr i64 %.44.i.i238.i, 7
+  %.46.i.i240.i = xor i64 %.45.i.i239.i, %.44.i.i238.i
+  %.47.i.i241.i = shl i64 %.46.i.i240.i, 17
+  %.49.i.i242.i = xor i64 %.47.i.i241.i, %.46.i.i240.i
+  store i64 %.49.i.i242.i, ptr %v737, align 8, !noalias !30
+  %.65.i.i = lshr i64 %.49.i.i242.i, 52
   %.93.i.i = getelementptr double, ptr @.const.array.data, i64 %.65.i.i
   %.94.i.i = load double, ptr %.93.i.i, align 8, !noalias !35
   %.2014.us.i = fmul double %.1985.us.i, %.94.i.i
   %.240.i.i = select i1 %.1027.us.i, i64 %v538, i64 0
-  %83 = getelementptr double, ptr %v534, i64 %.895.us.i
-  %.254.i.i = getelementptr double, ptr %83, i64 %.240.i.i
+  %84 = getelementptr double, ptr %v534, i64 %.895.us.i
+  %.254.i.i = getelementptr double, ptr %84, i64 %.240.i.i
   %.255.i.i = load double, ptr %.254.i.i, align 8, !noalias !36
   %.256.i.i = fneg double %.255.i.i
   %.273.i.i = select i1 %.1230.us.i, i64 %v538, i64 0
-  %84 = getelementptr double, ptr %v534, i64 %.960.us.i
-  %.287.i1.i = getelementptr double, ptr %84, i64 %.273.i.i
+  %85 = getelementptr double, ptr %v534, i64 %.960.us.i
+  %.287.i1.i = getelementptr double, ptr %85, i64 %.273.i.i
   %.288.i.i = load double, ptr %.287.i1.i, align 8, !noalias !36
   %.289.i.i = fsub double %.256.i.i, %.288.i.i
-  %.323.i.i = load i64, ptr %sunkaddr334.i, align 8, !noalias !36
-  %.355.i.i = load i64, ptr %sunkaddr337.i, align 8, !noalias !36
+  %.323.i.i = load i64, ptr %sunkaddr339.i, align 8, !noalias !36
+  %.355.i.i = load i64, ptr %sunkaddr342.i, align 8, !noalias !36
   %.392.i.i = sub i64 %.355.i.i, %.323.i.i
   %.437934.not.i.i = icmp slt i64 %.392.i.i, 1
   br i1 %.437934.not.i.i, label %B1216.endif.endif.us.i, label %B144.endif.endif.preheader.i.i
 B144.endif.endif.preheader.i.i:                   ; preds = %B1216.endif.us.i
-  %85 = add nuw i64 %.392.i.i, 1
+  %86 = add nuw i64 %.392.i.i, 1
   br label %B144.endif.endif.i.i
 B206.i.i:                                         ; preds = %B144.endif.endif.i.i
   %.601.i.i = icmp slt i64 %.540.i.i, 0
   %.602.i.i = select i1 %.601.i.i, i64 %v538, i64 0
-  %86 = getelementptr double, ptr %v534, i64 %.540.i.i
-  %.616.i.i = getelementptr double, ptr %86, i64 %.602.i.i
+  %87 = getelementptr double, ptr %v534, i64 %.540.i.i
+  %.616.i.i = getelementptr double, ptr %87, i64 %.602.i.i
   %.617.i.i = load double, ptr %.616.i.i, align 8, !noalias !36
   %.621.i.i = fsub double %least.2.0937.i.i, %.617.i.i
   br label %B238.i.i
@@ -1331,19 +1344,19 @@ B238.i.i:                                         ; preds = %B144.endif.endif.i.
   %.437.i5.i = icmp ugt i64 %lsr.iv.next.i4.i, 1
   br i1 %.437.i5.i, label %B144.endif.endif.i.i, label %B1216.endif.endif.us.i
 B144.endif.endif.i.i:                             ; preds = %B238.i.i, %B144.endif.endif.preheader.i.i
-  %lsr.iv.i2.i = phi i64 [ %85, %B144.endif.endif.preheader.i.i ], [ %lsr.iv.next.i4.i, %B238.i.i ]
+  %lsr.iv.i2.i = phi i64 [ %86, %B144.endif.endif.preheader.i.i ], [ %lsr.iv.next.i4.i, %B238.i.i ]
   %least.2.0937.i.i = phi double [ %.289.i.i, %B144.endif.endif.preheader.i.i ], [ %least.3.1.i.i, %B238.i.i ]
   %.443933935.i.i = phi i64 [ %.323.i.i, %B144.endif.endif.preheader.i.i ], [ %.450.i.i, %B238.i.i ]
   %.495.i.i = icmp slt i64 %.443933935.i.i, 0
-  %87 = select i1 %.495.i.i, i64 %36, i64 0
-  %scevgep.i3.i = getelementptr i8, ptr %v95, i64 %87
-  %88 = shl i64 %.443933935.i.i, 3
-  %scevgep2.i.i = getelementptr i8, ptr %scevgep.i3.i, i64 %88
+  %88 = select i1 %.495.i.i, i64 %36, i64 0
+  %scevgep.i3.i = getelementptr i8, ptr %v95, i64 %88
+  %89 = shl i64 %.443933935.i.i, 3
+  %scevgep2.i.i = getelementptr i8, ptr %scevgep.i3.i, i64 %89
   %.511.i.i = load i64, ptr %scevgep2.i.i, align 8, !noalias !36
   %.524.i.i = icmp slt i64 %.511.i.i, 0
   %.525.i.i = select i1 %.524.i.i, i64 %v331, i64 0
-  %89 = getelementptr i64, ptr %v327, i64 %.511.i.i
-  %.539.i.i = getelementptr i64, ptr %89, i64 %.525.i.i
+  %90 = getelementptr i64, ptr %v327, i64 %.511.i.i
+  %.539.i.i = getelementptr i64, ptr %90, i64 %.525.i.i
   %.540.i.i = load i64, ptr %.539.i.i, align 8, !noalias !36
   %.84.i.i.i = icmp ne i64 %.895.us.i, %.540.i.i
   %.84.1.i.i.i = icmp ne i64 %.960.us.i, %.540.i.i
@@ -1359,66 +1372,66 @@ B1334.us.i:                                       ; preds = %B1216.endif.endif.u
   %.351.i.i = icmp sgt i64 %.392.i.i, 0
   br i1 %.351.i.i, label %B138.preheader.i.i, label %B230.endif.i.i
 B138.preheader.i.i:                               ; preds = %B1334.us.i
-  %90 = add nuw i64 %.392.i.i, 1
-  br label %B138.i16.i
-B138.i16.i:                                       ; preds = %B138.i16.i, %B138.preheader.i.i
-  %lsr.iv.i17.i = phi i64 [ %90, %B138.preheader.i.i ], [ %lsr.iv.next.i19.i, %B138.i16.i ]
-  %.40135063508.i.i = phi i64 [ %.323.i.i, %B138.preheader.i.i ], [ %.408.i.i, %B138.i16.i ]
+  %91 = add nuw i64 %.392.i.i, 1
+  br label %B138.i17.i
+B138.i17.i:                                       ; preds = %B138.i17.i, %B138.preheader.i.i
+  %lsr.iv.i18.i = phi i64 [ %91, %B138.preheader.i.i ], [ %lsr.iv.next.i20.i, %B138.i17.i ]
+  %.40135063508.i.i = phi i64 [ %.323.i.i, %B138.preheader.i.i ], [ %.408.i.i, %B138.i17.i ]
   %.408.i.i = add i64 %.40135063508.i.i, 1
   %.447.i.i = icmp slt i64 %.40135063508.i.i, 0
-  %91 = select i1 %.447.i.i, i64 %36, i64 0
-  %scevgep99.i.i = getelementptr i8, ptr %v95, i64 %91
-  %92 = shl i64 %.40135063508.i.i, 3
-  %scevgep100.i.i = getelementptr i8, ptr %scevgep99.i.i, i64 %92
+  %92 = select i1 %.447.i.i, i64 %36, i64 0
+  %scevgep99.i.i = getelementptr i8, ptr %v95, i64 %92
+  %93 = shl i64 %.40135063508.i.i, 3
+  %scevgep100.i.i = getelementptr i8, ptr %scevgep99.i.i, i64 %93
   %.463.i.i = load i64, ptr %scevgep100.i.i, align 8, !noalias !39
   %.477.i.i = icmp slt i64 %.463.i.i, 0
   %.478.i.i = select i1 %.477.i.i, i64 %v331, i64 0
-  %93 = getelementptr i64, ptr %v327, i64 %.463.i.i
-  %.492.i.i = getelementptr i64, ptr %93, i64 %.478.i.i
+  %94 = getelementptr i64, ptr %v327, i64 %.463.i.i
+  %.492.i.i = getelementptr i64, ptr %94, i64 %.478.i.i
   %.493.i.i = load i64, ptr %.492.i.i, align 8, !noalias !39
   %.507.i.i = icmp slt i64 %.493.i.i, 0
   %.508.i.i = select i1 %.507.i.i, i64 %v596, i64 0
-  %94 = getelementptr double, ptr %v592, i64 %.493.i.i
-  %.522.i.i = getelementptr double, ptr %94, i64 %.508.i.i
+  %95 = getelementptr double, ptr %v592, i64 %.493.i.i
+  %.522.i.i = getelementptr double, ptr %95, i64 %.508.i.i
   %.523.i.i = load double, ptr %.522.i.i, align 8, !noalias !39
-  %95 = select i1 %.447.i.i, i64 %37, i64 0
-  %scevgep97.i.i = getelementptr i8, ptr %v153, i64 %95
-  %scevgep270.i = getelementptr i8, ptr %scevgep97.i.i, i64 %92
-  %.554.i.i = load double, ptr %scevgep270.i, align 8, !noalias !39
+  %96 = select i1 %.447.i.i, i64 %37, i64 0
+  %scevgep97.i.i = getelementptr i8, ptr %v153, i64 %96
+  %scevgep275.i = getelementptr i8, ptr %scevgep97.i.i, i64 %93
+  %.554.i.i = load double, ptr %scevgep275.i, align 8, !noalias !39
   %.555.i.i = fadd double %.523.i.i, %.554.i.i
   store double %.555.i.i, ptr %.522.i.i, align 8, !noalias !39
-  %lsr.iv.next.i19.i = add i64 %lsr.iv.i17.i, -1
-  %.395.i.i = icmp ugt i64 %lsr.iv.next.i19.i, 1
-  br i1 %.395.i.i, label %B138.i16.i, label %B230.endif.i.i
+  %lsr.iv.next.i20.i = add i64 %lsr.iv.i18.i, -1
+  %.395.i.i = icmp ugt i64 %lsr.iv.next.i20.i, 1
+  br i1 %.395.i.i, label %B138.i17.i, label %B230.endif.i.i
 B526.i.i:                                         ; preds = %B394.endif.i.i, %B380.endif.endif.i.i
   %most_p.3.1.i.i = phi double [ %most_p.2.03520.i.i, %B380.endif.endif.i.i ], [ %.11.i.i.i, %B394.endif.i.i ]
   %most_q.3.1.i.i = phi double [ %most_q.2.03521.i.i, %B380.endif.endif.i.i ], [ %.11.i8.i.i, %B394.endif.i.i ]
   %exitcond.not.i.i = icmp eq i64 %v596, %.885.i.i
-  br i1 %exitcond.not.i.i, label %B528.i.i, label %B380.endif.endif.i.i
-B528.i.i:                                         ; preds = %B526.i.i, %B230.endif.i.i
+  br i1 %exitcond.not.i.i, label %B528.i12.i, label %B380.endif.endif.i.i
+B528.i12.i:                                       ; preds = %B526.i.i, %B230.endif.i.i
   %most_p.2.0.lcssa.i.i = phi double [ %.714.i.i, %B230.endif.i.i ], [ %most_p.3.1.i.i, %B526.i.i ]
   %most_q.2.0.lcssa.i.i = phi double [ %.714.i.i, %B230.endif.i.i ], [ %most_q.3.1.i.i, %B526.i.i ]
-  %sunkaddr351.i = shl i64 %.1076.us.i, 3
-  %sunkaddr352.i = getelementptr inbounds i8, ptr %61, i64 %sunkaddr351.i
-  %.1248.i.i = load i64, ptr %sunkaddr352.i, align 8, !noalias !39
+  %sunkaddr358.i = shl i64 %.1076.us.i, 3
+  %sunkaddr359.i = getelementptr inbounds i8, ptr %61, i64 %sunkaddr358.i
+  %.1248.i.i = load i64, ptr %sunkaddr359.i, align 8, !noalias !39
   %.1265.i.i = select i1 %.763.us.i, i64 %v273, i64 0
-  %96 = getelementptr double, ptr %v269, i64 %.45.i.i
-  %.1279.i.i = getelementptr double, ptr %96, i64 %.1265.i.i
+  %97 = getelementptr double, ptr %v269, i64 %.45.i.i
+  %.1279.i.i = getelementptr double, ptr %97, i64 %.1265.i.i
   %.1280.i.i = load double, ptr %.1279.i.i, align 8, !noalias !39
   %.1297.i.i = select i1 %.763.us.i, i64 %v244, i64 0
-  %97 = getelementptr double, ptr %v240, i64 %.45.i.i
-  %.1311.i.i = getelementptr double, ptr %97, i64 %.1297.i.i
+  %98 = getelementptr double, ptr %v240, i64 %.45.i.i
+  %.1311.i.i = getelementptr double, ptr %98, i64 %.1297.i.i
   %.1312.i.i = load double, ptr %.1311.i.i, align 8, !noalias !39
   %.1331.i.i = select i1 %.1027.us.i, i64 %v422, i64 0
-  %98 = getelementptr double, ptr %v418, i64 %.895.us.i
-  %.1345.i.i = getelementptr double, ptr %98, i64 %.1331.i.i
+  %99 = getelementptr double, ptr %v418, i64 %.895.us.i
+  %.1345.i.i = getelementptr double, ptr %99, i64 %.1331.i.i
   %.1346.i.i = load double, ptr %.1345.i.i, align 8, !noalias !39
   %.1348.i.i = fmul double %.621.i9.i, 2.000000e+00
   %.1351.i.i = fsub double %.1348.i.i, %.1312.i.i
   %.1352.i.i = fadd double %.1346.i.i, %.1351.i.i
   %.1370.i.i = select i1 %.1027.us.i, i64 %v451, i64 0
-  %99 = getelementptr double, ptr %v447, i64 %.895.us.i
-  %.1384.i.i = getelementptr double, ptr %99, i64 %.1370.i.i
+  %100 = getelementptr double, ptr %v447, i64 %.895.us.i
+  %.1384.i.i = getelementptr double, ptr %100, i64 %.1370.i.i
   %.1385.i.i = load double, ptr %.1384.i.i, align 8, !noalias !39
   %.1386.i.i = fsub double %.1385.i.i, %.1280.i.i
   %.230.i.i.i = fcmp ole double %.1352.i.i, 0.000000e+00
@@ -1435,28 +1448,28 @@ B204.i.i.i:                                       ; preds = %B32.endif.i.i.i, %B
   %.424.i.i.i = fmul double %.1352.i.i, %.1352.i.i
   %.428.i.i.i = fmul double %.1386.i.i, 0x402921FB54442D18
   %.434.i.i.i = fdiv double %.424.i.i.i, %.428.i.i.i
-  %.464.i.i.i = load double, ptr %sunkaddr353.i, align 8, !noalias !42
+  %.464.i.i.i = load double, ptr %sunkaddr360.i, align 8, !noalias !42
   %.465.i.i.i = fsub double %.434.i.i.i, %.464.i.i.i
   %.470.i.i.i = fcmp ogt double %.465.i.i.i, 0.000000e+00
   br i1 %.470.i.i.i, label %B276.i.i.i, label %B528.endif.i.i
 B276.i.i.i:                                       ; preds = %B204.i.i.i
-  %.501.i.i.i = load double, ptr %sunkaddr354.i, align 8, !noalias !42
+  %.501.i.i.i = load double, ptr %sunkaddr361.i, align 8, !noalias !42
   %.505.i.i.i = fmul double %.465.i.i.i, %.501.i.i.i
   %.509.i.i.i = fadd double %value.3.0.i.i.i, %.505.i.i.i
   br label %B528.endif.i.i
-B32.endif.i.i.i:                                  ; preds = %B528.i.i
-  %sunkaddr355.i = shl i64 %.1108.us.i, 3
-  %sunkaddr356.i = getelementptr inbounds i8, ptr %62, i64 %sunkaddr355.i
-  %.1418.i.i = load i64, ptr %sunkaddr356.i, align 8, !noalias !39
+B32.endif.i.i.i:                                  ; preds = %B528.i12.i
+  %sunkaddr362.i = shl i64 %.1108.us.i, 3
+  %sunkaddr363.i = getelementptr inbounds i8, ptr %62, i64 %sunkaddr362.i
+  %.1418.i.i = load i64, ptr %sunkaddr363.i, align 8, !noalias !39
   %.1419.i.i = sub nsw i64 %.1418.i.i, %.1248.i.i
-  %.283.i.i.i = load double, ptr %sunkaddr357.i, align 8, !noalias !42
+  %.283.i.i.i = load double, ptr %sunkaddr364.i, align 8, !noalias !42
   %.285.i.i.i = sitofp i64 %.1419.i.i to double
   %.286.i.i.i = fsub double %.285.i.i.i, %.283.i.i.i
-  %.318.i.i.i = load double, ptr %sunkaddr358.i, align 8, !noalias !42
+  %.318.i.i.i = load double, ptr %sunkaddr365.i, align 8, !noalias !42
   %.319.i.i.i = fmul double %.318.i.i.i, %.286.i.i.i
   %.320.i.i.i = fmul double %.286.i.i.i, %.319.i.i.i
   %.333.i.i.i = fdiv double %most_p.2.0.lcssa.i.i, %.1352.i.i
-  %.365.i.i.i = load double, ptr %sunkaddr359.i, align 8, !noalias !42
+  %.365.i.i.i = load double, ptr %sunkaddr366.i, align 8, !noalias !42
   %.366.i.i.i = fsub double %.333.i.i.i, %.365.i.i.i
   %.371.i.i.i = fcmp ogt double %.366.i.i.i, 0.000000e+00
   br i1 %.371.i.i.i, label %B166.i.i.i, label %B204.i.i.i
@@ -1468,25 +1481,25 @@ B980.i.i:                                         ; preds = %B980.lr.ph.i.i, %B1
   %.1846.i.i = add i64 %.183935413558.i.i, 1
   %.1889.i.i = icmp slt i64 %.183935413558.i.i, 0
   %.1890.i.i = select i1 %.1889.i.i, i64 %v99, i64 0
-  %100 = getelementptr i64, ptr %v95, i64 %.183935413558.i.i
-  %.1904.i.i = getelementptr i64, ptr %100, i64 %.1890.i.i
+  %101 = getelementptr i64, ptr %v95, i64 %.183935413558.i.i
+  %.1904.i.i = getelementptr i64, ptr %101, i64 %.1890.i.i
   %.1905.i.i = load i64, ptr %.1904.i.i, align 8, !noalias !39
   %.1919.i.i = icmp slt i64 %.1905.i.i, 0
   %.1920.i.i = select i1 %.1919.i.i, i64 %v331, i64 0
-  %101 = getelementptr i64, ptr %v327, i64 %.1905.i.i
-  %.1934.i.i = getelementptr i64, ptr %101, i64 %.1920.i.i
+  %102 = getelementptr i64, ptr %v327, i64 %.1905.i.i
+  %.1934.i.i = getelementptr i64, ptr %102, i64 %.1920.i.i
   %.1935.i.i = load i64, ptr %.1934.i.i, align 8, !noalias !39
   %.1953.i.i = icmp slt i64 %.1935.i.i, 0
   %.1954.i.i = select i1 %.1953.i.i, i64 %v596, i64 0
-  %102 = getelementptr double, ptr %v592, i64 %.1935.i.i
-  %.1968.i.i = getelementptr double, ptr %102, i64 %.1954.i.i
+  %103 = getelementptr double, ptr %v592, i64 %.1935.i.i
+  %.1968.i.i = getelementptr double, ptr %103, i64 %.1954.i.i
   %.1969.i.i = load double, ptr %.1968.i.i, align 8, !noalias !39
   %.1970.i.i = fcmp ogt double %.1969.i.i, 0.000000e+00
   br i1 %.1970.i.i, label %B1044.i.i, label %B1508.i.i
 B1044.i.i:                                        ; preds = %B980.i.i
   %.1990.i.i = select i1 %.1953.i.i, i64 %v567, i64 0
-  %103 = getelementptr double, ptr %v563, i64 %.1935.i.i
-  %.2004.i.i = getelementptr double, ptr %103, i64 %.1990.i.i
+  %104 = getelementptr double, ptr %v563, i64 %.1935.i.i
+  %.2004.i.i = getelementptr double, ptr %104, i64 %.1990.i.i
   %.2005.i.i = load double, ptr %.2004.i.i, align 8, !noalias !39
   %.2034.i.i = select i1 %.1953.i.i, i64 %v389, i64 0
   %.2035.i.i = add i64 %.2034.i.i, %.1935.i.i
@@ -1497,12 +1510,12 @@ B1044.i.i:                                        ; preds = %B980.i.i
   br i1 %.2061.i.i, label %B1290.endif.i.i, label %B1098.endif.i.i
 B1160.i.i:                                        ; preds = %B1160.preheader.i.i, %B1222.1.i.i
   %most.5.33531.i.i = phi double [ %most.6.4.1.i.i, %B1222.1.i.i ], [ 0.000000e+00, %B1160.preheader.i.i ]
-  %.216335273529.i.i = phi i64 [ %107, %B1222.1.i.i ], [ 0, %B1160.preheader.i.i ]
+  %.216335273529.i.i = phi i64 [ %108, %B1222.1.i.i ], [ 0, %B1160.preheader.i.i ]
   %.2204.not.i.i = icmp eq i64 %.895.us.i, %.216335273529.i.i
   br i1 %.2204.not.i.i, label %B1222.i.i, label %B1174.i.i
 B1174.i.i:                                        ; preds = %B1160.i.i
-  %104 = shl i64 %.216335273529.i.i, 3
-  %scevgep92.i.i = getelementptr i8, ptr %scevgep90.i.i, i64 %104
+  %105 = shl i64 %.216335273529.i.i, 3
+  %scevgep92.i.i = getelementptr i8, ptr %scevgep90.i.i, i64 %105
   %scevgep93.i.i = getelementptr i8, ptr %scevgep92.i.i, i64 -8
   %.2259.i.i = load double, ptr %scevgep93.i.i, align 8, !noalias !39
   %.10.i1.i.i = fcmp ogt double %.2259.i.i, %most.5.33531.i.i
@@ -1510,26 +1523,26 @@ B1174.i.i:                                        ; preds = %B1160.i.i
   br label %B1222.i.i
 B1222.i.i:                                        ; preds = %B1174.i.i, %B1160.i.i
   %most.6.4.i.i = phi double [ %most.5.33531.i.i, %B1160.i.i ], [ %.11.i2.i.i, %B1174.i.i ]
-  %105 = or i64 %.216335273529.i.i, 1
-  %.2204.not.1.i.i = icmp eq i64 %105, %.895.us.i
+  %106 = or i64 %.216335273529.i.i, 1
+  %.2204.not.1.i.i = icmp eq i64 %106, %.895.us.i
   br i1 %.2204.not.1.i.i, label %B1222.1.i.i, label %B1174.1.i.i
 B1174.1.i.i:                                      ; preds = %B1222.i.i
-  %106 = shl i64 %.216335273529.i.i, 3
-  %scevgep91.i.i = getelementptr i8, ptr %scevgep90.i.i, i64 %106
+  %107 = shl i64 %.216335273529.i.i, 3
+  %scevgep91.i.i = getelementptr i8, ptr %scevgep90.i.i, i64 %107
   %.2259.1.i.i = load double, ptr %scevgep91.i.i, align 8, !noalias !39
   %.10.i1.1.i.i = fcmp ogt double %.2259.1.i.i, %most.6.4.i.i
   %.11.i2.1.i.i = select i1 %.10.i1.1.i.i, double %.2259.1.i.i, double %most.6.4.i.i
   br label %B1222.1.i.i
 B1222.1.i.i:                                      ; preds = %B1174.1.i.i, %B1222.i.i
   %most.6.4.1.i.i = phi double [ %most.6.4.i.i, %B1222.i.i ], [ %.11.i2.1.i.i, %B1174.1.i.i ]
-  %107 = add i64 %.216335273529.i.i, 2
-  %niter.ncmp.1.i.i = icmp eq i64 %107, %unroll_iter.i.i
+  %108 = add i64 %.216335273529.i.i, 2
+  %niter.ncmp.1.i.i = icmp eq i64 %108, %unroll_iter.i.i
   br i1 %niter.ncmp.1.i.i, label %B1224.loopexit.unr-lcssa.i.i, label %B1160.i.i
 B1224.loopexit.unr-lcssa.i.i:                     ; preds = %B1222.1.i.i
   br i1 %47, label %B1224.i.i, label %B1160.epil.preheader.i.i
 B1160.epil.preheader.i.i:                         ; preds = %B1160.lr.ph.i.i, %B1224.loopexit.unr-lcssa.i.i
   %most.5.33531.epil.init.i.i = phi double [ 0.000000e+00, %B1160.lr.ph.i.i ], [ %most.6.4.1.i.i, %B1224.loopexit.unr-lcssa.i.i ]
-  br i1 %115, label %B1224.i.i, label %B1174.epil.i.i
+  br i1 %116, label %B1224.i.i, label %B1174.epil.i.i
 B1174.epil.i.i:                                   ; preds = %B1160.epil.preheader.i.i
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.2055.i.i
   %.2259.epil.i.i = load double, ptr %gep.i, align 8, !noalias !39
@@ -1546,73 +1559,73 @@ B1508.i.i:                                        ; preds = %B1290.endif.endif.i
   %more.1.4.1.i.i = phi double [ %.2745.i.i, %B1290.endif.endif.i.i ], [ %more.1.3.03560.i.i, %B980.i.i ]
   %.1833.i.i = icmp sgt i64 %.183235373559.i.i, 1
   br i1 %.1833.i.i, label %B980.i.i, label %B1334.endif.us.i
-B230.endif.i.i:                                   ; preds = %B138.i16.i, %B1334.us.i
+B230.endif.i.i:                                   ; preds = %B138.i17.i, %B1334.us.i
   %.606.i.i = select i1 %.1027.us.i, i64 %v596, i64 0
-  %108 = getelementptr double, ptr %v592, i64 %.895.us.i
-  %.620.i.i = getelementptr double, ptr %108, i64 %.606.i.i
+  %109 = getelementptr double, ptr %v592, i64 %.895.us.i
+  %.620.i.i = getelementptr double, ptr %109, i64 %.606.i.i
   %.621.i9.i = load double, ptr %.620.i.i, align 8, !noalias !39
   %.637.i.i = select i1 %.1230.us.i, i64 %v596, i64 0
-  %109 = getelementptr double, ptr %v592, i64 %.960.us.i
-  %.651.i.i = getelementptr double, ptr %109, i64 %.637.i.i
+  %110 = getelementptr double, ptr %v592, i64 %.960.us.i
+  %.651.i.i = getelementptr double, ptr %110, i64 %.637.i.i
   %.652.i10.i = load double, ptr %.651.i.i, align 8, !noalias !39
   %.684.i.i = select i1 %.1027.us.i, i64 %v389, i64 0
   %.685.i.i = add i64 %.684.i.i, %.895.us.i
   %.687.i.i = select i1 %.1230.us.i, i64 %v391, i64 0
   %.688.i.i = add i64 %.687.i.i, %.960.us.i
   %.705.i11.i = mul i64 %.685.i.i, %v391
-  %110 = getelementptr double, ptr %v385, i64 %.705.i11.i
-  %.709.i.i = getelementptr double, ptr %110, i64 %.688.i.i
+  %111 = getelementptr double, ptr %v385, i64 %.705.i11.i
+  %.709.i.i = getelementptr double, ptr %111, i64 %.688.i.i
   %.710.i.i = load double, ptr %.709.i.i, align 8, !noalias !39
   %.712.i.i = fsub double %.710.i.i, %.652.i10.i
   %.714.i.i = fadd double %.621.i9.i, %.712.i.i
   store double 0.000000e+00, ptr %.620.i.i, align 8, !noalias !39
   store double 0.000000e+00, ptr %.651.i.i, align 8, !noalias !39
-  br i1 %43, label %B380.lr.ph.i.i, label %B528.i.i
+  br i1 %43, label %B380.lr.ph.i.i, label %B528.i12.i
 B380.lr.ph.i.i:                                   ; preds = %B230.endif.i.i
   %.1105.i.i = select i1 %.1230.us.i, i64 %v389, i64 0
   %.1106.i.i = add i64 %.1105.i.i, %.960.us.i
   %.1126.i.i = mul i64 %.1106.i.i, %v391
-  %111 = getelementptr double, ptr %v385, i64 %.1126.i.i
+  %112 = getelementptr double, ptr %v385, i64 %.1126.i.i
   br label %B380.endif.endif.i.i
 B380.endif.endif.i.i:                             ; preds = %B380.lr.ph.i.i, %B526.i.i
   %most_q.2.03521.i.i = phi double [ %.714.i.i, %B380.lr.ph.i.i ], [ %most_q.3.1.i.i, %B526.i.i ]
   %most_p.2.03520.i.i = phi double [ %.714.i.i, %B380.lr.ph.i.i ], [ %most_p.3.1.i.i, %B526.i.i ]
   %.87835143518.i.i = phi i64 [ 0, %B380.lr.ph.i.i ], [ %.885.i.i, %B526.i.i ]
   %.885.i.i = add nuw nsw i64 %.87835143518.i.i, 1
-  %.84.i.i14.i = icmp ne i64 %.895.us.i, %.87835143518.i.i
-  %.84.1.i.i15.i = icmp ne i64 %.960.us.i, %.87835143518.i.i
-  %or.cond.i86.not.i.i = and i1 %.84.i.i14.i, %.84.1.i.i15.i
+  %.84.i.i15.i = icmp ne i64 %.895.us.i, %.87835143518.i.i
+  %.84.1.i.i16.i = icmp ne i64 %.960.us.i, %.87835143518.i.i
+  %or.cond.i86.not.i.i = and i1 %.84.i.i15.i, %.84.1.i.i16.i
   br i1 %or.cond.i86.not.i.i, label %B394.endif.i.i, label %B526.i.i
 B394.endif.i.i:                                   ; preds = %B380.endif.endif.i.i
-  %112 = shl i64 %.87835143518.i.i, 3
-  %scevgep94.i.i = getelementptr i8, ptr %110, i64 %112
+  %113 = shl i64 %.87835143518.i.i, 3
+  %scevgep94.i.i = getelementptr i8, ptr %111, i64 %113
   %.1014.i.i = load double, ptr %scevgep94.i.i, align 8, !noalias !39
-  %scevgep95.i.i = getelementptr i8, ptr %v592, i64 %112
+  %scevgep95.i.i = getelementptr i8, ptr %v592, i64 %113
   %.1045.i.i = load double, ptr %scevgep95.i.i, align 8, !noalias !39
   %.1046.i.i = fsub double %.1014.i.i, %.1045.i.i
   %.10.i.i.i = fcmp ogt double %.1046.i.i, %most_p.2.03520.i.i
   %.11.i.i.i = select i1 %.10.i.i.i, double %.1046.i.i, double %most_p.2.03520.i.i
-  %scevgep271.i = getelementptr i8, ptr %111, i64 %112
-  %.1131.i.i = load double, ptr %scevgep271.i, align 8, !noalias !39
+  %scevgep276.i = getelementptr i8, ptr %112, i64 %113
+  %.1131.i.i = load double, ptr %scevgep276.i, align 8, !noalias !39
   %.1165.i.i = fadd double %.1045.i.i, %.1131.i.i
   %.10.i7.i.i = fcmp ogt double %.1165.i.i, %most_q.2.03521.i.i
   %.11.i8.i.i = select i1 %.10.i7.i.i, double %.1165.i.i, double %most_q.2.03521.i.i
   br label %B526.i.i
-B528.endif.i.i:                                   ; preds = %B276.i.i.i, %B204.i.i.i, %B528.i.i
-  %storemerge.i.i.i = phi double [ 0.000000e+00, %B528.i.i ], [ %.509.i.i.i, %B276.i.i.i ], [ %value.3.0.i.i.i, %B204.i.i.i ]
-  %sunkaddr360.i = shl i64 %.240.i.i, 3
-  %sunkaddr361.i = getelementptr inbounds i8, ptr %83, i64 %sunkaddr360.i
-  %.1527.i.i = load double, ptr %sunkaddr361.i, align 8, !noalias !39
+B528.endif.i.i:                                   ; preds = %B276.i.i.i, %B204.i.i.i, %B528.i12.i
+  %storemerge.i.i.i = phi double [ 0.000000e+00, %B528.i12.i ], [ %.509.i.i.i, %B276.i.i.i ], [ %value.3.0.i.i.i, %B204.i.i.i ]
+  %sunkaddr367.i = shl i64 %.240.i.i, 3
+  %sunkaddr368.i = getelementptr inbounds i8, ptr %84, i64 %sunkaddr367.i
+  %.1527.i.i = load double, ptr %sunkaddr368.i, align 8, !noalias !39
   %.1545.i.i = select i1 %.1230.us.i, i64 %v422, i64 0
-  %113 = getelementptr double, ptr %v418, i64 %.960.us.i
-  %.1559.i.i = getelementptr double, ptr %113, i64 %.1545.i.i
+  %114 = getelementptr double, ptr %v418, i64 %.960.us.i
+  %.1559.i.i = getelementptr double, ptr %114, i64 %.1545.i.i
   %.1560.i.i = load double, ptr %.1559.i.i, align 8, !noalias !39
   %.1562.i.i = fmul double %.652.i10.i, 2.000000e+00
   %.1565.i.i = fsub double %.1312.i.i, %.1562.i.i
   %.1566.i.i = fadd double %.1565.i.i, %.1560.i.i
   %.1584.i.i = select i1 %.1230.us.i, i64 %v451, i64 0
-  %114 = getelementptr double, ptr %v447, i64 %.960.us.i
-  %.1598.i.i = getelementptr double, ptr %114, i64 %.1584.i.i
+  %115 = getelementptr double, ptr %v447, i64 %.960.us.i
+  %.1598.i.i = getelementptr double, ptr %115, i64 %.1584.i.i
   %.1599.i.i = load double, ptr %.1598.i.i, align 8, !noalias !39
   %.1600.i.i = fadd double %.1280.i.i, %.1599.i.i
   %.230.i9.i.i = fcmp ole double %.1566.i.i, 0.000000e+00
@@ -1629,37 +1642,37 @@ B204.i26.i.i:                                     ; preds = %B32.endif.i12.i.i, 
   %.424.i28.i.i = fmul double %.1566.i.i, %.1566.i.i
   %.428.i29.i.i = fmul double %.1600.i.i, 0x402921FB54442D18
   %.434.i30.i.i = fdiv double %.424.i28.i.i, %.428.i29.i.i
-  %.464.i32.i.i = load double, ptr %sunkaddr353.i, align 8, !noalias !45
+  %.464.i32.i.i = load double, ptr %sunkaddr360.i, align 8, !noalias !45
   %.465.i33.i.i = fsub double %.434.i30.i.i, %.464.i32.i.i
   %.470.i34.i.i = fcmp ogt double %.465.i33.i.i, 0.000000e+00
   br i1 %.470.i34.i.i, label %B276.i36.i.i, label %B528.endif.endif.endif.i.i
 B276.i36.i.i:                                     ; preds = %B204.i26.i.i
-  %.501.i38.i.i = load double, ptr %sunkaddr354.i, align 8, !noalias !45
+  %.501.i38.i.i = load double, ptr %sunkaddr361.i, align 8, !noalias !45
   %.505.i39.i.i = fmul double %.465.i33.i.i, %.501.i38.i.i
   %.509.i40.i.i = fadd double %value.3.0.i27.i.i, %.505.i39.i.i
   br label %B528.endif.endif.endif.i.i
 B32.endif.i12.i.i:                                ; preds = %B528.endif.i.i
-  %sunkaddr364.i = shl i64 %.1231.us.i, 3
-  %sunkaddr365.i = getelementptr inbounds i8, ptr %63, i64 %sunkaddr364.i
-  %.1632.i.i = load i64, ptr %sunkaddr365.i, align 8, !noalias !39
+  %sunkaddr371.i = shl i64 %.1231.us.i, 3
+  %sunkaddr372.i = getelementptr inbounds i8, ptr %63, i64 %sunkaddr371.i
+  %.1632.i.i = load i64, ptr %sunkaddr372.i, align 8, !noalias !39
   %.1633.i.i = add nsw i64 %.1632.i.i, %.1248.i.i
-  %.283.i14.i.i = load double, ptr %sunkaddr357.i, align 8, !noalias !45
+  %.283.i14.i.i = load double, ptr %sunkaddr364.i, align 8, !noalias !45
   %.285.i15.i.i = sitofp i64 %.1633.i.i to double
   %.286.i16.i.i = fsub double %.285.i15.i.i, %.283.i14.i.i
-  %.318.i18.i.i = load double, ptr %sunkaddr358.i, align 8, !noalias !45
+  %.318.i18.i.i = load double, ptr %sunkaddr365.i, align 8, !noalias !45
   %.319.i19.i.i = fmul double %.318.i18.i.i, %.286.i16.i.i
   %.320.i20.i.i = fmul double %.286.i16.i.i, %.319.i19.i.i
   %.333.i21.i.i = fdiv double %most_q.2.0.lcssa.i.i, %.1566.i.i
-  %.365.i23.i.i = load double, ptr %sunkaddr359.i, align 8, !noalias !45
+  %.365.i23.i.i = load double, ptr %sunkaddr366.i, align 8, !noalias !45
   %.366.i24.i.i = fsub double %.333.i21.i.i, %.365.i23.i.i
   %.371.i25.i.i = fcmp ogt double %.366.i24.i.i, 0.000000e+00
   br i1 %.371.i25.i.i, label %B166.i41.i.i, label %B204.i26.i.i
 B528.endif.endif.endif.i.i:                       ; preds = %B276.i36.i.i, %B204.i26.i.i, %B528.endif.i.i
   %storemerge.i35.i.i = phi double [ 0.000000e+00, %B528.endif.i.i ], [ %.509.i40.i.i, %B276.i36.i.i ], [ %value.3.0.i27.i.i, %B204.i26.i.i ]
   %.1528.i.i = fsub double %storemerge.i.i.i, %.1527.i.i
-  %sunkaddr369.i = shl i64 %.273.i.i, 3
-  %sunkaddr370.i = getelementptr inbounds i8, ptr %84, i64 %sunkaddr369.i
-  %.1741.i.i = load double, ptr %sunkaddr370.i, align 8, !noalias !39
+  %sunkaddr376.i = shl i64 %.273.i.i, 3
+  %sunkaddr377.i = getelementptr inbounds i8, ptr %85, i64 %sunkaddr376.i
+  %.1741.i.i = load double, ptr %sunkaddr377.i, align 8, !noalias !39
   %.1742.i.i = fsub double %storemerge.i35.i.i, %.1741.i.i
   %.1743.i.i = fadd double %.1528.i.i, %.1742.i.i
   %invariant.gep3535.i.i = getelementptr double, ptr %v385, i64 %.688.i.i
@@ -1668,29 +1681,29 @@ B980.lr.ph.i.i:                                   ; preds = %B528.endif.endif.en
   %invariant.gep.i.i = getelementptr double, ptr %v385, i64 %.895.us.i
   %.2037.i.i = select i1 %.1027.us.i, i64 %v391, i64 0
   %invariant.gep3566.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.2037.i.i
-  %115 = icmp eq i64 %unroll_iter.i.i, %.895.us.i
+  %116 = icmp eq i64 %unroll_iter.i.i, %.895.us.i
   br label %B980.i.i
 B1098.endif.i.i:                                  ; preds = %B1044.i.i
   br i1 %44, label %B1224.i.i, label %B1160.lr.ph.i.i
 B1160.lr.ph.i.i:                                  ; preds = %B1098.endif.i.i
   br i1 %45, label %B1160.epil.preheader.i.i, label %B1160.preheader.i.i
 B1160.preheader.i.i:                              ; preds = %B1160.lr.ph.i.i
-  %116 = mul i64 %.2035.i.i, %38
-  %scevgep90.i.i = getelementptr i8, ptr %scevgep.i12.i, i64 %116
+  %117 = mul i64 %.2035.i.i, %38
+  %scevgep90.i.i = getelementptr i8, ptr %scevgep.i13.i, i64 %117
   br label %B1160.i.i
 B1290.endif.i.i:                                  ; preds = %B1224.i.i, %B1044.i.i
   %most.7.2.i.i = phi double [ %.2005.i.i, %B1044.i.i ], [ %.11.i4.i.i, %B1224.i.i ]
   %.2555.i.i = select i1 %.1953.i.i, i64 %v538, i64 0
-  %117 = getelementptr double, ptr %v534, i64 %.1935.i.i
-  %.2569.i.i = getelementptr double, ptr %117, i64 %.2555.i.i
+  %118 = getelementptr double, ptr %v534, i64 %.1935.i.i
+  %.2569.i.i = getelementptr double, ptr %118, i64 %.2555.i.i
   %.2570.i.i = load double, ptr %.2569.i.i, align 8, !noalias !39
   %.2592.i.i = select i1 %.1953.i.i, i64 %v422, i64 0
-  %118 = getelementptr double, ptr %v418, i64 %.1935.i.i
-  %.2606.i.i = getelementptr double, ptr %118, i64 %.2592.i.i
+  %119 = getelementptr double, ptr %v418, i64 %.1935.i.i
+  %.2606.i.i = getelementptr double, ptr %119, i64 %.2592.i.i
   %.2607.i.i = load double, ptr %.2606.i.i, align 8, !noalias !39
   %.2624.i.i = select i1 %.1953.i.i, i64 %v451, i64 0
-  %119 = getelementptr double, ptr %v447, i64 %.1935.i.i
-  %.2638.i.i = getelementptr double, ptr %119, i64 %.2624.i.i
+  %120 = getelementptr double, ptr %v447, i64 %.1935.i.i
+  %.2638.i.i = getelementptr double, ptr %120, i64 %.2624.i.i
   %.2639.i.i = load double, ptr %.2638.i.i, align 8, !noalias !39
   %.230.i46.i.i = fcmp ole double %.2607.i.i, 0.000000e+00
   %.233.i47.i.i = fcmp ole double %.2639.i.i, 0.000000e+00
@@ -1706,33 +1719,33 @@ B204.i63.i.i:                                     ; preds = %B32.endif.i49.i.i, 
   %.424.i65.i.i = fmul double %.2607.i.i, %.2607.i.i
   %.428.i66.i.i = fmul double %.2639.i.i, 0x402921FB54442D18
   %.434.i67.i.i = fdiv double %.424.i65.i.i, %.428.i66.i.i
-  %.464.i69.i.i = load double, ptr %sunkaddr353.i, align 8, !noalias !48
+  %.464.i69.i.i = load double, ptr %sunkaddr360.i, align 8, !noalias !48
   %.465.i70.i.i = fsub double %.434.i67.i.i, %.464.i69.i.i
   %.470.i71.i.i = fcmp ogt double %.465.i70.i.i, 0.000000e+00
   br i1 %.470.i71.i.i, label %B276.i73.i.i, label %B1290.endif.endif.i.i
 B276.i73.i.i:                                     ; preds = %B204.i63.i.i
-  %.501.i75.i.i = load double, ptr %sunkaddr354.i, align 8, !noalias !48
+  %.501.i75.i.i = load double, ptr %sunkaddr361.i, align 8, !noalias !48
   %.505.i76.i.i = fmul double %.465.i70.i.i, %.501.i75.i.i
   %.509.i77.i.i = fadd double %value.3.0.i64.i.i, %.505.i76.i.i
   br label %B1290.endif.endif.i.i
 B32.endif.i49.i.i:                                ; preds = %B1290.endif.i.i
-  %120 = getelementptr i64, ptr %v476, i64 %.1935.i.i
+  %121 = getelementptr i64, ptr %v476, i64 %.1935.i.i
   %.2656.i.i = select i1 %.1953.i.i, i64 %v480, i64 0
-  %.2670.i.i = getelementptr i64, ptr %120, i64 %.2656.i.i
+  %.2670.i.i = getelementptr i64, ptr %121, i64 %.2656.i.i
   %.2671.i.i = load i64, ptr %.2670.i.i, align 8, !noalias !39
   %gep3536.i.i = getelementptr double, ptr %invariant.gep3535.i.i, i64 %.2055.i.i
   %.2475.i.i = load double, ptr %gep3536.i.i, align 8, !noalias !39
   %.2507.i.i = fadd double %.1969.i.i, %.2475.i.i
   %.10.i5.i.i = fcmp ogt double %.2507.i.i, %most.7.2.i.i
   %.11.i6.i.i = select i1 %.10.i5.i.i, double %.2507.i.i, double %most.7.2.i.i
-  %.283.i51.i.i = load double, ptr %sunkaddr357.i, align 8, !noalias !48
+  %.283.i51.i.i = load double, ptr %sunkaddr364.i, align 8, !noalias !48
   %.285.i52.i.i = sitofp i64 %.2671.i.i to double
   %.286.i53.i.i = fsub double %.285.i52.i.i, %.283.i51.i.i
-  %.318.i55.i.i = load double, ptr %sunkaddr358.i, align 8, !noalias !48
+  %.318.i55.i.i = load double, ptr %sunkaddr365.i, align 8, !noalias !48
   %.319.i56.i.i = fmul double %.318.i55.i.i, %.286.i53.i.i
   %.320.i57.i.i = fmul double %.286.i53.i.i, %.319.i56.i.i
   %.333.i58.i.i = fdiv double %.11.i6.i.i, %.2607.i.i
-  %.365.i60.i.i = load double, ptr %sunkaddr359.i, align 8, !noalias !48
+  %.365.i60.i.i = load double, ptr %sunkaddr366.i, align 8, !noalias !48
   %.366.i61.i.i = fsub double %.333.i58.i.i, %.365.i60.i.i
   %.371.i62.i.i = fcmp ogt double %.366.i61.i.i, 0.000000e+00
   br i1 %.371.i62.i.i, label %B166.i78.i.i, label %B204.i63.i.i
@@ -1741,7 +1754,7 @@ B1290.endif.endif.i.i:                            ; preds = %B276.i73.i.i, %B204
   %.2572.i.i = fsub double %more.1.3.03560.i.i, %.2570.i.i
   %.2745.i.i = fadd double %.2572.i.i, %storemerge.i72.i.i
   %sunkaddr105.i.i = shl i64 %.1954.i.i, 3
-  %sunkaddr106.i.i = getelementptr inbounds i8, ptr %102, i64 %sunkaddr105.i.i
+  %sunkaddr106.i.i = getelementptr inbounds i8, ptr %103, i64 %sunkaddr105.i.i
   store double 0.000000e+00, ptr %sunkaddr106.i.i, align 8, !noalias !39
   br label %B1508.i.i
 B1334.endif.us.i:                                 ; preds = %B1508.i.i, %B528.endif.endif.endif.i.i
@@ -1750,43 +1763,43 @@ B1334.endif.us.i:                                 ; preds = %B1508.i.i, %B528.en
   %.2213.us.i = fcmp ugt double %.2205.us.i, %.2014.us.i
   br i1 %.2213.us.i, label %B1685.us.i, label %B1388.us.i
 B1388.us.i:                                       ; preds = %B1334.endif.us.i
-  %.273.i22.i = load i64, ptr %sunkaddr334.i, align 8, !noalias !51
-  %.306.i.i = load i64, ptr %sunkaddr337.i, align 8, !noalias !51
-  %.343.i25.i = sub i64 %.306.i.i, %.273.i22.i
-  %.3882619.not.i.i = icmp slt i64 %.343.i25.i, 1
+  %.273.i23.i = load i64, ptr %sunkaddr339.i, align 8, !noalias !51
+  %.306.i.i = load i64, ptr %sunkaddr342.i, align 8, !noalias !51
+  %.343.i26.i = sub i64 %.306.i.i, %.273.i23.i
+  %.3882619.not.i.i = icmp slt i64 %.343.i26.i, 1
   br i1 %.3882619.not.i.i, label %B1388.endif.us.i, label %B124.lr.ph.i.i
 B124.lr.ph.i.i:                                   ; preds = %B1388.us.i
   %invariant.gep2615.i.i = getelementptr double, ptr %v385, i64 %.960.us.i
-  %invariant.gep.i26.i = getelementptr double, ptr %v385, i64 %.895.us.i
+  %invariant.gep.i27.i = getelementptr double, ptr %v385, i64 %.895.us.i
   %.672.i.i = select i1 %.1027.us.i, i64 %v391, i64 0
-  %invariant.gep2627.i.i = getelementptr double, ptr %invariant.gep.i26.i, i64 %.672.i.i
+  %invariant.gep2627.i.i = getelementptr double, ptr %invariant.gep.i27.i, i64 %.672.i.i
   %.794.i.i = select i1 %.1230.us.i, i64 %v389, i64 0
   %.795.i.i = add i64 %.794.i.i, %.960.us.i
   %.815.i.i = mul i64 %.795.i.i, %v391
-  %121 = getelementptr double, ptr %v385, i64 %.815.i.i
+  %122 = getelementptr double, ptr %v385, i64 %.815.i.i
   %invariant.gep2629.i.i = getelementptr double, ptr %invariant.gep2615.i.i, i64 %.687.i.i
-  %122 = add nuw i64 %.343.i25.i, 1
+  %123 = add nuw i64 %.343.i26.i, 1
   br label %B124.i.i
 B124.i.i:                                         ; preds = %B385.i.i, %B124.lr.ph.i.i
-  %lsr.iv.i27.i = phi i64 [ %122, %B124.lr.ph.i.i ], [ %lsr.iv.next.i31.i, %B385.i.i ]
+  %lsr.iv.i28.i = phi i64 [ %123, %B124.lr.ph.i.i ], [ %lsr.iv.next.i32.i, %B385.i.i ]
   %met.2.02623.i.i = phi double [ 0.000000e+00, %B124.lr.ph.i.i ], [ %met.3.1.i.i, %B385.i.i ]
   %kept.2.02622.i.i = phi double [ 0.000000e+00, %B124.lr.ph.i.i ], [ %kept.3.1.i.i, %B385.i.i ]
-  %.39426182620.i.i = phi i64 [ %.273.i22.i, %B124.lr.ph.i.i ], [ %.401.i.i, %B385.i.i ]
+  %.39426182620.i.i = phi i64 [ %.273.i23.i, %B124.lr.ph.i.i ], [ %.401.i.i, %B385.i.i ]
   %.440.i.i = icmp slt i64 %.39426182620.i.i, 0
-  %123 = select i1 %.440.i.i, i64 %36, i64 0
-  %scevgep2.i28.i = getelementptr i8, ptr %v95, i64 %123
-  %124 = shl i64 %.39426182620.i.i, 3
-  %scevgep3.i.i = getelementptr i8, ptr %scevgep2.i28.i, i64 %124
+  %124 = select i1 %.440.i.i, i64 %36, i64 0
+  %scevgep2.i29.i = getelementptr i8, ptr %v95, i64 %124
+  %125 = shl i64 %.39426182620.i.i, 3
+  %scevgep3.i.i = getelementptr i8, ptr %scevgep2.i29.i, i64 %125
   %.456.i.i = load i64, ptr %scevgep3.i.i, align 8, !noalias !51
   %.470.i.i = icmp slt i64 %.456.i.i, 0
   %.471.i.i = select i1 %.470.i.i, i64 %v331, i64 0
-  %125 = getelementptr i64, ptr %v327, i64 %.456.i.i
-  %.485.i.i = getelementptr i64, ptr %125, i64 %.471.i.i
+  %126 = getelementptr i64, ptr %v327, i64 %.456.i.i
+  %.485.i.i = getelementptr i64, ptr %126, i64 %.471.i.i
   %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !51
-  %126 = select i1 %.440.i.i, i64 %37, i64 0
-  %scevgep.i29.i = getelementptr i8, ptr %v153, i64 %126
-  %scevgep272.i = getelementptr i8, ptr %scevgep.i29.i, i64 %124
-  %.520.i.i = load double, ptr %scevgep272.i, align 8, !noalias !51
+  %127 = select i1 %.440.i.i, i64 %37, i64 0
+  %scevgep.i30.i = getelementptr i8, ptr %v153, i64 %127
+  %scevgep277.i = getelementptr i8, ptr %scevgep.i30.i, i64 %125
+  %.520.i.i = load double, ptr %scevgep277.i, align 8, !noalias !51
   %.526.i.i = icmp eq i64 %.486.i.i, %.895.us.i
   br i1 %.526.i.i, label %B202.i.i, label %B214.i.i
 B202.i.i:                                         ; preds = %B124.i.i
@@ -1795,15 +1808,15 @@ B202.i.i:                                         ; preds = %B124.i.i
 B214.i.i:                                         ; preds = %B124.i.i
   %.569.i.i = icmp slt i64 %.486.i.i, 0
   %.570.i.i = select i1 %.569.i.i, i64 %v391, i64 0
-  %127 = getelementptr double, ptr %110, i64 %.486.i.i
-  %.592.i.i = getelementptr double, ptr %127, i64 %.570.i.i
+  %128 = getelementptr double, ptr %111, i64 %.486.i.i
+  %.592.i.i = getelementptr double, ptr %128, i64 %.570.i.i
   %.593.i.i = load double, ptr %.592.i.i, align 8, !noalias !51
   %.595.i.i = fsub double %.593.i.i, %.520.i.i
   store double %.595.i.i, ptr %.592.i.i, align 8, !noalias !51
   %.669.i.i = select i1 %.569.i.i, i64 %v389, i64 0
   %.670.i.i = add i64 %.669.i.i, %.486.i.i
-  %.690.i30.i = mul i64 %.670.i.i, %v391
-  %gep2628.i.i = getelementptr double, ptr %invariant.gep2627.i.i, i64 %.690.i30.i
+  %.690.i31.i = mul i64 %.670.i.i, %v391
+  %gep2628.i.i = getelementptr double, ptr %invariant.gep2627.i.i, i64 %.690.i31.i
   %.695.i.i = load double, ptr %gep2628.i.i, align 8, !noalias !51
   %.697.i.i = fsub double %.695.i.i, %.520.i.i
   store double %.697.i.i, ptr %gep2628.i.i, align 8, !noalias !51
@@ -1818,8 +1831,8 @@ B298.i.i:                                         ; preds = %B286.i.i
 B310.i.i:                                         ; preds = %B286.i.i
   %.796.i.i = icmp slt i64 %.486.i.i, 0
   %.797.i.i = select i1 %.796.i.i, i64 %v391, i64 0
-  %128 = getelementptr double, ptr %121, i64 %.486.i.i
-  %.819.i.i = getelementptr double, ptr %128, i64 %.797.i.i
+  %129 = getelementptr double, ptr %122, i64 %.486.i.i
+  %.819.i.i = getelementptr double, ptr %129, i64 %.797.i.i
   %.820.i.i = load double, ptr %.819.i.i, align 8, !noalias !51
   %.822.i.i = fadd double %.520.i.i, %.820.i.i
   store double %.822.i.i, ptr %.819.i.i, align 8, !noalias !51
@@ -1832,97 +1845,97 @@ B310.i.i:                                         ; preds = %B286.i.i
   store double %.926.i.i, ptr %gep.i.i, align 8, !noalias !51
   br label %B385.i.i
 B384.loopexit.i.i:                                ; preds = %B385.i.i
-  %129 = fmul double %kept.3.1.i.i, 2.000000e+00
-  %130 = fmul double %met.3.1.i.i, 2.000000e+00
+  %130 = fmul double %kept.3.1.i.i, 2.000000e+00
+  %131 = fmul double %met.3.1.i.i, 2.000000e+00
   br label %B1388.endif.us.i
 B385.i.i:                                         ; preds = %B310.i.i, %B298.i.i
   %met.3.1.i.i = phi double [ %.755.i.i, %B298.i.i ], [ %met.2.02623.i.i, %B310.i.i ]
-  %lsr.iv.next.i31.i = add i64 %lsr.iv.i27.i, -1
+  %lsr.iv.next.i32.i = add i64 %lsr.iv.i28.i, -1
   %.401.i.i = add i64 %.39426182620.i.i, 1
-  %.388.i.i = icmp ugt i64 %lsr.iv.next.i31.i, 1
+  %.388.i.i = icmp ugt i64 %lsr.iv.next.i32.i, 1
   br i1 %.388.i.i, label %B124.i.i, label %B384.loopexit.i.i
 B1388.endif.us.i:                                 ; preds = %B384.loopexit.i.i, %B1388.us.i
-  %kept.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B1388.us.i ], [ %129, %B384.loopexit.i.i ]
-  %met.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B1388.us.i ], [ %130, %B384.loopexit.i.i ]
-  %sunkaddr381.i = shl i64 %.1331.i.i, 3
-  %sunkaddr382.i = getelementptr inbounds i8, ptr %98, i64 %sunkaddr381.i
-  %.1015.i.i = load double, ptr %sunkaddr382.i, align 8, !noalias !51
-  %sunkaddr383.i = shl i64 %.1297.i.i, 3
-  %sunkaddr384.i = getelementptr inbounds i8, ptr %97, i64 %sunkaddr383.i
-  %.1051.i.i = load double, ptr %sunkaddr384.i, align 8, !noalias !51
+  %kept.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B1388.us.i ], [ %130, %B384.loopexit.i.i ]
+  %met.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B1388.us.i ], [ %131, %B384.loopexit.i.i ]
+  %sunkaddr388.i = shl i64 %.1331.i.i, 3
+  %sunkaddr389.i = getelementptr inbounds i8, ptr %99, i64 %sunkaddr388.i
+  %.1015.i.i = load double, ptr %sunkaddr389.i, align 8, !noalias !51
+  %sunkaddr390.i = shl i64 %.1297.i.i, 3
+  %sunkaddr391.i = getelementptr inbounds i8, ptr %98, i64 %sunkaddr390.i
+  %.1051.i.i = load double, ptr %sunkaddr391.i, align 8, !noalias !51
   %.1052.i.i = fsub double %kept.2.0.lcssa.i.i, %.1051.i.i
   %.1053.i.i = fadd double %.1015.i.i, %.1052.i.i
-  store double %.1053.i.i, ptr %sunkaddr382.i, align 8, !noalias !51
-  %sunkaddr385.i = shl i64 %.1545.i.i, 3
-  %sunkaddr386.i = getelementptr inbounds i8, ptr %113, i64 %sunkaddr385.i
-  %.1115.i.i = load double, ptr %sunkaddr386.i, align 8, !noalias !51
-  %.1147.i.i = load double, ptr %sunkaddr384.i, align 8, !noalias !51
+  store double %.1053.i.i, ptr %sunkaddr389.i, align 8, !noalias !51
+  %sunkaddr392.i = shl i64 %.1545.i.i, 3
+  %sunkaddr393.i = getelementptr inbounds i8, ptr %114, i64 %sunkaddr392.i
+  %.1115.i.i = load double, ptr %sunkaddr393.i, align 8, !noalias !51
+  %.1147.i.i = load double, ptr %sunkaddr391.i, align 8, !noalias !51
   %.1152.i.i = fsub double %.1147.i.i, %met.2.0.lcssa.i.i
   %.1153.i.i = fadd double %.1115.i.i, %.1152.i.i
-  store double %.1153.i.i, ptr %sunkaddr386.i, align 8, !noalias !51
-  %sunkaddr387.i = shl i64 %.1370.i.i, 3
-  %sunkaddr388.i = getelementptr inbounds i8, ptr %99, i64 %sunkaddr387.i
-  %.1215.i.i = load double, ptr %sunkaddr388.i, align 8, !noalias !51
-  %sunkaddr389.i = shl i64 %.1265.i.i, 3
-  %sunkaddr390.i = getelementptr inbounds i8, ptr %96, i64 %sunkaddr389.i
-  %.1247.i33.i = load double, ptr %sunkaddr390.i, align 8, !noalias !51
-  %.1248.i34.i = fsub double %.1215.i.i, %.1247.i33.i
-  store double %.1248.i34.i, ptr %sunkaddr388.i, align 8, !noalias !51
-  %sunkaddr391.i = shl i64 %.1584.i.i, 3
-  %sunkaddr392.i = getelementptr inbounds i8, ptr %114, i64 %sunkaddr391.i
-  %.1310.i.i = load double, ptr %sunkaddr392.i, align 8, !noalias !51
-  %.1342.i.i = load double, ptr %sunkaddr390.i, align 8, !noalias !51
+  store double %.1153.i.i, ptr %sunkaddr393.i, align 8, !noalias !51
+  %sunkaddr394.i = shl i64 %.1370.i.i, 3
+  %sunkaddr395.i = getelementptr inbounds i8, ptr %100, i64 %sunkaddr394.i
+  %.1215.i.i = load double, ptr %sunkaddr395.i, align 8, !noalias !51
+  %sunkaddr396.i = shl i64 %.1265.i.i, 3
+  %sunkaddr397.i = getelementptr inbounds i8, ptr %97, i64 %sunkaddr396.i
+  %.1247.i37.i = load double, ptr %sunkaddr397.i, align 8, !noalias !51
+  %.1248.i38.i = fsub double %.1215.i.i, %.1247.i37.i
+  store double %.1248.i38.i, ptr %sunkaddr395.i, align 8, !noalias !51
+  %sunkaddr398.i = shl i64 %.1584.i.i, 3
+  %sunkaddr399.i = getelementptr inbounds i8, ptr %115, i64 %sunkaddr398.i
+  %.1310.i.i = load double, ptr %sunkaddr399.i, align 8, !noalias !51
+  %.1342.i.i = load double, ptr %sunkaddr397.i, align 8, !noalias !51
   %.1343.i.i = fadd double %.1310.i.i, %.1342.i.i
-  store double %.1343.i.i, ptr %sunkaddr392.i, align 8, !noalias !51
-  %sunkaddr393.i = shl i64 %.1108.us.i, 3
-  %sunkaddr394.i = getelementptr i8, ptr %62, i64 %sunkaddr393.i
-  %.1405.i.i = load i64, ptr %sunkaddr394.i, align 8, !noalias !51
-  %.1437.i.i = load i64, ptr %sunkaddr352.i, align 8, !noalias !51
+  store double %.1343.i.i, ptr %sunkaddr399.i, align 8, !noalias !51
+  %sunkaddr400.i = shl i64 %.1108.us.i, 3
+  %sunkaddr401.i = getelementptr i8, ptr %62, i64 %sunkaddr400.i
+  %.1405.i.i = load i64, ptr %sunkaddr401.i, align 8, !noalias !51
+  %.1437.i.i = load i64, ptr %sunkaddr359.i, align 8, !noalias !51
   %.1438.i.i = sub nsw i64 %.1405.i.i, %.1437.i.i
-  store i64 %.1438.i.i, ptr %sunkaddr394.i, align 8, !noalias !51
-  %sunkaddr397.i = shl i64 %.1231.us.i, 3
-  %sunkaddr398.i = getelementptr i8, ptr %63, i64 %sunkaddr397.i
-  %.1500.i.i = load i64, ptr %sunkaddr398.i, align 8, !noalias !51
-  %.1532.i.i = load i64, ptr %sunkaddr352.i, align 8, !noalias !51
+  store i64 %.1438.i.i, ptr %sunkaddr401.i, align 8, !noalias !51
+  %sunkaddr404.i = shl i64 %.1231.us.i, 3
+  %sunkaddr405.i = getelementptr i8, ptr %63, i64 %sunkaddr404.i
+  %.1500.i.i = load i64, ptr %sunkaddr405.i, align 8, !noalias !51
+  %.1532.i.i = load i64, ptr %sunkaddr359.i, align 8, !noalias !51
   %.1533.i.i = add nsw i64 %.1532.i.i, %.1500.i.i
-  store i64 %.1533.i.i, ptr %sunkaddr398.i, align 8, !noalias !51
-  %sunkaddr399.i = shl i64 %.1028.us.i, 3
-  %sunkaddr400.i = getelementptr inbounds i8, ptr %60, i64 %sunkaddr399.i
-  %.1595.i.i = load i64, ptr %sunkaddr400.i, align 8, !noalias !51
+  store i64 %.1533.i.i, ptr %sunkaddr405.i, align 8, !noalias !51
+  %sunkaddr406.i = shl i64 %.1028.us.i, 3
+  %sunkaddr407.i = getelementptr inbounds i8, ptr %60, i64 %sunkaddr406.i
+  %.1595.i.i = load i64, ptr %sunkaddr407.i, align 8, !noalias !51
   %.1596.i.i = add nsw i64 %.1595.i.i, -1
-  store i64 %.1596.i.i, ptr %sunkaddr400.i, align 8, !noalias !51
+  store i64 %.1596.i.i, ptr %sunkaddr407.i, align 8, !noalias !51
   %.1647.i.i = select i1 %.1230.us.i, i64 %v509, i64 0
-  %131 = getelementptr i64, ptr %v505, i64 %.960.us.i
-  %.1661.i.i = getelementptr i64, ptr %131, i64 %.1647.i.i
+  %132 = getelementptr i64, ptr %v505, i64 %.960.us.i
+  %.1661.i.i = getelementptr i64, ptr %132, i64 %.1647.i.i
   %.1662.i.i = load i64, ptr %.1661.i.i, align 8, !noalias !51
   %.1663.i.i = add nsw i64 %.1662.i.i, 1
   store i64 %.1663.i.i, ptr %.1661.i.i, align 8, !noalias !51
-  %sunkaddr401.i = shl i64 %.880.us.i, 3
-  %sunkaddr402.i = getelementptr inbounds i8, ptr %56, i64 %sunkaddr401.i
-  store i64 %.960.us.i, ptr %sunkaddr402.i, align 8, !noalias !51
+  %sunkaddr408.i = shl i64 %.880.us.i, 3
+  %sunkaddr409.i = getelementptr inbounds i8, ptr %56, i64 %sunkaddr408.i
+  store i64 %.960.us.i, ptr %sunkaddr409.i, align 8, !noalias !51
   br i1 %.13882791.not.i.i, label %B138.i.i.i, label %B76.lr.ph.i.i.i
 B76.lr.ph.i.i.i:                                  ; preds = %B1388.endif.us.i
   br i1 %48, label %B74.backedge.epil.preheader.i.i.i, label %B76.lr.ph.new.i.i.i
 B76.lr.ph.new.i.i.i:                              ; preds = %B76.lr.ph.i.i.i
-  %132 = mul i64 %.685.i.i, %38
-  %133 = getelementptr i8, ptr %v385, i64 %132
-  %scevgep4.i.i.i = getelementptr i8, ptr %133, i64 24
+  %133 = mul i64 %.685.i.i, %38
+  %134 = getelementptr i8, ptr %v385, i64 %133
+  %scevgep4.i.i.i = getelementptr i8, ptr %134, i64 24
   br label %B74.backedge.i.i.i
 B74.backedge.i.i.i:                               ; preds = %B74.backedge.i.i.i, %B76.lr.ph.new.i.i.i
   %most.2.01032.i.i.i = phi double [ 0.000000e+00, %B76.lr.ph.new.i.i.i ], [ %.11.i.3.i.i.i, %B74.backedge.i.i.i ]
   %.32110281030.i.i.i = phi i64 [ 0, %B76.lr.ph.new.i.i.i ], [ %.328.3.i.i.i, %B74.backedge.i.i.i ]
-  %134 = shl i64 %.32110281030.i.i.i, 3
-  %scevgep10.i.i.i = getelementptr i8, ptr %scevgep4.i.i.i, i64 %134
+  %135 = shl i64 %.32110281030.i.i.i, 3
+  %scevgep10.i.i.i = getelementptr i8, ptr %scevgep4.i.i.i, i64 %135
   %scevgep11.i.i.i = getelementptr i8, ptr %scevgep10.i.i.i, i64 -24
-  %.404.i.i35.i = load double, ptr %scevgep11.i.i.i, align 8, !noalias !54
-  %.10.i.i.i.i = fcmp ogt double %.404.i.i35.i, %most.2.01032.i.i.i
-  %.11.i.i.i.i = select i1 %.10.i.i.i.i, double %.404.i.i35.i, double %most.2.01032.i.i.i
-  %scevgep276.i = getelementptr i8, ptr %scevgep10.i.i.i, i64 -16
-  %.404.1.i.i.i = load double, ptr %scevgep276.i, align 8, !noalias !54
+  %.404.i.i39.i = load double, ptr %scevgep11.i.i.i, align 8, !noalias !54
+  %.10.i.i.i.i = fcmp ogt double %.404.i.i39.i, %most.2.01032.i.i.i
+  %.11.i.i.i.i = select i1 %.10.i.i.i.i, double %.404.i.i39.i, double %most.2.01032.i.i.i
+  %scevgep281.i = getelementptr i8, ptr %scevgep10.i.i.i, i64 -16
+  %.404.1.i.i.i = load double, ptr %scevgep281.i, align 8, !noalias !54
   %.10.i.1.i.i.i = fcmp ogt double %.404.1.i.i.i, %.11.i.i.i.i
   %.11.i.1.i.i.i = select i1 %.10.i.1.i.i.i, double %.404.1.i.i.i, double %.11.i.i.i.i
-  %scevgep274.i = getelementptr i8, ptr %scevgep10.i.i.i, i64 -8
-  %.404.2.i.i.i = load double, ptr %scevgep274.i, align 8, !noalias !54
+  %scevgep279.i = getelementptr i8, ptr %scevgep10.i.i.i, i64 -8
+  %.404.2.i.i.i = load double, ptr %scevgep279.i, align 8, !noalias !54
   %.10.i.2.i.i.i = fcmp ogt double %.404.2.i.i.i, %.11.i.1.i.i.i
   %.11.i.2.i.i.i = select i1 %.10.i.2.i.i.i, double %.404.2.i.i.i, double %.11.i.1.i.i.i
   %.404.3.i.i.i = load double, ptr %scevgep10.i.i.i, align 8, !noalias !54
@@ -1936,15 +1949,15 @@ B138.loopexit.unr-lcssa.i.i.i:                    ; preds = %B74.backedge.i.i.i
 B74.backedge.epil.preheader.i.i.i:                ; preds = %B138.loopexit.unr-lcssa.i.i.i, %B76.lr.ph.i.i.i
   %most.2.01032.epil.init.i.i.i = phi double [ 0.000000e+00, %B76.lr.ph.i.i.i ], [ %.11.i.3.i.i.i, %B138.loopexit.unr-lcssa.i.i.i ]
   %.32110281030.epil.init.i.i.i = phi i64 [ 0, %B76.lr.ph.i.i.i ], [ %unroll_iter.i.i.i, %B138.loopexit.unr-lcssa.i.i.i ]
-  %135 = add i64 %.32110281030.epil.init.i.i.i, %.705.i11.i
-  %136 = shl i64 %135, 3
-  %scevgep.i.i.i = getelementptr i8, ptr %v385, i64 %136
+  %136 = add i64 %.32110281030.epil.init.i.i.i, %.705.i11.i
+  %137 = shl i64 %136, 3
+  %scevgep.i.i.i = getelementptr i8, ptr %v385, i64 %137
   br label %B74.backedge.epil.i.i.i
 B74.backedge.epil.i.i.i:                          ; preds = %B74.backedge.epil.i.i.i, %B74.backedge.epil.preheader.i.i.i
   %most.2.01032.epil.i.i.i = phi double [ %most.2.01032.epil.init.i.i.i, %B74.backedge.epil.preheader.i.i.i ], [ %.11.i.epil.i.i.i, %B74.backedge.epil.i.i.i ]
   %epil.iter.i.i.i = phi i64 [ 0, %B74.backedge.epil.preheader.i.i.i ], [ %epil.iter.next.i.i.i, %B74.backedge.epil.i.i.i ]
-  %137 = shl i64 %epil.iter.i.i.i, 3
-  %scevgep214.i.i = getelementptr i8, ptr %scevgep.i.i.i, i64 %137
+  %138 = shl i64 %epil.iter.i.i.i, 3
+  %scevgep214.i.i = getelementptr i8, ptr %scevgep.i.i.i, i64 %138
   %.404.epil.i.i.i = load double, ptr %scevgep214.i.i, align 8, !noalias !54
   %.10.i.epil.i.i.i = fcmp ogt double %.404.epil.i.i.i, %most.2.01032.epil.i.i.i
   %.11.i.epil.i.i.i = select i1 %.10.i.epil.i.i.i, double %.404.epil.i.i.i, double %most.2.01032.epil.i.i.i
@@ -1954,11 +1967,11 @@ B74.backedge.epil.i.i.i:                          ; preds = %B74.backedge.epil.i
 B138.i.i.i:                                       ; preds = %B74.backedge.epil.i.i.i, %B138.loopexit.unr-lcssa.i.i.i, %B1388.endif.us.i
   %most.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B1388.endif.us.i ], [ %.11.i.3.i.i.i, %B138.loopexit.unr-lcssa.i.i.i ], [ %.11.i.epil.i.i.i, %B74.backedge.epil.i.i.i ]
   %.458.i.i.i = select i1 %.1027.us.i, i64 %v567, i64 0
-  %138 = getelementptr double, ptr %v563, i64 %.895.us.i
-  %.472.i.i.i = getelementptr double, ptr %138, i64 %.458.i.i.i
+  %139 = getelementptr double, ptr %v563, i64 %.895.us.i
+  %.472.i.i.i = getelementptr double, ptr %139, i64 %.458.i.i.i
   store double %most.2.0.lcssa.i.i.i, ptr %.472.i.i.i, align 8, !noalias !54
-  %.506.i.i.i = load double, ptr %sunkaddr382.i, align 8, !noalias !54
-  %.538.i.i.i = load double, ptr %sunkaddr388.i, align 8, !noalias !54
+  %.506.i.i.i = load double, ptr %sunkaddr389.i, align 8, !noalias !54
+  %.538.i.i.i = load double, ptr %sunkaddr395.i, align 8, !noalias !54
   %.230.i.i.i.i = fcmp ole double %.506.i.i.i, 0.000000e+00
   %.233.i.i.i.i = fcmp ole double %.538.i.i.i, 0.000000e+00
   %or.cond.i.i.i.i = select i1 %.230.i.i.i.i, i1 true, i1 %.233.i.i.i.i
@@ -1973,55 +1986,55 @@ B204.i.i.i.i:                                     ; preds = %B32.endif.i.i.i.i, 
   %.424.i.i.i.i = fmul double %.506.i.i.i, %.506.i.i.i
   %.428.i.i.i.i = fmul double %.538.i.i.i, 0x402921FB54442D18
   %.434.i.i.i.i = fdiv double %.424.i.i.i.i, %.428.i.i.i.i
-  %.464.i.i.i.i = load double, ptr %sunkaddr353.i, align 8, !noalias !60
+  %.464.i.i.i.i = load double, ptr %sunkaddr360.i, align 8, !noalias !60
   %.465.i.i.i.i = fsub double %.434.i.i.i.i, %.464.i.i.i.i
   %.470.i.i.i.i = fcmp ogt double %.465.i.i.i.i, 0.000000e+00
   br i1 %.470.i.i.i.i, label %B276.i.i.i.i, label %B0.endif.i.i
 B276.i.i.i.i:                                     ; preds = %B204.i.i.i.i
-  %.501.i.i.i.i = load double, ptr %sunkaddr354.i, align 8, !noalias !60
+  %.501.i.i.i.i = load double, ptr %sunkaddr361.i, align 8, !noalias !60
   %.505.i.i.i.i = fmul double %.465.i.i.i.i, %.501.i.i.i.i
   %.509.i.i.i.i = fadd double %value.3.0.i.i.i.i, %.505.i.i.i.i
   br label %B0.endif.i.i
 B32.endif.i.i.i.i:                                ; preds = %B138.i.i.i
-  %.570.i.i.i = load i64, ptr %sunkaddr394.i, align 8, !noalias !54
-  %.283.i.i.i.i = load double, ptr %sunkaddr357.i, align 8, !noalias !60
+  %.570.i.i.i = load i64, ptr %sunkaddr401.i, align 8, !noalias !54
+  %.283.i.i.i.i = load double, ptr %sunkaddr364.i, align 8, !noalias !60
   %.285.i.i.i.i = sitofp i64 %.570.i.i.i to double
   %.286.i.i.i.i = fsub double %.285.i.i.i.i, %.283.i.i.i.i
-  %.318.i.i.i.i = load double, ptr %sunkaddr358.i, align 8, !noalias !60
+  %.318.i.i.i.i = load double, ptr %sunkaddr365.i, align 8, !noalias !60
   %.319.i.i.i.i = fmul double %.318.i.i.i.i, %.286.i.i.i.i
   %.320.i.i.i.i = fmul double %.286.i.i.i.i, %.319.i.i.i.i
   %.333.i.i.i.i = fdiv double %most.2.0.lcssa.i.i.i, %.506.i.i.i
-  %.365.i.i.i.i = load double, ptr %sunkaddr359.i, align 8, !noalias !60
+  %.365.i.i.i.i = load double, ptr %sunkaddr366.i, align 8, !noalias !60
   %.366.i.i.i.i = fsub double %.333.i.i.i.i, %.365.i.i.i.i
   %.371.i.i.i.i = fcmp ogt double %.366.i.i.i.i, 0.000000e+00
   br i1 %.371.i.i.i.i, label %B166.i.i.i.i, label %B204.i.i.i.i
-B214.i48.i:                                       ; preds = %B152.endif.endif.i.i
+B214.i52.i:                                       ; preds = %B152.endif.endif.i.i
   br i1 %.13882791.not.i.i, label %B138.i49.i.i, label %B76.lr.ph.i2.i.i
-B76.lr.ph.i2.i.i:                                 ; preds = %B214.i48.i
-  %.377.i3.i.i = icmp slt i64 %.617.i44.i, 0
+B76.lr.ph.i2.i.i:                                 ; preds = %B214.i52.i
+  %.377.i3.i.i = icmp slt i64 %.617.i48.i, 0
   %.378.i4.i.i = select i1 %.377.i3.i.i, i64 %v389, i64 0
-  %.379.i5.i.i = add i64 %.378.i4.i.i, %.617.i44.i
+  %.379.i5.i.i = add i64 %.378.i4.i.i, %.617.i48.i
   br i1 %48, label %B74.backedge.epil.preheader.i36.i.i, label %B76.lr.ph.new.i7.i.i
 B76.lr.ph.new.i7.i.i:                             ; preds = %B76.lr.ph.i2.i.i
-  %139 = mul i64 %.379.i5.i.i, %38
-  %140 = getelementptr i8, ptr %v385, i64 %139
-  %scevgep4.i9.i.i = getelementptr i8, ptr %140, i64 24
+  %140 = mul i64 %.379.i5.i.i, %38
+  %141 = getelementptr i8, ptr %v385, i64 %140
+  %scevgep4.i9.i.i = getelementptr i8, ptr %141, i64 24
   br label %B74.backedge.i10.i.i
 B74.backedge.i10.i.i:                             ; preds = %B74.backedge.i10.i.i, %B76.lr.ph.new.i7.i.i
   %most.2.01032.i11.i.i = phi double [ 0.000000e+00, %B76.lr.ph.new.i7.i.i ], [ %.11.i.3.i31.i.i, %B74.backedge.i10.i.i ]
   %.32110281030.i12.i.i = phi i64 [ 0, %B76.lr.ph.new.i7.i.i ], [ %.328.3.i32.i.i, %B74.backedge.i10.i.i ]
-  %141 = shl i64 %.32110281030.i12.i.i, 3
-  %scevgep10.i13.i.i = getelementptr i8, ptr %scevgep4.i9.i.i, i64 %141
+  %142 = shl i64 %.32110281030.i12.i.i, 3
+  %scevgep10.i13.i.i = getelementptr i8, ptr %scevgep4.i9.i.i, i64 %142
   %scevgep11.i14.i.i = getelementptr i8, ptr %scevgep10.i13.i.i, i64 -24
   %.404.i15.i.i = load double, ptr %scevgep11.i14.i.i, align 8, !noalias !63
   %.10.i.i16.i.i = fcmp ogt double %.404.i15.i.i, %most.2.01032.i11.i.i
   %.11.i.i17.i.i = select i1 %.10.i.i16.i.i, double %.404.i15.i.i, double %most.2.01032.i11.i.i
-  %scevgep284.i = getelementptr i8, ptr %scevgep10.i13.i.i, i64 -16
-  %.404.1.i20.i.i = load double, ptr %scevgep284.i, align 8, !noalias !63
+  %scevgep289.i = getelementptr i8, ptr %scevgep10.i13.i.i, i64 -16
+  %.404.1.i20.i.i = load double, ptr %scevgep289.i, align 8, !noalias !63
   %.10.i.1.i21.i.i = fcmp ogt double %.404.1.i20.i.i, %.11.i.i17.i.i
   %.11.i.1.i22.i.i = select i1 %.10.i.1.i21.i.i, double %.404.1.i20.i.i, double %.11.i.i17.i.i
-  %scevgep282.i = getelementptr i8, ptr %scevgep10.i13.i.i, i64 -8
-  %.404.2.i25.i.i = load double, ptr %scevgep282.i, align 8, !noalias !63
+  %scevgep287.i = getelementptr i8, ptr %scevgep10.i13.i.i, i64 -8
+  %.404.2.i25.i.i = load double, ptr %scevgep287.i, align 8, !noalias !63
   %.10.i.2.i26.i.i = fcmp ogt double %.404.2.i25.i.i, %.11.i.1.i22.i.i
   %.11.i.2.i27.i.i = select i1 %.10.i.2.i26.i.i, double %.404.2.i25.i.i, double %.11.i.1.i22.i.i
   %.404.3.i29.i.i = load double, ptr %scevgep10.i13.i.i, align 8, !noalias !63
@@ -2035,36 +2048,36 @@ B138.loopexit.unr-lcssa.i34.i.i:                  ; preds = %B74.backedge.i10.i.
 B74.backedge.epil.preheader.i36.i.i:              ; preds = %B138.loopexit.unr-lcssa.i34.i.i, %B76.lr.ph.i2.i.i
   %most.2.01032.epil.init.i37.i.i = phi double [ 0.000000e+00, %B76.lr.ph.i2.i.i ], [ %.11.i.3.i31.i.i, %B138.loopexit.unr-lcssa.i34.i.i ]
   %.32110281030.epil.init.i38.i.i = phi i64 [ 0, %B76.lr.ph.i2.i.i ], [ %unroll_iter.i.i.i, %B138.loopexit.unr-lcssa.i34.i.i ]
-  %142 = mul i64 %.379.i5.i.i, %v391
-  %143 = add i64 %.32110281030.epil.init.i38.i.i, %142
-  %144 = shl i64 %143, 3
-  %scevgep.i39.i.i = getelementptr i8, ptr %v385, i64 %144
+  %143 = mul i64 %.379.i5.i.i, %v391
+  %144 = add i64 %.32110281030.epil.init.i38.i.i, %143
+  %145 = shl i64 %144, 3
+  %scevgep.i39.i.i = getelementptr i8, ptr %v385, i64 %145
   br label %B74.backedge.epil.i40.i.i
 B74.backedge.epil.i40.i.i:                        ; preds = %B74.backedge.epil.i40.i.i, %B74.backedge.epil.preheader.i36.i.i
   %most.2.01032.epil.i41.i.i = phi double [ %most.2.01032.epil.init.i37.i.i, %B74.backedge.epil.preheader.i36.i.i ], [ %.11.i.epil.i46.i.i, %B74.backedge.epil.i40.i.i ]
   %epil.iter.i42.i.i = phi i64 [ 0, %B74.backedge.epil.preheader.i36.i.i ], [ %epil.iter.next.i47.i.i, %B74.backedge.epil.i40.i.i ]
-  %145 = shl i64 %epil.iter.i42.i.i, 3
-  %scevgep208.i.i = getelementptr i8, ptr %scevgep.i39.i.i, i64 %145
+  %146 = shl i64 %epil.iter.i42.i.i, 3
+  %scevgep208.i.i = getelementptr i8, ptr %scevgep.i39.i.i, i64 %146
   %.404.epil.i44.i.i = load double, ptr %scevgep208.i.i, align 8, !noalias !63
   %.10.i.epil.i45.i.i = fcmp ogt double %.404.epil.i44.i.i, %most.2.01032.epil.i41.i.i
   %.11.i.epil.i46.i.i = select i1 %.10.i.epil.i45.i.i, double %.404.epil.i44.i.i, double %most.2.01032.epil.i41.i.i
   %epil.iter.next.i47.i.i = add i64 %epil.iter.i42.i.i, 1
   %epil.iter.cmp.not.i48.i.i = icmp eq i64 %xtraiter.i.i.i, %epil.iter.next.i47.i.i
   br i1 %epil.iter.cmp.not.i48.i.i, label %B138.i49.i.i, label %B74.backedge.epil.i40.i.i, !llvm.loop !59
-B138.i49.i.i:                                     ; preds = %B74.backedge.epil.i40.i.i, %B138.loopexit.unr-lcssa.i34.i.i, %B214.i48.i
-  %most.2.0.lcssa.i50.i.i = phi double [ 0.000000e+00, %B214.i48.i ], [ %.11.i.3.i31.i.i, %B138.loopexit.unr-lcssa.i34.i.i ], [ %.11.i.epil.i46.i.i, %B74.backedge.epil.i40.i.i ]
-  %.457.i51.i.i = icmp slt i64 %.617.i44.i, 0
+B138.i49.i.i:                                     ; preds = %B74.backedge.epil.i40.i.i, %B138.loopexit.unr-lcssa.i34.i.i, %B214.i52.i
+  %most.2.0.lcssa.i50.i.i = phi double [ 0.000000e+00, %B214.i52.i ], [ %.11.i.3.i31.i.i, %B138.loopexit.unr-lcssa.i34.i.i ], [ %.11.i.epil.i46.i.i, %B74.backedge.epil.i40.i.i ]
+  %.457.i51.i.i = icmp slt i64 %.617.i48.i, 0
   %.458.i52.i.i = select i1 %.457.i51.i.i, i64 %v567, i64 0
-  %146 = getelementptr double, ptr %v563, i64 %.617.i44.i
-  %.472.i53.i.i = getelementptr double, ptr %146, i64 %.458.i52.i.i
+  %147 = getelementptr double, ptr %v563, i64 %.617.i48.i
+  %.472.i53.i.i = getelementptr double, ptr %147, i64 %.458.i52.i.i
   store double %most.2.0.lcssa.i50.i.i, ptr %.472.i53.i.i, align 8, !noalias !63
   %.491.i54.i.i = select i1 %.457.i51.i.i, i64 %v422, i64 0
-  %147 = getelementptr double, ptr %v418, i64 %.617.i44.i
-  %.505.i55.i.i = getelementptr double, ptr %147, i64 %.491.i54.i.i
+  %148 = getelementptr double, ptr %v418, i64 %.617.i48.i
+  %.505.i55.i.i = getelementptr double, ptr %148, i64 %.491.i54.i.i
   %.506.i56.i.i = load double, ptr %.505.i55.i.i, align 8, !noalias !63
   %.523.i57.i.i = select i1 %.457.i51.i.i, i64 %v451, i64 0
-  %148 = getelementptr double, ptr %v447, i64 %.617.i44.i
-  %.537.i58.i.i = getelementptr double, ptr %148, i64 %.523.i57.i.i
+  %149 = getelementptr double, ptr %v447, i64 %.617.i48.i
+  %.537.i58.i.i = getelementptr double, ptr %149, i64 %.523.i57.i.i
   %.538.i59.i.i = load double, ptr %.537.i58.i.i, align 8, !noalias !63
   %.230.i.i60.i.i = fcmp ole double %.506.i56.i.i, 0.000000e+00
   %.233.i.i61.i.i = fcmp ole double %.538.i59.i.i, 0.000000e+00
@@ -2080,36 +2093,36 @@ B204.i.i80.i.i:                                   ; preds = %B32.endif.i.i63.i.i
   %.424.i.i82.i.i = fmul double %.506.i56.i.i, %.506.i56.i.i
   %.428.i.i83.i.i = fmul double %.538.i59.i.i, 0x402921FB54442D18
   %.434.i.i84.i.i = fdiv double %.424.i.i82.i.i, %.428.i.i83.i.i
-  %.464.i.i86.i.i = load double, ptr %sunkaddr353.i, align 8, !noalias !66
+  %.464.i.i86.i.i = load double, ptr %sunkaddr360.i, align 8, !noalias !66
   %.465.i.i87.i.i = fsub double %.434.i.i84.i.i, %.464.i.i86.i.i
   %.470.i.i88.i.i = fcmp ogt double %.465.i.i87.i.i, 0.000000e+00
   br i1 %.470.i.i88.i.i, label %B276.i.i92.i.i, label %f1
 B276.i.i92.i.i:                                   ; preds = %B204.i.i80.i.i
-  %.501.i.i94.i.i = load double, ptr %sunkaddr354.i, align 8, !noalias !66
+  %.501.i.i94.i.i = load double, ptr %sunkaddr361.i, align 8, !noalias !66
   %.505.i.i95.i.i = fmul double %.465.i.i87.i.i, %.501.i.i94.i.i
   %.509.i.i96.i.i = fadd double %value.3.0.i.i81.i.i, %.505.i.i95.i.i
   br label %f1
 B32.endif.i.i63.i.i:                              ; preds = %B138.i49.i.i
-  %149 = getelementptr i64, ptr %v476, i64 %.617.i44.i
+  %150 = getelementptr i64, ptr %v476, i64 %.617.i48.i
   %.555.i64.i.i = select i1 %.457.i51.i.i, i64 %v480, i64 0
-  %.569.i65.i.i = getelementptr i64, ptr %149, i64 %.555.i64.i.i
+  %.569.i65.i.i = getelementptr i64, ptr %150, i64 %.555.i64.i.i
   %.570.i66.i.i = load i64, ptr %.569.i65.i.i, align 8, !noalias !63
-  %.283.i.i68.i.i = load double, ptr %sunkaddr357.i, align 8, !noalias !66
+  %.283.i.i68.i.i = load double, ptr %sunkaddr364.i, align 8, !noalias !66
   %.285.i.i69.i.i = sitofp i64 %.570.i66.i.i to double
   %.286.i.i70.i.i = fsub double %.285.i.i69.i.i, %.283.i.i68.i.i
-  %.318.i.i72.i.i = load double, ptr %sunkaddr358.i, align 8, !noalias !66
+  %.318.i.i72.i.i = load double, ptr %sunkaddr365.i, align 8, !noalias !66
   %.319.i.i73.i.i = fmul double %.318.i.i72.i.i, %.286.i.i70.i.i
   %.320.i.i74.i.i = fmul double %.286.i.i70.i.i, %.319.i.i73.i.i
   %.333.i.i75.i.i = fdiv double %most.2.0.lcssa.i50.i.i, %.506.i56.i.i
-  %.365.i.i77.i.i = load double, ptr %sunkaddr359.i, align 8, !noalias !66
+  %.365.i.i77.i.i = load double, ptr %sunkaddr366.i, align 8, !noalias !66
   %.366.i.i78.i.i = fsub double %.333.i.i75.i.i, %.365.i.i77.i.i
   %.371.i.i79.i.i = fcmp ogt double %.366.i.i78.i.i, 0.000000e+00
   br i1 %.371.i.i79.i.i, label %B166.i.i97.i.i, label %B204.i.i80.i.i
 f1: ; preds = %B276.i.i92.i.i, %B204.i.i80.i.i, %B138.i49.i.i
   %storemerge.i.i89.i.i = phi double [ 0.000000e+00, %B138.i49.i.i ], [ %.509.i.i96.i.i, %B276.i.i92.i.i ], [ %value.3.0.i.i81.i.i, %B204.i.i80.i.i ]
   %.665.i90.i.i = select i1 %.457.i51.i.i, i64 %v538, i64 0
-  %150 = getelementptr double, ptr %v534, i64 %.617.i44.i
-  %.679.i91.i.i = getelementptr double, ptr %150, i64 %.665.i90.i.i
+  %151 = getelementptr double, ptr %v534, i64 %.617.i48.i
+  %.679.i91.i.i = getelementptr double, ptr %151, i64 %.665.i90.i.i
   store double %storemerge.i.i89.i.i, ptr %.679.i91.i.i, align 8, !noalias !63
   br label %B246.i.i
 B246.i.i:                                         ; preds = %B152.endif.endif.i.i, %f1
@@ -2117,32 +2130,32 @@ B246.i.i:                                         ; preds = %B152.endif.endif.i.
   br i1 %.518.i.i, label %B152.endif.endif.i.i, label %B1572.us.1.i
 B0.endif.i.i:                                     ; preds = %B276.i.i.i.i, %B204.i.i.i.i, %B138.i.i.i
   %storemerge.i.i.i.i = phi double [ 0.000000e+00, %B138.i.i.i ], [ %.509.i.i.i.i, %B276.i.i.i.i ], [ %value.3.0.i.i.i.i, %B204.i.i.i.i ]
-  store double %storemerge.i.i.i.i, ptr %sunkaddr361.i, align 8, !noalias !54
+  store double %storemerge.i.i.i.i, ptr %sunkaddr368.i, align 8, !noalias !54
   br i1 %.13882791.not.i.i, label %B138.i150.i.i, label %B76.lr.ph.i103.i.i
 B76.lr.ph.i103.i.i:                               ; preds = %B0.endif.i.i
   %.378.i105.i.i = select i1 %.1230.us.i, i64 %v389, i64 0
   %.379.i106.i.i = add i64 %.378.i105.i.i, %.960.us.i
   br i1 %48, label %B74.backedge.epil.preheader.i137.i.i, label %B76.lr.ph.new.i108.i.i
 B76.lr.ph.new.i108.i.i:                           ; preds = %B76.lr.ph.i103.i.i
-  %151 = mul i64 %.379.i106.i.i, %38
-  %152 = getelementptr i8, ptr %v385, i64 %151
-  %scevgep4.i110.i.i = getelementptr i8, ptr %152, i64 24
+  %152 = mul i64 %.379.i106.i.i, %38
+  %153 = getelementptr i8, ptr %v385, i64 %152
+  %scevgep4.i110.i.i = getelementptr i8, ptr %153, i64 24
   br label %B74.backedge.i111.i.i
 B74.backedge.i111.i.i:                            ; preds = %B74.backedge.i111.i.i, %B76.lr.ph.new.i108.i.i
   %most.2.01032.i112.i.i = phi double [ 0.000000e+00, %B76.lr.ph.new.i108.i.i ], [ %.11.i.3.i132.i.i, %B74.backedge.i111.i.i ]
   %.32110281030.i113.i.i = phi i64 [ 0, %B76.lr.ph.new.i108.i.i ], [ %.328.3.i133.i.i, %B74.backedge.i111.i.i ]
-  %153 = shl i64 %.32110281030.i113.i.i, 3
-  %scevgep10.i114.i.i = getelementptr i8, ptr %scevgep4.i110.i.i, i64 %153
+  %154 = shl i64 %.32110281030.i113.i.i, 3
+  %scevgep10.i114.i.i = getelementptr i8, ptr %scevgep4.i110.i.i, i64 %154
   %scevgep11.i115.i.i = getelementptr i8, ptr %scevgep10.i114.i.i, i64 -24
   %.404.i116.i.i = load double, ptr %scevgep11.i115.i.i, align 8, !noalias !69
   %.10.i.i117.i.i = fcmp ogt double %.404.i116.i.i, %most.2.01032.i112.i.i
   %.11.i.i118.i.i = select i1 %.10.i.i117.i.i, double %.404.i116.i.i, double %most.2.01032.i112.i.i
-  %scevgep280.i = getelementptr i8, ptr %scevgep10.i114.i.i, i64 -16
-  %.404.1.i121.i.i = load double, ptr %scevgep280.i, align 8, !noalias !69
+  %scevgep285.i = getelementptr i8, ptr %scevgep10.i114.i.i, i64 -16
+  %.404.1.i121.i.i = load double, ptr %scevgep285.i, align 8, !noalias !69
   %.10.i.1.i122.i.i = fcmp ogt double %.404.1.i121.i.i, %.11.i.i118.i.i
   %.11.i.1.i123.i.i = select i1 %.10.i.1.i122.i.i, double %.404.1.i121.i.i, double %.11.i.i118.i.i
-  %scevgep278.i = getelementptr i8, ptr %scevgep10.i114.i.i, i64 -8
-  %.404.2.i126.i.i = load double, ptr %scevgep278.i, align 8, !noalias !69
+  %scevgep283.i = getelementptr i8, ptr %scevgep10.i114.i.i, i64 -8
+  %.404.2.i126.i.i = load double, ptr %scevgep283.i, align 8, !noalias !69
   %.10.i.2.i127.i.i = fcmp ogt double %.404.2.i126.i.i, %.11.i.1.i123.i.i
   %.11.i.2.i128.i.i = select i1 %.10.i.2.i127.i.i, double %.404.2.i126.i.i, double %.11.i.1.i123.i.i
   %.404.3.i130.i.i = load double, ptr %scevgep10.i114.i.i, align 8, !noalias !69
@@ -2156,16 +2169,16 @@ B138.loopexit.unr-lcssa.i135.i.i:                 ; preds = %B74.backedge.i111.i
 B74.backedge.epil.preheader.i137.i.i:             ; preds = %B138.loopexit.unr-lcssa.i135.i.i, %B76.lr.ph.i103.i.i
   %most.2.01032.epil.init.i138.i.i = phi double [ 0.000000e+00, %B76.lr.ph.i103.i.i ], [ %.11.i.3.i132.i.i, %B138.loopexit.unr-lcssa.i135.i.i ]
   %.32110281030.epil.init.i139.i.i = phi i64 [ 0, %B76.lr.ph.i103.i.i ], [ %unroll_iter.i.i.i, %B138.loopexit.unr-lcssa.i135.i.i ]
-  %154 = mul i64 %.379.i106.i.i, %v391
-  %155 = add i64 %.32110281030.epil.init.i139.i.i, %154
-  %156 = shl i64 %155, 3
-  %scevgep.i140.i.i = getelementptr i8, ptr %v385, i64 %156
+  %155 = mul i64 %.379.i106.i.i, %v391
+  %156 = add i64 %.32110281030.epil.init.i139.i.i, %155
+  %157 = shl i64 %156, 3
+  %scevgep.i140.i.i = getelementptr i8, ptr %v385, i64 %157
   br label %B74.backedge.epil.i141.i.i
 B74.backedge.epil.i141.i.i:                       ; preds = %B74.backedge.epil.i141.i.i, %B74.backedge.epil.preheader.i137.i.i
   %most.2.01032.epil.i142.i.i = phi double [ %most.2.01032.epil.init.i138.i.i, %B74.backedge.epil.preheader.i137.i.i ], [ %.11.i.epil.i147.i.i, %B74.backedge.epil.i141.i.i ]
   %epil.iter.i143.i.i = phi i64 [ 0, %B74.backedge.epil.preheader.i137.i.i ], [ %epil.iter.next.i148.i.i, %B74.backedge.epil.i141.i.i ]
-  %157 = shl i64 %epil.iter.i143.i.i, 3
-  %scevgep209.i.i = getelementptr i8, ptr %scevgep.i140.i.i, i64 %157
+  %158 = shl i64 %epil.iter.i143.i.i, 3
+  %scevgep209.i.i = getelementptr i8, ptr %scevgep.i140.i.i, i64 %158
   %.404.epil.i145.i.i = load double, ptr %scevgep209.i.i, align 8, !noalias !69
   %.10.i.epil.i146.i.i = fcmp ogt double %.404.epil.i145.i.i, %most.2.01032.epil.i142.i.i
   %.11.i.epil.i147.i.i = select i1 %.10.i.epil.i146.i.i, double %.404.epil.i145.i.i, double %most.2.01032.epil.i142.i.i
@@ -2175,11 +2188,11 @@ B74.backedge.epil.i141.i.i:                       ; preds = %B74.backedge.epil.i
 B138.i150.i.i:                                    ; preds = %B74.backedge.epil.i141.i.i, %B138.loopexit.unr-lcssa.i135.i.i, %B0.endif.i.i
   %most.2.0.lcssa.i151.i.i = phi double [ 0.000000e+00, %B0.endif.i.i ], [ %.11.i.3.i132.i.i, %B138.loopexit.unr-lcssa.i135.i.i ], [ %.11.i.epil.i147.i.i, %B74.backedge.epil.i141.i.i ]
   %.458.i153.i.i = select i1 %.1230.us.i, i64 %v567, i64 0
-  %158 = getelementptr double, ptr %v563, i64 %.960.us.i
-  %.472.i154.i.i = getelementptr double, ptr %158, i64 %.458.i153.i.i
+  %159 = getelementptr double, ptr %v563, i64 %.960.us.i
+  %.472.i154.i.i = getelementptr double, ptr %159, i64 %.458.i153.i.i
   store double %most.2.0.lcssa.i151.i.i, ptr %.472.i154.i.i, align 8, !noalias !69
-  %.506.i157.i.i = load double, ptr %sunkaddr386.i, align 8, !noalias !69
-  %.538.i160.i.i = load double, ptr %sunkaddr392.i, align 8, !noalias !69
+  %.506.i157.i.i = load double, ptr %sunkaddr393.i, align 8, !noalias !69
+  %.538.i160.i.i = load double, ptr %sunkaddr399.i, align 8, !noalias !69
   %.230.i.i161.i.i = fcmp ole double %.506.i157.i.i, 0.000000e+00
   %.233.i.i162.i.i = fcmp ole double %.538.i160.i.i, 0.000000e+00
   %or.cond.i.i163.i.i = select i1 %.230.i.i161.i.i, i1 true, i1 %.233.i.i162.i.i
@@ -2194,55 +2207,55 @@ B204.i.i181.i.i:                                  ; preds = %B32.endif.i.i164.i.
   %.424.i.i183.i.i = fmul double %.506.i157.i.i, %.506.i157.i.i
   %.428.i.i184.i.i = fmul double %.538.i160.i.i, 0x402921FB54442D18
   %.434.i.i185.i.i = fdiv double %.424.i.i183.i.i, %.428.i.i184.i.i
-  %.464.i.i187.i.i = load double, ptr %sunkaddr353.i, align 8, !noalias !72
+  %.464.i.i187.i.i = load double, ptr %sunkaddr360.i, align 8, !noalias !72
   %.465.i.i188.i.i = fsub double %.434.i.i185.i.i, %.464.i.i187.i.i
   %.470.i.i189.i.i = fcmp ogt double %.465.i.i188.i.i, 0.000000e+00
   br i1 %.470.i.i189.i.i, label %B276.i.i193.i.i, label %B0.endif.endif.endif.i.i
 B276.i.i193.i.i:                                  ; preds = %B204.i.i181.i.i
-  %.501.i.i195.i.i = load double, ptr %sunkaddr354.i, align 8, !noalias !72
+  %.501.i.i195.i.i = load double, ptr %sunkaddr361.i, align 8, !noalias !72
   %.505.i.i196.i.i = fmul double %.465.i.i188.i.i, %.501.i.i195.i.i
   %.509.i.i197.i.i = fadd double %value.3.0.i.i182.i.i, %.505.i.i196.i.i
   br label %B0.endif.endif.endif.i.i
 B32.endif.i.i164.i.i:                             ; preds = %B138.i150.i.i
-  %.570.i167.i.i = load i64, ptr %sunkaddr398.i, align 8, !noalias !69
-  %.283.i.i169.i.i = load double, ptr %sunkaddr357.i, align 8, !noalias !72
+  %.570.i167.i.i = load i64, ptr %sunkaddr405.i, align 8, !noalias !69
+  %.283.i.i169.i.i = load double, ptr %sunkaddr364.i, align 8, !noalias !72
   %.285.i.i170.i.i = sitofp i64 %.570.i167.i.i to double
   %.286.i.i171.i.i = fsub double %.285.i.i170.i.i, %.283.i.i169.i.i
-  %.318.i.i173.i.i = load double, ptr %sunkaddr358.i, align 8, !noalias !72
+  %.318.i.i173.i.i = load double, ptr %sunkaddr365.i, align 8, !noalias !72
   %.319.i.i174.i.i = fmul double %.318.i.i173.i.i, %.286.i.i171.i.i
   %.320.i.i175.i.i = fmul double %.286.i.i171.i.i, %.319.i.i174.i.i
   %.333.i.i176.i.i = fdiv double %most.2.0.lcssa.i151.i.i, %.506.i157.i.i
-  %.365.i.i178.i.i = load double, ptr %sunkaddr359.i, align 8, !noalias !72
+  %.365.i.i178.i.i = load double, ptr %sunkaddr366.i, align 8, !noalias !72
   %.366.i.i179.i.i = fsub double %.333.i.i176.i.i, %.365.i.i178.i.i
   %.371.i.i180.i.i = fcmp ogt double %.366.i.i179.i.i, 0.000000e+00
   br i1 %.371.i.i180.i.i, label %B166.i.i198.i.i, label %B204.i.i181.i.i
 B0.endif.endif.endif.i.i:                         ; preds = %B276.i.i193.i.i, %B204.i.i181.i.i, %B138.i150.i.i
   %storemerge.i.i190.i.i = phi double [ 0.000000e+00, %B138.i150.i.i ], [ %.509.i.i197.i.i, %B276.i.i193.i.i ], [ %value.3.0.i.i182.i.i, %B204.i.i181.i.i ]
-  store double %storemerge.i.i190.i.i, ptr %sunkaddr370.i, align 8, !noalias !69
-  %.406.i.i = load i64, ptr %sunkaddr334.i, align 8, !noalias !75
-  %.438.i.i = load i64, ptr %sunkaddr337.i, align 8, !noalias !75
-  %.475.i39.i = sub i64 %.438.i.i, %.406.i.i
-  %.518912.not.i.i = icmp slt i64 %.475.i39.i, 1
+  store double %storemerge.i.i190.i.i, ptr %sunkaddr377.i, align 8, !noalias !69
+  %.406.i.i = load i64, ptr %sunkaddr339.i, align 8, !noalias !75
+  %.438.i.i = load i64, ptr %sunkaddr342.i, align 8, !noalias !75
+  %.475.i43.i = sub i64 %.438.i.i, %.406.i.i
+  %.518912.not.i.i = icmp slt i64 %.475.i43.i, 1
   br i1 %.518912.not.i.i, label %B1572.us.1.i, label %B152.endif.endif.i.i
 B152.endif.endif.i.i:                             ; preds = %B0.endif.endif.endif.i.i, %B246.i.i
-  %.517908914.i.i = phi i64 [ %.527.i.i, %B246.i.i ], [ %.475.i39.i, %B0.endif.endif.endif.i.i ]
+  %.517908914.i.i = phi i64 [ %.527.i.i, %B246.i.i ], [ %.475.i43.i, %B0.endif.endif.endif.i.i ]
   %.524910913.i.i = phi i64 [ %.531.i.i, %B246.i.i ], [ %.406.i.i, %B0.endif.endif.endif.i.i ]
   %.527.i.i = add nsw i64 %.517908914.i.i, -1
   %.531.i.i = add i64 %.524910913.i.i, 1
   %.572.i.i = icmp slt i64 %.524910913.i.i, 0
   %.573.i.i = select i1 %.572.i.i, i64 %v99, i64 0
-  %159 = getelementptr i64, ptr %v95, i64 %.524910913.i.i
-  %.587.i.i = getelementptr i64, ptr %159, i64 %.573.i.i
-  %.588.i40.i = load i64, ptr %.587.i.i, align 8, !noalias !75
-  %.601.i41.i = icmp slt i64 %.588.i40.i, 0
-  %.602.i42.i = select i1 %.601.i41.i, i64 %v331, i64 0
-  %160 = getelementptr i64, ptr %v327, i64 %.588.i40.i
-  %.616.i43.i = getelementptr i64, ptr %160, i64 %.602.i42.i
-  %.617.i44.i = load i64, ptr %.616.i43.i, align 8, !noalias !75
-  %.84.i.i45.i = icmp ne i64 %.895.us.i, %.617.i44.i
-  %.84.1.i.i46.i = icmp ne i64 %.960.us.i, %.617.i44.i
-  %or.cond.i.not.i47.i = and i1 %.84.i.i45.i, %.84.1.i.i46.i
-  br i1 %or.cond.i.not.i47.i, label %B214.i48.i, label %B246.i.i
+  %160 = getelementptr i64, ptr %v95, i64 %.524910913.i.i
+  %.587.i.i = getelementptr i64, ptr %160, i64 %.573.i.i
+  %.588.i44.i = load i64, ptr %.587.i.i, align 8, !noalias !75
+  %.601.i45.i = icmp slt i64 %.588.i44.i, 0
+  %.602.i46.i = select i1 %.601.i45.i, i64 %v331, i64 0
+  %161 = getelementptr i64, ptr %v327, i64 %.588.i44.i
+  %.616.i47.i = getelementptr i64, ptr %161, i64 %.602.i46.i
+  %.617.i48.i = load i64, ptr %.616.i47.i, align 8, !noalias !75
+  %.84.i.i49.i = icmp ne i64 %.895.us.i, %.617.i48.i
+  %.84.1.i.i50.i = icmp ne i64 %.960.us.i, %.617.i48.i
+  %or.cond.i.not.i51.i = and i1 %.84.i.i49.i, %.84.1.i.i50.i
+  br i1 %or.cond.i.not.i51.i, label %B214.i52.i, label %B246.i.i
 B1572.us.1.i:                                     ; preds = %B246.i.i, %B0.endif.endif.endif.i.i
   %.2407.us.i = load double, ptr %v679, align 8, !noalias !0
   %.2409.us.i = fadd double %.2205.us.i, %.2407.us.i
@@ -2250,20 +2263,20 @@ B1572.us.1.i:                                     ; preds = %B246.i.i, %B0.endif
   %.2470.us.i = load i64, ptr %v708, align 8, !noalias !0
   %.2472.us.i = add nsw i64 %.2470.us.i, %.1344.us.i
   store i64 %.2472.us.i, ptr %v708, align 8, !noalias !0
-  %.2627.us.i = load i64, ptr %sunkaddr439.i, align 8, !noalias !0
-  %.2628.not.us.i = icmp sgt i64 %.14.i.i221.i, 0
+  %.2627.us.i = load i64, ptr %sunkaddr446.i, align 8, !noalias !0
+  %.2628.not.us.i = icmp sgt i64 %.14.i.i226.i, 0
   %spec.select3754.us.i = zext i1 %.2628.not.us.i to i64
   %.2648.not.us.i = icmp sgt i64 %.14.i.i.i, 0
   %"$phi1628.7.2.4.neg.us.i" = sext i1 %.2648.not.us.i to i64
-  %.2628.not.us.1.i = icmp sgt i64 %.14.i.i229.i, 0
+  %.2628.not.us.1.i = icmp sgt i64 %.14.i.i234.i, 0
   %spec.select3754.us.1.i = zext i1 %.2628.not.us.1.i to i64
-  %.2648.not.us.1.i = icmp sgt i64 %.14.i.i225.i, 0
+  %.2648.not.us.1.i = icmp sgt i64 %.14.i.i230.i, 0
   %"$phi1628.7.2.4.neg.us.1.i" = sext i1 %.2648.not.us.1.i to i64
   %.2661.us.i = add nsw i64 %"$phi1628.7.2.4.neg.us.1.i", %"$phi1628.7.2.4.neg.us.i"
   %.2667.us.i = add nsw i64 %.2661.us.i, %spec.select3754.us.i
   %.2661.us.1.i = add nsw i64 %.2667.us.i, %spec.select3754.us.1.i
   %.2667.us.1.i = add i64 %.2661.us.1.i, %.2627.us.i
-  store i64 %.2667.us.1.i, ptr %sunkaddr439.i, align 8, !noalias !0
+  store i64 %.2667.us.1.i, ptr %sunkaddr446.i, align 8, !noalias !0
   %.281.i.i = load i64, ptr %.632.i.i, align 8, !noalias !76
   %.282.i.i = icmp sgt i64 %.2472.us.i, %.281.i.i
   br i1 %.282.i.i, label %B1685.us.i, label %B74.i.i
@@ -2275,15 +2288,15 @@ common.ret.loopexit.unr-lcssa.i.unr-lcssa.i:      ; preds = %B346.i.i
   br i1 %.not.i, label %B346.i.epil.preheader.i, label %common.ret.loopexit.unr-lcssa.i.i
 B346.i.epil.preheader.i:                          ; preds = %B346.i.preheader.i, %common.ret.loopexit.unr-lcssa.i.unr-lcssa.i
   %.57916031605.i.epil.init.i = phi i64 [ 0, %B346.i.preheader.i ], [ %.586.3.i.1.i, %common.ret.loopexit.unr-lcssa.i.unr-lcssa.i ]
-  %sunkaddr.i241.epil.i = shl i64 %.57916031605.i.epil.init.i, 3
-  %sunkaddr21.i.epil.i = getelementptr i8, ptr %v327, i64 %sunkaddr.i241.epil.i
+  %sunkaddr.i246.epil.i = shl i64 %.57916031605.i.epil.init.i, 3
+  %sunkaddr21.i.epil.i = getelementptr i8, ptr %v327, i64 %sunkaddr.i246.epil.i
   %.641.i.epil.i = load i64, ptr %sunkaddr21.i.epil.i, align 8, !noalias !76
-  %sunkaddr23.i.epil.i = getelementptr i8, ptr %v356, i64 %sunkaddr.i241.epil.i
+  %sunkaddr23.i.epil.i = getelementptr i8, ptr %v356, i64 %sunkaddr.i246.epil.i
   store i64 %.641.i.epil.i, ptr %sunkaddr23.i.epil.i, align 8, !noalias !76
-  %sunkaddr26.i242.epil.i = getelementptr i8, ptr %sunkaddr21.i.epil.i, i64 8
-  %.641.1.i.epil.i = load i64, ptr %sunkaddr26.i242.epil.i, align 8, !noalias !76
-  %sunkaddr29.i243.epil.i = getelementptr i8, ptr %sunkaddr23.i.epil.i, i64 8
-  store i64 %.641.1.i.epil.i, ptr %sunkaddr29.i243.epil.i, align 8, !noalias !76
+  %sunkaddr26.i247.epil.i = getelementptr i8, ptr %sunkaddr21.i.epil.i, i64 8
+  %.641.1.i.epil.i = load i64, ptr %sunkaddr26.i247.epil.i, align 8, !noalias !76
+  %sunkaddr29.i248.epil.i = getelementptr i8, ptr %sunkaddr23.i.epil.i, i64 8
+  store i64 %.641.1.i.epil.i, ptr %sunkaddr29.i248.epil.i, align 8, !noalias !76
   %sunkaddr32.i.epil.i = getelementptr i8, ptr %sunkaddr21.i.epil.i, i64 16
   %.641.2.i.epil.i = load i64, ptr %sunkaddr32.i.epil.i, align 8, !noalias !76
   %sunkaddr35.i.epil.i = getelementptr i8, ptr %sunkaddr23.i.epil.i, i64 16
@@ -2296,91 +2309,91 @@ B346.i.epil.preheader.i:                          ; preds = %B346.i.preheader.i,
 common.ret.loopexit.unr-lcssa.i.i:                ; preds = %B346.i.epil.preheader.i, %common.ret.loopexit.unr-lcssa.i.unr-lcssa.i
   br i1 %53, label %B1685.us.i, label %B346.epil.preheader.i.i
 B346.epil.preheader.i.i:                          ; preds = %B346.preheader.i.i, %common.ret.loopexit.unr-lcssa.i.i
-  %.57916031605.epil.init.i.i = phi i64 [ 0, %B346.preheader.i.i ], [ %unroll_iter.i240.i, %common.ret.loopexit.unr-lcssa.i.i ]
-  %161 = shl i64 %.57916031605.epil.init.i.i, 3
-  %scevgep.i244.i = getelementptr i8, ptr %v356, i64 %161
-  %scevgep3.i245.i = getelementptr i8, ptr %v327, i64 %161
+  %.57916031605.epil.init.i.i = phi i64 [ 0, %B346.preheader.i.i ], [ %unroll_iter.i245.i, %common.ret.loopexit.unr-lcssa.i.i ]
+  %162 = shl i64 %.57916031605.epil.init.i.i, 3
+  %scevgep.i249.i = getelementptr i8, ptr %v356, i64 %162
+  %scevgep3.i250.i = getelementptr i8, ptr %v327, i64 %162
   br label %B346.epil.i.i
 B346.epil.i.i:                                    ; preds = %B346.epil.i.i, %B346.epil.preheader.i.i
   %epil.iter.i.i = phi i64 [ %epil.iter.next.i.i, %B346.epil.i.i ], [ 0, %B346.epil.preheader.i.i ]
-  %162 = shl i64 %epil.iter.i.i, 3
-  %scevgep320.i = getelementptr i8, ptr %scevgep3.i245.i, i64 %162
-  %.641.epil.i.i = load i64, ptr %scevgep320.i, align 8, !noalias !76
-  %scevgep319.i = getelementptr i8, ptr %scevgep.i244.i, i64 %162
-  store i64 %.641.epil.i.i, ptr %scevgep319.i, align 8, !noalias !76
+  %163 = shl i64 %epil.iter.i.i, 3
+  %scevgep325.i = getelementptr i8, ptr %scevgep3.i250.i, i64 %163
+  %.641.epil.i.i = load i64, ptr %scevgep325.i, align 8, !noalias !76
+  %scevgep324.i = getelementptr i8, ptr %scevgep.i249.i, i64 %163
+  store i64 %.641.epil.i.i, ptr %scevgep324.i, align 8, !noalias !76
   %epil.iter.next.i.i = add i64 %epil.iter.i.i, 1
   %epil.iter.cmp.not.i.i = icmp eq i64 %xtraiter.i.i, %epil.iter.next.i.i
   br i1 %epil.iter.cmp.not.i.i, label %B1685.us.i, label %B346.epil.i.i, !llvm.loop !79
 B134.i.i:                                         ; preds = %B74.i.i
-  %.384.i239.i = load double, ptr %v679, align 8, !noalias !76
+  %.384.i244.i = load double, ptr %v679, align 8, !noalias !76
   %.415.i.i = load double, ptr %.1604.i.i, align 8, !noalias !76
   %.416.i.i = fadd double %.415.i.i, -1.000000e-09
-  %.417.i.i = fcmp olt double %.384.i239.i, %.416.i.i
+  %.417.i.i = fcmp olt double %.384.i244.i, %.416.i.i
   br i1 %.417.i.i, label %B216.endif.i.i, label %B1685.us.i
 B346.i.i:                                         ; preds = %B346.i.preheader.i, %B346.i.i
-  %lsr.iv317.i = phi i64 [ %lsr.iv.next318.i, %B346.i.i ], [ %unroll_iter.i, %B346.i.preheader.i ]
+  %lsr.iv322.i = phi i64 [ %lsr.iv.next323.i, %B346.i.i ], [ %unroll_iter.i, %B346.i.preheader.i ]
   %.57916031605.i.i = phi i64 [ %.586.3.i.1.i, %B346.i.i ], [ 0, %B346.i.preheader.i ]
-  %sunkaddr443.i = shl i64 %.57916031605.i.i, 3
-  %sunkaddr444.i = getelementptr i8, ptr %v327, i64 %sunkaddr443.i
-  %.641.i.i = load i64, ptr %sunkaddr444.i, align 8, !noalias !76
-  %sunkaddr446.i = getelementptr i8, ptr %v356, i64 %sunkaddr443.i
-  store i64 %.641.i.i, ptr %sunkaddr446.i, align 8, !noalias !76
-  %sunkaddr449.i = getelementptr i8, ptr %sunkaddr444.i, i64 8
-  %.641.1.i.i = load i64, ptr %sunkaddr449.i, align 8, !noalias !76
-  %sunkaddr452.i = getelementptr i8, ptr %sunkaddr446.i, i64 8
-  store i64 %.641.1.i.i, ptr %sunkaddr452.i, align 8, !noalias !76
-  %sunkaddr455.i = getelementptr i8, ptr %sunkaddr444.i, i64 16
-  %.641.2.i.i = load i64, ptr %sunkaddr455.i, align 8, !noalias !76
-  %sunkaddr458.i = getelementptr i8, ptr %sunkaddr446.i, i64 16
-  store i64 %.641.2.i.i, ptr %sunkaddr458.i, align 8, !noalias !76
-  %sunkaddr461.i = getelementptr i8, ptr %sunkaddr444.i, i64 24
-  %.641.3.i.i = load i64, ptr %sunkaddr461.i, align 8, !noalias !76
-  %sunkaddr464.i = getelementptr i8, ptr %sunkaddr446.i, i64 24
-  store i64 %.641.3.i.i, ptr %sunkaddr464.i, align 8, !noalias !76
-  %sunkaddr467.i = getelementptr i8, ptr %sunkaddr444.i, i64 32
-  %.641.i.1.i = load i64, ptr %sunkaddr467.i, align 8, !noalias !76
-  %sunkaddr470.i = getelementptr i8, ptr %sunkaddr446.i, i64 32
-  store i64 %.641.i.1.i, ptr %sunkaddr470.i, align 8, !noalias !76
-  %sunkaddr473.i = getelementptr i8, ptr %sunkaddr444.i, i64 40
-  %.641.1.i.1.i = load i64, ptr %sunkaddr473.i, align 8, !noalias !76
-  %sunkaddr476.i = getelementptr i8, ptr %sunkaddr446.i, i64 40
-  store i64 %.641.1.i.1.i, ptr %sunkaddr476.i, align 8, !noalias !76
-  %sunkaddr479.i = getelementptr i8, ptr %sunkaddr444.i, i64 48
-  %.641.2.i.1.i = load i64, ptr %sunkaddr479.i, align 8, !noalias !76
-  %sunkaddr482.i = getelementptr i8, ptr %sunkaddr446.i, i64 48
-  store i64 %.641.2.i.1.i, ptr %sunkaddr482.i, align 8, !noalias !76
+  %sunkaddr450.i = shl i64 %.57916031605.i.i, 3
+  %sunkaddr451.i = getelementptr i8, ptr %v327, i64 %sunkaddr450.i
+  %.641.i.i = load i64, ptr %sunkaddr451.i, align 8, !noalias !76
+  %sunkaddr453.i = getelementptr i8, ptr %v356, i64 %sunkaddr450.i
+  store i64 %.641.i.i, ptr %sunkaddr453.i, align 8, !noalias !76
+  %sunkaddr456.i = getelementptr i8, ptr %sunkaddr451.i, i64 8
+  %.641.1.i.i = load i64, ptr %sunkaddr456.i, align 8, !noalias !76
+  %sunkaddr459.i = getelementptr i8, ptr %sunkaddr453.i, i64 8
+  store i64 %.641.1.i.i, ptr %sunkaddr459.i, align 8, !noalias !76
+  %sunkaddr462.i = getelementptr i8, ptr %sunkaddr451.i, i64 16
+  %.641.2.i.i = load i64, ptr %sunkaddr462.i, align 8, !noalias !76
+  %sunkaddr465.i = getelementptr i8, ptr %sunkaddr453.i, i64 16
+  store i64 %.641.2.i.i, ptr %sunkaddr465.i, align 8, !noalias !76
+  %sunkaddr468.i = getelementptr i8, ptr %sunkaddr451.i, i64 24
+  %.641.3.i.i = load i64, ptr %sunkaddr468.i, align 8, !noalias !76
+  %sunkaddr471.i = getelementptr i8, ptr %sunkaddr453.i, i64 24
+  store i64 %.641.3.i.i, ptr %sunkaddr471.i, align 8, !noalias !76
+  %sunkaddr474.i = getelementptr i8, ptr %sunkaddr451.i, i64 32
+  %.641.i.1.i = load i64, ptr %sunkaddr474.i, align 8, !noalias !76
+  %sunkaddr477.i = getelementptr i8, ptr %sunkaddr453.i, i64 32
+  store i64 %.641.i.1.i, ptr %sunkaddr477.i, align 8, !noalias !76
+  %sunkaddr480.i = getelementptr i8, ptr %sunkaddr451.i, i64 40
+  %.641.1.i.1.i = load i64, ptr %sunkaddr480.i, align 8, !noalias !76
+  %sunkaddr483.i = getelementptr i8, ptr %sunkaddr453.i, i64 40
+  store i64 %.641.1.i.1.i, ptr %sunkaddr483.i, align 8, !noalias !76
+  %sunkaddr486.i = getelementptr i8, ptr %sunkaddr451.i, i64 48
+  %.641.2.i.1.i = load i64, ptr %sunkaddr486.i, align 8, !noalias !76
+  %sunkaddr489.i = getelementptr i8, ptr %sunkaddr453.i, i64 48
+  store i64 %.641.2.i.1.i, ptr %sunkaddr489.i, align 8, !noalias !76
   %.586.3.i.1.i = add nuw i64 %.57916031605.i.i, 8
-  %sunkaddr485.i = getelementptr i8, ptr %sunkaddr444.i, i64 56
-  %.641.3.i.1.i = load i64, ptr %sunkaddr485.i, align 8, !noalias !76
-  %sunkaddr488.i = getelementptr i8, ptr %sunkaddr446.i, i64 56
-  store i64 %.641.3.i.1.i, ptr %sunkaddr488.i, align 8, !noalias !76
-  %lsr.iv.next318.i = add i64 %lsr.iv317.i, -2
-  %niter.ncmp.1.i = icmp eq i64 %lsr.iv.next318.i, 0
+  %sunkaddr492.i = getelementptr i8, ptr %sunkaddr451.i, i64 56
+  %.641.3.i.1.i = load i64, ptr %sunkaddr492.i, align 8, !noalias !76
+  %sunkaddr495.i = getelementptr i8, ptr %sunkaddr453.i, i64 56
+  store i64 %.641.3.i.1.i, ptr %sunkaddr495.i, align 8, !noalias !76
+  %lsr.iv.next323.i = add i64 %lsr.iv322.i, -2
+  %niter.ncmp.1.i = icmp eq i64 %lsr.iv.next323.i, 0
   br i1 %niter.ncmp.1.i, label %common.ret.loopexit.unr-lcssa.i.unr-lcssa.i, label %B346.i.i
 B216.endif.i.i:                                   ; preds = %B134.i.i
-  store double %.384.i239.i, ptr %.1604.i.i, align 8, !noalias !76
+  store double %.384.i244.i, ptr %.1604.i.i, align 8, !noalias !76
   br i1 %.3132780.not.i.i, label %B1685.us.i, label %B346.preheader.i.i
 B346.preheader.i.i:                               ; preds = %B216.endif.i.i
   br i1 %50, label %B346.epil.preheader.i.i, label %B346.i.preheader.i
 B346.i.preheader.i:                               ; preds = %B346.preheader.i.i
   br i1 %51, label %B346.i.epil.preheader.i, label %B346.i.i
 B906.us.i:                                        ; preds = %B1686.us.i, %B906.us.preheader.i
-  %lsr.iv264.i = phi ptr [ %scevgep263.i, %B906.us.preheader.i ], [ %scevgep265.i, %B1686.us.i ]
-  %lsr.iv260.i = phi ptr [ %scevgep.i, %B906.us.preheader.i ], [ %scevgep261.i, %B1686.us.i ]
+  %lsr.iv269.i = phi ptr [ %scevgep268.i, %B906.us.preheader.i ], [ %scevgep270.i, %B1686.us.i ]
+  %lsr.iv265.i = phi ptr [ %scevgep.i, %B906.us.preheader.i ], [ %scevgep266.i, %B1686.us.i ]
   %lsr.iv.i = phi i64 [ %65, %B906.us.preheader.i ], [ %lsr.iv.next.i, %B1686.us.i ]
   %n_same.2.33860.us.i = phi i64 [ 0, %B906.us.preheader.i ], [ %n_same.3.4.us.i, %B1686.us.i ]
   %gain.4.33859.us.i = phi double [ %.1381.us.i, %B906.us.preheader.i ], [ %gain.5.4.us.i, %B1686.us.i ]
   %.153838553857.us.i = phi i64 [ %.1419.us.i, %B906.us.preheader.i ], [ %.1545.us.i, %B1686.us.i ]
   %.1588.us.i = icmp slt i64 %.153838553857.us.i, 0
-  %163 = select i1 %.1588.us.i, i64 %36, i64 0
-  %scevgep268.i = getelementptr i8, ptr %v95, i64 %163
-  %164 = shl i64 %.153838553857.us.i, 3
-  %scevgep269.i = getelementptr i8, ptr %scevgep268.i, i64 %164
-  %.1604.us.i = load i64, ptr %scevgep269.i, align 8, !noalias !0
+  %164 = select i1 %.1588.us.i, i64 %36, i64 0
+  %scevgep273.i = getelementptr i8, ptr %v95, i64 %164
+  %165 = shl i64 %.153838553857.us.i, 3
+  %scevgep274.i = getelementptr i8, ptr %scevgep273.i, i64 %165
+  %.1604.us.i = load i64, ptr %scevgep274.i, align 8, !noalias !0
   %.1618.us.i = icmp slt i64 %.1604.us.i, 0
   %.1619.us.i = select i1 %.1618.us.i, i64 %v331, i64 0
-  %165 = getelementptr i64, ptr %v327, i64 %.1604.us.i
-  %.1633.us.i = getelementptr i64, ptr %165, i64 %.1619.us.i
+  %166 = getelementptr i64, ptr %v327, i64 %.1604.us.i
+  %.1633.us.i = getelementptr i64, ptr %166, i64 %.1619.us.i
   %.1634.us.i = load i64, ptr %.1633.us.i, align 8, !noalias !0
   %.1640.us.i = icmp eq i64 %.1634.us.i, %.895.us.i
   br i1 %.1640.us.i, label %B958.us.i, label %B1032.us.i
@@ -2388,19 +2401,19 @@ B1032.us.i:                                       ; preds = %B906.us.i
   %.1763.us.i = icmp eq i64 %.1634.us.i, %.960.us.i
   br i1 %.1763.us.i, label %B1044.us.i, label %B1686.us.i
 B1044.us.i:                                       ; preds = %B1032.us.i
-  %166 = select i1 %.1588.us.i, i64 %42, i64 0
-  %scevgep267.i = getelementptr i8, ptr %lsr.iv264.i, i64 %166
-  %.1798.us.i = load double, ptr %scevgep267.i, align 8, !noalias !0
+  %167 = select i1 %.1588.us.i, i64 %42, i64 0
+  %scevgep272.i = getelementptr i8, ptr %lsr.iv269.i, i64 %167
+  %.1798.us.i = load double, ptr %scevgep272.i, align 8, !noalias !0
   %.1802.us.i = fsub double %gain.4.33859.us.i, %.1798.us.i
   br label %B1686.us.i
 B958.us.i:                                        ; preds = %B906.us.i
-  %167 = select i1 %.1588.us.i, i64 %42, i64 0
-  %scevgep266.i = getelementptr i8, ptr %lsr.iv264.i, i64 %167
-  %.1675.us.i = load double, ptr %scevgep266.i, align 8, !noalias !0
+  %168 = select i1 %.1588.us.i, i64 %42, i64 0
+  %scevgep271.i = getelementptr i8, ptr %lsr.iv269.i, i64 %168
+  %.1675.us.i = load double, ptr %scevgep271.i, align 8, !noalias !0
   %.1677.us.i = fadd double %gain.4.33859.us.i, %.1675.us.i
   %.1699.us.i = select i1 %.1588.us.i, i64 %v186, i64 0
-  %scevgep262.i = getelementptr i8, ptr %lsr.iv260.i, i64 %.1699.us.i
-  %.1714.us.i = load i8, ptr %scevgep262.i, align 1, !noalias !0
+  %scevgep267.i = getelementptr i8, ptr %lsr.iv265.i, i64 %.1699.us.i
+  %.1714.us.i = load i8, ptr %scevgep267.i, align 1, !noalias !0
   %.1717.us.i = icmp ne i8 %.1714.us.i, 0
   %spec.select.us.i = zext i1 %.1717.us.i to i64
   %.1748.us.i = add nsw i64 %n_same.2.33860.us.i, %spec.select.us.i
@@ -2409,13 +2422,13 @@ B1686.us.i:                                       ; preds = %B958.us.i, %B1044.u
   %gain.5.4.us.i = phi double [ %.1677.us.i, %B958.us.i ], [ %.1802.us.i, %B1044.us.i ], [ %gain.4.33859.us.i, %B1032.us.i ]
   %n_same.3.4.us.i = phi i64 [ %.1748.us.i, %B958.us.i ], [ %n_same.2.33860.us.i, %B1044.us.i ], [ %n_same.2.33860.us.i, %B1032.us.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, -1
-  %scevgep261.i = getelementptr i8, ptr %lsr.iv260.i, i64 1
-  %scevgep265.i = getelementptr i8, ptr %lsr.iv264.i, i64 8
+  %scevgep266.i = getelementptr i8, ptr %lsr.iv265.i, i64 1
+  %scevgep270.i = getelementptr i8, ptr %lsr.iv269.i, i64 8
   %.1545.us.i = add i64 %.153838553857.us.i, 1
   %.1532.us.i = icmp ugt i64 %lsr.iv.next.i, 1
   br i1 %.1532.us.i, label %B906.us.i, label %B1078.us.i
-B1685.us.i:                                       ; preds = %B522.i.i, %B346.epil.i.i, %B216.endif.i.i, %B134.i.i, %common.ret.loopexit.unr-lcssa.i.i, %B74.i.i, %B1572.us.1.i, %B1334.endif.us.i, %B1216.endif.endif.us.i, %B200.i.i, %B200.thread.i.i, %B1078.us.i, %B532.endif.endif.endif.endif.endif.us.i, %B496.us.i, %B470.us.i, %B344.endif.us.i, %B210.endif.us.i
-  %stamp.3.2.us.i = phi i64 [ %stamp.2.13951.us.i, %B1078.us.i ], [ %stamp.2.13951.us.i, %B210.endif.us.i ], [ %stamp.2.13951.us.i, %B496.us.i ], [ %.1857.us.i, %B346.epil.i.i ], [ %.1857.us.i, %B1216.endif.endif.us.i ], [ %.1857.us.i, %B1334.endif.us.i ], [ %stamp.2.13951.us.i, %B344.endif.us.i ], [ %stamp.2.13951.us.i, %B470.us.i ], [ %stamp.2.13951.us.i, %B532.endif.endif.endif.endif.endif.us.i ], [ %.1857.us.i, %B200.thread.i.i ], [ %.1857.us.i, %B200.i.i ], [ %.1857.us.i, %B1572.us.1.i ], [ %.1857.us.i, %B74.i.i ], [ %.1857.us.i, %common.ret.loopexit.unr-lcssa.i.i ], [ %.1857.us.i, %B216.endif.i.i ], [ %.1857.us.i, %B134.i.i ], [ %.1857.us.i, %B522.i.i ]
+B1685.us.i:                                       ; preds = %B556.i.i, %B346.epil.i.i, %B216.endif.i.i, %B134.i.i, %common.ret.loopexit.unr-lcssa.i.i, %B74.i.i, %B1572.us.1.i, %B1334.endif.us.i, %B1216.endif.endif.us.i, %B200.i.i, %B200.thread.i.i, %B1078.us.i, %B532.endif.endif.endif.endif.endif.us.i, %B496.us.i, %B470.us.i, %B344.endif.us.i, %B210.endif.us.i
+  %stamp.3.2.us.i = phi i64 [ %stamp.2.13951.us.i, %B1078.us.i ], [ %stamp.2.13951.us.i, %B210.endif.us.i ], [ %stamp.2.13951.us.i, %B496.us.i ], [ %.1857.us.i, %B346.epil.i.i ], [ %.1857.us.i, %B1216.endif.endif.us.i ], [ %.1857.us.i, %B1334.endif.us.i ], [ %stamp.2.13951.us.i, %B344.endif.us.i ], [ %stamp.2.13951.us.i, %B470.us.i ], [ %stamp.2.13951.us.i, %B532.endif.endif.endif.endif.endif.us.i ], [ %.1857.us.i, %B200.thread.i.i ], [ %.1857.us.i, %B200.i.i ], [ %.1857.us.i, %B1572.us.1.i ], [ %.1857.us.i, %B74.i.i ], [ %.1857.us.i, %common.ret.loopexit.unr-lcssa.i.i ], [ %.1857.us.i, %B216.endif.i.i ], [ %.1857.us.i, %B134.i.i ], [ %.1857.us.i, %B556.i.i ]
   %exitcond.not.i = icmp eq i64 %v39, %.649.us.i
   br i1 %exitcond.not.i, label %B208.B172.loopexit_crit_edge.us.i, label %B210.endif.us.i
 B208.B172.loopexit_crit_edge.us.i:                ; preds = %B1685.us.i

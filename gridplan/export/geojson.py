@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 # Features that are text at the same time: a city of 27,000 would take a gigabyte.
 _AT_ONCE = 2_000
 _LONG = re.compile(r"-?\d+\.\d{8,}")
+_HAS_LONG = re.compile(r"\.\d{8}")  # a tenth of the time: it begins with a sign that is rare
 # What a file in shifted degrees says of itself: GeoJSON readers take all degrees for WGS84.
 _NOTES = {
     datum: {"datum": name, "note": f"Degrees in {name}, shifted for maps of {services}: up to "
@@ -119,11 +120,16 @@ def _write(
         for at in range(0, len(geometry), _AT_ONCE):
             shapes = shapely.to_geojson(geometry[at : at + _AT_ONCE])
             lines = [  # shapes first: they say when to stop asking for heads
-                f'{head}"geometry":{_LONG.sub(_shortest, shape) if shape else "null"}}}'
+                f'{head}"geometry":{_in_short(shape) if shape else "null"}}}'
                 for shape, head in zip(shapes, heads, strict=False)
             ]
             file.write((",\n" if at else "") + ",\n".join(lines))
         file.write("\n]}\n")
+
+
+def _in_short(shape: str) -> str:
+    """Return the text of a geometry with no number of more than seven decimals."""
+    return _LONG.sub(_shortest, shape) if _HAS_LONG.search(shape) else shape
 
 
 def _shortest(number: re.Match[str]) -> str:

@@ -110,7 +110,9 @@ def _joined_part(column: Series) -> bytes:
     import pyarrow as pa
     from pyarrow import compute
 
-    cells = compute.cast(pa.array(column, from_pandas=True), pa.string())
+    # Of a series with an index Arrow would ask for attributes, which sorts the index.
+    values = column.to_numpy() if isinstance(column.dtype, np.dtype) else column.array
+    cells = compute.cast(pa.array(values, from_pandas=True), pa.string())
     if isinstance(cells, pa.ChunkedArray):
         cells = cells.combine_chunks()
     row = pa.ListArray.from_arrays([0, len(cells)], compute.fill_null(cells, ""))

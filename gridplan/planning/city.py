@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
+import shapely
 
 from gridplan.batch import COMMUNITY_HASHES, Serial, choose_executor
 from gridplan.errors import InputError, first_ids
@@ -34,15 +35,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from geopandas import GeoDataFrame
     from numpy.typing import NDArray
 
     from gridplan.batch import Executor
-    from gridplan.fabric.institutions import Dedicated
     from gridplan.fabric.site import Site
     from gridplan.layers import Layers
     from gridplan.plan.core import Plan
     from gridplan.planning.community import CommunityResult
-    from gridplan.rules import Bounds, Rules
+    from gridplan.rules import Bounds, DedicatedRules, Rules
+
+# Lines farther from a community than this, and than it is wide, do not concern it.
+_REACH_M = 1_000.0
 
 logger = logging.getLogger(__name__)
 
@@ -130,6 +134,7 @@ def plan_community(
     Plan
         The grids this community has in the plan of the city, with neighbours'
         vertices on the common border left out.
+        Its layers hold what lies around: a kilometre, or as far as it is wide.
 
     Raises
     ------
@@ -151,7 +156,7 @@ def plan_community(
         msg = f"There is no community {community_id!r} among {known}. Choose one of those."
         raise InputError(msg)
     layers = split_units(layers, rules=rules.grid)
-    layers = _restrict(layers, choose_dedicated(layers, rules=rules.dedicated), community_id)
+    layers = _restrict(layers, rules.dedicated, community_id)
     clock = Clock()
     assignment, _ = _propose(layers, rules, _Run(Serial()), clock)
     plan = with_unmet(finish(assignment, layers, rules=rules))
@@ -350,18 +355,37 @@ def _with_warnings(layers: Layers, told: pd.DataFrame) -> Layers:
     return replace(layers, findings=gather([layers.findings, told])) if len(told) else layers
 
 
-def _restrict(layers: Layers, dedicated: Dedicated, community_id: str) -> Layers:
+def _restrict(layers: Layers, rules: DedicatedRules, community_id: str) -> Layers:
     """Return what concerns one community, institutions as the whole city shares them out."""
+    own = layers.communities.loc[[community_id]]
+    box = own.total_bounds
+    reach_m = max(_REACH_M, box[2] - box[0], box[3] - box[1])
+    around = box + np.array([-reach_m, -reach_m, reach_m, reach_m])
+    institutions = _within(layers.institutions, box)
+    held = np.concatenate([institutions.total_bounds, box]).reshape(2, 2, 2)
+    ground = np.append(np.fmin(*held[:, 0]), np.fmax(*held[:, 1]))
+    near = replace(layers, institutions=institutions, buildings=_within(layers.buildings, ground))
+    dedicated = choose_dedicated(near, rules=rules)
     here = dedicated.community == layers.communities.index.get_loc(community_id)
     findings = layers.findings
     return replace(
         layers,
-        communities=layers.communities.loc[[community_id]],
+        communities=own,
         buildings=layers.buildings[layers.buildings[COMMUNITY_ID] == community_id],
+        streets=_within(layers.streets, around),
+        barriers=_within(layers.barriers, around),
+        compounds=_within(layers.compounds, around),
         # All others would be chosen, or missed, by what little of them lies in here.
-        institutions=layers.institutions.iloc[np.sort(dedicated.rows[here])],
+        institutions=institutions.iloc[np.sort(dedicated.rows[here])],
         findings=findings[findings[COMMUNITY_ID].isin([community_id, ""])],
     )
+
+
+def _within(layer: GeoDataFrame, box: NDArray[np.float64]) -> GeoDataFrame:
+    """Return the rows of a layer that reach into a box: west, south, east, north."""
+    west, south, east, north = shapely.bounds(np.asarray(layer.geometry.array, dtype=object)).T
+    inside = (west <= box[2]) & (east >= box[0]) & (south <= box[3]) & (north >= box[1])
+    return layer.iloc[np.flatnonzero(inside)]
 
 
 def _plan_sites(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from shapely import box
+from shapely import LineString, box
 
 from gridplan.errors import InputError
 from gridplan.planning import community
@@ -76,6 +76,17 @@ def test_institution_counts_for_one_community_only_also_when_planned_alone():
         mine = plan.findings[plan.findings["community_id"].isin([IDS[i], ""])]
         assert alone.communities["dedicated"].tolist() == [1 - i]
         assert set(alone.findings["rule_id"]) == set(mine["rule_id"])
+
+
+def test_community_planned_alone_takes_along_the_lines_around_it_and_no_others(layers):
+    near, far = LineString([(-800, 50), (-700, 50)]), LineString([(-9000, 50), (-8000, 50)])
+    more = place(ROWS, communities=PAIR, more_streets=[(near, "path"), (far, "path")])
+    alone = plan_community(more, IDS[0], rules=small())
+    west = alone.layers.streets.total_bounds[0] - more.communities.total_bounds[0]
+    assert west == pytest.approx(-800, abs=1)
+    before = plan_community(layers, IDS[0], rules=small())
+    assert alone.grids.geometry.equals(before.grids.geometry)
+    assert alone.grids["street_share"].equals(before.grids["street_share"])
 
 
 def test_community_too_thin_to_have_ground_fails_alone_and_is_told(plan):

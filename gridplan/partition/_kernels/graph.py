@@ -113,7 +113,11 @@ def stays_whole(
                     left -= 1
                     if left == 0:
                         return True
+                    # The next to be looked at: beside it lies the neighbour after it, most often.
+                    queue[tail] = queue[head]
+                    queue[head] = other
+                else:
+                    queue[tail] = other
                 seen[other] = stamp + 1
-                queue[tail] = other
                 tail += 1
     return False

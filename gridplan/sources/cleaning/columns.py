@@ -206,7 +206,7 @@ def clean_counts(buildings: GeoDataFrame, rules: Rules, notes: Notes) -> GeoData
         Receives every count changed or doubted.
     """
     counts = buildings[HOUSEHOLDS].to_numpy(dtype=float, copy=True)
-    shapes = np.asarray(buildings.geometry)
+    shapes = np.asarray(buildings.geometry.array)  # of a series it would look at the index
 
     def tell(severity: str, rule_id: str, rows: NDArray[np.bool_], text: str) -> None:
         if rows.any():

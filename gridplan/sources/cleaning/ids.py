@@ -85,7 +85,10 @@ def _note_made(notes: Notes, layer: str, rows: DataFrame) -> None:
 
 def _note_spoilt(frame: GeoDataFrame, ids: pd.Series, layer: str, notes: Notes) -> None:
     """Report ids that a spreadsheet has turned into rounded numbers."""
-    spoilt = ids.str.fullmatch(_SPOILT).fillna(value=False).to_numpy(bool)
+    has_plus = ids.str.contains("+", regex=False).fillna(value=False)
+    spoilt = has_plus.to_numpy(bool, copy=True)
+    if spoilt.any():  # to look for one sign takes no time
+        spoilt[spoilt] = ids[spoilt].str.fullmatch(_SPOILT).to_numpy(bool)
     if spoilt.any():
         notes.add(
             WARNING,

@@ -9,6 +9,7 @@ import shapely
 
 from gridplan.errors import first_ids
 from gridplan.findings import WARNING
+from gridplan.geometry.boxes import points_in_boxes
 from gridplan.schema import HOUSEHOLDS
 
 if TYPE_CHECKING:
@@ -30,9 +31,10 @@ def note_doubled(buildings: GeoDataFrame, notes: Notes) -> None:
         Receives how many they are, with the sums of both sides.
     """
     homes = buildings[(buildings[HOUSEHOLDS] > 0).to_numpy()]
-    shapes = np.asarray(homes.geometry)
+    shapes = np.asarray(homes.geometry.array)
     # Middles in boxes: few pairs are left to be looked at, and all real ones are among them.
-    large, small = shapely.STRtree(shapely.centroid(shapes)).query(shapes)
+    middles = shapely.get_coordinates(shapely.centroid(shapes))
+    large, small = points_in_boxes(middles, shapely.bounds(shapes))
     areas = shapely.area(shapes)
     is_pair = (large != small) & (areas[large] > 0) & (areas[large] >= areas[small])
     is_pair &= (areas[large] > areas[small]) | (large < small)
