@@ -15,7 +15,7 @@ import shapely
 
 from gridplan.fabric.carve import dedicated_faces, reach_streets
 from gridplan.fabric.faces import HAIR_M, cut_faces, face_of_buildings
-from gridplan.fabric.network import node_site
+from gridplan.fabric.network import add_cuts, node_site
 from gridplan.fabric.site import MINOR_STREET, PLOT, spared_buildings
 from gridplan.fabric.strips import refine
 from gridplan.geometry.arrays import components, starts
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from gridplan.fabric.faces import Faces
+    from gridplan.fabric.network import Network
     from gridplan.fabric.site import Site
     from gridplan.rules import FabricOptions
 
@@ -65,6 +66,8 @@ class Blocks:
     border_class, hard
         What it runs along (`site.BORDER_CLASSES`), and whether it is a barrier
         that a grid should not cross.
+    network
+        The borders of all faces, noded.
     """
 
     faces: NDArray[np.object_]
@@ -77,6 +80,7 @@ class Blocks:
     right: NDArray[np.int64]
     border_class: NDArray[np.int8]
     hard: NDArray[np.bool_]
+    network: Network
 
     @property
     def n_blocks(self) -> int:
@@ -128,7 +132,59 @@ def build_blocks(site: Site, *, options: FabricOptions) -> Blocks:
         faces.right,
         faces.border_class,
         faces.hard,
+        faces.network,
     )
+
+
+def part_off(
+    site: Site,
+    blocks: Blocks,
+    cuts: NDArray[np.object_],
+    pieces: NDArray[np.object_],
+) -> tuple[Blocks, NDArray[np.int64]]:
+    """Return the blocks with some pieces of ground as blocks of their own.
+
+    Parameters
+    ----------
+    site, blocks
+        The community and its blocks, of `build_blocks`.
+    cuts
+        Line strings along which faces are cut; metres.
+    pieces
+        Polygons without homes; a face of which most lies in one is a part of it.
+
+    Returns
+    -------
+    blocks, origin
+        The new ones, and for each the old block, or the number of old blocks plus that of
+        its piece.
+    """
+    faces = cut_faces(site, add_cuts(blocks.network, cuts))
+    middle = shapely.point_on_surface(faces.shape)
+    at, old = shapely.STRtree(blocks.faces).query(middle, predicate="intersects")
+    origin = np.zeros(len(middle), np.int64)
+    origin[at[::-1]] = blocks.block[old[::-1]]
+    at, piece = shapely.STRtree(pieces).query(faces.shape, predicate="intersects")
+    share = shapely.area(shapely.intersection(faces.shape[at], pieces[piece]))
+    most = share > shapely.area(faces.shape[at]) / 2
+    origin[at[most]] = blocks.n_blocks + piece[most]
+    origin, block = np.unique(origin, return_inverse=True)
+    home, straddling = face_of_buildings(site.shapes, faces)
+    dedicated = np.append(blocks.dedicated, np.full(len(pieces), -1))
+    parted = Blocks(
+        faces.shape,
+        block,
+        dedicated[origin],
+        block[home],
+        straddling,
+        faces.segments,
+        faces.left,
+        faces.right,
+        faces.border_class,
+        faces.hard,
+        faces.network,
+    )
+    return parted, origin
 
 
 def _under_one_roof(

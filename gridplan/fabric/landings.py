@@ -178,9 +178,7 @@ def _cuts_more(
     return more
 
 
-def _hits(
-    lines: NDArray[np.float64], houses: NDArray[np.object_], crs: CRS
-) -> NDArray[np.int64]:
+def _hits(lines: NDArray[np.float64], houses: NDArray[np.object_], crs: CRS) -> NDArray[np.int64]:
     """Return how many houses each straight line cuts."""
     xy = np.stack(transformer(WGS84, crs).transform(*lines.reshape(-1, 2).T), axis=1)
     line = shapely.linestrings(xy.reshape(-1, 2, 2))

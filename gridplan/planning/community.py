@@ -22,6 +22,7 @@ from gridplan.fabric.footprints import moved_into
 from gridplan.fabric.site import BORDER_CLASSES, inner_points
 from gridplan.plan.explained import NO_GROUND
 from gridplan.planning.divide import divide
+from gridplan.planning.tails import fairer, give_tails
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -198,6 +199,7 @@ def plan_site(site: Site, bounds: Bounds, rules: Rules, *, crs: CRS) -> Communit
             result = draw(site, blocks, division, simplify_m=0.0, crs=crs, clock=clock)
         except NoGroundError:
             return _plan_coarsely(site, bounds, rules, crs=crs, blocks=blocks, clock=clock)
+    result = _without_tails(site, blocks, division, result, rules=rules, crs=crs, clock=clock)
     return replace(result, seconds=clock.seconds)
 
 
@@ -216,6 +218,28 @@ def _plan_coarsely(
     division = divide(site, blocks, bounds=bounds, rules=rules, cut_plots=False)
     result = draw(site, blocks, division, simplify_m=0.0, crs=crs, clock=clock)
     return replace(result, seconds=clock.seconds)
+
+
+def _without_tails(
+    site: Site,
+    blocks: Blocks,
+    division: Division,
+    result: CommunityResult,
+    *,
+    rules: Rules,
+    crs: CRS,
+    clock: Clock,
+) -> CommunityResult:
+    """Return what is drawn once tails went to the grids that they lie along."""
+    given = give_tails(site, blocks, division, result, rules=rules, crs=crs)
+    clock.lap("tails")
+    if given is None:
+        return result
+    try:
+        other = draw(site, *given, simplify_m=rules.fabric.simplify_m, crs=crs, clock=clock)
+    except NoGroundError:
+        return result
+    return other if fairer(result, other) else result
 
 
 def draw(
