@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 _MOST_ROWS = 100
-_FARTHEST = 1e9  # no number on any map is larger
+FARTHEST = 1e9  # no number on any map is larger
 # More households than a building can hold: codes, phone and identity numbers.
 MOST_HOUSEHOLDS = 100_000
 _LONGEST = 30  # digits of a number that are shown
@@ -242,7 +242,7 @@ def places(shapes: NDArray[np.object_]) -> list[object]:
     """Return a point on each geometry, None where there is none to be had."""
     usable = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
     with np.errstate(invalid="ignore"):
-        usable[usable] = (np.abs(shapely.bounds(shapes[usable])) <= _FARTHEST).all(axis=1)
+        usable[usable] = (np.abs(shapely.bounds(shapes[usable])) <= FARTHEST).all(axis=1)
     points = np.full(len(shapes), None, dtype=object)
     points[usable] = shapely.centroid(shapes[usable])
     # A corner without a number passes the bounds, but not the centroid.
