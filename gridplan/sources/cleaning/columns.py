@@ -232,7 +232,15 @@ def clean_counts(buildings: GeoDataFrame, rules: Rules, notes: Notes) -> GeoData
 
 
 def about(layer: str, ids: Iterable[object], shapes: NDArray[np.object_]) -> dict[str, object]:
-    """Return the arguments of a finding that say where it is."""
+    """Return the arguments of a finding that say where it is.
+
+    Parameters
+    ----------
+    layer
+        Name of the layer; findings name communities and buildings by their ids.
+    ids, shapes
+        Of the rows concerned, in the same order; working CRS.
+    """
     key = {"communities": "community_id", "buildings": "building_id"}.get(layer)
     place: dict[str, object] = {"geometry": places(shapes)}
     return place | ({key: list(ids)} if key else {})
