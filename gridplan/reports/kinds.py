@@ -224,13 +224,19 @@ def write_report(  # noqa: PLR0913 - one for each choice
     from gridplan.levels.hierarchy import require_level
 
     _check_kinds(kinds, paper)
+    alone = isinstance(community, str) or not isinstance(community, Iterable)
+    ids = tuple(dict.fromkeys(map(str, [community] if alone else community)))
+    missing = [one for one in ids if one not in plan.communities.index]
+    if missing:
+        msg = f"No such community: {first_ids(missing)}. The ids stand in communities.csv."
+        raise InputError(msg)
     posts = None
     if roster is not None:
         from gridplan.people.roster import staff
 
         posts = staff(plan, roster, language=language).posts_shown(with_names=with_names)
     wanted = Wanted(
-        _ids_of(plan, community),
+        ids,
         require_level(plan, by) if by else "",
         language or plan.language,
         posts,
@@ -261,14 +267,3 @@ def _check_kinds(kinds: Sequence[str], paper: str) -> None:
     if unknown or not kinds:
         msg = f"There is no report {', '.join(unknown) or 'without a kind'}: {', '.join(KINDS)}."
         raise InputError(msg)
-
-
-def _ids_of(plan: Plan, community: Sequence[str] | str) -> tuple[str, ...]:
-    """Return the ids of the communities that reports are about, each once."""
-    alone = isinstance(community, str) or not isinstance(community, Iterable)
-    ids = tuple(dict.fromkeys(map(str, [community] if alone else community)))
-    missing = [one for one in ids if one not in plan.communities.index]
-    if missing:
-        msg = f"No such community: {first_ids(missing)}. The ids stand in communities.csv."
-        raise InputError(msg)
-    return ids
