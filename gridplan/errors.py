@@ -78,9 +78,19 @@ class QualityWarning(GridplanWarning):
     """A result is usable but falls short of what the rules ask for."""
 
 
-def first_ids(ids: Iterable[object], limit: int = 5) -> str:
-    """Return ``'12 rows, ids 3, 8, 9, 14, 20, …'`` for use in a message."""
+def first_ids(ids: Iterable[object], limit: int = 5, *, word: str = "id") -> str:
+    """Return ``'12 rows, ids 3, 8, 9, 14, 20, …'`` for use in a message.
+
+    Parameters
+    ----------
+    ids
+        Of all rows.
+    limit
+        How many are named.
+    word
+        What they are: ``id``, or ``number`` where rows have none.
+    """
     ids = list(ids)
     tail = ", …" if len(ids) > limit else ""
-    rows = "1 row, id" if len(ids) == 1 else f"{len(ids)} rows, ids"
+    rows = f"1 row, {word}" if len(ids) == 1 else f"{len(ids)} rows, {word}s"
     return f"{rows} {', '.join(map(str, ids[:limit]))}{tail}"

@@ -63,15 +63,13 @@ _HOUSEHOLDS = Column(
     aliases=(
         "户数", "总户数", "居民户数", "住户数", "常住户数", "实有户数", "居民总户数", "总住户数",
         "住户总数", "户数合计", "合计户数", "户数总计", "户数小计", "实际户数", "现有户数",
-        "入住户数",
-        "居住户数", "家庭户数", "家庭户", "住户数量", "户数量", "住宅户数", "住宅套数", "总套数",
-        "套数",
-        "hushu", "dwellings", "hh", "building:flats", "flats", "household", "nhouseholds",
-        "numhouseholds", "householdcount", "hhcount", "dwellingunits", "numdwellings",
-        "residentialunits", "haushalte", "wohnungen", "logements", "nblogements",
-        "nombredelogements",
-        "nblogts", "unitsres", "anzahlwohnungen", "количествоквартир", "числоквартир", "세대수",
-        "menages", "ménages", "viviendas", "hogares", "квартир", "квартиры", "世帯数",
+        "入住户数", "居住户数", "家庭户数", "家庭户", "住户数量", "户数量", "住宅户数", "住宅套数",
+        "总套数", "套数", "hushu", "dwellings", "hh", "building:flats", "flats", "household",
+        "nhouseholds", "numhouseholds", "householdcount", "hhcount", "dwellingunits",
+        "numdwellings", "residentialunits", "haushalte", "wohnungen", "logements", "nblogements",
+        "nombredelogements", "nblogts", "unitsres", "anzahlwohnungen", "количествоквартир",
+        "числоквартир", "세대수", "menages", "ménages", "viviendas", "hogares", "квартир",
+        "квартиры", "世帯数",
     ),
 )  # fmt: skip
 # A total from the totals: shared out among buildings without a count of their own.
@@ -87,34 +85,17 @@ LAYERS: dict[str, LayerSchema] = {
             COMMUNITY_ID: Column(
                 required=True,
                 aliases=(
-                    "社区编码",
-                    "社区代码",
-                    "社区编号",
-                    "社区id",
-                    "社区统一编码",
-                    "社区统一代码",
-                    "社区居委会代码",
-                    "社区居委会编码",
-                    "村居代码",
-                    "村居编码",
-                    "统计用区划代码",
-                    "code12",
-                    "geoid",
-                    "sqdm",
-                    "sqbm",
-                    "zldwdm",
-                    "xzqdm",
-                    "code",
-                    "id",
-                    "fid",
+                    "社区编码", "社区代码", "社区编号", "社区id", "社区统一编码", "社区统一代码",
+                    "社区居委会代码", "社区居委会编码", "村居代码", "村居编码", "统计用区划代码",
+                    "code12", "geoid", "sqdm", "sqbm", "zldwdm", "xzqdm", "code", "id", "fid",
                     "objectid",
                 ),
             ),
             "community_name": Column(
                 aliases=(
                     "社区名称", "社区", "社区名", "居委会", "居委会名称", "社区居委会",
-                    "社区居委会名称",
-                    "村居名称", "村居", "sqmc", "zldwmc", "xzqmc", "name", "名称",
+                    "社区居委会名称", "村居名称", "村居", "sqmc", "zldwmc", "xzqmc", "name",
+                    "名称",
                 )
             ),
             "subdistrict_id": Column(aliases=("街道编码", "街道代码", "乡镇代码", "jddm")),
@@ -132,10 +113,8 @@ LAYERS: dict[str, LayerSchema] = {
             BUILDING_ID: Column(
                 aliases=(
                     "楼栋编码", "楼栋代码", "楼栋编号", "楼栋id", "建筑编码", "建筑编号",
-                    "建筑物编码",
-                    "建筑id", "房屋编码", "房屋编号", "幢编号", "楼幢编码", "osm_id", "osmid",
-                    "@id",
-                    "@osmid", "id",
+                    "建筑物编码", "建筑id", "房屋编码", "房屋编号", "幢编号", "楼幢编码", "osm_id",
+                    "osmid", "@id", "@osmid", "id",
                 )
             ),
             HOUSEHOLDS: _HOUSEHOLDS,
@@ -143,8 +122,7 @@ LAYERS: dict[str, LayerSchema] = {
                 "number",
                 aliases=(
                     "层数", "楼层", "总层数", "总楼层", "楼层数", "楼层总数", "地上层数",
-                    "建筑层数",
-                    "building:levels", "floors", "floor", "storeys", "num_floors",
+                    "建筑层数", "building:levels", "floors", "floor", "storeys", "num_floors",
                     "nbetages",
                 ),
             ),
@@ -167,15 +145,14 @@ LAYERS: dict[str, LayerSchema] = {
             "compound_name": Column(
                 aliases=(
                     "小区", "小区名称", "小区名", "住宅小区", "住宅小区名称", "楼盘", "楼盘名称",
-                    "院落",
-                    "院落名称", "estate",
+                    "院落", "院落名称", "estate",
                 )
             ),
             "name": Column(
                 aliases=(
                     "楼栋号", "楼栋", "楼栋名称", "楼栋名", "楼号", "栋号", "幢号", "楼幢号",
-                    "楼座号", "座号",
-                    "建筑名称", "建筑物名称", "楼宇名称", "幢", "栋", "座", "mc", "名称", "names",
+                    "楼座号", "座号", "建筑名称", "建筑物名称", "楼宇名称", "幢", "栋", "座", "mc",
+                    "名称", "names",
                 )
             ),
             "address": Column(aliases=("地址", "门牌地址", "详细地址", "门牌号", "门牌", "addr")),
@@ -261,9 +238,8 @@ LEDGER: dict[str, Column] = {
     "name": Column(
         aliases=(
             "楼栋号", "楼栋", "楼号", "栋号", "幢号", "楼栋名称", "楼栋名", "楼幢号", "楼幢",
-            "楼座号",
-            "楼座", "座号", "楼宇名称", "楼宇", "建筑名称", "建筑物名称", "幢", "栋", "座", "楼",
-            "louhao", "building", "building_no", "block", "block_no",
+            "楼座号", "楼座", "座号", "楼宇名称", "楼宇", "建筑名称", "建筑物名称", "幢", "栋",
+            "座", "楼", "louhao", "building", "building_no", "block", "block_no",
         )
     ),
     "entrance": Column(

@@ -1,7 +1,8 @@
 import pandas as pd
 
 from gridplan.schema import LEDGER, OPTIONAL_LAYERS, SCHEMAS
-from gridplan.sources.cleaning.names import match_columns, simplify_name
+from gridplan.sources.cleaning.aliases import simplify_name
+from gridplan.sources.cleaning.names import match_columns
 
 
 def test_no_alias_of_a_layer_leads_to_two_columns():

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     "plan", required=False, type=click.Path(path_type=Path, exists=True), metavar="[PLAN]"
 )
 @click.option("--grids", metavar="FILE", help="Anybody's grids, or a CSV building_id, grid_code.")
-@options.layer_files
+@options.layer_files("Communities with community_id: the ground that --grids should cover.")
 @options.rules
 @click.option(
     "--profile",
@@ -66,14 +66,7 @@ def audit(
     from gridplan.audit.profiles import read_profile
     from gridplan.export.audit_files import AUDIT_FILES
 
-    given = [f"--{name}" for name, path in files.items() if path]
-    if (plan is None) == (not given):
-        what = f"not both: {', '.join(given)}" if given else "or --grids with --communities"
-        msg = f"Name the folder of a plan, {what}."
-        raise click.UsageError(msg)
-    if plan is None and not (files["grids"] and files["communities"]):
-        msg = "Missing option '--grids'." if files["communities"] else "Missing '--communities'."
-        raise click.UsageError(msg)
+    _check_given(plan, files)
     held = [name for name in AUDIT_FILES if out_dir and (out_dir / name).exists()]
     if held and not overwrite:
         msg = f"{out_dir} holds {' and '.join(held)}: choose another folder, or --overwrite."
@@ -88,6 +81,18 @@ def audit(
     for path in paths:
         options.say(f"Wrote {path}.")
     ctx.exit(WITH_FINDINGS if findings["severity"].isin(["error", "warning"]).any() else FINE)
+
+
+def _check_given(plan: Path | None, files: dict[str, Any]) -> None:
+    """Refuse a plan and files together, neither, and files that cannot be audited."""
+    given = [f"--{name}" for name, path in files.items() if path]
+    if (plan is None) == (not given):
+        what = f"not both: {', '.join(given)}" if given else "or --grids with --communities"
+        msg = f"Name the folder of a plan, {what}."
+        raise click.UsageError(msg)
+    if plan is None and not (files["grids"] and files["communities"]):
+        msg = "Missing option '--grids'." if files["communities"] else "Missing '--communities'."
+        raise click.UsageError(msg)
 
 
 def _audit_plan(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@options.layers
+@options.layers()
 @options.rules
 @click.option(
     "-o",

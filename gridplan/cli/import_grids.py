@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @click.option(
     "--table", type=plans.FILE, metavar="FILE", help="CSV or Excel: building_id and grid_code."
 )
-@options.layers
+@options.layers()
 @plans.written
 @click.pass_context
 def import_grids(

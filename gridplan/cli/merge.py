@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     metavar="NUMBER",
     help="How much a plan counts: once for each, in their order. Default: all the same.",
 )
-@options.layers
+@options.layers("without any layer the plan keeps its own ground")
 @plans.written
 @click.pass_context
 def merge(

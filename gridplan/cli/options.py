@@ -186,8 +186,8 @@ def lang_params() -> list[click.Parameter]:
     return list(click.command()(lang(lambda: None)).params)
 
 
-def out(default: str | None = None) -> Callable[..., Any]:
-    """Return the option for the folder of the outputs."""
+def out(default: str | None = None, *, unless: str = "--overwrite") -> Callable[..., Any]:
+    """Return the option for the folder of the outputs; `unless` names what fills one again."""
     # click takes a default of None for an answer.
     how = {"required": True} if default is None else {"default": default, "show_default": True}
     return click.option(
@@ -196,36 +196,50 @@ def out(default: str | None = None) -> Callable[..., Any]:
         **how,
         type=click.Path(file_okay=False, path_type=Path),
         metavar="DIR",
-        help="Folder for all outputs; new or empty, unless --resume or --overwrite is given.",
+        help=f"Folder for all outputs; new or empty, unless {unless} is given.",
     )
 
 
-def layers(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add one option per input layer, one for all of them, and the ledger."""
-    texts = {
+def layers(missing: str = "without them planning units are made up") -> Callable[..., Any]:
+    """Return a decorator that adds one option per layer, one for all of them, and the ledger.
+
+    `missing` says what becomes of a city without communities.
+    """
+    files = {
         "gates": "Points where people pass the walls of compounds: ways on foot go by them.",
         "holds": "Lines drawn by planners: column hold says must (a border runs here) or never.",
         "ledger": "Households by building, unit, compound or community: Excel or CSV.",
         "osm": "OpenStreetMap file (.osm.pbf) for every layer that is not given.",
     }
-    for name, text in texts.items():
-        command = click.option(f"--{name}", metavar="FILE", help=text)(command)
-    return layer_files(command)
+    return _file_options(files | _layer_texts(f"Communities with community_id; {missing}."))
 
 
-def layer_files(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add one option per input layer."""
-    texts = {
+def layer_files(communities: str) -> Callable[..., Any]:
+    """Return a decorator that adds one option per input layer, with the text for the first."""
+    return _file_options(_layer_texts(communities))
+
+
+def _layer_texts(communities: str) -> dict[str, str]:
+    """Return what each layer is for, the last first, as click has its options."""
+    return {
         "institutions": "Schools, hospitals, enterprises: grids of their own where large.",
         "compounds": "Gated estates, kept whole where the bounds allow.",
         "barriers": "Railways, rivers, walls.",
         "streets": "Street centre lines with their class.",
         "buildings": "Buildings with households; polygons or points.",
-        "communities": "Communities with community_id; without them planning units are made up.",
+        "communities": communities,
     }
-    for name, text in texts.items():
-        command = click.option(f"--{name}", metavar="FILE", help=text)(command)
-    return command
+
+
+def _file_options(texts: dict[str, str]) -> Callable[..., Any]:
+    """Return a decorator that adds an option for each file."""
+
+    def added(command: Callable[..., Any]) -> Callable[..., Any]:
+        for name, text in texts.items():
+            command = click.option(f"--{name}", metavar="FILE", help=text)(command)
+        return command
+
+    return added
 
 
 # The setting that each flag of `settings` overrides.

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@options.layers
-@options.out()
+@options.layers()
+@options.out(unless="--resume or --overwrite")
 @options.rules
 @options.settings
 @options.jobs

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@options.layer_files
+@options.layer_files(
+    "Communities with community_id (or district_id): they say which district is where; needed."
+)
 @options.out()
 @options.rules
 @options.overwrite
@@ -36,11 +38,3 @@ def split(out_dir: Path, rules_path: Path | None, *, overwrite: bool, **files: s
     with staged(out_dir, overwrite=overwrite) as work:
         rows = split_by_district(layers, work, rules=rules)
     options.say_rows(rows, out_dir)
-
-
-# Elsewhere communities may be missing; here they say where to cut.
-next(
-    option for option in split.params if option.name == "communities"
-).help = (
-    "Communities with community_id (or district_id): they say which district is where; needed."
-)

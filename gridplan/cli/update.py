@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("plan", type=plans.FOLDER)
-@options.layers
+@options.layers("without any layer the plan keeps its own ground")
 @plans.written
 @click.pass_context
 def update(

@@ -18,7 +18,6 @@ import shapely
 from shapely import LineString, Polygon, box
 
 from gridplan.datum import shift_layer
-from gridplan.errors import MissingDependencyError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,11 +70,6 @@ def write_dirty_city(folder: Path) -> dict[str, Path]:
     dict
         Path by argument of `gridplan.read_layers`; read them with the rules
         `DIRTY_RULES`.
-
-    Raises
-    ------
-    MissingDependencyError
-        Without openpyxl, which writes the ledger. Reading it needs nothing.
     """
     files = {
         "communities": folder / "communities.shp",
@@ -161,13 +155,8 @@ def _estates() -> gpd.GeoDataFrame:
 
 
 def _write_ledger(path: Path) -> None:
-    try:
-        import openpyxl
-    except ImportError as error:
-        msg = "Writing the ledger of this city needs openpyxl: pip install openpyxl."
-        raise MissingDependencyError(msg) from error
-    book = openpyxl.Workbook()
-    sheet = book.active
+    import xlsxwriter
+
     rows: list[tuple[Any, ...]] = [
         ("某某街道楼栋台账", None, None, None),
         ("社区", "小区", "楼栋号", "户数"),
@@ -181,8 +170,10 @@ def _write_ledger(path: Path) -> None:
         ("先锋里社区", "文化里小区", None, 900),
     ]
     total = sum(36 if isinstance(row[3], str) else row[3] for row in rows[2:])
-    for row in [*rows, ("合计", None, None, total + 9)]:
-        sheet.append(row)
-    for cells in ("A1:D1", "A3:A9", "B3:B9"):
-        sheet.merge_cells(cells)
-    book.save(path)
+    rows.append(("合计", None, None, total + 9))
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet("Sheet")
+        for number, row in enumerate(rows):
+            sheet.write_row(number, 0, row)
+        for first, left, last, right in ((0, 0, 0, 3), (2, 0, 8, 0), (2, 1, 8, 1)):
+            sheet.merge_range(first, left, last, right, rows[first][left])

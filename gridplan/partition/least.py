@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _MOST_SETS, _TEAR = 4_000, 20
 
 
-class Standing(NamedTuple):
+class Terrain(NamedTuple):
     """Where the buildings of parts stand.
 
     Parameters
@@ -48,7 +48,7 @@ def least_moved(
     lower: int,
     upper: int,
     units: Sequence[ArrayLike] | None = None,
-    standing: Standing | None = None,
+    terrain: Terrain | None = None,
 ) -> int:
     """Return households that change their part in every plan in range; 0 if there is none.
 
@@ -64,7 +64,7 @@ def least_moved(
     units
         Households of each building, by old part: what moves is a sum of these, so that an
         excess of 4 costs a building of 30 where there is none smaller.
-    standing
+    terrain
         Where they stand. Unless a whole part is made of households that moved, what
         leaves a part reaches its border, and what comes to one begins there.
 
@@ -80,14 +80,14 @@ def least_moved(
     The small house of the large part stands behind the large ones:
 
     >>> import numpy as np
-    >>> path = Standing(
+    >>> path = Terrain(
     ...     np.array([0, 0, 0, 1]), np.array([[0, 1], [1, 2], [2, 3]]),
     ...     np.array([20, 250, 250, 400]), np.arange(4),
     ... )
     >>> units = [[20, 250, 250], [400]]
     >>> least_moved([520, 400], lower=300, upper=500, units=units)
     20
-    >>> least_moved([520, 400], lower=300, upper=500, units=units, standing=path)
+    >>> least_moved([520, 400], lower=300, upper=500, units=units, terrain=path)
     250
     """
     load = np.asarray(loads, dtype=np.int64)
@@ -102,13 +102,13 @@ def least_moved(
         for part in range(n)
     }
     counted = _least_of_counts(load, order, over, short, lower, range(fewest, most + 1))
-    if standing is None or not counted or counted >= lower:
+    if terrain is None or not counted or counted >= lower:
         return counted
     for part in range(n):
-        inside = standing.part == part
-        over[part] = _least_piece(int(load[part]) - upper, inside, standing, over[part])
-        around = (standing.part >= 0) & ~inside
-        short[part] = _least_piece(lower - int(load[part]), around, standing, short[part])
+        inside = terrain.part == part
+        over[part] = _least_piece(int(load[part]) - upper, inside, terrain, over[part])
+        around = (terrain.part >= 0) & ~inside
+        short[part] = _least_piece(lower - int(load[part]), around, terrain, short[part])
     # A part made of households that moved alone holds at least the lower bound.
     reaching = _least_of_counts(load, order, over, short, lower, range(fewest, most + 1))
     return min(max(reaching, counted), max(counted, lower))
@@ -153,7 +153,7 @@ def _least_sum(least: int, parts: Sequence[int], units: Sequence[ArrayLike] | No
     return min(best, least + (reached & -reached).bit_length() - 1)
 
 
-def _least_piece(least: int, inside: NDArray[np.bool_], standing: Standing, counted: int) -> int:
+def _least_piece(least: int, inside: NDArray[np.bool_], terrain: Terrain, counted: int) -> int:
     """Return the least sum of units that hang together with the ground outside.
 
     Every set of them is looked at, each once, in the order of a tree of sets: a set grows
@@ -162,11 +162,11 @@ def _least_piece(least: int, inside: NDArray[np.bool_], standing: Standing, coun
     """
     if least <= 0:
         return 0
-    near, border = _near(inside, standing)
-    size: list[int] = standing.unit.tolist()
-    smallest = int(standing.unit[standing.unit > 0].min(initial=2**31))
-    best, visits = int(standing.unit[inside[standing.atom]].sum()) + 1, 0
-    rest = _Rest(standing)
+    near, border = _near(inside, terrain)
+    size: list[int] = terrain.unit.tolist()
+    smallest = int(terrain.unit[terrain.unit > 0].min(initial=2**31))
+    best, visits = int(terrain.unit[inside[terrain.atom]].sum()) + 1, 0
+    rest = _Rest(terrain)
     border.sort(key=lambda one: (-size[one], one))
     # Units taken, their sum, those beside them, which of these is next, and all seen.
     stack: list[tuple[tuple[int, ...], int, list[int], int, set[int]]]
@@ -200,15 +200,15 @@ def _least_piece(least: int, inside: NDArray[np.bool_], standing: Standing, coun
 class _Rest:
     """Whether the parts that units are taken from stay whole; a few parts hold all of them."""
 
-    def __init__(self, standing: Standing) -> None:
-        self.standing = standing
-        self.part: list[int] = standing.part.tolist()
-        self.atom: list[int] = standing.atom.tolist()
+    def __init__(self, terrain: Terrain) -> None:
+        self.terrain = terrain
+        self.part: list[int] = terrain.part.tolist()
+        self.atom: list[int] = terrain.atom.tolist()
         n = len(self.part)
-        self.beside = _beside(standing)
-        self.left = np.bincount(standing.atom[standing.unit > 0], minlength=n).tolist()
+        self.beside = _beside(terrain)
+        self.left = np.bincount(terrain.atom[terrain.unit > 0], minlength=n).tolist()
         self.members: dict[int, list[int]] = {}
-        for atom in np.flatnonzero((standing.part >= 0) & (np.array(self.left) > 0)).tolist():
+        for atom in np.flatnonzero((terrain.part >= 0) & (np.array(self.left) > 0)).tolist():
             self.members.setdefault(self.part[atom], []).append(atom)
         self.before = {part: self._pieces(part, {}) for part in self.members}
 
@@ -242,26 +242,26 @@ class _Rest:
         return pieces
 
 
-def _beside(standing: Standing) -> list[list[int]]:
+def _beside(terrain: Terrain) -> list[list[int]]:
     """Return the neighbours of each atom."""
-    beside: list[list[int]] = [[] for _ in range(len(standing.part))]
-    for a, b in standing.edges.tolist():
+    beside: list[list[int]] = [[] for _ in range(len(terrain.part))]
+    for a, b in terrain.edges.tolist():
         beside[a].append(b)
         beside[b].append(a)
     return beside
 
 
-def _near(inside: NDArray[np.bool_], standing: Standing) -> tuple[list[set[int]], list[int]]:
+def _near(inside: NDArray[np.bool_], terrain: Terrain) -> tuple[list[set[int]], list[int]]:
     """Return the units that each unit inside can bring along, and those at the border.
 
     Ground where nobody lives moves for nothing: units beside it are beside each other.
     """
-    n, beside = len(inside), _beside(standing)
+    n, beside = len(inside), _beside(terrain)
     of: list[list[int]] = [[] for _ in range(n)]
-    for unit in np.flatnonzero(inside[standing.atom] & (standing.unit > 0)).tolist():
-        of[int(standing.atom[unit])].append(unit)
+    for unit in np.flatnonzero(inside[terrain.atom] & (terrain.unit > 0)).tolist():
+        of[int(terrain.atom[unit])].append(unit)
     is_inside: list[bool] = inside.tolist()
-    is_part: list[bool] = (standing.part >= 0).tolist()
+    is_part: list[bool] = (terrain.part >= 0).tolist()
 
     def reached(starts: list[int]) -> set[int]:
         """Return the units of atoms, and beyond those of them where nobody lives."""
@@ -281,7 +281,7 @@ def _near(inside: NDArray[np.bool_], standing: Standing) -> tuple[list[set[int]]
         for atom in np.flatnonzero(inside).tolist()
         if any(is_part[one] and not is_inside[one] for one in beside[atom])
     ]
-    near: list[set[int]] = [set() for _ in range(len(standing.unit))]
+    near: list[set[int]] = [set() for _ in range(len(terrain.unit))]
     for atom in range(n):
         if of[atom]:
             around = reached([one for one in beside[atom] if is_inside[one]]) | set(of[atom])

@@ -16,10 +16,10 @@ from gridplan.levels.hierarchy import units_of
 from gridplan.people.posts import holders_said, post_rules, posts_needed
 from gridplan.people.propose import propose_holders
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
-from gridplan.sources.cleaning.names import simplify_name
+from gridplan.sources.cleaning.aliases import columns_by_alias, keys_of_aliases, simplify_name
 from gridplan.sources.cleaning.values import as_text
 from gridplan.sources.formats.headings import find_tables
-from gridplan.sources.formats.sheets import TABLE_SUFFIXES, read_sheets
+from gridplan.sources.formats.sheets import TABLE_SUFFIXES, open_sheets
 from gridplan.sources.households.addresses import plain
 from gridplan.sources.notes import Notes
 from gridplan.words.people import both_people, post_label, say_people
@@ -371,13 +371,8 @@ _WANTED = (
 
 def _read_file(path: Path, clerk: _Clerk) -> Iterable[DataFrame]:
     """Yield the rosters in a file; sheets that are none are noted."""
-    known = {simplify_name(one) for name, names in ROSTER.items() for one in (name, *names)}
-    try:
-        sheets = read_sheets(path, "roster", Notes())
-    except (OSError, ValueError, RuntimeError, KeyError) as error:
-        msg = f"{path.name} cannot be read: {error}. Is it a table?"
-        raise InputError(msg) from error
-    for sheet in sheets:
+    known = keys_of_aliases(ROSTER)
+    for sheet in open_sheets(path, "roster", Notes()):
         found = False
         for table in find_tables(sheet, known.__contains__):
             raw = pd.DataFrame(table.cells, columns=table.names, dtype=object)
@@ -398,13 +393,7 @@ def _community_of(path: Path, sheet: str) -> str:
 
 def _typed(raw: DataFrame, place: str, rows: Iterable[int]) -> DataFrame | None:
     """Return a roster as text, empty where missing; None for a table that is none."""
-    names: dict[str, str] = {}
-    by_key = {simplify_name(column): column for column in raw.columns[::-1]}
-    for name, aliases in ROSTER.items():
-        found = [by_key[key] for key in map(simplify_name, (name, *aliases)) if key in by_key]
-        filled = [one for one in found if raw[one].notna().any()]
-        if found:
-            names[name] = (filled or found)[0]
+    names = {name: columns[0] for name, columns in columns_by_alias(raw, ROSTER).items()}
     has_who = {"holder_name", "holder_id"} & names.keys()
     if not has_who or not {GRID_CODE, "post"} <= names.keys():
         return None

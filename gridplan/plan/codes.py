@@ -99,7 +99,26 @@ def number_grids(
 
 
 def first_serials(is_dedicated: NDArray[np.bool_], *, rules: CodeRules) -> NDArray[np.int64]:
-    """Return the first serial of the range of each grid, and the first beyond both ranges."""
+    """Return the first serial of the range of each grid, and the first beyond both ranges.
+
+    Parameters
+    ----------
+    is_dedicated
+        Of each grid, shape ``(n_grids,)``: dedicated ones have a range of their own.
+    rules
+        For both ranges and the digits of a serial.
+
+    Returns
+    -------
+    ndarray, shape (n_grids, 2)
+        Whole numbers.
+
+    Examples
+    --------
+    >>> from gridplan.rules import CodeRules
+    >>> first_serials(np.array([False, True]), rules=CodeRules()).tolist()
+    [[1, 1000], [901, 1000]]
+    """
     first = np.where(is_dedicated, rules.dedicated_first, rules.basic_first)
     return np.stack([first, np.full(len(first), 10**rules.digits)], axis=1).astype(np.int64)
 
@@ -146,7 +165,21 @@ def capacity_findings(
 def grid_codes(
     community_id: Iterable[str], serial: NDArray[np.int64], *, rules: CodeRules
 ) -> list[str]:
-    """Return community id and serial as one text, e.g. ``130302001001`` + ``003``."""
+    """Return community id and serial as one text.
+
+    Parameters
+    ----------
+    community_id, serial
+        Of each grid, in the same order.
+    rules
+        For the digits of a serial.
+
+    Examples
+    --------
+    >>> from gridplan.rules import CodeRules
+    >>> grid_codes(["130302001001"], np.array([3]), rules=CodeRules())
+    ['130302001001003']
+    """
     digits = rules.digits
     return [f"{c}{s:0{digits}d}" for c, s in zip(community_id, serial, strict=True)]
 

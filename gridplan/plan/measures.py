@@ -25,7 +25,18 @@ PIECES = 20
 def compactness(
     area_m2: NDArray[np.float64], perimeter_m: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """Return the Polsby-Popper score: 1 for a circle, towards 0 for a tentacle."""
+    """Return the Polsby-Popper score: 1 for a circle, towards 0 for a tentacle.
+
+    Parameters
+    ----------
+    area_m2, perimeter_m
+        Of each grid, shape ``(n_grids,)``; square metres and metres.
+
+    Examples
+    --------
+    >>> compactness(np.array([100.0]), np.array([40.0])).round(3)  # a square
+    array([0.785])
+    """
     return 4 * np.pi * area_m2 / np.maximum(perimeter_m, 1e-9) ** 2
 
 

@@ -14,7 +14,7 @@ from scipy.optimize import linear_sum_assignment
 from gridplan.fabric.institutions import choose_dedicated
 from gridplan.fabric.site import BORDER_CLASSES, NEAR_M, make_sites
 from gridplan.partition.closest import closest_labels
-from gridplan.partition.least import Standing, least_moved
+from gridplan.partition.least import Terrain, least_moved
 from gridplan.plan.assignment import Assignment, Ground, grid_rows
 from gridplan.plan.held import broken_in
 from gridplan.plan.parts import community_polygon
@@ -161,14 +161,14 @@ class Community:
         of = grid_of_buildings(self.before)
         counts = self.layers.buildings["households"].reindex(of.index).to_numpy(np.int64)
         units = [counts[(of == row).to_numpy()] for row in free]
-        standing = None if finer is None else self._standing(finer, free, counts)
+        terrain = None if finer is None else self._terrain(finer, free, counts)
         return least_moved(
-            load, lower=self.bounds.lower, upper=self.bounds.upper, units=units, standing=standing
+            load, lower=self.bounds.lower, upper=self.bounds.upper, units=units, terrain=terrain
         )
 
-    def _standing(
+    def _terrain(
         self, finer: Assignment, free: NDArray[np.int64], counts: NDArray[np.int64]
-    ) -> Standing:
+    ) -> Terrain:
         """Return where the buildings stand; on an atom that was not cut each goes by itself."""
         ground = finer.ground
         number = np.full(len(finer.grids), -1)
@@ -178,7 +178,7 @@ class Community:
         apart = is_old[homes]
         whole = np.flatnonzero(~is_old)
         households = ground.atoms["households"].to_numpy(np.int64)
-        return Standing(
+        return Terrain(
             number[finer.grid],
             ground.neighbours[["left", "right"]].to_numpy(np.int64),
             np.concatenate([households[whole], counts[apart]]),

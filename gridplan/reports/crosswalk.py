@@ -12,7 +12,7 @@ import shapely
 from gridplan.errors import InputError, first_ids
 from gridplan.plan.overlay import ground_in_common
 from gridplan.schema import GRID_CODE
-from gridplan.sources.cleaning.names import simplify_name
+from gridplan.sources.cleaning.aliases import find_column
 from gridplan.sources.formats.source import read_source
 from gridplan.sources.notes import Notes
 
@@ -120,8 +120,7 @@ def _zones(source: str | Path | GeoDataFrame) -> GeoDataFrame:
     if not len(frame):
         msg = "The zones hold no polygon. Check the file."
         raise InputError(msg)
-    simple = {simplify_name(str(name)): name for name in reversed(list(frame.columns))}
-    found = next((simple[key] for key in map(simplify_name, _NAMES) if key in simple), None)
+    found = find_column(frame, _NAMES)
     if found is None:
         msg = f"The zones have no code or name among {', '.join(map(str, frame.columns))}."
         raise InputError(msg)

@@ -17,6 +17,7 @@ from gridplan.reports.grid_ledger import file_stem
 from gridplan.reports.module_schemas import module_schemas
 from gridplan.reports.workbook_sheets import Sheet, write_workbook
 from gridplan.things import assign
+from gridplan.things.word_tables import read_words
 from gridplan.words.heads import sheet_name
 from gridplan.words.level_texts import level_label
 
@@ -80,22 +81,13 @@ def read_modules(source: str | Path | None = None, language: str = "zh") -> Data
     InputError
         If the file is missing or lacks a column, or names an item twice for one department.
     """
-    path = Path(source).expanduser() if source is not None else MODULES_FILE
-    if not path.is_file():
-        msg = f"There is no table of modules {path}. Check the path."
-        raise InputError(msg)
-    table = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
-    missing = [name for name in ("item", "department") if name not in table]
-    if missing:
-        msg = f"{path.name} lacks the columns {', '.join(missing)}. It needs item and department."
-        raise SchemaError(msg)
+    needed = ("item", "department")
+    table = read_words(source, MODULES_FILE, what="modules", needed=needed, others=MODULE_COLUMNS)
     if language == "en" and source is None:
         table = table.assign(**{name: table[f"{name}_en"] for name in _TRANSLATED})
-    for name in MODULE_COLUMNS:
-        if name not in table:
-            table[name] = ""
     twice = table[table.duplicated(["item", "department"])]
     if len(twice):
+        path = Path(source or MODULES_FILE)
         msg = f"{path.name} names twice for one department: {', '.join(twice['item'])}."
         raise SchemaError(msg)
     return table[list(MODULE_COLUMNS)]

@@ -223,14 +223,7 @@ def write_report(  # noqa: PLR0913 - one for each choice
     from gridplan.export.staging import staged
     from gridplan.levels.hierarchy import require_level
 
-    if paper and paper not in {one for name in kinds for one in PAPERS_OF.get(name, ())}:
-        choice = ", ".join(one for name in kinds for one in PAPERS_OF.get(name, ()))
-        msg = f"Nothing is printed on {paper!r} here. Choose one of {choice or 'no paper'}."
-        raise InputError(msg)
-    unknown = [name for name in kinds if name not in KINDS]
-    if unknown or not kinds:
-        msg = f"There is no report {', '.join(unknown) or 'without a kind'}: {', '.join(KINDS)}."
-        raise InputError(msg)
+    _check_kinds(kinds, paper)
     alone = isinstance(community, str) or not isinstance(community, Iterable)
     ids = tuple(dict.fromkeys(map(str, [community] if alone else community)))
     missing = [one for one in ids if one not in plan.communities.index]
@@ -263,3 +256,16 @@ def write_report(  # noqa: PLR0913 - one for each choice
     with staged(Path(out_dir), overwrite=overwrite) as work:
         files = [path for name in kinds for path in KINDS[name].write(plan, work, wanted)]
     return [Path(out_dir) / path.relative_to(work) for path in files]
+
+
+def _check_kinds(kinds: Sequence[str], paper: str) -> None:
+    """Refuse kinds that there are not, and a paper that none of them is printed on."""
+    papers = [one for name in kinds for one in PAPERS_OF.get(name, ())]
+    if paper and paper not in papers:
+        choice = ", ".join(papers) or "no paper"
+        msg = f"Nothing is printed on {paper!r} here. Choose one of {choice}."
+        raise InputError(msg)
+    unknown = [name for name in kinds if name not in KINDS]
+    if unknown or not kinds:
+        msg = f"There is no report {', '.join(unknown) or 'without a kind'}: {', '.join(KINDS)}."
+        raise InputError(msg)

@@ -15,10 +15,10 @@ from gridplan.errors import InputError, SchemaError
 from gridplan.findings import INFO, WARNING, findings, gather
 from gridplan.levels.hierarchy import units_of
 from gridplan.schema import COMMUNITY_ID
-from gridplan.sources.cleaning.names import simplify_name
+from gridplan.sources.cleaning.aliases import keys_of_aliases, simplify_name
 from gridplan.sources.cleaning.values import as_text
 from gridplan.sources.formats.headings import find_tables
-from gridplan.sources.formats.sheets import read_sheets
+from gridplan.sources.formats.sheets import open_sheets
 from gridplan.sources.notes import Notes
 from gridplan.words.pilots import MEANT, STATES, say_rollout, state_label
 
@@ -227,7 +227,7 @@ def _state_of(text: str) -> str | None:
     return next((one for one in ORDER if plain == one or plain in MEANT[one]), None)
 
 
-_KNOWN = {simplify_name(one): name for name, all_ in _COLUMNS.items() for one in (name, *all_)}
+_KNOWN = keys_of_aliases(_COLUMNS)
 
 
 def _frames(source: str | Path | DataFrame) -> list[tuple[str, DataFrame, Any]]:
@@ -238,11 +238,7 @@ def _frames(source: str | Path | DataFrame) -> list[tuple[str, DataFrame, Any]]:
     if not path.is_file():
         msg = f"There is no file {path}. Check the path."
         raise InputError(msg)
-    try:
-        sheets = read_sheets(path, "status", Notes())
-    except (OSError, ValueError, RuntimeError, KeyError) as error:
-        msg = f"{path.name} cannot be read: {error}. Is it a table?"
-        raise InputError(msg) from error
+    sheets = open_sheets(path, "status", Notes())
     return [
         (
             f"{path.name}, {sheet.name}",

@@ -182,15 +182,7 @@ def _write_sheet(page: Worksheet, sheet: Sheet, formats: _Formats, language: str
     last = top + len(sheet.table)
     for at, (text, column) in enumerate(zip(heads, columns, strict=True)):
         page.set_column(at, at, column.width(text), formats.of(column.kind))
-    if sheet.title:
-        page.set_row(0, 24)
-        page.write_string(0, 0, sheet.title, formats.title)
-    page.set_row(top, 32)
-    for at, text in enumerate(heads):
-        page.write_string(top, at, text, formats.head)
-    page.freeze_panes(top + 1, min(sheet.frozen, max(len(names) - 1, 0)))
-    if names:
-        page.autofilter(top, 0, max(last, top), len(names) - 1)
+    _write_heads(page, sheet, heads, (top, last), formats)
     _colour(page, columns, (top + 1, last), formats, language)
     for name, values in sheet.lists.items():
         _offer(page, names.index(name), (top + 1, max(last, top + 1)), values)
@@ -199,6 +191,22 @@ def _write_sheet(page: Worksheet, sheet: Sheet, formats: _Formats, language: str
     for row in range(len(sheet.table)):
         for writer in writers:
             writer(top + 1 + row, row)
+
+
+def _write_heads(
+    page: Worksheet, sheet: Sheet, heads: list[str], rows: tuple[int, int], formats: _Formats
+) -> None:
+    """Write the title and the heads of the columns, which stay in view and filter the rows."""
+    top, last = rows
+    if sheet.title:
+        page.set_row(0, 24)
+        page.write_string(0, 0, sheet.title, formats.title)
+    page.set_row(top, 32)
+    for at, text in enumerate(heads):
+        page.write_string(top, at, text, formats.head)
+    page.freeze_panes(top + 1, min(sheet.frozen, max(len(heads) - 1, 0)))
+    if heads:
+        page.autofilter(top, 0, max(last, top), len(heads) - 1)
 
 
 def _colour(

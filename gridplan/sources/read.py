@@ -11,7 +11,6 @@ import numpy as np
 import pandas as pd
 
 from gridplan.batch import Serial
-from gridplan.crs import WGS84
 from gridplan.errors import GeometryError, InputError, SchemaError
 from gridplan.findings import WARNING
 from gridplan.layers import Layers
@@ -136,20 +135,18 @@ def read_layers(  # noqa: PLR0913 - one for each layer
     if first == "communities" and _lacks_areas(communities, opened):
         communities, first = None, "buildings"
         opened = _open(sources[first], first, rules, notes)
-    extent = None if opened is None else extent_of(opened)
-    cleaner = Cleaner(rules, extent, _working_crs(opened, rules, notes))
+    cleaner = _cleaner(opened, rules, notes)
     others = {
         name: source for name, source in sources.items() if name not in {first, "communities"}
     }
     pieces = _read_others(others, cleaner, executor)
     if communities is None:
         pieces["buildings"] = [cleaner.clean(opened, "buildings", Notes())]
-    if isinstance(ledger, (str, Path)) and not Path(ledger).expanduser().exists():
-        notes.fault(f"`ledger`: there is no file {ledger}. Check the path.")
+    _look_for_ledger(ledger, notes)
     clean = {
         name: thin(unite(name, pieces.get(name, []), cleaner.crs, notes), name, notes)
-        for name in [*LAYERS, *(name for name in ("holds", "gates") if name in sources)]
-        if name != "communities"
+        for name in SCHEMAS
+        if name != "communities" and (name in LAYERS or name in sources)
     }
     if communities is None:
         zones = _planning_units(clean, rules, notes)
@@ -173,12 +170,23 @@ def read_layers(  # noqa: PLR0913 - one for each layer
         findings=_with_communities(notes.findings(zones.crs), houses),
         attribution=tuple(sorted(notes.credits)),
         gates=clean.get("gates"),
-        sources={
-            name: fingerprint(source)
-            for name, source in (sources | {"ledger": ledger}).items()
-            if isinstance(source, (str, Path))
-        },
+        sources=_fingerprints(sources | {"ledger": ledger}),
     )
+
+
+def _look_for_ledger(ledger: object, notes: Notes) -> None:
+    """Tell of a ledger that is not there, before the long work on the layers."""
+    if isinstance(ledger, (str, Path)) and not Path(ledger).expanduser().exists():
+        notes.fault(f"`ledger`: there is no file {ledger}. Check the path.")
+
+
+def _fingerprints(sources: Mapping[str, object]) -> dict[str, dict[str, str]]:
+    """Return path and hash of the files among the sources."""
+    return {
+        name: fingerprint(source)
+        for name, source in sources.items()
+        if isinstance(source, (str, Path))
+    }
 
 
 def _with_drawn(clean: dict[str, GeoDataFrame]) -> GeoDataFrame:
@@ -237,22 +245,23 @@ def _lacks_areas(source: Source | None, frame: GeoDataFrame | None) -> bool:
     )
 
 
-def _working_crs(frame: GeoDataFrame | None, rules: Rules, notes: Notes) -> CRS | None:
-    """Choose the CRS of the run; None after a fault."""
+def _cleaner(frame: GeoDataFrame | None, rules: Rules, notes: Notes) -> Cleaner:
+    """Return what cleans all layers, in the CRS of the first; in none after a fault."""
     if frame is None:
-        return None
+        return Cleaner(rules, None, None)
+    crs = None
     try:
-        return choose_crs(frame, rules)
+        crs = choose_crs(frame, rules)
     except InputError as error:
         notes.faults.append(error)
-        return None
+    return Cleaner(rules, extent_of(frame), crs)
 
 
 def _communities(frame: GeoDataFrame | None, crs: CRS | None, notes: Notes) -> GeoDataFrame:
     """Return the communities as a coverage in the working CRS; none after a fault."""
     layer = "communities"
     if frame is None or crs is None:
-        return empty_layer(layer, WGS84)
+        return empty_layer(layer, None)
     own = Notes()  # places in the CRS of the file, in which borders are noded first
     named = set_ids(frame, layer, own)
     if named is not None:

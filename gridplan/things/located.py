@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from gridplan.errors import InputError, SchemaError
+from gridplan.errors import SchemaError
 from gridplan.rules.structure import MICRO
-from gridplan.sources.cleaning.names import simplify_name
+from gridplan.sources.cleaning.aliases import find_column
 from gridplan.things.assign import assign
+from gridplan.things.word_tables import read_words
 
 if TYPE_CHECKING:
     from pandas import DataFrame, Series
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from gridplan.things.assign import Assigned
 
 CLASSES_FILE = Path(__file__).with_name("classes.csv")
-_CLASS_COLUMNS = ("class", "name", "name_en", "group", "department")
+_NEEDED, _OTHERS = ("class", "name"), ("name_en", "group", "department")
 # Columns that may hold the class of a component, the surest first.
 _NAMES = (
     "class", "class_code", "分类代码", "部件代码", "部件分类", "大小类代码", "类别代码", "类别",
@@ -83,22 +84,12 @@ def read_classes(source: str | Path | None = None, language: str = "zh") -> Data
     InputError
         If the file is missing, lacks a column or names a class twice.
     """
-    path = Path(source).expanduser() if source is not None else CLASSES_FILE
-    if not path.is_file():
-        msg = f"There is no table of classes {path}. Check the path."
-        raise InputError(msg)
-    table = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
-    missing = [name for name in ("class", "name") if name not in table]
-    if missing:
-        msg = f"{path.name} lacks the columns {', '.join(missing)}. It needs class and name."
-        raise SchemaError(msg)
+    table = read_words(source, CLASSES_FILE, what="classes", needed=_NEEDED, others=_OTHERS)
     twice = table.loc[table["class"].duplicated(), "class"]
     if len(twice):
-        msg = f"{path.name} names classes twice: {', '.join(twice.unique()[:5])}."
+        name = Path(source or CLASSES_FILE).name
+        msg = f"{name} names classes twice: {', '.join(twice.unique()[:5])}."
         raise SchemaError(msg)
-    for name in _CLASS_COLUMNS:
-        if name not in table:
-            table[name] = ""
     table["alias"] = table["name_en"]
     if language == "en" and source is None:
         table["name"], table["alias"] = table["name_en"], table["name"]
@@ -163,8 +154,7 @@ def locate_components(
 
 def _class_of(rows: DataFrame) -> Series:
     """Return the class of each row as text, empty where it has none."""
-    simple = {simplify_name(str(name)): name for name in reversed(list(rows.columns))}
-    found = next((simple[key] for key in map(simplify_name, _NAMES) if key in simple), None)
+    found = find_column(rows, _NAMES)
     if found is None:
         msg = (
             f"The components have no column of classes among {', '.join(map(str, rows.columns))}. "

@@ -14,12 +14,12 @@ from pandas.api import types
 
 from gridplan.errors import InputError, SchemaError
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID, GRID_CODE
-from gridplan.sources.cleaning.names import simplify_name
+from gridplan.sources.cleaning.aliases import columns_by_alias, keys_of_aliases, simplify_name
 from gridplan.sources.cleaning.values import as_number
 from gridplan.sources.formats.headings import find_tables
 from gridplan.sources.formats.places import to_geometry
-from gridplan.sources.formats.sheets import TABLE_SUFFIXES, read_sheets
-from gridplan.sources.formats.source import read_source
+from gridplan.sources.formats.sheets import TABLE_SUFFIXES, open_sheets
+from gridplan.sources.formats.source import read_source, split_path
 from gridplan.sources.notes import Notes
 from gridplan.words.things import say_things
 
@@ -104,11 +104,7 @@ def read_things(source: str | Path | DataFrame, language: str) -> Things:
     told: list[str] = []
     frame = source if isinstance(source, pd.DataFrame) else _read(Path(source), told, language)
     label = "table" if isinstance(source, pd.DataFrame) else Path(source).name
-    geometry, crs = None, None
-    if isinstance(frame, gpd.GeoDataFrame) and frame.active_geometry_name is not None:
-        geometry, crs = np.asarray(frame.geometry.array, dtype=object), frame.crs
-        frame = pd.DataFrame(frame.drop(columns=frame.active_geometry_name))
-    frame = frame.rename(columns=str)
+    frame, geometry, crs = _apart(frame)
     twice = frame.columns[frame.columns.duplicated()].unique()
     if len(twice):
         msg = f"{label} has several columns named {', '.join(twice)}. Rename or drop one."
@@ -120,30 +116,45 @@ def read_things(source: str | Path | DataFrame, language: str) -> Things:
     if geometry is None and any(simplify_name(name) in _SHAPE for name in frame):
         read = to_geometry(frame, "table", notes := Notes())
         notes.raise_faults()
-        geometry, crs = np.asarray(read.geometry.array, dtype=object), read.crs
+        _, geometry, crs = _apart(read)
     _require_some_place(frame, places, geometry, label)
     if isinstance(source, pd.DataFrame) or frame.index.name != "row":
-        named = frame.index.name is not None and frame.index.name not in frame.columns
-        frame = frame.reset_index(drop=not named)
-        if named and not places.keys() & {BUILDING_ID} and source.index.name == BUILDING_ID:  # type: ignore[union-attr]
-            places[BUILDING_ID] = BUILDING_ID
-        frame.index = pd.RangeIndex(1, len(frame) + 1, name="row")
+        frame = _numbered(frame, places)
     others = [name for name in frame if name not in places.values()]
-    said = ", ".join(f"{name} ← {column}" for name, column in places.items())
-    if geometry is not None:
-        said = f"{said}, geometry" if said else "geometry"
-    none = say_things(language, "none")
-    told.insert(0, say_things(language, "columns", columns=said, others=", ".join(others) or none))
+    said = [f"{name} ← {column}" for name, column in places.items()]
+    said += [] if geometry is None else ["geometry"]
+    shown = {"columns": ", ".join(said), "others": ", ".join(others)}
+    shown["others"] = shown["others"] or say_things(language, "none")
+    told.insert(0, say_things(language, "columns", **shown))
     return Things(frame, geometry, crs, places, tuple(told))
+
+
+def _apart(frame: DataFrame) -> tuple[DataFrame, np.ndarray | None, object]:
+    """Return a table without its geometry, the geometry, and its CRS; None where it has none."""
+    geometry, crs = None, None
+    if isinstance(frame, gpd.GeoDataFrame) and frame.active_geometry_name is not None:
+        geometry, crs = np.asarray(frame.geometry.array, dtype=object), frame.crs
+        frame = pd.DataFrame(frame.drop(columns=frame.active_geometry_name))
+    return frame.rename(columns=str), geometry, crs
+
+
+def _numbered(frame: DataFrame, places: dict[str, str]) -> DataFrame:
+    """Return rows numbered from 1, with an index that has a name of its own as a column.
+
+    An index of building ids is a place, too, and enters `places`.
+    """
+    name = frame.index.name
+    is_named = name is not None and name not in frame.columns
+    if is_named and name == BUILDING_ID:
+        places.setdefault(BUILDING_ID, BUILDING_ID)
+    plain = frame.reset_index(drop=not is_named)
+    return plain.set_axis(pd.RangeIndex(1, len(frame) + 1, name="row"))
 
 
 def _read(path: Path, told: list[str], language: str) -> DataFrame:
     """Return the content of a file."""
     path = path.expanduser()
-    if (
-        not str(path).partition("|layername=")[0]
-        or not Path(str(path).partition("|layername=")[0]).exists()
-    ):
+    if not split_path(path)[0].exists():
         msg = f"There is no file {path}. Check the path."
         raise InputError(msg)
     notes = Notes()
@@ -152,13 +163,8 @@ def _read(path: Path, told: list[str], language: str) -> DataFrame:
         notes.raise_faults()
         assert frame is not None  # noqa: S101 - else there was a fault
         return frame
-    known = {simplify_name(one) for name, names in PLACES.items() for one in (name, *names)}
-    try:
-        sheets = read_sheets(path, "table", notes)
-    except (OSError, ValueError, RuntimeError, KeyError) as error:
-        msg = f"{path.name} cannot be read: {error}. Is it a table?"
-        raise InputError(msg) from error
-    is_known = (known | _SHAPE).__contains__
+    sheets = open_sheets(path, "table", notes)
+    is_known = (keys_of_aliases(PLACES).keys() | _SHAPE).__contains__
     tables = [table for sheet in sheets for table in find_tables(sheet, is_known)]
     if not tables:
         heads = "; ".join(
@@ -167,9 +173,10 @@ def _read(path: Path, told: list[str], language: str) -> DataFrame:
         )
         msg = f"{path.name} {_WANTED} Headings seen: {heads}."
         raise SchemaError(msg)
-    left = [sheet.name for sheet in sheets if not any(t.sheet == sheet.name for t in tables)]
+    read = [table.sheet for table in tables]
+    left = [sheet.name for sheet in sheets if sheet.name not in read]
     if left:
-        names = ", ".join(table.sheet for table in tables)
+        names = ", ".join(read)
         told.append(say_things(language, "sheets", names=names, left=", ".join(left)))
     frames = []
     for table in tables:
@@ -188,20 +195,12 @@ _WANTED = (
 
 def _find_places(frame: DataFrame, told: list[str], language: str) -> dict[str, str]:
     """Return the column of each kind of place, filled ones before empty ones."""
-    by_key: dict[str, list[str]] = {}
-    for name in frame.columns:
-        by_key.setdefault(simplify_name(name), []).append(str(name))
     places: dict[str, str] = {}
-    for name, aliases in PLACES.items():
-        keys = dict.fromkeys(map(simplify_name, (name, *aliases)))
-        found = [one for key in keys for one in by_key.get(key, []) if one not in places.values()]
-        filled = [one for one in found if frame[one].notna().any()]
-        if not (filled or found):
-            continue
-        places[name] = (filled or found)[0]
-        if len(filled) > 1:
-            others = ", ".join(filled[1:])
-            fields = {"what": name, "first": filled[0], "others": others}
+    for name, found in columns_by_alias(frame, PLACES).items():
+        places[name], *others = found
+        others = [one for one in others if frame[one].notna().any()]
+        if others:
+            fields = {"what": name, "first": found[0], "others": ", ".join(others)}
             told.append(say_things(language, "two_columns", **fields))
     for pair in (("lon", "lat"), ("x", "y")):
         if not set(pair) <= places.keys():

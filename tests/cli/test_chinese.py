@@ -24,7 +24,7 @@ NOT_SHOWN = {"_ready"}
 
 def english(text):
     return sorted({found[0] for found in SENTENCE.finditer(text)} - {"pip install osmnx",
-                  "pip install openpyxl", "pip install gridplan"})  # fmt: skip
+                  "pip install gridplan"})  # fmt: skip
 
 
 def templates(node):

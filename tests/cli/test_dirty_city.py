@@ -3,11 +3,9 @@
 import json
 
 import pandas as pd
-import pytest
 
 from gridplan.datasets import PLANTED, write_dirty_city
 
-pytest.importorskip("openpyxl")
 # `check` looks at all layers together; planning tells what reading met.
 SEEN_BY_CHECK_ONLY = {"garbled_text", "street_gap", "street_island"}
 

@@ -3,11 +3,8 @@
 import pytest
 
 from gridplan.datasets import DIRTY_RULES, PLANTED, write_dirty_city
-from gridplan.errors import MissingDependencyError
 from gridplan.rules import Rules
 from gridplan.sources import check_layers, read_layers
-
-pytest.importorskip("openpyxl")
 
 
 @pytest.fixture(scope="module")
@@ -53,12 +50,3 @@ def test_a_forgotten_datum_is_suspected_and_named(tmp_path):
     layers = read_layers(**write_dirty_city(tmp_path))
     told = check_layers(layers).query("rule_id == 'datum'")["message"].item()
     assert "buildings are in GCJ-02" in told
-
-
-def test_without_openpyxl_it_says_what_to_install(tmp_path, monkeypatch):
-    import sys
-
-    monkeypatch.setitem(sys.modules, "openpyxl", None)
-    with pytest.raises(MissingDependencyError, match="pip install openpyxl"):
-        write_dirty_city(tmp_path)
-    assert not list(tmp_path.iterdir())

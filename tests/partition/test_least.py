@@ -5,7 +5,7 @@ import pytest
 from scipy.optimize import linear_sum_assignment
 
 from gridplan.partition.closest import closest_labels
-from gridplan.partition.least import Standing, least_moved
+from gridplan.partition.least import Terrain, least_moved
 from tests.partition.conftest import lattice
 
 ROWS, COLUMNS = 3, 4
@@ -68,9 +68,9 @@ def case(seed):
 def proved(households, edges, old, lower, upper):
     loads = np.bincount(old, households, 3).astype(int)
     units = [households[old == part] for part in range(3)]
-    standing = Standing(old, edges, households, np.arange(len(old)))
+    terrain = Terrain(old, edges, households, np.arange(len(old)))
     given = {"lower": lower, "upper": upper, "units": units}
-    return least_moved(loads, **given), least_moved(loads, **given, standing=standing)
+    return least_moved(loads, **given), least_moved(loads, **given, terrain=terrain)
 
 
 @pytest.mark.parametrize("seed", range(24))

@@ -14,7 +14,7 @@ import shapely
 from gridplan.edit.future.dates import parse_date
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING, findings, gather
-from gridplan.sources.cleaning.names import simplify_name
+from gridplan.sources.cleaning.aliases import keys_of_aliases, simplify_name
 from gridplan.sources.cleaning.values import parse_number
 from gridplan.sources.formats.headings import find_tables
 from gridplan.sources.formats.sheets import read_sheets
@@ -132,7 +132,7 @@ def _read(source: DataFrame | str | Path) -> tuple[DataFrame, str]:
         table.attrs = {"lines": range(2, len(table) + 2)}
         return table, "The table"
     path = Path(source).expanduser()
-    known = {simplify_name(name) for names in COLUMNS.values() for name in names}
+    known = keys_of_aliases(COLUMNS)
     try:
         sheets = read_sheets(path, "changes", Notes())
     except (OSError, ValueError, RuntimeError, KeyError) as error:
@@ -151,10 +151,10 @@ def _read(source: DataFrame | str | Path) -> tuple[DataFrame, str]:
 def _columns(table: DataFrame, label: str) -> dict[str, str]:
     """Return the column of the table by name; refuse doubles, and a table without them."""
     found: dict[str, list[str]] = {}
+    known = keys_of_aliases(COLUMNS)
     for column in table.columns:
-        for name, others in COLUMNS.items():
-            if simplify_name(column) in {simplify_name(one) for one in others}:
-                found.setdefault(name, []).append(column)
+        if (key := simplify_name(column)) in known:
+            found.setdefault(known[key], []).append(column)
     faults = [
         f"has several columns for {name}: {', '.join(map(str, columns))}"
         for name, columns in found.items()

@@ -92,14 +92,10 @@ def find_codes(table: DataFrame, chosen: str | None, taken: set[str]) -> str | N
     taken
         Columns that are read as something else.
     """
-    if chosen is not None and not (is_row_number(chosen) or _is_constant(table[chosen])):
-        return None
-    if (
-        chosen is not None
-        and not _is_constant(table[chosen])
-        and _share(table[chosen], _COMMUNITY_CODE) >= _MOST
-    ):
-        return None
+    if chosen is not None and not _is_constant(table[chosen]):
+        is_code = _share(table[chosen], _COMMUNITY_CODE) >= _MOST
+        if is_code or not is_row_number(chosen):
+            return None
     found = [
         str(one)
         for one in table.columns
@@ -151,7 +147,7 @@ def differ(table: DataFrame, one: str, other: str) -> bool:
 
 
 def complete_names(
-    table: DataFrame, layer: str, keys: dict[str, str], names: dict[str, str]
+    table: DataFrame, keys: dict[str, str], names: dict[str, str]
 ) -> dict[str, str]:
     """Return the canonical names of columns whose names a shapefile has cut to 10 bytes.
 
@@ -162,10 +158,8 @@ def complete_names(
     ----------
     table
         As read.
-    layer
-        Name of the layer.
     keys
-        Canonical name by simplified name or alias.
+        From `gridplan.sources.cleaning.aliases.known_keys`.
     names
         Column of the table by simplified name.
 
@@ -187,26 +181,21 @@ def complete_names(
     full: dict[str, str] = {}
     for column, options in fits.items():
         twins = [one for one, others in fits.items() if others & options]
-        name = _meant(table, layer, column, options, twins)
+        name = _meant(table, column, options, twins)
         if name is not None:
             full.setdefault(name, column)
     return full
 
 
-def _meant(
-    table: DataFrame, layer: str, column: str, options: set[str], twins: list[str]
-) -> str | None:
+def _meant(table: DataFrame, column: str, options: set[str], twins: list[str]) -> str | None:
     """Return the column of the schema that a cut name stands for; None if nobody knows."""
     if len(options) == 1 and len(twins) == 1:
         return next(iter(options))
-    ids = [one for one in options if one.endswith("_id")]
-    others = [one for one in options if not one.endswith("_id")]
+    ids = {one for one in options if one.endswith("_id")}
+    others = options - ids
     if len(ids) != 1:
         return None
     codes = [one for one in twins if is_code(table[one])]
     if column in codes:
-        return ids[0] if len(codes) == 1 else None
-    required = schema_of(layer)[ids[0]].required
-    if not codes and len(twins) == 1 and required and not others:
-        return ids[0]
-    return others[0] if len(others) == 1 and len(codes) < len(twins) else None
+        return ids.pop() if len(codes) == 1 else None
+    return others.pop() if len(others) == 1 and len(codes) < len(twins) else None

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 _MOST_ROWS = 100
-_FARTHEST = 1e9  # no number on any map is larger
+FARTHEST = 1e9  # no number on any map is larger
 # More households than a building can hold: codes, phone and identity numbers.
 MOST_HOUSEHOLDS = 100_000
 _LONGEST = 30  # digits of a number that are shown
@@ -232,7 +232,15 @@ def clean_counts(buildings: GeoDataFrame, rules: Rules, notes: Notes) -> GeoData
 
 
 def about(layer: str, ids: Iterable[object], shapes: NDArray[np.object_]) -> dict[str, object]:
-    """Return the arguments of a finding that say where it is."""
+    """Return the arguments of a finding that say where it is.
+
+    Parameters
+    ----------
+    layer
+        Name of the layer; findings name communities and buildings by their ids.
+    ids, shapes
+        Of the rows concerned, in the same order; working CRS.
+    """
     key = {"communities": "community_id", "buildings": "building_id"}.get(layer)
     place: dict[str, object] = {"geometry": places(shapes)}
     return place | ({key: list(ids)} if key else {})
@@ -242,7 +250,7 @@ def places(shapes: NDArray[np.object_]) -> list[object]:
     """Return a point on each geometry, None where there is none to be had."""
     usable = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
     with np.errstate(invalid="ignore"):
-        usable[usable] = (np.abs(shapely.bounds(shapes[usable])) <= _FARTHEST).all(axis=1)
+        usable[usable] = (np.abs(shapely.bounds(shapes[usable])) <= FARTHEST).all(axis=1)
     points = np.full(len(shapes), None, dtype=object)
     points[usable] = shapely.centroid(shapes[usable])
     # A corner without a number passes the bounds, but not the centroid.

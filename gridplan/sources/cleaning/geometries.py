@@ -146,7 +146,7 @@ def _close_rings(
     closed &= shapely.get_type_id(merged) == 1
     rows = np.flatnonzero(lines)[closed]
     if len(rows):
-        shapes[rows] = [shapely.Polygon(line) for line in _rings(merged[closed])]
+        shapes[rows] = [shapely.Polygon(shapely.get_coordinates(line)) for line in merged[closed]]
         notes.collect(_note_closed, layer, pd.DataFrame({"id": frame.index[rows]}))
     return shapes
 
@@ -155,11 +155,6 @@ def _note_closed(notes: Notes, layer: str, rows: DataFrame) -> None:
     """Report lines that were taken as outlines."""
     text = f"`{layer}`: closed lines were taken as polygons in {first_ids(rows['id'])}."
     notes.add(INFO, "closed_line", text)
-
-
-def _rings(lines: NDArray[np.object_]) -> list[NDArray[np.float64]]:
-    """Return the coordinates of each line."""
-    return [shapely.get_coordinates(line) for line in lines]
 
 
 def _make_valid(

@@ -9,7 +9,7 @@ import pandas as pd
 
 from gridplan.findings import INFO
 from gridplan.schema import HOUSEHOLDS
-from gridplan.sources.cleaning.names import simplify_name
+from gridplan.sources.cleaning.aliases import simplify_name
 from gridplan.sources.cleaning.values import as_number
 
 if TYPE_CHECKING:

@@ -48,24 +48,21 @@ def set_ids(
     """
     name = SCHEMAS[layer].index
     given = name in frame.columns
-    if given and not is_readable(frame[name], f"`{layer}`: {name}", notes):
+    column = frame[name] if given else pd.Series(np.nan, index=frame.index)
+    if not is_readable(column, f"`{layer}`: {name}", notes):
         return None
-    if given:
-        ids = as_text(frame[name], is_id=True)
-    else:
-        ids = pd.Series(np.nan, index=frame.index).astype("str")
+    ids = as_text(column, is_id=True)
     missing = ids.isna().to_numpy()
     if layer == "communities" and missing.any():
-        rows = first_ids(np.flatnonzero(missing) + 1).replace("id", "number")
+        rows = first_ids(np.flatnonzero(missing) + 1, word="number")
         notes.fault(f"`{layer}` lack a {name} in {rows}. Give every community one.", SchemaError)
         return None
     _note_spoilt(frame, ids, layer, notes)
     labels = ids.to_numpy(object).copy()
-    if missing.any():
-        made = _made(layer, np.flatnonzero(missing), len(ids))
-        labels[missing] = [label + one for one in made]
+    made = _made(layer, np.flatnonzero(missing), len(ids))
+    labels[missing] = [label + one for one in made]
     if given:
-        first = labels[missing][0] if missing.any() else ""
+        first = next(iter(labels[missing]), "")
         counts = {"id": [first], "missing": [missing.sum()], "rows": [len(ids)]}
         notes.collect(_note_made, layer, pd.DataFrame(counts))
     indexed = frame.drop(columns=name) if given else frame

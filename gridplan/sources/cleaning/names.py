@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,6 +12,13 @@ import pandas as pd
 from gridplan.errors import SchemaError
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID, HOUSEHOLDS, SCHEMAS, STATED
+from gridplan.sources.cleaning.aliases import (
+    keys_of_column,
+    known_keys,
+    meanings,
+    simplify_name,
+    undated,
+)
 from gridplan.sources.cleaning.candidates import (
     complete_names,
     differ,
@@ -32,98 +37,12 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
     from gridplan.rules import Rules
+    from gridplan.schema import Column
     from gridplan.sources.notes import Notes
 
 # Of these another column would give other ids or estimates; of households, other totals.
 _WEIGHTY = {"levels", "units", "floor_area_m2", "staff"}
-# What people add to a name for whoever fills in the form: units, "required", numbers.
-_UNITS = (
-    r"户|层|f|幢|栋|座|个|套|间|人|位|单元|年|m|m2|km2|米|平方|平米|平方米|°|度|十进制度|"
-    r"wgs84|cgcs2000|必填|选填|可选|必须|households|units|floors|sqm"
-)
-_ADDED = re.compile(rf"\((?:单位:?)?(?:{_UNITS})\)|\((?:如|例)[^()]*\)|[*#※★☆●▲■]")
-_BRACKETS = str.maketrans("【】[]", "()()")
-# Another word for the same, or a remark, before the end of a name: 小区(楼盘)名称.
-_WITHIN = re.compile(r"(?<=[^()])\([^()\d]*\)(?=[^()/])")
-_BELONGS = re.compile(r"^(?:所属|所在|归属)(?=\S{2})")
-# No sign that anybody sees.
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
-# Headings of Taiwan, Hong Kong and Macao.
-_SIMPLE = str.maketrans(
-    "戶數總樓棟號層單區編碼稱經緯築積類鄉鎮縣門實間標橫縱東幾況圍",
-    "户数总楼栋号层单区编码称经纬筑积类乡镇县门实间标横纵东几况围",
-)
-# A count of one year among others: 2023年户数, 户数(2024年6月).
-_DATED = re.compile(
-    r"\(?(?<!\d)((?:19|20)\d\d)(?!\d)年?(?:度|末|底)?(?:[./-]?(\d{1,2})月)?(?:末|底)?\)?"
-)
-_NUMBERED = re.compile(
-    r"^(?:\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,2}[)、.]|\d{1,2}[、.)](?=\D)|[a-z][、.)](?=[^\x00-\x7f]))"
-)
 _NUMBER_ADDED = re.compile(r"(?<=\D)\.\d{1,5}$")
-_TAIL = re.compile(rf"(?:/(?:{_UNITS})|(?<=面积)(?:m2|平方米|平米)|(?<=\D)\.\d{{1,5}}|:|\.)$")
-
-
-@lru_cache(maxsize=1 << 14)
-def _simplify(name: str) -> str:
-    """Return a name as `simplify_name` does; headings are asked about many times."""
-    plain = unicodedata.normalize("NFKC", _UNSEEN.sub("", re.sub("[①-⑳]", "", name))).lower()
-    plain = re.sub(r"[\s_\-]", "", plain.translate(_BRACKETS)).translate(_SIMPLE).strip("'\"")
-    bare = _TAIL.sub("", _NUMBERED.sub("", _ADDED.sub("", plain)))
-    bare = _BELONGS.sub("", _WITHIN.sub("", bare))
-    return bare or plain
-
-
-# Counts of all households in other words; empty, let and vacant ones are none of these.
-_ALL_HOUSEHOLDS = re.compile(
-    r"[总实际现有状常住居民入宅家庭小区楼栋本登记合计在册全部内]*户(?:数|总数)(?:合计|总计|小计|总数|量)?"
-    r"|(?:total|no|num|number|nb|n|count)?(?:of)?(?:households?|dwellings?|hhs?)(?:count|no|number|total)?"
-)
-
-
-@lru_cache(maxsize=1 << 14)
-def _meanings(name: str) -> tuple[str, ...]:
-    """Return what else a name may be read as, simplified: parts of it, or in other words.
-
-    ``info.households`` and ``Export_户数`` name a table first, 小区/院落 says it twice, and
-    实际居住户数 are all households.
-    """
-    plain = simplify_name(name)
-    found = [plain.rpartition(".")[2]] if "." in plain else []
-    tail = re.fullmatch(r"[\x21-\x7e]+_([^\x00-\x7f]+)", name.strip())
-    found += [simplify_name(tail[1])] if tail else []
-    found += [simplify_name(part) for part in plain.split("/")] if "/" in plain else []
-    if _ALL_HOUSEHOLDS.fullmatch(plain.replace(".", "")):
-        found.append("户数")
-    return tuple(dict.fromkeys(one for one in found if one and one != plain))
-
-
-@lru_cache(maxsize=1 << 14)
-def _undated(name: str) -> tuple[str, tuple[int, int]]:
-    """Return a simplified name without the year in it, and year and month; zeros if none."""
-    found = _DATED.search(name)
-    if found is None:
-        return name, (0, 0)
-    return _DATED.sub("", name, count=1), (int(found[1]), int(found[2] or 0))
-
-
-def simplify_name(name: object) -> str:
-    """Return a column name as it is compared.
-
-    Lower-case and half-width; without spaces, ``_``, ``-``, units in brackets, stars,
-    numbering in front and the number a doubled name carries at its end.
-
-    Parameters
-    ----------
-    name
-        As it stands in the heading.
-
-    Examples
-    --------
-    >>> {simplify_name(name) for name in ("户数（户）", "* 户数", "3、户数", "户数.1")}
-    {'户数'}
-    """
-    return _simplify(str(name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +71,7 @@ def match_columns(
     table
         As read.
     layer
-        Name of the layer in `gridplan.schema.LAYERS`, or ``ledger``.
+        Name of the layer in `gridplan.schema.SCHEMAS`, or ``ledger``.
     mapping
         Column of the table by canonical name; wins over everything.
 
@@ -166,37 +85,42 @@ def match_columns(
     """
     schema = schema_of(layer)
     names = _by_key(table, layer)
-    taken = set(mapping.values())
     columns = dict(mapping)
     doubts: list[Doubt] = []
-    # Canonical names first: an alias of one column must not take another's own name.
-    own = {simplify_name(name) for name in schema}
-    for name, column in schema.items():
-        if name in mapping:
-            continue
-        keys = dict.fromkeys([simplify_name(name), *map(simplify_name, column.aliases)])
-        found = [
-            one
-            for key in keys
-            for one in names.get(key, [])
-            if one not in taken and (key == simplify_name(name) or key not in own)
-        ]
+    for name in (one for one in schema if one not in mapping):
+        taken = set(columns.values())
+        found = [one for one in _named(names, schema, name) if one not in taken]
         ranked = rank_candidates(table, layer, name, found)
-        is_empty = not any(table[one].notna().any() for one in found)
-        if not ranked and not (found and is_empty):
-            continue
-        columns[name] = (ranked or found)[0]
-        taken.add(columns[name])
+        if ranked:
+            columns[name] = ranked[0]
+        elif found and table[found].isna().all(axis=None):
+            columns[name] = found[0]
         if len(ranked) > 1:
             doubts.append(_doubt(table, layer, name, ranked))
     if layer == "communities" and COMMUNITY_ID not in mapping:
-        before = columns.get(COMMUNITY_ID)
-        better = find_codes(table, before, set(columns.values()))
-        if better is not None:
-            columns[COMMUNITY_ID] = better
-            if before is not None:
-                doubts.append(_doubt(table, layer, COMMUNITY_ID, [better, before]))
+        doubts += _prefer_codes(table, columns)
     return columns, doubts
+
+
+def _named(names: dict[str, list[str]], schema: Mapping[str, Column], name: str) -> list[str]:
+    """Return the columns of a table under the name of a column of the schema, or an alias.
+
+    An alias must not take the own name of another column.
+    """
+    others = {simplify_name(one) for one in schema} - {simplify_name(name)}
+    keys = [key for key in keys_of_column(name, schema[name]) if key not in others]
+    return [one for key in keys for one in names.get(key, [])]
+
+
+def _prefer_codes(table: DataFrame, columns: dict[str, str]) -> list[Doubt]:
+    """Take a column of community codes for the id, in place, where it is the better one."""
+    before = columns.get(COMMUNITY_ID)
+    better = find_codes(table, before, set(columns.values()))
+    if better is None:
+        return []
+    columns[COMMUNITY_ID] = better
+    doubted = [] if before is None else [[better, before]]
+    return [_doubt(table, "communities", COMMUNITY_ID, ranked) for ranked in doubted]
 
 
 def _by_key(table: DataFrame, layer: str) -> dict[str, list[str]]:
@@ -206,42 +130,32 @@ def _by_key(table: DataFrame, layer: str) -> dict[str, list[str]]:
         names.setdefault(simplify_name(column), []).append(str(column))
     for doubled in names.values():  # what a number was added to comes after its namesake
         doubled.sort(key=lambda name: _NUMBER_ADDED.search(name) is not None)
-    keys = {
-        simplify_name(key): name
-        for name, column in schema_of(layer).items()
-        for key in (*column.aliases[::-1], name)
-    }
-    schema = schema_of(layer)
-    words = {
-        simplify_name(key): name
-        for name, column in schema.items()
-        for key in (name, *column.aliases)
-    }
-    for column in map(str, table.columns):
-        if simplify_name(column) not in words:
-            known = [key for key in _meanings(column) if key in words]
-            if len({words[key] for key in known}) == 1:
-                names.setdefault(known[0], []).append(column)
-    for key, column in _dated(table, layer):
+    known = known_keys(schema_of(layer))
+    for key, column in [*_in_other_words(table, known), *_dated(table, layer)]:
         names.setdefault(key, []).append(column)
     firsts = {key: doubled[0] for key, doubled in names.items()}
-    for name, column in complete_names(table, layer, keys, firsts).items():
+    for name, column in complete_names(table, known, firsts).items():
         names.setdefault(simplify_name(name), [column])
     return names
+
+
+def _in_other_words(table: DataFrame, known: dict[str, str]) -> list[tuple[str, str]]:
+    """Return name and column of what is known by a part of its name, or by another word."""
+    found = []
+    for column in map(str, table.columns):
+        meant = [key for key in meanings(column) if key in known]
+        if simplify_name(column) not in known and len({known[key] for key in meant}) == 1:
+            found.append((meant[0], column))
+    return found
 
 
 def _dated(table: DataFrame, layer: str) -> list[tuple[str, str]]:
     """Return name and column of numbers of one year or month, the newest first: 2023年户数."""
     schema = schema_of(layer)
-    known = {
-        simplify_name(key)
-        for name, column in schema.items()
-        if column.dtype == "number"
-        for key in (name, *column.aliases)
-    }
+    known = known_keys({name: one for name, one in schema.items() if one.dtype == "number"})
     found = []
     for column in map(str, table.columns):
-        key, period = _undated(simplify_name(column))
+        key, period = undated(simplify_name(column))
         if any(period) and key in known:
             found.append((period, key, column))
     return [(key, column) for _, key, column in sorted(found, reverse=True)]
@@ -281,28 +195,26 @@ def find_columns(
         Column of the table by canonical name; None when a required column or one
         named by the rules is missing.
     """
-    mapping = rules.columns.get(layer, {})
-    unknown = [name for name in mapping if name not in SCHEMAS[layer].columns]
-    absent = [column for column in mapping.values() if column not in table.columns]
-    there = ", ".join(f"`{name}`" for name in table.columns)
-    if unknown or absent:
-        wrong = [f"no column {name!r} in the layer's schema" for name in unknown]
-        wrong += [f"no column {name!r} in the input" for name in absent]
+    schema, mapping = SCHEMAS[layer].columns, rules.columns.get(layer, {})
+    wrong = [f"no column {name!r} in the layer's schema" for name in mapping if name not in schema]
+    wrong += [
+        f"no column {name!r} in the input"
+        for name in mapping.values()
+        if name not in table.columns
+    ]
+    there = ", ".join(f"`{name}`" for name in table.columns) or "no columns"
+    if wrong:
         notes.fault(
             f"`{layer}`: the rules [columns.{layer}] name {', '.join(wrong)}. "
-            f"The input has {there or 'no columns'}.",
+            f"The input has {there}.",
             SchemaError,
         )
         return None
     columns, doubts = match_columns(table, layer, mapping)
-    missing = [
-        name
-        for name, column in SCHEMAS[layer].columns.items()
-        if column.required and name not in columns
-    ]
+    missing = [name for name, one in schema.items() if one.required and name not in columns]
     if missing:
         notes.fault(
-            f"`{layer}` has no column {', '.join(missing)}; it has {there or 'no columns'}. "
+            f"`{layer}` has no column {', '.join(missing)}; it has {there}. "
             f'Rename one, or name it in the rules: [columns.{layer}] {missing[0]} = "...".',
             SchemaError,
         )
@@ -375,14 +287,12 @@ def note_rivals(
     notes
         Receives one warning with all totals.
     """
-    keys = {
-        simplify_name(one) for one in (HOUSEHOLDS, *schema_of("buildings")[HOUSEHOLDS].aliases)
-    }
+    keys = set(keys_of_column(HOUSEHOLDS, schema_of("buildings")[HOUSEHOLDS]))
     for name in (one for one in (HOUSEHOLDS, STATED) if one in columns):
         rivals = [
             str(one)
             for one in table.columns
-            if keys & {_undated(simplify_name(one))[0], *_meanings(str(one))}
+            if keys & {undated(simplify_name(one))[0], *meanings(str(one))}
             and one not in columns.values()
         ]
         if rivals:

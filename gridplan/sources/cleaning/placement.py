@@ -13,6 +13,7 @@ from gridplan.crs import WGS84, transformer
 from gridplan.datum import in_china, shift_layer
 from gridplan.errors import CRSError
 from gridplan.findings import INFO, WARNING
+from gridplan.sources.cleaning.columns import FARTHEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +31,6 @@ _MILLION = 1_000_000.0
 _MOST_HINTS = 6
 # Under which a frame keeps the datum that the names of its coordinates say.
 SAID_DATUM = "said_datum"
-_FARTHEST = 1e9  # no number on any map is larger
 
 
 def typical_place(frame: GeoDataFrame) -> Place | None:
@@ -43,7 +43,7 @@ def typical_place(frame: GeoDataFrame) -> Place | None:
     """
     boxes = shapely.bounds(np.asarray(frame.geometry))
     boxes = boxes[np.isfinite(boxes).all(axis=1)]
-    on_earth = (np.abs(boxes) <= _FARTHEST).all(axis=1)
+    on_earth = (np.abs(boxes) <= FARTHEST).all(axis=1)
     boxes = boxes[on_earth]
     if not len(boxes):
         return None
@@ -99,21 +99,35 @@ def is_plausible(place: Place, crs: CRS, near: Place | None) -> bool:
     near
         Longitude and latitude that the data must lie near, if known.
     """
-    x, y = place
-    if crs.is_geographic and not (abs(x) <= 180 and abs(y) <= 90):
+    if crs.is_geographic and not is_around(place, (0.0, 0.0, 0.0, 0.0), (180.0, 90.0)):
         return False
     easting = _false_easting(crs)
-    if easting is not None and abs(x - easting) > _WIDEST_M:
+    if easting is not None and abs(place[0] - easting) > _WIDEST_M:
         return False
-    lon, lat = lonlat_of(place, crs)
-    if not (np.isfinite(lon) and np.isfinite(lat)):
+    lonlat = lonlat_of(place, crs)
+    if not np.isfinite(lonlat).all():
         return False
     if near is not None:
-        return abs(lon - near[0]) <= _NEAR_DEG and abs(lat - near[1]) <= _NEAR_DEG
+        return is_around(lonlat, (*near, *near), (_NEAR_DEG, _NEAR_DEG))
     area = crs.area_of_use
-    return area is None or bool(
-        area.west - _MARGIN_DEG <= lon <= area.east + _MARGIN_DEG
-        and area.south - _MARGIN_DEG <= lat <= area.north + _MARGIN_DEG
+    return area is None or is_around(lonlat, area.bounds, (_MARGIN_DEG, _MARGIN_DEG))
+
+
+def is_around(place: Place, box: tuple[float, float, float, float], margin: Place) -> bool:
+    """Return whether a place lies in a box (west, south, east, north) or beside it.
+
+    Parameters
+    ----------
+    place
+        x and y.
+    box
+        In the same units.
+    margin
+        How far beside it, in x and in y.
+    """
+    (x, y), (west, south, east, north) = place, box
+    return (
+        west - margin[0] <= x <= east + margin[0] and south - margin[1] <= y <= north + margin[1]
     )
 
 

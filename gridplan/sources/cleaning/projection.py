@@ -26,6 +26,7 @@ from gridplan.sources.cleaning.placement import (
     enter_wgs84,
     guess_crs,
     hint_of,
+    is_around,
     is_plausible,
     lonlat_of,
     repair_place,
@@ -64,19 +65,14 @@ def settle_crs(
     extent
         Where the communities lie; None for themselves.
     """
-    if rules.input_crs and not has_place(parse_crs(rules.input_crs, "input_crs")):
-        msg = f"Setting input_crs: {rules.input_crs} says not where on Earth it lies."
-        raise RulesError(msg)
-    if frame.crs is not None and not has_place(frame.crs):
-        name = f"is in {frame.crs.name!r}, a CRS without a place on Earth"
-        named = _name_crs(frame, layer, rules, notes, extent, name)
-    elif frame.crs is None:
+    _input_crs(rules)  # told even where every layer has a CRS
+    named: GeoDataFrame | None = frame
+    if frame.crs is None:
         named = _name_crs(frame, layer, rules, notes, extent, "has no CRS")
-    else:
-        named = frame
-    if named is None:
-        return None
-    if layer == "communities" and not _is_compact(named, notes):
+    elif not has_place(frame.crs):
+        told = f"is in {frame.crs.name!r}, a CRS without a place on Earth"
+        named = _name_crs(frame, layer, rules, notes, extent, told)
+    if named is None or (layer == "communities" and not _is_compact(named, notes)):
         return None
     righted = repair_place(named, layer, extent.lonlat if extent else None, notes)
     placed = _place(righted, layer, rules, notes, extent)
@@ -84,6 +80,17 @@ def settle_crs(
         return None
     _note_ballpark(placed, layer, notes)
     return enter_wgs84(placed, layer, getattr(rules.datum, layer), notes)
+
+
+def _input_crs(rules: Rules) -> CRS | None:
+    """Return the CRS that the rules give to layers without one; None where they give none."""
+    if not rules.input_crs:
+        return None
+    crs = parse_crs(rules.input_crs, "input_crs")
+    if not has_place(crs):
+        msg = f"Setting input_crs: {rules.input_crs} says not where on Earth it lies."
+        raise RulesError(msg)
+    return crs
 
 
 def _place(
@@ -95,10 +102,10 @@ def _place(
     if place is None or is_plausible(place, frame.crs, near):
         return frame
     lon, lat = lonlat_of(place, frame.crs)
-    is_possible = np.isfinite(lon) and np.isfinite(lat)
+    is_possible = bool(np.isfinite([lon, lat]).all())
     if frame.crs.is_geographic:
-        is_possible &= abs(place[0]) <= 360 and abs(place[1]) <= 90
-    if is_possible and (near is None or guess_crs(frame, extent) is None):
+        is_possible &= is_around(place, (0.0, 0.0, 0.0, 0.0), (360.0, 90.0))
+    if is_possible and guess_crs(frame, extent) is None:
         if near is not None and layer != "buildings":  # those have an error of their own
             _note_far(layer, frame.crs, (lon, lat), notes)
         return frame
@@ -171,25 +178,26 @@ def _name_crs(
     told: str,
 ) -> GeoDataFrame | None:
     """Give a layer without a usable CRS the one of the rules or the only one that fits."""
-    if rules.input_crs:
+    given = _input_crs(rules)
+    if given is not None:
         notes.add(INFO, "assumed_crs", f"`{layer}` {told}; {rules.input_crs} by the rules.")
-        return frame.set_crs(parse_crs(rules.input_crs, "input_crs"), allow_override=True)
+        return frame.set_crs(given, allow_override=True)
     bounds = finite_bounds(np.asarray(frame.geometry))
     place = typical_place(frame)
     if bounds is None or place is None:  # nothing to place: the layer's own checks will say so
         return frame.set_crs(WGS84, allow_override=True)
-    crs, why = None, ""
+    found = guess_crs(frame, extent)
     if _looks_like_degrees(bounds):
-        crs, why = WGS84, "its numbers look like longitude and latitude"
-    else:
-        crs, why = guess_crs(frame, extent) or (None, "")
-    if crs is None:
+        found = WGS84, "its numbers look like longitude and latitude"
+    if found is None:
         notes.fault(
-            f"`{layer}` {told} and its coordinates ({_corner(bounds)}) are not degrees. Add "
-            f"the .prj file, or set input_crs in the rules: {hint_of(place, extent)}.",
+            f"`{layer}` {told} and its coordinates (from x {bounds[0]:.10g}, y {bounds[1]:.10g} "
+            "on) are not degrees. Add the .prj file, or set input_crs in the rules: "
+            f"{hint_of(place, extent)}.",
             CRSError,
         )
         return None
+    crs, why = found
     text = f"`{layer}` {told}; {crs.name} is assumed: {why}. If that is wrong, set input_crs."
     notes.add(WARNING, "assumed_crs", text)
     return frame.set_crs(crs, allow_override=True)
@@ -212,11 +220,6 @@ def _looks_like_degrees(bounds: NDArray[np.float64]) -> bool:
     on_earth = -180 <= west <= east <= 180 and -90 <= south <= north <= 90
     small = max(east - west, north - south) <= _LARGEST_CITY_DEG
     return bool(on_earth and small and max(abs(west), abs(south)) > 1)
-
-
-def _corner(bounds: NDArray[np.float64]) -> str:
-    """Return the south-west corner for a message."""
-    return f"from x {bounds[0]:.10g}, y {bounds[1]:.10g} on"
 
 
 def parse_crs(text: str, setting: str) -> CRS:

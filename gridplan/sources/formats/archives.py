@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from gridplan.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 # What may be the data of an archive; its companions have the same name before the suffix.
 _DATA = (
@@ -62,6 +62,7 @@ def unpacked(
                 files = _files(archive)
                 main = _main(files, path, layer, chosen)
                 _extract(archive, files, main, Path(folder))
+        # NotImplementedError: zipfile's word for a way of packing that Python cannot undo.
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
             msg = f"the archive is damaged ({error})"
             raise InputError(msg) from error
@@ -92,16 +93,12 @@ def _main(
     files: dict[PurePosixPath, zipfile.ZipInfo], path: Path, layer: str, chosen: str | None
 ) -> PurePosixPath:
     """Return the data set to be read: a file, or the folder of a geodatabase."""
-    places = {file for file in files if file.suffix.lower() in _DATA}
-    places |= {above for file in files for above in file.parents if above.suffix.lower() == ".gdb"}
-    for kinds in (_TABLES, (_INNER,)):
-        places = places or {file for file in files if file.suffix.lower() in kinds}
-    sets = sorted(place for place in places if not any(one in places for one in place.parents))
+    sets = _data_sets(files)
     if not sets:
         msg = f"the archive holds no file that can be read ({' '.join(_DATA)})"
         raise InputError(msg)
     wanted = {chosen} if chosen else {layer, layer.removesuffix("s")}
-    named = [place for place in sets if place.stem in wanted or place.stem.lower() in wanted]
+    named = [place for place in sets if wanted & {place.stem, place.stem.lower()}]
     if len(sets) > 1 and len(named) != 1:
         msg = (
             f"the archive holds several data sets ({', '.join(map(str, sets))}); name one: "
@@ -109,6 +106,15 @@ def _main(
         )
         raise InputError(msg)
     return (named or sets)[0]
+
+
+def _data_sets(files: Iterable[PurePosixPath]) -> list[PurePosixPath]:
+    """Return the maps of an archive; its tables where there is none, else archives in it."""
+    places = {above for file in files for above in file.parents if above.suffix.lower() == ".gdb"}
+    places |= {file for file in files if file.suffix.lower() in _DATA}
+    for kinds in (_TABLES, (_INNER,)):
+        places = places or {file for file in files if file.suffix.lower() in kinds}
+    return sorted(place for place in places if places.isdisjoint(place.parents))
 
 
 def _extract(

@@ -182,24 +182,30 @@ def choose_encoding(cells: list[bytes], claims: list[tuple[str, str]]) -> Encodi
         Codec and where it is claimed, in order of trust.
     """
     cells = [cell for cell in cells if not cell.isascii()]
+    claimed = next(iter(claims), ("utf-8", ""))
     if not cells:
-        return Encoding(claims[0][0] if claims else "utf-8", "plain ASCII", is_plain=True)
-    is_utf8 = _decodes(cells, "utf-8")
+        return Encoding(claimed[0], "plain ASCII", is_plain=True)
     for name, why in claims:
         # Western codecs decode anything: bytes that are UTF-8 or pairs know better.
-        if name in _WESTERN and (is_utf8 or _looks_paired(cells)):
-            continue
-        if _decodes(cells, name):
+        is_vague = name in _WESTERN and (_decodes(cells, "utf-8") or _looks_paired(cells))
+        if not is_vague and _decodes(cells, name):
             return Encoding(name, f"so says its {why}", is_plain=name == "utf-8")
+    name, what = _by_bytes(cells)
     denied = bool(claims)
-    but = f", though its {claims[0][1]} says {claims[0][0]}" if denied else ""
-    if is_utf8:
-        return Encoding("utf-8", f"its bytes are UTF-8{but}", is_plain=not denied, denied=denied)
+    but = f", though its {claimed[1]} says {claimed[0]}" if denied else ""
+    is_plain = name == "utf-8" and not denied
+    return Encoding(name, f"its bytes are {what}{but}", is_plain=is_plain, denied=denied)
+
+
+def _by_bytes(cells: list[bytes]) -> tuple[str, str]:
+    """Return the encoding that bytes above ASCII look like, and what people call it."""
+    if _decodes(cells, "utf-8"):
+        return "utf-8", "UTF-8"
     if _is_big5(cells):
-        return Encoding("cp950", f"its bytes are Big5{but}", denied=denied)
+        return "cp950", "Big5"
     if _decodes(cells, "gb18030") and _looks_paired(cells):
-        return Encoding("gb18030", f"its bytes are GB18030 (GBK){but}", denied=denied)
-    return Encoding("cp1252", f"its bytes are neither UTF-8 nor GBK{but}", denied=denied)
+        return "gb18030", "GB18030 (GBK)"
+    return "cp1252", "neither UTF-8 nor GBK"
 
 
 def _is_big5(cells: list[bytes]) -> bool:

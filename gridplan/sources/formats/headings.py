@@ -11,8 +11,9 @@ import numpy as np
 import pandas as pd
 
 from gridplan.findings import WARNING
-from gridplan.sources.cleaning.names import simplify_name
+from gridplan.sources.cleaning.aliases import simplify_name
 from gridplan.sources.cleaning.values import parse_number
+from gridplan.sources.formats.workbooks import Merge
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,23 +34,7 @@ _YEAR = re.compile(
 )
 _MONTH = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])\s*月")
 _QUARTER = re.compile(r"(?:第?([一二三四1-4])季度?|q([1-4]))", re.IGNORECASE)
-_UNITS = {
-    "户",
-    "层",
-    "栋",
-    "幢",
-    "个",
-    "套",
-    "间",
-    "人",
-    "m2",
-    "平方米",
-    "度",
-    "米",
-    "-",
-    "/",
-    "—",
-}
+_UNITS = set("户层栋幢个套间人度米-/—") | {"m2", "平方米"}
 _ORDINAL = re.compile(r"[(（]?(\d{1,2})[)）]?|[甲乙丙丁戊己庚辛]")
 _LONGEST_NAME = 24
 _OUTDATED = re.compile(r"旧|备份|历史|作废|^原|\bold\b|\bbak\b|backup", re.IGNORECASE)
@@ -72,8 +57,7 @@ class Table:
     rows
         Number of each row as a spreadsheet counts, shape ``(n_rows,)``, int64.
     merges
-        Merged ranges among the cells: top, left, bottom, right, from 0; the top may
-        lie in the heading (negative).
+        Merged ranges among the cells; the top may lie in the heading (negative).
     unvalued
         Cells that hold a formula without a stored value, shape of `cells`, bool.
     period
@@ -88,7 +72,7 @@ class Table:
     names: list[str]
     cells: NDArray[np.object_]
     rows: NDArray[np.int64]
-    merges: list[tuple[int, int, int, int]]
+    merges: list[Merge]
     unvalued: NDArray[np.bool_]
     period: Period
     title: str = ""
@@ -147,16 +131,10 @@ def _later_headings(
     cells: NDArray[np.object_], bottom: int, is_known: Callable[[str], bool]
 ) -> list[int]:
     """Return the rows where another table begins below the first, with its title."""
-    codes, words = pd.factorize(cells.ravel())
-    known = [
-        key if len(word) <= _LONGEST_NAME and is_known(key := simplify_name(word)) else ""
-        for word in map(str, words)
-    ]
-    is_name = np.array([*map(bool, known), False])[codes].reshape(cells.shape)
-    is_filled = (codes >= 0).reshape(cells.shape)
-    n_names, n_filled = is_name.sum(axis=1), is_filled.sum(axis=1)
+    keys = _known_keys_in(cells, is_known)
+    is_filled = pd.notna(cells)
+    n_names, n_filled = (keys != "").sum(axis=1), is_filled.sum(axis=1)
     rows = np.flatnonzero((n_names >= 2) & (2 * n_names > n_filled))
-    keys = np.array([*known, ""], dtype=object)[codes].reshape(cells.shape)
     first = set(keys[bottom]) - {""}
     starts: list[int] = []
     last = bottom
@@ -174,12 +152,27 @@ def _later_headings(
     return starts
 
 
+def _known_keys_in(
+    cells: NDArray[np.object_], is_known: Callable[[str], bool]
+) -> NDArray[np.object_]:
+    """Return the simplified name in each cell, ``""`` where there is none that is known.
+
+    Each different text is looked at once: there are few in very many rows.
+    """
+    codes, words = pd.factorize(cells.ravel())
+    known = [
+        key if len(word) <= _LONGEST_NAME and is_known(key := simplify_name(word)) else ""
+        for word in map(str, words)
+    ]
+    return np.array([*known, ""], dtype=object)[codes].reshape(cells.shape)
+
+
 def _rows_of(sheet: Sheet, start: int, end: int) -> Sheet:
     """Return some rows of a sheet as a sheet."""
     merges = [
-        (top - start, left, bottom - start, right)
-        for top, left, bottom, right in sheet.merges
-        if start <= top and bottom < end
+        one._replace(top=one.top - start, bottom=one.bottom - start)
+        for one in sheet.merges
+        if start <= one.top and one.bottom < end
     ]
     unvalued = [(row - start, column) for row, column in sheet.unvalued if start <= row < end]
     return replace(sheet, cells=sheet.cells[start:end], merges=merges, unvalued=unvalued)
@@ -192,16 +185,17 @@ def _clear_remarks(
     if bottom + 1 >= len(cells):
         return
     words = [str(cell) for cell in cells[bottom + 1] if cell is not None]
-    plain = [unicodedata.normalize("NFKC", word).strip("()").lower() for word in words]
+    plain = {unicodedata.normalize("NFKC", word).strip("()").lower() for word in words}
+    is_named = len(words) > 1 and all(map(is_known, map(simplify_name, words)))
+    if is_named or plain <= _UNITS or _numbers_columns(words):
+        cells[bottom + 1] = None
+
+
+def _numbers_columns(words: list[str]) -> bool:
+    """Return whether a row numbers the columns: 甲, 乙, 1, 2, (3)."""
     ordinals = [_ORDINAL.fullmatch(word) for word in words]
     numbers = [int(one[1]) for one in ordinals if one and one[1]]
-    is_count = len(words) > 2 and all(ordinals) and numbers == list(range(1, len(numbers) + 1))
-    if (
-        (len(words) > 1 and all(is_known(simplify_name(word)) for word in words))
-        or all(word in _UNITS for word in plain)
-        or is_count
-    ):
-        cells[bottom + 1] = None
+    return len(words) > 2 and all(ordinals) and numbers == list(range(1, len(numbers) + 1))
 
 
 def find_header(cells: NDArray[np.object_], is_known: Callable[[str], bool]) -> int:
@@ -263,17 +257,21 @@ def period_of(texts: Sequence[str]) -> Period:
     >>> period_of(["2024年6月"]) > period_of(["2023年"]) > period_of(["Sheet1"])
     True
     """
-    for text in texts:
-        rank = -1 if _OUTDATED.search(text) else 0
-        year = _YEAR.search(text)
-        month = (year and year.group(2)) or ((found := _MONTH.search(text)) and found.group(1))
-        quarter = _QUARTER.search(text)
-        if not month and quarter:
-            sign = quarter.group(1) or quarter.group(2)
-            month = 3 * ("一二三四".find(sign) + 1 or int(sign))
-        if rank or year or month:
-            return rank, int(year.group(1)) if year else 0, int(month or 0)
-    return 0, 0, 0
+    return next(filter(any, map(_period_in, texts)), (0, 0, 0))
+
+
+def _period_in(text: str) -> Period:
+    """Return how new one text says that something is, zeros where it says nothing."""
+    year, month, quarter = (one.search(text) for one in (_YEAR, _MONTH, _QUARTER))
+    number = 0
+    if year and year[2]:
+        number = int(year[2])
+    elif month:
+        number = int(month[1])
+    elif quarter:
+        sign = quarter[1] or quarter[2]
+        number = 3 * (1 + "1234一二三四".index(sign) % 4)
+    return -bool(_OUTDATED.search(text)), int(year[1]) if year else 0, number
 
 
 def note_formulas(table: Table, columns: dict[str, str], layer: str, notes: Notes) -> None:
@@ -305,34 +303,42 @@ def note_formulas(table: Table, columns: dict[str, str], layer: str, notes: Note
 def _heading_rows(sheet: Sheet, header: int, is_known: Callable[[str], bool]) -> tuple[int, int]:
     """Return the first and last row of a heading around its richest row."""
     cells, top, bottom = sheet.cells, header, header
-    known = [
-        [cell is not None and is_known(simplify_name(cell)) for cell in row]
-        for row in cells[: header + _HEADER_ROWS]
-    ]
-    while top > 0 and any(
-        is_name and below is None
-        for is_name, below in zip(known[top - 1], cells[top], strict=True)
-    ):
+    known = np.array(
+        [
+            [cell is not None and is_known(simplify_name(cell)) for cell in row]
+            for row in cells[: header + _HEADER_ROWS]
+        ]
+    )
+    while top > 0 and (known[top - 1] & pd.isna(cells[top])).any():
         top -= 1
     while bottom + 1 < len(known) and _continues(sheet, bottom, known):
         bottom += 1
     return top, bottom
 
 
-def _continues(sheet: Sheet, row: int, known: list[list[bool]]) -> bool:
+def _continues(sheet: Sheet, row: int, known: NDArray[np.bool_]) -> bool:
     """Return whether the row below a row of a heading divides its cells further."""
     upper, lower = sheet.cells[row], sheet.cells[row + 1]
-    filled = [column for column, cell in enumerate(lower) if cell is not None]
-    under_span = {column for column in filled if upper[column] is None}
-    if not under_span or any(not np.isnan(parse_number(str(lower[one]))) for one in filled):
+    filled = np.flatnonzero(pd.notna(lower))
+    under_span = filled[pd.isna(upper[filled])]
+    if (
+        not len(under_span)
+        or not np.isnan([parse_number(str(one)) for one in lower[filled]]).all()
+    ):
         return False
-    if any(known[row][one] and one + 1 not in under_span for one in filled):
+    beside = 1 + filled[known[row, filled]]
+    if not np.isin(beside, under_span).all():
         return False  # a name with a cell below it, but nothing beside: rows of data
-    is_merged = any(
-        top == row == bottom and left < right for top, left, bottom, right in sheet.merges
+    is_merged = any(one.top == one.bottom for one in _wide_merges(sheet, row))
+    is_named = known[row + 1, filled].any() or any(
+        simplify_name(one) in _WHOLE for one in lower[filled]
     )
-    names = any(known[row + 1][one] or simplify_name(lower[one]) in _WHOLE for one in filled)
-    return is_merged or names
+    return is_merged or bool(is_named)
+
+
+def _wide_merges(sheet: Sheet, row: int) -> list[Merge]:
+    """Return the merged ranges of several columns that a row is part of."""
+    return [one for one in sheet.merges if one.top <= row <= one.bottom and one.left < one.right]
 
 
 def _join_heading(
@@ -343,31 +349,33 @@ def _join_heading(
     The lowest cell names the column; a total (合计) is named by what stands above it;
     a part of something known (空置 below 户数) keeps both words.
     """
-    filled = [list(sheet.cells[row]) for row in range(top, bottom + 1)]
-    for row in range(bottom - top):
-        below = sheet.cells[top + row + 1]
-        spans = [
-            (left, right)
-            for first, left, last, right in sheet.merges
-            if first <= top + row <= last and left < right
-        ]
-        for column in range(1, len(below)):
-            in_merge = any(left < column <= right for left, right in spans)
-            # Without merges (CSV) an empty cell continues its left neighbour where both
-            # have cells below.
-            unsaid = not spans and below[column] is not None and below[column - 1] is not None
-            if filled[row][column] is None and (in_merge or unsaid):
-                filled[row][column] = filled[row][column - 1]
+    filled = _spread(sheet, top, bottom)
     names: list[str | None] = []
     above: list[str] = []
     for column in range(sheet.cells.shape[1]):
-        parts = list(dict.fromkeys(str(row[column]) for row in filled if row[column] is not None))
+        parts = list(dict.fromkeys(str(one) for one in filled[:, column] if one is not None))
         while len(parts) > 1 and simplify_name(parts[-1]) in _WHOLE:
             parts.pop()
         is_leaf = bool(parts) and is_known(simplify_name(parts[-1]))
         above.append(" ".join(parts[:-1]))
         names.append((parts[-1] if is_leaf else " ".join(parts)) if parts else None)
     return _newest_first(names, above)
+
+
+def _spread(sheet: Sheet, top: int, bottom: int) -> NDArray[np.object_]:
+    """Return the rows of a heading with the cells that stand above several columns in each."""
+    filled = sheet.cells[top : bottom + 1].copy()
+    for row in range(top, bottom):
+        spans = _wide_merges(sheet, row)
+        is_below = pd.notna(sheet.cells[row + 1])
+        for column in range(1, filled.shape[1]):
+            is_merged = any(one.left < column <= one.right for one in spans)
+            # Without merges (CSV) an empty cell continues its left neighbour where both
+            # have cells below.
+            is_unsaid = not spans and is_below[column - 1 : column + 1].all()
+            if filled[row - top, column] is None and (is_merged or is_unsaid):
+                filled[row - top, column] = filled[row - top, column - 1]
+    return filled
 
 
 def _newest_first(names: list[str | None], above: list[str]) -> list[str | None]:
@@ -402,8 +410,8 @@ def _blocks(names: list[str | None], is_known: Callable[[str], bool]) -> list[tu
     first = keys.index(recurring)
     starts = [column - first for column, key in enumerate(keys) if key == recurring]
     blocks = list(zip(starts, [*starts[1:], len(keys)], strict=True))
-    known = [{key for key in keys[left:right] if is_known(key)} for left, right in blocks]
-    is_same = len(known[0]) > 1 and all(one == known[0] for one in known)
+    known = [set(filter(is_known, keys[left:right])) for left, right in blocks]
+    is_same = len(known[0]) > 1 and known.count(known[0]) == len(known)
     return blocks if is_same else whole
 
 
@@ -418,9 +426,14 @@ def _cut(
         if row < sheet.cells.shape[0] and column < sheet.cells.shape[1]:
             unvalued[row, column] = True
     merges = [
-        (first - bottom - 1, max(start - left, 0), last - bottom - 1, min(end, right - 1) - left)
-        for first, start, last, end in sheet.merges
-        if last > bottom and start < right and end >= left
+        Merge(
+            one.top - bottom - 1,
+            max(one.left - left, 0),
+            one.bottom - bottom - 1,
+            min(one.right, right - 1) - left,
+        )
+        for one in sheet.merges
+        if one.bottom > bottom and one.left < right and one.right >= left
     ]
     rows = np.arange(bottom + 2, bottom + 2 + len(cells))
     # Printed lists repeat the heading on every page.

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import json
 import socket
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -120,30 +121,28 @@ def find_parts(source: str | Path, layer: str, rules: Rules, notes: Notes) -> li
     """
     if _holds_several(source, layer, notes):
         return []
-    top = _top(Path(source).expanduser().absolute())
-    files = find_files(source)
-    keys = [_keys(file, top) for file in files]
-    there = [_filled(file) for file in files]
-    filled: dict[str, bool] = {}
-    for one in [*there, *(dict.fromkeys(key, True) for key in keys)]:
-        for name, is_filled in one.items():
-            filled[name] = filled.get(name, False) or is_filled
+    parts = _parts(source, layer)
+    there = [_filled(part.path) for part in parts]
+    filled: Counter[str] = Counter()  # in how many parts
+    for one in [*there, *(dict.fromkeys(part.keys, 1) for part in parts)]:
+        filled.update(one)
     # Each its own content: nobody has read them yet, and they may differ.
     table = pd.DataFrame(
-        {name: [i if full else None] for i, (name, full) in enumerate(filled.items())}
+        {name: [i if n_parts else None] for i, (name, n_parts) in enumerate(filled.items())}
     )
     columns = find_columns(table, layer, rules, notes) if any(there) else None
+    return [replace(part, columns=columns or {}) for part in parts]
+
+
+def _parts(source: str | Path, layer: str) -> list[Part]:
+    """Return the parts of a layer, without the columns to be read."""
+    top = Path(source).expanduser().absolute()
+    if not top.is_dir():  # a pattern: what stands before it
+        top = Path(*takewhile(lambda name: not is_wild(name), top.parts))
     return [
-        Part(layer, file, file.relative_to(top.parent).as_posix(), key, columns or {})
-        for file, key in zip(files, keys, strict=True)
+        Part(layer, file, file.relative_to(top.parent).as_posix(), _keys(file, top), {})
+        for file in find_files(source)
     ]
-
-
-def _top(path: Path) -> Path:
-    """Return the folder of a layer: the path itself, or what stands before a pattern."""
-    if path.is_dir():
-        return path
-    return Path(*takewhile(lambda name: not is_wild(name), path.parts))
 
 
 def _keys(file: Path, top: Path) -> dict[str, str]:
@@ -152,8 +151,8 @@ def _keys(file: Path, top: Path) -> dict[str, str]:
     return {key: unquote(value) for key, sign, value in pairs if sign}
 
 
-def _filled(file: Path) -> dict[str, bool]:
-    """Return the columns of a file and whether they hold anything; none if unreadable."""
+def _filled(file: Path) -> dict[str, int]:
+    """Return the columns of a file and 1 where they hold anything, else 0; none if unreadable."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
@@ -163,17 +162,15 @@ def _filled(file: Path) -> dict[str, bool]:
         geo = json.loads((about.metadata or {}).get(b"geo", b"{}"))
     except (OSError, ValueError, pa.ArrowException):
         return {}
-    filled: dict[str, bool] = {}
+    filled = dict.fromkeys(about.schema.to_arrow_schema().names, 0)
     for group in map(about.row_group, range(about.num_row_groups)):
         for column in map(group.column, range(group.num_columns)):
             name, counts = column.path_in_schema.partition(".")[0], column.statistics
             is_known = counts is not None and counts.has_null_count
-            full = not is_known or counts.null_count < group.num_rows
-            filled[name] = filled.get(name, False) or full
-    for name in about.schema.to_arrow_schema().names:
-        filled.setdefault(name, False)
+            if not is_known or counts.null_count < group.num_rows:
+                filled[name] = 1
     hidden = {geo.get("primary_column"), *(one for one in filled if one.startswith("__index_"))}
-    return {name: full for name, full in filled.items() if name not in hidden}
+    return {name: one for name, one in filled.items() if name not in hidden}
 
 
 def read_any(source: Source, layer: str, notes: Notes) -> GeoDataFrame | None:
@@ -211,11 +208,9 @@ def _holds_several(source: str | Path, layer: str, notes: Notes) -> bool:
 
 def _read_whole(source: str | Path, layer: str, notes: Notes) -> GeoDataFrame | None:
     """Read all parts of a layer as one frame; None after a fault."""
-    top = _top(Path(source).expanduser().absolute())
     frames, before = [], len(notes.faults)
     keys: set[str] = set()
-    for file in find_files(source):
-        part = Part(layer, file, file.relative_to(top.parent).as_posix(), _keys(file, top), {})
+    for part in _parts(source, layer):
         frame = _read_part(part, notes)
         if frame is not None:
             frames.append(frame)
@@ -232,7 +227,7 @@ def _read_whole(source: str | Path, layer: str, notes: Notes) -> GeoDataFrame | 
     if SCHEMAS[layer].index in SCHEMAS[layer].columns or len(frames) == 1:
         return united
     # Copies of a line differ in what the names of their folders say.
-    own = united.drop(columns=[key for key in keys if key in united.columns])
+    own = united.drop(columns=list(keys), errors="ignore")
     rows = drop_copies(own, _numbers(frames)).index
     return united.loc[rows].reset_index(drop=True)
 
@@ -419,13 +414,10 @@ def unite(layer: str, pieces: list[Cleaned], crs: CRS | None, notes: Notes) -> G
     notes.merge(piece.notes for piece in pieces)
     notes.close()
     frames = [piece.frame for piece in pieces if piece.frame is not None and len(piece.frame)]
-    if layer == "buildings" and not frames and len(notes.faults) == before:
-        if not any(piece.n_rows for piece in pieces):
-            notes.fault("`buildings` is empty. Check the file.", SchemaError)
-        elif crs is not None:
-            notes.fault("`buildings` hold no usable geometry. Check the file.", GeometryError)
     if not frames:
-        return empty_layer(layer, crs or WGS84)
+        if layer == "buildings" and len(notes.faults) == before:
+            _fault_none(pieces, crs, notes)
+        return empty_layer(layer, crs)
     whole: Any = frames[0] if len(frames) == 1 else pd.concat(frames)
     if SCHEMAS[layer].index in SCHEMAS[layer].columns:
         return separate_doubles(whole, layer, notes).sort_index()
@@ -434,7 +426,15 @@ def unite(layer: str, pieces: list[Cleaned], crs: CRS | None, notes: Notes) -> G
     return number_by_place(whole, layer)
 
 
-def empty_layer(layer: str, crs: CRS) -> GeoDataFrame:
+def _fault_none(pieces: list[Cleaned], crs: CRS | None, notes: Notes) -> None:
+    """Say why not one building is left."""
+    if not any(piece.n_rows for piece in pieces):
+        notes.fault("`buildings` is empty. Check the file.", SchemaError)
+    elif crs is not None:
+        notes.fault("`buildings` hold no usable geometry. Check the file.", GeometryError)
+
+
+def empty_layer(layer: str, crs: CRS | None) -> GeoDataFrame:
     """Return a layer without rows.
 
     Parameters
@@ -442,9 +442,9 @@ def empty_layer(layer: str, crs: CRS) -> GeoDataFrame:
     layer
         Its name.
     crs
-        Working CRS.
+        Working CRS; None after a fault.
     """
     columns = dict.fromkeys([*SCHEMAS[layer].columns, SCHEMAS[layer].index])
-    nothing = gpd.GeoDataFrame({name: [] for name in columns}, geometry=[], crs=crs)
+    nothing = gpd.GeoDataFrame({name: [] for name in columns}, geometry=[], crs=crs or WGS84)
     indexed = nothing.astype({SCHEMAS[layer].index: "str"}).set_index(SCHEMAS[layer].index)
     return convert_columns(indexed, layer, Notes())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import tempfile
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gridplan.schema import LAYERS, LEDGER
+from gridplan.schema import LEDGER, SCHEMAS
 from gridplan.sources.formats.encodings import (
     Encoding,
     beside,
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 MAPINFO_SUFFIXES = {".mif", ".tab"}
 _CHARSET = re.compile(r'charset\s+"[^"]*"', re.IGNORECASE)
+# What GDAL makes of the bytes of a name.
+_DAMAGE = bytes(b"_"[0] if 0x80 <= byte < 0xC0 else byte for byte in range(256))
 
 
 def read_mapinfo(path: Path) -> tuple[GeoDataFrame, list[str]]:
@@ -88,15 +91,13 @@ def _damaged_names(raw: bytes) -> dict[bytes, str]:
     It puts ``_`` for every byte from 0x80 to 0xBF, which stands in most Chinese names in
     GBK: of 户数 ``__`` and the bytes of 数 are left. Only names of the schema can be told.
     """
-    schemas = [*(layer.columns for layer in LAYERS.values()), LEDGER]
-    aliases = [
-        alias for schema in schemas for column in schema.values() for alias in column.aliases
-    ]
+    schemas = [*(schema.columns for schema in SCHEMAS.values()), LEDGER]
+    columns = [column for schema in schemas for column in schema.values()]
     known: dict[bytes, str] = {}
-    for alias in sorted(dict.fromkeys(aliases), key=len):
+    for alias in sorted(chain.from_iterable(column.aliases for column in columns), key=len):
         whole = alias.encode("gb18030")
-        damaged = bytes(b"_"[0] if 0x80 <= one < 0xC0 else one for one in whole)
+        damaged = whole.translate(_DAMAGE)
         if damaged != whole and not damaged.isascii():
             known.setdefault(damaged, alias)
-    fields = [line.split()[0] for line in raw.splitlines() if line.split()]
-    return {field: known[field] for field in fields if field in known}
+    firsts = [words[0] for words in map(bytes.split, raw.splitlines()) if words]
+    return {field: known[field] for field in firsts if field in known}

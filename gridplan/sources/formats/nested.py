@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from gridplan.schema import SCHEMAS
-from gridplan.sources.cleaning.names import simplify_name
+from gridplan.sources.cleaning.aliases import known_keys, simplify_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Hashable, Iterator
 
     from geopandas import GeoDataFrame
 
@@ -43,29 +43,26 @@ def unfold(frame: GeoDataFrame, layer: str) -> GeoDataFrame:
     """
     if layer not in SCHEMAS:  # grids of others have no columns of ours
         return frame
-    schema = SCHEMAS[layer].columns
-    known = {
-        simplify_name(one) for name, column in schema.items() for one in (name, *column.aliases)
-    }
+    there = {simplify_name(name) for name in frame.columns if frame[name].notna().any()}
+    wanted = known_keys(SCHEMAS[layer].columns).keys() - there
     hidden: dict[str, dict[Any, str]] = {}
+    for row, key, value in _inner_cells(frame):
+        if simplify_name(key) in wanted and value not in ("", None):
+            hidden.setdefault(key, {})[row] = str(value)
+    new = {key: pd.Series(cells).reindex(frame.index) for key, cells in hidden.items()}
+    return frame.drop(columns=list(new), errors="ignore").assign(**new) if new else frame
+
+
+def _inner_cells(frame: GeoDataFrame) -> Iterator[tuple[Hashable, str, Any]]:
+    """Yield row, name and value of what the cells of a frame hold inside."""
     for name in frame.columns:
         if frame[name].dtype != "str" and frame[name].dtype != object:
             continue
         cells = frame[name].dropna()
         parse = _parser(str(name), cells)
-        if parse is None:
-            continue
-        for row, cell in cells.items():
-            for key, value in parse(cell).items():
-                if simplify_name(key) in known and value not in ("", None):
-                    hidden.setdefault(key, {})[row] = str(value)
-    there = {simplify_name(name) for name in frame.columns if frame[name].notna().any()}
-    new = {
-        key: pd.Series(cells).reindex(frame.index)
-        for key, cells in hidden.items()
-        if simplify_name(key) not in there
-    }
-    return frame.drop(columns=[key for key in new if key in frame]).assign(**new) if new else frame
+        if parse is not None:
+            for row, cell in cells.items():
+                yield from ((row, key, value) for key, value in parse(cell).items())
 
 
 def _parser(name: str, cells: pd.Series) -> Callable[[Any], dict[str, Any]] | None:

@@ -27,6 +27,7 @@ from gridplan.sources.formats.osm_tags import (
     USE_KEYS,
     Tagged,
     keys_of_table,
+    rows_of,
 )
 
 if TYPE_CHECKING:
@@ -37,6 +38,11 @@ if TYPE_CHECKING:
 OSM_SUFFIXES = (".osm.pbf", ".osm", ".pbf", ".osm.bz2", ".osm.gz")
 CREDIT = "© OpenStreetMap contributors"
 _TRACES = re.compile(r"^[nwr]\d{5,}$|OpenStreetMap")
+# Columns, in small letters, that nobody else has together.
+_OWN_COLUMNS = (
+    {"osm_way_id"}, {"osmid"}, {"osm_id", "fclass"}, {"osm_id", "highway"}, {"osm_id", "building"},
+    {"osm_id", "osm_type"}, {"osm_id", "other_tags"},
+)  # fmt: skip
 _SAMPLE = 100
 _LEVELS = range(11, 5, -1)
 _IDS = {"communities": "community_id", "buildings": "building_id", "compounds": "compound_id",
@@ -79,17 +85,13 @@ def is_from_osm(frame: DataFrame) -> bool:
         short ids of our own reader, the sources of Overture, and what its ``attrs`` say.
     """
     names = {str(name).lower() for name in frame.columns}
-    if is_osm_index(frame.index) or "osm_way_id" in names or "osmid" in names:
-        return True
-    if "osm_id" in names and names & {"fclass", "highway", "building", "osm_type", "other_tags"}:
-        return True
-    if "openstreetmap" in str(frame.attrs).lower():
-        return True
-    for name in ("building_id", "sources"):
-        cells = list(frame[name].head(_SAMPLE)) if name in frame.columns else []
-        if cells and all(_TRACES.search(str(cell)) for cell in cells):
-            return True
-    return False
+    samples = [frame[one].head(_SAMPLE) for one in ("building_id", "sources") if one in frame]
+    return (
+        is_osm_index(frame.index)
+        or any(signs <= names for signs in _OWN_COLUMNS)
+        or "openstreetmap" in str(frame.attrs).lower()
+        or any(len(cells) > 0 and all(map(_TRACES.search, map(str, cells))) for cells in samples)
+    )
 
 
 def read_osm(path: str | Path, layer: str, *, admin_level: int | None = None) -> gpd.GeoDataFrame:
@@ -142,7 +144,7 @@ def read_osm(path: str | Path, layer: str, *, admin_level: int | None = None) ->
         found = [finest_level(part, admin_level) for part in found]
     found = [part for part in found if len(part)]
     if not found:
-        keys = ", ".join(sorted({row.key for row in TABLE if row.layer == layer}))
+        keys = ", ".join(sorted({row.key for row in rows_of(layer)}))
         msg = f"{path.name} holds no {layer} (OSM objects with {keys})"
         raise InputError(msg)
     united = pd.concat(found, ignore_index=True)
@@ -151,7 +153,7 @@ def read_osm(path: str | Path, layer: str, *, admin_level: int | None = None) ->
 
 def _read_objects(path: Path, layer: str) -> Iterator[tuple[str, gpd.GeoDataFrame]]:
     """Yield the objects of a file that carry a key of the layer, by kind of shape."""
-    rows = [row for row in TABLE if row.layer == layer]
+    rows = rows_of(layer)
     with tempfile.TemporaryDirectory() as folder:
         config = Path(folder) / "osm.ini"
         config.write_text(_gdal_config(), encoding="ascii")
@@ -193,8 +195,8 @@ def layer_from_tags(objects: gpd.GeoDataFrame, layer: str, shapes: str) -> gpd.G
         The objects that belong to the layer, under its column names.
     """
     kind = pd.Series(None, index=objects.index, dtype=object)
-    for row in TABLE:
-        if row.layer == layer and shapes in row.shapes and row.key in objects.columns:
+    for row in rows_of(layer):
+        if shapes in row.shapes and row.key in objects.columns:
             fits = _fits(objects[row.key], row) & kind.isna()
             kind[fits] = row.kind or objects.loc[fits, row.key]
     chosen = objects[kind.notna() & ~_left_out(objects, layer)]

@@ -84,6 +84,17 @@ ADDRESS_KEYS = ("addr:street", "addr:housenumber")
 OTHER_KEYS = ("name", "tunnel", "covered", "location", "admin_level", "area", "layer", "ref")
 
 
+def rows_of(layer: str) -> list[Tagged]:
+    """Return the rows of the table that fill one layer.
+
+    Parameters
+    ----------
+    layer
+        Name of the layer.
+    """
+    return [row for row in TABLE if row.layer == layer]
+
+
 def keys_of_table() -> list[str]:
     """Return every OSM key that the table looks at."""
     keys = [row.key for row in TABLE]
@@ -101,14 +112,8 @@ def query_tags(layer: str) -> dict[str, bool | list[str]]:
         Name of the layer.
     """
     tags: dict[str, bool | list[str]] = {}
-    for row in TABLE:
-        if row.layer == layer:
-            known = tags.get(row.key, [])
-            whole = not row.values or known is True
-            tags[row.key] = True if whole else [*_listed(known), *row.values]
+    for row in rows_of(layer):
+        known = tags.get(row.key, [])
+        if isinstance(known, list):
+            tags[row.key] = [*known, *row.values] if row.values else True
     return tags
-
-
-def _listed(values: bool | list[str]) -> list[str]:  # noqa: FBT001
-    """Return a list of values as it is."""
-    return values if isinstance(values, list) else []

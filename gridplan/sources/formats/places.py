@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 
 import geopandas as gpd
 import numpy as np
+import pandas as pd
 import shapely
 
 from gridplan.crs import WGS84
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING
-from gridplan.sources.cleaning.names import simplify_name
+from gridplan.sources.cleaning.aliases import simplify_name
 from gridplan.sources.cleaning.placement import SAID_DATUM
 from gridplan.sources.cleaning.values import as_number, as_text
 
 if TYPE_CHECKING:
-    import pandas as pd
     from numpy.typing import NDArray
 
     from gridplan.sources.notes import Notes
@@ -32,18 +32,21 @@ _SHAPE = (
     "wkt", "geometry", "geom", "the_geom", "wkb_geometry", "wkb", "ewkt", "geojson", "shape",
     "几何", "空间坐标",
 )  # fmt: skip
+# The columns of each kind of place, by the names that they may have; the first kind counts.
+_KINDS = {"shape": (_SHAPE,), "lonlat": (_LONGITUDE, _LATITUDE), "xy": (_X, _Y)}
 PLACE_NAMES = {
-    simplify_name(name) for names in (_LONGITUDE, _LATITUDE, _X, _Y, _SHAPE) for name in names
+    simplify_name(name) for sides in _KINDS.values() for names in sides for name in names
 }
 # A longitude among others: gcj02_lng, 中心点经度. What is left must be the same in both.
 _WITHIN = (re.compile("经度|longitude|lng|lon"), re.compile("纬度|latitude|lat"))
-# What a name says of its datum, the wanted one first.
-_DATUMS = (
-    ("wgs84", re.compile("wgs|gps|cgcs|2000|原始")),
-    ("wgs84", re.compile("")),
-    ("gcj02", re.compile("gcj|火星|高德|腾讯|amap|gaode")),
-    ("bd09", re.compile("bd|百度|baidu")),
-)
+# What a name says of its datum.
+_DATUMS = {
+    "wgs84": re.compile("wgs|gps|cgcs|2000|原始"),
+    "gcj02": re.compile("gcj|火星|高德|腾讯|amap|gaode"),
+    "bd09": re.compile("bd|百度|baidu"),
+}
+# Of several pairs the first that says just this; one that says nothing is WGS84.
+_WANTED: tuple[list[str], ...] = (["wgs84"], [], ["gcj02"], ["bd09"])
 _HEX = re.compile(r"(?:\\x|0x)?(0[01][0-9a-fA-F]{8,})", re.IGNORECASE)
 _EWKT = re.compile(r"SRID=(\d+);\s*(.*)", re.DOTALL | re.IGNORECASE)
 _GEOSPARQL = re.compile(r"<[^<>]*/(\w+)/[\d.]+/(\w+)>\s*(.*)", re.DOTALL)
@@ -104,20 +107,23 @@ def find_place(table: pd.DataFrame) -> PlaceColumns | None:
     >>> find_place(pd.DataFrame({"gcj02_lng": ["119.6"], "gcj02_lat": ["39.9"]})).datum
     'gcj02'
     """
+    table = table.rename(columns=str)
     names: dict[str, str] = {}
-    for name in map(str, table.columns):
+    for name in table.columns:
         key = simplify_name(name)
-        if key not in names or table[names[key]].isna().all():
+        if table[names.setdefault(key, name)].isna().all():
             names[key] = name
-    shape = _first(table, names, _SHAPE)
-    if shape is not None and _holds_shapes(table[shape]):
-        return PlaceColumns("shape", (shape,))
-    for kind, xs, ys in (("lonlat", _LONGITUDE, _LATITUDE), ("xy", _X, _Y)):
-        x, y = _first(table, names, xs), _first(table, names, ys)
-        if x is not None and y is not None:
-            return PlaceColumns(kind, (x, y))
-    named = PlaceColumns("shape", (shape,)) if shape is not None else None
-    return _within_names(names) or _by_cells(table) or named
+    named, lonlat, xy = (_by_names(table, names, kind) for kind in _KINDS)
+    if named and _holds_shapes(table[named.columns[0]]):
+        return named
+    return lonlat or xy or _within_names(names) or _by_cells(table) or named
+
+
+def _by_names(table: pd.DataFrame, names: dict[str, str], kind: str) -> PlaceColumns | None:
+    """Return the columns of a kind by their names, where all of them are there."""
+    found = [_first(table, names, wanted) for wanted in _KINDS[kind]]
+    columns = tuple(one for one in found if one is not None)
+    return PlaceColumns(kind, columns) if len(columns) == len(found) else None
 
 
 def _first(table: pd.DataFrame, names: dict[str, str], wanted: tuple[str, ...]) -> str | None:
@@ -134,12 +140,15 @@ def _within_names(names: dict[str, str]) -> PlaceColumns | None:
         for side, pattern in enumerate(_WITHIN):
             if pattern.search(key):
                 rest[side].setdefault(pattern.sub("", key, count=1), name)
-    both = [one for one in rest[0] if one in rest[1]]
-    for datum, pattern in _DATUMS:
-        for one in both:
-            others = [p for d, p in _DATUMS if d != datum]
-            if pattern.search(one) and not any(p.pattern and p.search(one) for p in others):
-                return PlaceColumns("lonlat", (rest[0][one], rest[1][one]), datum)
+    told = {
+        one: [datum for datum, pattern in _DATUMS.items() if pattern.search(one)]
+        for one in rest[0]
+        if one in rest[1]
+    }
+    for wanted in _WANTED:
+        for one, datums in told.items():
+            if datums == wanted:
+                return PlaceColumns("lonlat", (rest[0][one], rest[1][one]), *wanted)
     return None
 
 
@@ -232,16 +241,16 @@ def _shapes(column: pd.Series) -> tuple[NDArray[np.object_], str | None]:
     cells = column.to_numpy(dtype=object, na_value=None)
     if not any(isinstance(cell, bytes) for cell in cells):
         cells = as_text(column).to_numpy(object, na_value=None)
-    read = [_shape(cell) for cell in cells]
+    read = list(map(_shape, cells))
     shapes = np.array([one for one, _ in read], dtype=object)
-    first = next((cell for cell in cells if cell is not None), None)
-    if first is not None and all(one is None for one in shapes):
+    there = cells[~pd.isna(cells)]
+    if len(there) and shapely.is_missing(shapes).all():
         msg = (
             f"its column `{column.name}` holds neither WKT nor WKB, but texts such as "
-            f"{str(first)[:40]!r}"
+            f"{str(there[0])[:40]!r}"
         )
         raise InputError(msg)
-    systems = {srid for one, srid in read if one is not None and srid}
+    systems = {srid for one, srid in read if one is not None} - {0}
     if len(systems) > 1:
         listed = ", ".join(f"EPSG:{srid}" for srid in sorted(systems))
         msg = f"its column `{column.name}` mixes geometries of {listed}"
@@ -253,23 +262,28 @@ def _shape(cell: object) -> tuple[object, int]:
     """Return the geometry of one cell, None if it cannot be read, and its EPSG code or 0."""
     if cell is None:
         return None, 0
-    srid = 0
+    srid, text = 0, str(cell)
     if isinstance(cell, bytes):
         shape = shapely.from_wkb(cell, on_invalid="ignore")
-    elif _CORNERS.fullmatch(str(cell)):
-        shape = _of_corners(str(cell))
-    elif found := _HEX.fullmatch(str(cell)):
+    elif _CORNERS.fullmatch(text):
+        shape = _of_corners(text)
+    elif found := _HEX.fullmatch(text):
         shape = shapely.from_wkb(found.group(1), on_invalid="ignore")
-    elif str(cell).startswith("{"):
-        shape, srid = shapely.from_geojson(str(cell), on_invalid="ignore"), 4326
+    elif text.startswith("{"):
+        shape, srid = shapely.from_geojson(text, on_invalid="ignore"), 4326
     else:
-        text = str(cell)
-        if named := _EWKT.fullmatch(text):
-            srid, text = int(named.group(1)), named.group(2)
-        elif spoken := _GEOSPARQL.fullmatch(text):
-            srid, text = int(spoken[2]) if spoken[2].isdigit() else 4326, spoken[3]
+        srid, text = _srid_before(text)
         shape = shapely.from_wkt(text, on_invalid="ignore")
-    return shape, srid or (int(shapely.get_srid(shape)) if shape is not None else 0)
+    return shape, srid or max(int(shapely.get_srid(shape)), 0)
+
+
+def _srid_before(text: str) -> tuple[int, str]:
+    """Return the EPSG code that stands in front of WKT, 0 for none, and the WKT."""
+    if named := _EWKT.fullmatch(text):
+        return int(named[1]), named[2]
+    if spoken := _GEOSPARQL.fullmatch(text):
+        return int(spoken[2]) if spoken[2].isdigit() else 4326, spoken[3]
+    return 0, text
 
 
 def _of_corners(text: str) -> object:

@@ -11,7 +11,8 @@ import shapely
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import HOUSEHOLDS, SCHEMAS
-from gridplan.sources.cleaning.names import match_columns, simplify_name
+from gridplan.sources.cleaning.aliases import known_keys, simplify_name
+from gridplan.sources.cleaning.names import match_columns
 from gridplan.sources.cleaning.values import as_number, as_text, has_decimal_commas, parse_number
 from gridplan.sources.formats.headings import SUMS, Table, find_tables, note_formulas
 from gridplan.sources.formats.places import PLACE_NAMES, find_place, to_geometry
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
+
+    from gridplan.sources.formats.workbooks import Sheet
 
 
 def read_table(path: Path, layer: str, notes: Notes, chosen: str | None = None) -> pd.DataFrame:
@@ -50,42 +53,29 @@ def read_table(path: Path, layer: str, notes: Notes, chosen: str | None = None) 
     InputError
         If the file cannot be read or has no such sheet.
     """
-    sheets = read_sheets(path, layer, notes)
-    if chosen is not None:
-        names = ", ".join(sheet.name for sheet in sheets)
-        sheets = [sheet for sheet in sheets if sheet.name == chosen]
-        if not sheets:
-            msg = f"it has no sheet {chosen}, but {names}"
-            raise InputError(msg)
-    known = {
-        simplify_name(name)
-        for column, about in SCHEMAS[layer].columns.items()
-        for name in (column, *about.aliases)
-    } | PLACE_NAMES
-    found = [find_tables(sheet, known.__contains__) for sheet in sheets]
-    tables = [table for group in found for table in group]
-    if not tables:
-        tables = find_tables(sheets[0], bool)
+    sheets = _chosen(read_sheets(path, layer, notes), chosen)
+    known = known_keys(SCHEMAS[layer].columns).keys() | PLACE_NAMES
+    found = [table for sheet in sheets for table in find_tables(sheet, known.__contains__)]
+    tables = found or find_tables(sheets[0], bool)
     if not tables:
         msg = "it has no column names"
         raise InputError(msg)
-    chosen_tables = [
-        table for table in tables if find_place(_frame(table, layer)) is not None
-    ] or tables[:1]
-    kept = _alike(chosen_tables, layer)
+    placed = [table for table in tables if find_place(_frame(table, layer)) is not None]
+    kept = _alike(placed or tables[:1], layer)
     if len(sheets) > 1:
-        known_left = {group[0].sheet for group in found if group}
-        _note_left([sheet.name for sheet in sheets], known_left, kept, layer, notes)
-    above = int(kept[0].rows[0]) - 2 if len(kept[0].rows) else 0
-    if above > 0:
-        notes.add(INFO, "title_rows", f"`{layer}`: {above} rows above the names were skipped.")
-    for table in kept:
-        columns, _ = match_columns(pd.DataFrame(columns=table.names), layer, {})
-        note_formulas(table, columns, layer, notes)
+        _note_left(sheets, found, kept, layer, notes)
+    _note_kept(kept, layer, notes)
     frames = [_without_totals(_frame(table, layer), layer, notes) for table in kept]
-    if len(frames) == 1:
-        return frames[0]
-    return _without_repeats(kept, frames, layer, notes)
+    return frames[0] if len(frames) == 1 else _without_repeats(kept, frames, layer, notes)
+
+
+def _chosen(sheets: list[Sheet], name: str | None) -> list[Sheet]:
+    """Return the sheets of a name; all of them where none is asked for."""
+    chosen = [sheet for sheet in sheets if name in {None, sheet.name}]
+    if not chosen:
+        msg = f"it has no sheet {name}, but {', '.join(sheet.name for sheet in sheets)}"
+        raise InputError(msg)
+    return chosen
 
 
 def _alike(tables: list[Table], layer: str) -> list[Table]:
@@ -106,12 +96,23 @@ def _alike(tables: list[Table], layer: str) -> list[Table]:
     return [table for table, own in zip(tables, sets, strict=True) if own == best]
 
 
+def _note_kept(tables: list[Table], layer: str, notes: Notes) -> None:
+    """Tell of rows above the names, and of formulas without values."""
+    above = int(next(iter(tables[0].rows), 0)) - 2
+    if above > 0:
+        notes.add(INFO, "title_rows", f"`{layer}`: {above} rows above the names were skipped.")
+    for table in tables:
+        columns, _ = match_columns(pd.DataFrame(columns=table.names), layer, {})
+        note_formulas(table, columns, layer, notes)
+
+
 def _note_left(
-    names: list[str], known: set[str], kept: list[Table], layer: str, notes: Notes
+    sheets: list[Sheet], found: list[Table], kept: list[Table], layer: str, notes: Notes
 ) -> None:
     """Name the sheets read and left out; warn if these have names of columns we know."""
+    known = {table.sheet for table in found}
     read = [table.sheet for table in kept]
-    left = [name for name in names if name not in read]
+    left = [sheet.name for sheet in sheets if sheet.name not in read]
     if left:
         text = (
             f"`{layer}`: sheets read: {', '.join(read)}; left out, as they have no coordinates "

@@ -79,6 +79,26 @@ def read_sheets(path: Path, layer: str, notes: Notes) -> list[Sheet]:
     return sheets
 
 
+def open_sheets(path: Path, layer: str, notes: Notes) -> list[Sheet]:
+    """Read sheets as `read_sheets` does; say of which file it is that something is wrong.
+
+    Parameters
+    ----------
+    path, layer, notes
+        As of `read_sheets`.
+
+    Raises
+    ------
+    InputError
+        Naming the file, whatever is wrong with it.
+    """
+    try:
+        return read_sheets(path, layer, notes)
+    except (OSError, ValueError, RuntimeError, KeyError) as error:
+        msg = f"{path.name} cannot be read: {error}. Is it a table?"
+        raise InputError(msg) from error
+
+
 def _read_text(path: Path, layer: str, notes: Notes) -> Sheet:
     """Read a CSV whose separator is found out."""
     raw = path.read_bytes()

@@ -36,6 +36,8 @@ from gridplan.sources.formats.sheets import TABLE_SUFFIXES
 from gridplan.sources.formats.text_maps import as_utf8
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from gridplan.sources.notes import Notes
 
 Source: TypeAlias = str | Path | gpd.GeoDataFrame
@@ -96,6 +98,11 @@ def read_source(source: Source, layer: str, notes: Notes) -> gpd.GeoDataFrame | 
             "geometry column."
         )
         return None
+    return _of_path(source, layer, notes)
+
+
+def _of_path(source: str | Path, layer: str, notes: Notes) -> gpd.GeoDataFrame | None:
+    """Read a layer from a file; None after a fault."""
     path, chosen = split_path(source)
     if not path.exists():
         notes.fault(f"`{layer}`: there is no file {path}. Check the path.")
@@ -230,20 +237,20 @@ def find_files(source: object) -> list[Path]:
     if not isinstance(source, (str, Path)):
         return []
     path = Path(source).expanduser()
-    found = [path]
-    if not path.exists() and is_wild(str(path)):
-        found = [Path(one) for one in glob.glob(str(path))]  # noqa: PTH207 - may be absolute
-    elif not path.is_dir():
+    if path.is_dir():
+        return sorted(_parquet_in(path))
+    if path.exists() or not is_wild(str(path)):
         return []
-    files = {
-        file.absolute()
-        for one in found
-        for file in (one.rglob("*") if one.is_dir() else [one])
-        if file.suffix.lower() in _PARQUET
-        and file.is_file()
-        and not any(name.startswith((".", "_")) for name in file.relative_to(one).parts)
-    }
-    return sorted(files)
+    found = map(Path, glob.glob(str(path)))  # noqa: PTH207 - may be absolute
+    return sorted({file for one in found for file in _parquet_in(one)})
+
+
+def _parquet_in(place: Path) -> Iterator[Path]:
+    """Yield the GeoParquet files somewhere below a folder, or a file that is one itself."""
+    for file in place.rglob("*") if place.is_dir() else [place]:
+        is_left = any(name.startswith((".", "_")) for name in file.relative_to(place).parts)
+        if file.suffix.lower() in _PARQUET and file.is_file() and not is_left:
+            yield file.absolute()
 
 
 def is_wild(text: str) -> bool:
@@ -258,8 +265,11 @@ def split_path(source: str | Path) -> tuple[Path, str | None]:
 
 
 def _read(path: Path, layer: str, chosen: str | None, notes: Notes) -> gpd.GeoDataFrame:
-    """Read one file by the way its kind asks for."""
+    """Read one file by the way its kind asks for, packed or not."""
     suffix = path.suffix.lower()
+    if suffix in _PACKED:
+        with unpacked(path, layer, chosen) as (inner, inner_layer):
+            return _read(inner, layer, inner_layer, notes)
     if is_osm(path):
         return _read_osm(path, layer, notes)
     if suffix in _PARQUET:
@@ -294,11 +304,7 @@ def _read_parquet(path: Path, layer: str, notes: Notes) -> gpd.GeoDataFrame:
 
 
 def _read_vector(path: Path, layer: str, chosen: str | None, notes: Notes) -> gpd.GeoDataFrame:
-    """Read one layer of a vector file, packed or not."""
-    if path.suffix.lower() in _PACKED:
-        require_file(path)
-        with unpacked(path, layer, chosen) as (inner, inner_layer):
-            return _read(inner, layer, inner_layer, notes)
+    """Read one layer of a vector file."""
     is_shapefile = path.suffix.lower() == ".shp"
     encoding = _shapefile_encoding(path, layer, notes) if is_shapefile else None
     with as_utf8(path) as plain:
@@ -310,18 +316,23 @@ def _read_vector(path: Path, layer: str, chosen: str | None, notes: Notes) -> gp
             for name in names
         ]
     frames = [frame.rename(columns=plain.names) for frame, _ in read]
-    remarks = [*plain.remarks, *(one for _, some in read for one in some)]
-    frame = frames[0] if len(frames) == 1 else pd.concat(frames, ignore_index=True)
+    frame = frames[0]
     if len(names) > 1:
+        frame = pd.concat(frames, ignore_index=True)
         listed = ", ".join(map(str, names))
         notes.add(INFO, "sheets", f"`{layer}`: {len(names)} tables read: {listed}.")
-    for remark in dict.fromkeys(remarks):
-        severity = WARNING if "damaged" in remark else INFO
-        notes.add(severity, "reader", f"`{layer}`: {path.name}: {remark}.")
+    _note_remarks(path, layer, sum((some for _, some in read), plain.remarks), notes)
     if not isinstance(frame, gpd.GeoDataFrame):
         msg = "it has no geometry"
         raise InputError(msg)
     return unfold(frame, layer)
+
+
+def _note_remarks(path: Path, layer: str, remarks: list[str], notes: Notes) -> None:
+    """Tell what had to be done to read a file, each thing once."""
+    for remark in dict.fromkeys(remarks):
+        severity = WARNING if "damaged" in remark else INFO
+        notes.add(severity, "reader", f"`{layer}`: {path.name}: {remark}.")
 
 
 def _shapefile_encoding(path: Path, layer: str, notes: Notes) -> str:
@@ -350,19 +361,7 @@ def _shapefile_encoding(path: Path, layer: str, notes: Notes) -> str:
 
 def _require_whole(path: Path) -> None:
     """Refuse a shapefile of which a part is missing, misnamed or cut."""
-    known = {".shx": None, ".dbf": None}
-    for suffix in known:
-        part = beside(path, suffix)
-        if part is None:
-            twins = [
-                one.name
-                for one in path.parent.iterdir()
-                if one.stem == path.stem and one.suffix.lower() == suffix
-            ]
-            if twins:
-                msg = f"{twins[0]} is not found by that name; rename it {path.stem}{suffix}"
-                raise InputError(msg)
-    index = beside(path, ".shx")
+    index, table = _companion(path, ".shx"), _companion(path, ".dbf")
     if index is None:
         msg = f"{path.stem}.shx, a part of every shapefile, is missing; copy it beside the .shp"
         raise InputError(msg)
@@ -371,9 +370,9 @@ def _require_whole(path: Path) -> None:
     if path.stat().st_size < stated:
         msg = f"it is cut: {path.stat().st_size:,} of {stated:,} bytes are there; copy it again"
         raise InputError(msg)
-    n_shapes, table = (index.stat().st_size - 100) // 8, beside(path, ".dbf")
     if table is None:
         return
+    n_shapes = (index.stat().st_size - 100) // 8
     with table.open("rb") as stream:
         header = stream.read(12)
     n_rows, start, width = (int.from_bytes(header[a:b], "little") for a, b in DBF_NUMBERS)
@@ -381,6 +380,17 @@ def _require_whole(path: Path) -> None:
     if there < n_shapes:
         msg = f"{table.name} is cut: it has {there} rows for {n_shapes} outlines; copy it again"
         raise InputError(msg)
+
+
+def _companion(path: Path, suffix: str) -> Path | None:
+    """Return a part of a shapefile, None where there is none; refuse one that is misnamed."""
+    part = beside(path, suffix)
+    others = [] if part else path.parent.iterdir()
+    for one in others:
+        if one.stem == path.stem and one.suffix.lower() == suffix:
+            msg = f"{one.name} is not found by that name; rename it {path.stem}{suffix}"
+            raise InputError(msg)
+    return part
 
 
 def _layers_of(path: Path, layer: str) -> list[str]:
@@ -394,14 +404,14 @@ def _layers_of(path: Path, layer: str) -> list[str]:
         raise InputError(msg)
     ours = {layer, layer.removesuffix("s")}
     named = [name for name in layers if name.lower() in ours]
-    named = named or [name for name in layers if _WORDS[layer].search(name)]
-    if len(layers) == 1 or len(named) == 1:
-        return named or layers
+    named = named or [name for name in layers if _WORDS[layer].search(name)] or layers
+    if len(named) == 1:
+        return named
     if path.suffix.lower() in _FOLDERS:
         return layers
     msg = (
         f"it holds several layers ({', '.join(layers)}); name one: "
-        f"{path.name}|layername={(named or layers)[0]}"
+        f"{path.name}|layername={named[0]}"
     )
     raise InputError(msg)
 

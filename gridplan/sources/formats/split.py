@@ -117,7 +117,7 @@ def _districts(communities: GeoDataFrame, rules: Rules, notes: Notes) -> tuple[G
     district = own.fillna(ids.str[:6])
     if district.isna().any():
         rows = np.flatnonzero(district.isna()) + 1
-        text = f"`{layer}` lack a {COMMUNITY_ID} in {first_ids(rows).replace('id', 'number')}."
+        text = f"`{layer}` lack a {COMMUNITY_ID} in {first_ids(rows, word='number')}."
         notes.fault(f"{text} Give every community one.", SchemaError)
     is_long = district.map(lambda name: len(_folder_name(str(name))) > _LONGEST_NAME)
     if is_long.any():
@@ -144,24 +144,24 @@ def _share_out(
     shapes: NDArray[np.object_], zones: NDArray[np.object_], layer: str
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return the rows of a layer, and for each the community whose district it goes to."""
-    extent = _nearest(shapes, zones)
+    nearest = _nearest(shapes, zones)
     rows = np.arange(len(shapes))
     if LAYERS[layer].index in LAYERS[layer].columns:
-        return rows, extent
+        return rows, nearest
     zone, row = shapely.STRtree(shapes).query(zones, predicate="dwithin", distance=_MARGIN_M)
-    return np.r_[rows, row], np.r_[extent, zone]
+    return np.r_[rows, row], np.r_[nearest, zone]
 
 
 def _nearest(shapes: NDArray[np.object_], zones: NDArray[np.object_]) -> NDArray[np.int64]:
     """Return the number of the zone nearest to the middle of each shape, 0 without a place."""
     middle = shapely.centroid(shapes)
-    extent = np.zeros(len(shapes), dtype=np.int64)
+    nearest = np.zeros(len(shapes), dtype=np.int64)
     rows = np.flatnonzero(np.isfinite(shapely.bounds(middle)).all(axis=1))
-    inside = _home_of_points(middle[rows], zones)
-    outside = inside < 0
-    inside[outside] = shapely.STRtree(zones).nearest(middle[rows[outside]])
-    extent[rows] = inside
-    return extent
+    zone = _zone_of_points(middle[rows], zones)
+    outside = zone < 0
+    zone[outside] = shapely.STRtree(zones).nearest(middle[rows[outside]])
+    nearest[rows] = zone
+    return nearest
 
 
 def _write(
@@ -192,10 +192,10 @@ def _folder_name(district: str) -> str:
     return f"{_DISTRICT}={quote(district, safe='')}"
 
 
-def _home_of_points(points: NDArray[np.object_], zones: NDArray[np.object_]) -> NDArray[np.int64]:
+def _zone_of_points(points: NDArray[np.object_], zones: NDArray[np.object_]) -> NDArray[np.int64]:
     """Return the number of the first zone that holds each point, −1 for none."""
     # The tree holds the points, so that each zone is prepared once for all its points.
     zone, point = shapely.STRtree(points).query(zones, predicate="intersects")
-    extent = np.full(len(points), -1)
-    extent[point[::-1]] = zone[::-1]
-    return extent
+    zone_of = np.full(len(points), -1)
+    zone_of[point[::-1]] = zone[::-1]
+    return zone_of

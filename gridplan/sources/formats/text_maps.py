@@ -78,29 +78,41 @@ def _rewritten(path: Path, plain: PlainFile) -> str | None:
     suffix = path.suffix.lower()
     if suffix not in _SUFFIXES:
         return None
+    if suffix in _JSON:
+        return _collection(path, plain)
+    raw = _packed(path) if suffix == ".kmz" else path.read_bytes()
+    declared = _ENCODING.search(raw[:_HEAD_BYTES])
+    is_named = declared is not None and declared[1].decode().lower() not in _KNOWN
+    if raw.startswith(_MARKS) or is_named:
+        text = _DECLARED.sub(r"\1UTF-8\2", _decoded(raw, plain), count=1)
+    elif suffix != ".gml" and _NAMES_OF_BYTES.search(raw):
+        text = raw.decode("utf-8", errors="replace")
+    else:
+        return None
+    return text if suffix == ".gml" else _with_numbers(text, plain)
+
+
+def _collection(path: Path, plain: PlainFile) -> str | None:
+    """Return GeoJSON in UTF-16, or a bare list of features, as GDAL reads it; None for others."""
     with path.open("rb") as stream:
         head = stream.read(_HEAD_BYTES)
-    is_bare = head.removeprefix(codecs.BOM_UTF8).lstrip()[:1] == b"["
-    if suffix in _JSON and not (is_bare or head.startswith(_MARKS)):
+    if head.startswith(_MARKS):
+        return _decoded(path.read_bytes(), plain)
+    if head.removeprefix(codecs.BOM_UTF8).lstrip()[:1] != b"[":
         return None  # may be large
-    raw = _packed(path) if suffix == ".kmz" else path.read_bytes()
-    head = raw[:_HEAD_BYTES]
-    declared = _ENCODING.search(head) if suffix not in _JSON else None
-    is_named = declared is not None and declared[1].decode().lower() not in _KNOWN
-    if head.startswith(_MARKS) or is_named:
-        found = encoding_of_text(raw)
-        text = raw.decode(found.name, errors="replace").removeprefix("\ufeff")
-        text = _DECLARED.sub(r"\1UTF-8\2", text, count=1)
-        plain.remarks.append(f"its texts were read as {found.name.upper()}: {found.reason}")
-    elif suffix in _JSON:
-        features = raw.decode("utf-8-sig", errors="replace")
-        return f'{{"type": "FeatureCollection", "features": {features}}}'
-    elif suffix == ".gml" or not _NAMES_OF_BYTES.search(raw):
-        return None
-    else:
-        text = raw.decode("utf-8", errors="replace")
-    if suffix == ".gml":
-        return text
+    features = path.read_bytes().decode("utf-8-sig", errors="replace")
+    return f'{{"type": "FeatureCollection", "features": {features}}}'
+
+
+def _decoded(raw: bytes, plain: PlainFile) -> str:
+    """Return the text of bytes, and remark in which encoding they are."""
+    found = encoding_of_text(raw)
+    plain.remarks.append(f"its texts were read as {found.name.upper()}: {found.reason}")
+    return raw.decode(found.name, errors="replace").removeprefix("\ufeff")
+
+
+def _with_numbers(text: str, plain: PlainFile) -> str:
+    """Return a KML with numbers for the names of columns that its driver would not keep."""
     names = {one for one in _NAMES.findall(text) if not one.isascii()}
     plain.names = {f"column_{number}": one for number, one in enumerate(sorted(names))}
     numbers = {one: number for number, one in plain.names.items()}

@@ -8,12 +8,13 @@ returns as empty cells: errors (#N/A) and formulas that no program ever calculat
 
 from __future__ import annotations
 
+import fnmatch
 import re
 import zipfile
 import zlib
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree as ET
 
 import numpy as np
@@ -33,6 +34,13 @@ MOST_COLUMNS = 16_384
 _MOST_UNPACKED = 2**30
 _MOST_INDEX = 2**24
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+# Kind of a packed workbook by a part that it has; the first one tells.
+_KINDS = {
+    "xl/workbook.bin": "xlsb",
+    "xl/workbook.xml": "xlsx",
+    "_rels/.rels": "xlsx",
+    "content.xml": "ods",
+}
 _REMEDY = "open it in Excel or WPS and save it as .xlsx"
 _FULL_CELL = re.compile(rb'<(?:\w+:)?c r="([A-Z]{1,3})(\d+)"[^>]*[^>/]>')
 _CELL_COLUMN = re.compile(rb'c r="([A-Z]{1,3})')
@@ -52,6 +60,15 @@ _REPEATED = re.compile(rb'table:number-(?:rows|columns)-repeated="(\d+)"')
 Spot = tuple[int, int]
 
 
+class Merge(NamedTuple):
+    """A merged range of cells: its first and last row and column, from 0."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Sheet:
     """One sheet as it stands.
@@ -63,7 +80,7 @@ class Sheet:
     cells
         Text, None where empty, shape ``(n_rows, n_columns)``.
     merges
-        Merged ranges: first row, first column, last row, last column, from 0.
+        Merged ranges.
     unvalued
         Cells that hold a formula without a stored value: row and column, from 0.
     separator
@@ -74,7 +91,7 @@ class Sheet:
 
     name: str
     cells: NDArray[np.object_]
-    merges: list[tuple[int, int, int, int]] = field(default_factory=list)
+    merges: list[Merge] = field(default_factory=list)
     unvalued: list[Spot] = field(default_factory=list)
     separator: str = ""
     is_hidden: bool = False
@@ -137,12 +154,9 @@ def _kind_of(path: Path) -> str:
     if zipfile.is_zipfile(path):
         with zipfile.ZipFile(path) as book:
             names = {info.filename.lower() for info in book.infolist()}
-        if "xl/workbook.bin" in names:
-            return "xlsb"
-        if "xl/workbook.xml" in names or "_rels/.rels" in names:
-            return "xlsx"
-        if "content.xml" in names:
-            return "ods"
+        packed = next((kind for part, kind in _KINDS.items() if part in names), None)
+        if packed:
+            return packed
     kind = "text" if head.strip() and b"\0" not in head else "something else"
     if b"<html" in head.lower() or b"<table" in head.lower():
         kind = "a web page (HTML)"
@@ -167,9 +181,8 @@ def _look(path: Path, kind: str) -> dict[str, _Look]:
         if kind == "ods":
             _measure_ods(book.read("content.xml"))
         if kind == "xlsb":
-            for part in book.namelist():
-                if part.startswith("xl/worksheets/") and part.endswith(".bin"):
-                    _measure_xlsb(book.read(part), part.rpartition("/")[2])
+            for part in fnmatch.filter(book.namelist(), "xl/worksheets/*.bin"):
+                _measure_xlsb(book.read(part), part.rpartition("/")[2])
     return {}
 
 
@@ -197,12 +210,7 @@ def _parts(book: zipfile.ZipFile) -> dict[str, str]:
 
 def _look_at(xml: bytes, name: str) -> _Look:
     """Measure one sheet of an .xlsx and find its errors and formulas without values."""
-    columns, rows = set(_CELL_COLUMN.findall(xml)), _ROW.findall(xml[xml.rfind(b"row r=") :])
-    if columns and (1 + max(map(_column, columns))) * int((rows or [b"1048576"])[0]) > MOST_CELLS:
-        # Cells that are merely painted hold nothing and are not laid out.
-        spots = _FULL_CELL.findall(xml)
-        n_rows = max((int(row) for _, row in spots), default=0)
-        _check_size(n_rows, 1 + max((_column(one) for one, _ in spots), default=0), name)
+    _measure_xlsx(xml, name)
     look = _Look()
     if b't="e"' in xml:
         found = _ERROR.findall(xml)
@@ -217,24 +225,33 @@ def _look_at(xml: bytes, name: str) -> _Look:
     return look
 
 
+def _measure_xlsx(xml: bytes, name: str) -> None:
+    """Refuse a sheet of an .xlsx by the last row and column of its filled cells."""
+    columns, rows = set(_CELL_COLUMN.findall(xml)), _ROW.findall(xml[xml.rfind(b"row r=") :])
+    if columns and (1 + max(map(_column, columns))) * int((rows or [b"1048576"])[0]) > MOST_CELLS:
+        # Cells that are merely painted hold nothing and are not laid out.
+        spots = _FULL_CELL.findall(xml)
+        n_rows = max((int(row) for _, row in spots), default=0)
+        _check_size(n_rows, 1 + max((_column(one) for one, _ in spots), default=0), name)
+
+
 def _measure_ods(xml: bytes) -> None:
     """Refuse an .ods whose repeated rows and columns would fill the memory."""
     n_rows = n_columns = column = repeated = row = 0
-    filled = False
     for end, kind, attributes, closed in _ODS_TAG.findall(xml):
-        times = int((_REPEATED.findall(attributes) or [1])[0])
+        times = int(next(iter(_REPEATED.findall(attributes)), 1))
         if kind == b"table":
             _check_size(n_rows, n_columns, "")
             n_rows = n_columns = row = 0
         elif kind == b"table-row":
+            if not end:
+                column, repeated = 0, times
             if end or closed:
-                row += repeated if end else times
-                n_rows = row if filled else n_rows
-            column, repeated, filled = 0, times, False
+                row += repeated
         elif not end:
             column += times
             if b"office:" in attributes or not closed:
-                n_columns, filled = max(n_columns, column), True
+                n_columns, n_rows = max(n_columns, column), row + repeated
 
 
 def _measure_xlsb(raw: bytes, name: str) -> None:
@@ -316,10 +333,7 @@ def _sheet(sheet: CalamineSheet, look: _Look, *, is_hidden: bool) -> Sheet:
     for spot, text in look.errors.items():
         if spot[0] < cells.shape[0] and spot[1] < cells.shape[1]:
             cells[spot] = text
-    merges = [
-        (top, left, bottom, right)
-        for (top, left), (bottom, right) in sheet.merged_cell_ranges or []
-    ]
+    merges = [Merge(*first, *last) for first, last in sheet.merged_cell_ranges or []]
     return Sheet(sheet.name, cells, merges, look.unvalued, is_hidden=is_hidden)
 
 

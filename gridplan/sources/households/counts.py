@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from geopandas import GeoDataFrame
-    from numpy.typing import NDArray
     from pandas import DataFrame, Series
 
     from gridplan.rules import Rules
@@ -186,7 +185,11 @@ def _note_estimates(buildings: GeoDataFrame, rules: Rules, notes: Notes) -> None
             f"estimated for them by {ways}.",
             community_id=str(home),
         )
-    bare = buildings[buildings["basis"] == NO_EVIDENCE]
+    _note_no_evidence(buildings[buildings["basis"] == NO_EVIDENCE], notes)
+
+
+def _note_no_evidence(bare: GeoDataFrame, notes: Notes) -> None:
+    """Report buildings that count 0 for want of anything: one by one, or the many together."""
     if len(bare) > _MOST_ROWS:
         for home, rows in bare.groupby(bare[COMMUNITY_ID].fillna("")):
             notes.add(
@@ -236,9 +239,5 @@ def _note_totals(
         for one, there, here in zip(rows.index, stated[differs], planned[differs], strict=True)
     ]
     if messages:
-        notes.add(WARNING, "total_differs", messages, **about(layer, rows.index, _shapes(rows)))
-
-
-def _shapes(rows: DataFrame) -> NDArray[np.object_]:
-    """Return the geometries of some rows."""
-    return np.asarray(rows.geometry)
+        where = about(layer, rows.index, np.asarray(rows.geometry))
+        notes.add(WARNING, "total_differs", messages, **where)

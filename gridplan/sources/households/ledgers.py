@@ -13,14 +13,9 @@ import pandas as pd
 from gridplan.errors import InputError, SchemaError
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import HOUSEHOLDS, LEDGER
+from gridplan.sources.cleaning.aliases import known_keys, simplify_name
 from gridplan.sources.cleaning.columns import DOUBTFUL, MEASURES, MOST_OF
-from gridplan.sources.cleaning.names import (
-    Doubt,
-    match_columns,
-    note_doubts,
-    note_rivals,
-    simplify_name,
-)
+from gridplan.sources.cleaning.names import Doubt, match_columns, note_doubts, note_rivals
 from gridplan.sources.cleaning.values import as_number, as_text, is_doubtful
 from gridplan.sources.formats.archives import unpacked
 from gridplan.sources.formats.headings import (
@@ -32,7 +27,7 @@ from gridplan.sources.formats.headings import (
     period_of,
 )
 from gridplan.sources.formats.sheets import read_sheets
-from gridplan.sources.formats.workbooks import Sheet
+from gridplan.sources.formats.workbooks import Merge, Sheet
 from gridplan.sources.households.addresses import (
     DATED,
     entrance_of,
@@ -51,6 +46,8 @@ _TOTAL = re.compile(
 )
 _NAMES = ("building_id", "address", "name")
 _KEYS = (*_NAMES, "compound_name", "community_name")
+_NUMBERS = [name for name, column in LEDGER.items() if column.dtype == "number"]
+_TEXTS = [name for name, column in LEDGER.items() if column.dtype == "text"]
 _BESIDE = ["sheet", "row", "merged", "period", "marks", "title"]
 # Floors tell the rows of a building apart, though they are numbers.
 _FLOORS = {"楼层", "层", "所在楼层", "所在层", "层次", "floor"}
@@ -92,35 +89,13 @@ def read_ledger(source: str | Path | pd.DataFrame, notes: Notes) -> pd.DataFrame
     InputError
         If the file cannot be read, or no sheet has columns to join by and counts.
     """
-    if isinstance(source, pd.DataFrame):
-        cells = np.vstack([np.array(source.columns, object), source.astype(object).to_numpy()])
-        sheets = [Sheet("table", _without_nan(cells))]
-        label = "ledger"
-    else:
-        path = Path(source).expanduser()
-        label = path.name
-        if not path.exists():
-            msg = f"`ledger`: there is no file {path}. Check the path."
-            raise InputError(msg)
-        try:
-            if path.suffix.lower() == ".zip":
-                with unpacked(path, "ledger", None) as (inner, _):
-                    sheets = read_sheets(inner, "ledger", notes)
-            else:
-                sheets = read_sheets(path, "ledger", notes)
-        except (OSError, ValueError, RuntimeError, KeyError) as error:
-            msg = f"`ledger`: {path.name} cannot be read: {error}. Is it a table?"
-            raise InputError(msg) from error
-    known = {
-        simplify_name(one) for name, column in LEDGER.items() for one in (name, *column.aliases)
-    }
+    sheets = _sheets_of(source, notes)
+    known = known_keys(LEDGER)
     found = [table for sheet in sheets for table in find_tables(sheet, known.__contains__)]
     typed = [(table, rows) for table in found if (rows := _typed(table, notes)) is not None]
     if not typed:
-        wanted = "building_id, address or name (楼栋号) with compound_name (小区), and households"
-        msg = f"`ledger`: {label} has no sheet with columns to join by: {wanted} (户数)."
-        seen = [f"{one.sheet}: {', '.join(one.names[:_MOST_NAMES])}" for one in found[:5]]
-        raise SchemaError(f"{msg} Headings seen: {'; '.join(seen)}." if seen else msg)
+        label = "ledger" if isinstance(source, pd.DataFrame) else Path(source).name
+        raise SchemaError(_no_ledger(label, found))
     _note_left(sheets, found, [table.sheet for table, _ in typed], notes)
     for number, (_, rows) in enumerate(typed):  # merged cells are numbered sheet by sheet
         rows.loc[rows["merged"] >= 0, "merged"] += number * 10_000_000
@@ -128,11 +103,32 @@ def read_ledger(source: str | Path | pd.DataFrame, notes: Notes) -> pd.DataFrame
     return pd.concat([rows for _, rows in typed], ignore_index=True)
 
 
-def _without_nan(cells: NDArray[np.object_]) -> NDArray[np.object_]:
-    """Return cells with None for every kind of missing value."""
-    filled = cells.copy()
-    filled[pd.isna(cells)] = None
-    return filled
+def _no_ledger(label: str, found: list[Table]) -> str:
+    """Say that no sheet is a ledger, and what was seen in them."""
+    wanted = "building_id, address or name (楼栋号) with compound_name (小区), and households"
+    text = f"`ledger`: {label} has no sheet with columns to join by: {wanted} (户数)."
+    seen = [f"{one.sheet}: {', '.join(one.names[:_MOST_NAMES])}" for one in found[:5]]
+    return f"{text} Headings seen: {'; '.join(seen)}." if seen else text
+
+
+def _sheets_of(source: str | Path | pd.DataFrame, notes: Notes) -> list[Sheet]:
+    """Return the sheets of a file, packed or not; a table is a sheet with its names on top."""
+    if isinstance(source, pd.DataFrame):
+        cells = np.vstack([np.array(source.columns, object), source.astype(object).to_numpy()])
+        cells[pd.isna(cells)] = None
+        return [Sheet("table", cells)]
+    path = Path(source).expanduser()
+    if not path.exists():
+        msg = f"`ledger`: there is no file {path}. Check the path."
+        raise InputError(msg)
+    try:
+        if path.suffix.lower() != ".zip":
+            return read_sheets(path, "ledger", notes)
+        with unpacked(path, "ledger", None) as (inner, _):
+            return read_sheets(inner, "ledger", notes)
+    except (OSError, ValueError, RuntimeError, KeyError) as error:
+        msg = f"`ledger`: {path.name} cannot be read: {error}. Is it a table?"
+        raise InputError(msg) from error
 
 
 def _note_left(sheets: list[Sheet], found: list[Table], read: list[str], notes: Notes) -> None:
@@ -200,13 +196,9 @@ def _sections(raw: pd.DataFrame, columns: dict[str, str]) -> NDArray[np.object_]
 def _with_heads(table: Table, notes: Notes) -> Table:
     """Return a list of people as one of households: the row of each head counts one."""
     keys = [simplify_name(name) for name in table.names]
-    schema = {
-        simplify_name(key)
-        for name in (HOUSEHOLDS, "room")
-        for key in (name, *LEDGER[name].aliases)
-    }
+    counts = known_keys({name: LEDGER[name] for name in (HOUSEHOLDS, "room")})
     place = next((at for at, key in enumerate(keys) if key in _RELATIONS), None)
-    if place is None or not schema.isdisjoint(keys):
+    if place is None or not counts.keys().isdisjoint(keys):
         return table
     cells, names = table.cells.copy(), table.names.copy()
     cells[:, place] = [
@@ -270,11 +262,11 @@ def _marks(others: pd.DataFrame) -> NDArray[np.object_]:
 
 
 def _unmerge(
-    cells: NDArray[np.object_], merges: list[tuple[int, int, int, int]], place: dict[str, int]
+    cells: NDArray[np.object_], merges: list[Merge], place: dict[str, int]
 ) -> NDArray[np.int64]:
     """Fill merged text downwards in place; number the groups of merged household cells."""
     merged = np.full(len(cells), -1)
-    numbers = {place[name] for name in place if LEDGER[name].dtype == "number"}
+    numbers = {place[name] for name in _NUMBERS if name in place}
     for group, (top, left, bottom, right) in enumerate(merges):
         if top < 0 or top >= len(cells):
             continue
@@ -288,7 +280,6 @@ def _unmerge(
 
 def _typed_rows(table: pd.DataFrame, decimal_comma: bool, notes: Notes) -> pd.DataFrame:  # noqa: FBT001
     """Return typed columns without title, total and note rows."""
-    texts = [name for name in LEDGER if name in table and LEDGER[name].dtype == "text"]
     typed = pd.DataFrame(index=table.index)
     for name, about in LEDGER.items():
         column = table.get(name, pd.Series(np.nan, index=table.index))
@@ -300,7 +291,7 @@ def _typed_rows(table: pd.DataFrame, decimal_comma: bool, notes: Notes) -> pd.Da
     typed[_BESIDE] = table[_BESIDE]
     _note_dates(typed, notes)
     is_total = table["is_sum"].to_numpy(bool, copy=True)
-    for name in texts:
+    for name in _TEXTS:
         is_total |= typed[name].str.contains(_TOTAL).fillna(value=False).to_numpy(bool)
     body = _fill_down(_believable(typed[~is_total].copy(), table, notes))
     body["entrance"], body["part"] = _parts(body)
@@ -311,8 +302,11 @@ def _typed_rows(table: pd.DataFrame, decimal_comma: bool, notes: Notes) -> pd.Da
         body[HOUSEHOLDS] = np.where(body["room"].notna() & is_first, 1.0, np.nan)
     body[HOUSEHOLDS] = _without_repeats(body, notes)
     _note_total(body, typed[is_total], notes)
-    has_numbers = body[[n for n in LEDGER if LEDGER[n].dtype == "number"]].notna().any(axis=1)
-    kept = has_numbers | body[list(_NAMES)].notna().any(axis=1) | (body["merged"] >= 0)
+    kept = (
+        body[_NUMBERS].notna().any(axis=1)
+        | body[list(_NAMES)].notna().any(axis=1)
+        | (body["merged"] >= 0)
+    )
     if (~kept).any():
         rows = ", ".join(map(str, body.loc[~kept, "row"].head(5)))
         notes.add(

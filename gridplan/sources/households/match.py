@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 _WAYS = (BUILDING_ID, "address", "name")
 _FILLED = ("levels", "units", "flats_per_level", "floor_area_m2", "use")
+# What else may become of a row, in the order of telling.
+_STATES = ("compound_total", "community_total", "duplicate", "not_used", "not_joined")
+_LOST = {"not_joined": "did not join", "duplicate": "is there twice; counted once"}
 _MOST_CANDIDATES = 200
 
 
@@ -175,15 +178,9 @@ def _pairs(
         "address": keys_of(rows["address"], address_key),
         "name": name_keys(theirs, rows["name"]),
     }
-    if (here[BUILDING_ID] != "").any() and not here[BUILDING_ID].isin(buildings.index).any():
-        loose = [keys_of(ids[BUILDING_ID], _loose_id) for ids in (here, there)]
-        if loose[1].is_unique and loose[0].isin(loose[1]).any():
-            here[BUILDING_ID], there[BUILDING_ID] = loose
-            text = (
-                "`ledger`: no id is that of a building; ids are compared without zeros in front "
-                "and whatever their case."
-            )
-            notes.add(WARNING, "ledger_join", text)
+    here[BUILDING_ID], there[BUILDING_ID] = _comparable(
+        here[BUILDING_ID], there[BUILDING_ID], notes
+    )
     found = []
     is_open = pd.Series(data=True, index=rows.index)
     for rank, way in enumerate(_WAYS):
@@ -194,6 +191,21 @@ def _pairs(
         is_open[matched["at"].unique()] = False
     pairs = pd.concat(found, ignore_index=True)
     return _in_community(pairs, rows, buildings, community_names)
+
+
+def _comparable(ours: Series, theirs: Series, notes: Notes) -> tuple[Series, Series]:
+    """Return the ids of rows and of buildings; compared loosely where not one is the same."""
+    if not (ours != "").any() or ours.isin(theirs).any():
+        return ours, theirs
+    loose = keys_of(ours, _loose_id), keys_of(theirs, _loose_id)
+    if not loose[1].is_unique or not loose[0].isin(loose[1]).any():
+        return ours, theirs
+    text = (
+        "`ledger`: no id is that of a building; ids are compared without zeros in front "
+        "and whatever their case."
+    )
+    notes.add(WARNING, "ledger_join", text)
+    return loose
 
 
 def _loose_id(text: str) -> str:
@@ -330,22 +342,23 @@ def _tell(report: DataFrame, buildings: GeoDataFrame, counts: Series, notes: Not
     states = report["status"].value_counts()
     n_joined = int(states.get("joined", 0))
     text = f"`ledger`: {n_joined} of {len(report)} rows joined ({ways or 'none'})"
-    for status in ("compound_total", "community_total", "duplicate", "not_used", "not_joined"):
-        text += f", {states[status]} {status}" if status in states else ""
+    for status in (one for one in _STATES if one in states):
+        text += f", {states[status]} {status}"
     notes.add(WARNING if n_joined == 0 else INFO, "ledger_join", f"{text}.")
-    lost = report[report["status"].isin(["not_joined", "duplicate"])]
+    lost = report[report["status"].isin(_LOST)]
     if len(lost):
-        notes.add(
-            WARNING,
-            "ledger_row",
-            [
-                f"`ledger`: row {row.row} of {row.sheet} ({_label(row)}, households "
-                f"{row.households:g}) "
-                + ("is there twice; counted once" if row.status == "duplicate" else "did not join")
-                + (f"; close: {row.candidates}." if row.candidates else ".")
-                for row in lost.itertuples()
-            ],
-        )
+        messages = [
+            f"`ledger`: row {row.row} of {row.sheet} ({_label(row)}, households "
+            f"{row.households:g}) {_LOST[row.status]}"
+            f"{row.candidates and '; close: '}{row.candidates}."
+            for row in lost.itertuples()
+        ]
+        notes.add(WARNING, "ledger_row", messages)
+    _note_replaced(buildings, counts, notes)
+
+
+def _note_replaced(buildings: GeoDataFrame, counts: Series, notes: Notes) -> None:
+    """Report counts of buildings for which the ledger has others."""
     before = buildings[HOUSEHOLDS].reindex(counts.index)
     changed = before.notna() & (before != counts)
     if changed.sum() > _MOST_CANDIDATES:

@@ -218,8 +218,10 @@ ABOUT_INPUTS: dict[str, str] = {
         "没有名册应有的列：网格编码、岗位、姓名或人员编号。可用gridplan staff 方案 --templa"
         "te写出待填的名册。"
     ),
-    "There is no table of classes {}. Check the path.": "没有分类代码表{0}。请检查路径。",
-    "{} lacks the columns {}. It needs class and name.": "{0}缺少列{1}。必须有class和name。",
+    "There is no table of {} {}. Check the path.": "没有{0}{1}。请检查路径。",
+    "classes": "分类代码表",
+    "modules": "模块表",
+    "{} lacks the columns {}. It needs {} and {}.": "{0}缺少列{1}。必须有{2}和{3}。",
     "{} names classes twice: {}.": "{0}中类别重复：{1}。",
     "The components have no column of classes among {}. Name it class (分类代码).": (
         "部件表（{0}）没有分类列。请将其命名为class（分类代码）。"

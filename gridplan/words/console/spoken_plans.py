@@ -61,9 +61,6 @@ ABOUT_PLANS: dict[str, str] = {
     ),
     # Data sets that come along.
     "There is no data/{} with {}.parquet here. {}.": "此处没有含{1}.parquet的data/{0}。{2}。",
-    "Writing the ledger of this city needs openpyxl: pip install openpyxl.": (
-        "写出该城市的台账需要openpyxl：pip install openpyxl。"
-    ),
     "Ask for 1 to {} communities, as many as are listed, not {}.": (
         "社区数应为1至{0}（名录所列），不能是{1}。"
     ),
@@ -393,10 +390,6 @@ ABOUT_PLANS: dict[str, str] = {
     ),
     "This plan has no atoms or no layers. Import its grids with `gridplan.import_plan`.": (
         "该方案没有最小单元或图层。请用gridplan.import_plan导入其网格。"
-    ),
-    "There is no table of modules {}. Check the path.": "没有模块表{0}。请检查路径。",
-    "{} lacks the columns {}. It needs item and department.": (
-        "{0}缺少列{1}。必须有item和department。"
     ),
     "{} names twice for one department: {}.": "{0}中同一部门重复列出：{1}。",
     "Give a table for at least one item, such as 商铺=shops.xlsx.": (

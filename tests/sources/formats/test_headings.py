@@ -1,9 +1,9 @@
 import numpy as np
 import pytest
 
-from gridplan.sources.cleaning.names import simplify_name
+from gridplan.sources.cleaning.aliases import simplify_name
 from gridplan.sources.formats.headings import find_tables, period_of, unique_names
-from gridplan.sources.formats.workbooks import Sheet
+from gridplan.sources.formats.workbooks import Merge, Sheet
 
 KNOWN = {"小区名称", "楼栋号", "户数", "层数"}.__contains__
 
@@ -11,7 +11,7 @@ KNOWN = {"小区名称", "楼栋号", "户数", "层数"}.__contains__
 def tables(*rows, merges=(), name="s"):
     widest = max(map(len, rows))
     cells = np.array([[*row, *[None] * (widest - len(row))] for row in rows], dtype=object)
-    return find_tables(Sheet(name, cells, list(merges)), KNOWN)
+    return find_tables(Sheet(name, cells, [Merge(*one) for one in merges]), KNOWN)
 
 
 DATA = ["阳光花园", "1号楼", "10", "30", "1"]
