@@ -3,11 +3,11 @@
 Run: ``python benchmarks/page.py PLAN [--grids 26900] [--keep DIR] [--explore]``, PLAN the folder
 of a plan of a city; needs Debian's chromium and chromium-driver and ``pip install selenium``. The
 city stands beside itself as often as is needed, with other ids, until there are so many
-grids. Prints the size of the page, seconds until all is painted, of one
-step of a pan and of a zoom (the median and the longest, until the frame is there), and of a
-move of a piece of ground with its totals, on the page of the largest subdistrict;
-``--explore`` prints the same of ``GeoDataFrame.explore()`` (which needs mapclassify) on the
-same layer, its Leaflet put into the page as in ours.
+grids. Prints the size of the page, seconds until all is painted (by the clock, and what the
+page's process worked), of one step of a pan and of a zoom (the median and the longest, until
+the frame is there), and of a move of a piece of ground with its totals, on the page of the
+subdistrict with most communities; ``--explore`` prints the same of ``GeoDataFrame.explore()``
+(which needs mapclassify) on the same layer, its Leaflet put into the page as in ours.
 """
 
 from __future__ import annotations
@@ -109,13 +109,17 @@ def browser() -> webdriver.Chrome:
 def look(path: Path) -> None:
     """Print what opening a page, panning and zooming take."""
     page = browser()
+    page.execute_cdp_cmd("Performance.enable", {"timeDomain": "threadTicks"})
     begun = time.perf_counter()
     page.get(path.resolve().as_uri())
     page.execute_async_script("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))")
     whole = time.perf_counter() - begun
+    counted = page.execute_cdp_cmd("Performance.getMetrics", {})["metrics"]
+    worked = next(one["value"] for one in counted if one["name"] == "ProcessTime")
     told = [entry["message"] for entry in page.get_log("browser")]
     size = path.stat().st_size / 1e6
-    print(f"{path.name}: {size:.1f} MB, painted after {whole:.2f} s", *told, flush=True)
+    print(f"{path.name}: {size:.1f} MB, painted after {whole:.2f} s, of the processor "
+          f"{worked:.2f}", *told, flush=True)  # fmt: skip
     for name, kinds in (("pan", ["pan"] * 12), ("zoom", ["in"] * 5 + ["out"] * 5)):
         taken = []
         for kind in kinds:

@@ -172,7 +172,11 @@ def _building_symbol(name: str) -> str:
 
 def _labelling() -> str:
     """Return how grids are labelled: name and households."""
-    label = 'coalesce("grid_name", "grid_code") || \'\\n\' || "households"'
+    # QGIS takes the file for every layer of grids.gpkg: what has no serial is a building.
+    label = (
+        "if(attribute($currentfeature, 'serial') IS NULL, NULL, "
+        'coalesce("grid_name", "grid_code") || \'\\n\' || "households")'
+    )
     return (
         '<labeling type="simple"><settings calloutType="simple">'
         f'<text-style fieldName={quoteattr(label)} isExpression="1" fontSize="8" '

@@ -36,6 +36,7 @@ _MAX_FINDINGS = 5_000
 _MAX_GRID_VERTICES = 700_000
 # Borders of the map may move by the first of these, metres, that meets the budget.
 _TOLERANCES_M = (0.3, 1.0, 3.0, 9.0, 25.0)
+_POSITION_M = 0.12  # what a position of `encode` is on the ground, about
 _MARGIN = 0.1
 
 
@@ -96,6 +97,7 @@ class _View:
         west, south, east, north = self.base.communities.total_bounds
         self.bounds = (west, south, east, north)
         margin = _MARGIN * max(east - west, north - south)
+        self.unit = 1
         self._near = shapely.box(west - margin, south - margin, east + margin, north + margin)
 
     def degrees(self, geometry: Any) -> Any:  # noqa: ANN401
@@ -104,7 +106,7 @@ class _View:
 
     def shapes(self, geometry: Any) -> dict[str, Any]:  # noqa: ANN401
         """Return geometries in packed form."""
-        return encode_shapes(self.degrees(geometry))
+        return encode_shapes(self.degrees(geometry), unit=self.unit)
 
     def near(self, frame: GeoDataFrame) -> GeoDataFrame:
         """Return the rows that lie in or around the plan."""
@@ -122,7 +124,10 @@ def _generalised(plan: Plan, view: _View) -> tuple[NDArray[np.object_], NDArray[
     there = has_ground(grids)
     grids[~there] = None
     if there.any():
-        grids[there] = shapely.coverage_simplify(grids[there], _tolerance(grids[there]))
+        tolerance = _tolerance(grids[there])
+        grids[there] = shapely.coverage_simplify(grids[there], tolerance)
+        # Positions as fine as an eighth of what borders may have moved.
+        view.unit = 2 ** max(int(np.log2(tolerance / 8 / _POSITION_M)), 0)
     kept = grids[there]
     rows = plan.grids[there].groupby("community_id").indices
     whole = view.base.communities.geometry

@@ -23,9 +23,9 @@ function integers(text) {
   return values.slice(0, n);
 }
 
-function positions(text) {
+function positions(text, unit = 1) {
   const xy = new Int32Array(integers(text));
-  for (let i = 2; i < xy.length; i++) xy[i] += xy[i - 2];
+  for (let i = 0; i < xy.length; i++) xy[i] = xy[i] * unit + (i > 1 ? xy[i - 2] : 0);
   return xy;
 }
 
@@ -39,7 +39,7 @@ function sums(counts) {
 function shapes(layer, closed) {
   if (!layer) return { n: 0 };
   const first = sums(integers(layer.parts)), start = sums(integers(layer.sizes));
-  const xy = positions(layer.xy), n = layer.n, box = new Int32Array(4 * n);
+  const xy = positions(layer.xy, layer.unit), n = layer.n, box = new Int32Array(4 * n);
   for (let i = 0; i < n; i++) {
     let west = WORLD, north = WORLD, east = 0, south = 0;
     for (let v = start[first[i]]; v < start[first[i + 1]]; v++) {

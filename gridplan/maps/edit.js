@@ -416,7 +416,7 @@ function gridplanEditor(map, data, kit) {
     link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
     link.download = name;
     link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);  // a slow device begins late
   }
 
   function open(accept, use) {

@@ -72,30 +72,35 @@ def encode_points(points: NDArray[np.float64]) -> str:
     return encode_integers(_steps(world_positions(points)).ravel())
 
 
-def encode_shapes(geometry: NDArray[np.object_]) -> dict[str, Any]:
+def encode_shapes(geometry: NDArray[np.object_], *, unit: int = 1) -> dict[str, Any]:
     """Return points, lines and polygons as three texts.
 
     Parameters
     ----------
     geometry
         Geometries in degrees, of any type.
+    unit
+        Positions are rounded to multiples of this: shapes that were simplified by metres
+        need no decimetres. A vertex that two shapes share stays one.
 
     Returns
     -------
     dict
         ``n`` shapes; ``parts``: number of rings, lines or points of each; ``sizes``:
         number of vertices of each part, after those that fall on the one before are
-        dropped, rings without their last vertex; ``xy``: steps from vertex to vertex.
+        dropped, rings without their last vertex; ``xy``: steps from vertex to vertex,
+        in units; ``unit``.
     """
     parts, owner = _parts(geometry)
     points, part = shapely.get_coordinates(parts, return_index=True)
-    positions = world_positions(points)
+    positions = (world_positions(points) + unit // 2) // unit
     kept = np.ones(len(points), dtype=bool)
     kept[1:] = (part[1:] != part[:-1]) | (positions[1:] != positions[:-1]).any(axis=1)
     kept &= ~_closing(parts, part)
     sizes = np.bincount(part[kept], minlength=len(parts))
     return {
         "n": len(geometry),
+        "unit": unit,
         "parts": encode_integers(np.bincount(owner, minlength=len(geometry))),
         "sizes": encode_integers(sizes),
         "xy": encode_integers(_steps(positions[kept]).ravel()),

@@ -465,9 +465,7 @@ function gridplanMap(map) {
   }
   if (data.attribution.length) panel("bottomright", "gp-credit", escaped(data.attribution.join(" · ")));
   const layers = L.control.layers(null, toggles, { collapsed: window.innerWidth < 720 || window.innerHeight < 760 }).addTo(map);
-  for (const attribute of ["title", "aria-label"]) {
-    layers.getContainer().querySelector(".leaflet-control-layers-toggle").setAttribute(attribute, words.layers);
-  }
+  layers.getContainer().querySelector(".leaflet-control-layers-toggle").title = words.layers;
   L.control.zoom({ position: "bottomright", zoomInTitle: words.zoom_in, zoomOutTitle: words.zoom_out }).addTo(map);
   map.on("popupopen", ({ popup }) => popup.getElement().querySelector(".leaflet-popup-close-button").setAttribute("aria-label", words.close));
   L.control.scale({ position: "bottomright", imperial: false, maxWidth: 140 }).addTo(map);

@@ -84,4 +84,20 @@ def test_vertices_that_fall_together_are_dropped():
 
 def test_no_shapes_give_empty_texts():
     packed = encode_shapes(np.array([], dtype=object))
-    assert packed == {"n": 0, "parts": "", "sizes": "", "xy": ""}
+    assert packed == {"n": 0, "unit": 1, "parts": "", "sizes": "", "xy": ""}
+
+
+def test_coarse_positions_are_near_and_neighbours_stay_neighbours():
+    shapes = np.array([box(119.5, 39.9, 119.5123, 39.9071), box(119.5123, 39.9, 119.53, 39.9071)])
+    fine, coarse = encode_shapes(shapes), encode_shapes(shapes, unit=8)
+    assert len(coarse["xy"]) < len(fine["xy"])
+    code = (
+        "const read = (text) => shapes(JSON.parse(text), true);"
+        "const [fine, coarse] = process.argv.slice(1).map(read);"
+        "console.log(JSON.stringify([...fine.xy.map((x, i) => x - coarse.xy[i]), ...coarse.xy]));"
+    )
+    told = json.loads(run_javascript(code, json.dumps(fine), json.dumps(coarse)))
+    apart, positions = np.array(told[:16]), np.array(told[16:]).reshape(2, 4, 2)
+    assert np.abs(apart).max() <= 4
+    left, right = ({tuple(xy) for xy in one.tolist()} for one in positions)
+    assert len(left & right) == 2

@@ -89,7 +89,8 @@ def partition(out, layers):
     rules = [one.label() for one in renderer.rootRule().children()] if is_taken else []
     return {"results": results, "done": is_done, "shown": shown(context), "sld": rules,
             "told": feedback.told, "seen": feedback.seen, "dragged": dragged(out),
-            "labelled": labelled(f"{out}/grids.geojson")}  # fmt: skip
+            "labelled": [labelled(f"{out}/{name}") for name in (
+                "grids.geojson", "grids.gpkg|layername=buildings")]}  # fmt: skip
 
 
 def dragged(out):
@@ -110,7 +111,7 @@ def dragged(out):
 
 
 def labelled(path):
-    """Return how many of the grids have their name on a map of all of them, and what it says."""
+    """Return the labels on a map of all of a layer."""
     layer = QgsVectorLayer(path, "grids", "ogr")
     settings = QgsMapSettings()
     settings.setLayers([layer])

@@ -105,7 +105,8 @@ def test_files_of_a_plan_are_drawn_by_the_style_beside_them(planned):
 
 
 def test_most_grids_have_their_name_where_all_are_seen(planned):
-    texts = planned["labelled"]
+    texts, of_houses = planned["labelled"]
+    assert of_houses == []
     grids = json.loads(Path(planned["results"]["OUT"], "grids.geojson").read_text("utf-8"))
     rows = [one["properties"] for one in grids["features"]]
     assert set(texts) <= {f"{row['grid_name']}\n{row['households']}" for row in rows}
