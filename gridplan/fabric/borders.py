@@ -175,6 +175,8 @@ def _chains(
     ridges: NDArray[np.float64], room: shapely.Geometry, simplify_m: float
 ) -> NDArray[np.object_]:
     """Return ridges clipped to a block, joined to chains and straightened."""
+    if not len(ridges):
+        return np.zeros(0, object)
     lines = shapely.linestrings(ridges)
     inside = shapely.contains_properly(room, lines)
     lines[~inside] = shapely.intersection(lines[~inside], room)
