@@ -21,6 +21,7 @@ from gridplan.sources.formats.places import to_geometry
 from gridplan.sources.formats.sheets import TABLE_SUFFIXES, read_sheets
 from gridplan.sources.formats.source import read_source
 from gridplan.sources.notes import Notes
+from gridplan.words.text import listed
 from gridplan.words.things import say_things
 
 if TYPE_CHECKING:
@@ -129,12 +130,26 @@ def read_things(source: str | Path | DataFrame, language: str) -> Things:
             places[BUILDING_ID] = BUILDING_ID
         frame.index = pd.RangeIndex(1, len(frame) + 1, name="row")
     others = [name for name in frame if name not in places.values()]
-    said = ", ".join(f"{name} ← {column}" for name, column in places.items())
+    read = [f"{_called(name, language)} ← {column}" for name, column in places.items()]
     if geometry is not None:
-        said = f"{said}, geometry" if said else "geometry"
+        read.append(say_things(language, "geometry"))
     none = say_things(language, "none")
-    told.insert(0, say_things(language, "columns", columns=said, others=", ".join(others) or none))
+    told.insert(
+        0,
+        say_things(
+            language,
+            "columns",
+            columns=listed(language, read),
+            others=listed(language, others) or none,
+        ),
+    )
     return Things(frame, geometry, crs, places, tuple(told))
+
+
+def _called(place: str, language: str) -> str:
+    """Return what people call what a column says of the place."""
+    chinese = (name for name in PLACES[place] if not name.isascii())
+    return next(chinese, place) if language == "zh" else place
 
 
 def _read(path: Path, told: list[str], language: str) -> DataFrame:
@@ -169,8 +184,8 @@ def _read(path: Path, told: list[str], language: str) -> DataFrame:
         raise SchemaError(msg)
     left = [sheet.name for sheet in sheets if not any(t.sheet == sheet.name for t in tables)]
     if left:
-        names = ", ".join(table.sheet for table in tables)
-        told.append(say_things(language, "sheets", names=names, left=", ".join(left)))
+        names = listed(language, (table.sheet for table in tables))
+        told.append(say_things(language, "sheets", names=names, left=listed(language, left)))
     frames = []
     for table in tables:
         filled = ~pd.isna(table.cells).all(axis=1)
@@ -200,8 +215,8 @@ def _find_places(frame: DataFrame, told: list[str], language: str) -> dict[str, 
             continue
         places[name] = (filled or found)[0]
         if len(filled) > 1:
-            others = ", ".join(filled[1:])
-            fields = {"what": name, "first": filled[0], "others": others}
+            others = listed(language, filled[1:])
+            fields = {"what": _called(name, language), "first": filled[0], "others": others}
             told.append(say_things(language, "two_columns", **fields))
     for pair in (("lon", "lat"), ("x", "y")):
         if not set(pair) <= places.keys():
