@@ -8,7 +8,7 @@ import click
 
 from gridplan.cli import options, plans
 from gridplan.cli.ends import FINE, WITH_FINDINGS
-from gridplan.cli.terminal import echo
+from gridplan.cli.terminal import echo, padded, width
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,12 +29,19 @@ def levels(ctx: click.Context, plan: Path, out_dir: Path, *, overwrite: bool) ->
     parent, or several.
     """
     from gridplan.reports.level_files import write_levels
+    from gridplan.words.level_texts import level_label
 
     plans.check_results_dir(out_dir, overwrite=overwrite)
-    told = write_levels(plans.read(plan), out_dir, overwrite=overwrite)
+    made = plans.read(plan)
+    told = write_levels(made, out_dir, overwrite=overwrite)
     for message in told.findings["message"]:
         options.say(f"Warning: {message}")
     if options.verbosity(ctx) >= 0:
-        for name, n in told.units.items():
-            echo(f"{name:<12}  {n:>9,}")
+        labelled = {
+            level_label(name, made.language, made.rules.levels): n
+            for name, n in told.units.items()
+        }
+        columns = max(12, *map(width, labelled))
+        for name, n in labelled.items():
+            echo(f"{padded(name, columns)}  {n:>9,}")
     ctx.exit(WITH_FINDINGS if len(told.findings) else FINE)

@@ -98,5 +98,10 @@ def rollout(
         f"{states.get('none', 0):,} none."
     )
     for code, row in done.ready.head(n_next).iterrows():
-        options.tell(f"Next: {code} {row['community_name']} ({row['score']:.2f}): {row['why']}")
+        name = (
+            row["community_name"]
+            if len(cities) == 1
+            else f"{row['community_name']}, {row['city']}"
+        )
+        options.tell(f"Next: {code} {name} ({row['score']:.2f}): {row['why']}")
     ctx.exit(WITH_FINDINGS if (done.findings["severity"] == "warning").any() else FINE)

@@ -195,6 +195,8 @@ def _chains(
 
     No chain may come to lie beyond a home that is a point; around footprints it is led.
     """
+    if not len(ridges):
+        return np.zeros(0, object)
     lines = shapely.linestrings(ridges)
     inside = shapely.contains_properly(room, lines)
     lines[~inside] = shapely.intersection(lines[~inside], room)

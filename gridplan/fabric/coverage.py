@@ -295,20 +295,12 @@ def cover(
         If a grid has no face.
     """
     border = np.array([shapely.boundary(ground)], dtype=object)
-    faces = _enclosed(reproject(work.grid_lines, crs, WGS84), border, ground)
-    grid = nearest_named(faces, name_grids(faces, work, cells, crs))
+    if len(work.grid_lines) or not len(work.atom_lines) or cells.grid.any():
+        faces, grid = _faces_of_grids(ground, border, work, cells, crs)
+    else:  # the ground is one grid
+        faces = _enclosed(reproject(work.atom_lines, crs, WGS84), border, ground)
+        grid = np.zeros(len(faces.shape), np.int64)
     _check_grids(faces, grid, cells)
-    if len(work.atom_lines):
-        parting = grid[faces.left] != grid[faces.right]
-        known = np.concatenate([faces.piece[parting], faces.rim])
-        known = merge_pieces(known, point_keys(known))  # piece by piece it takes twice as long
-        fine = _enclosed(reproject(work.atom_lines, crs, WGS84), known, ground)
-        at, whole = shapely.STRtree(faces.shape).query(fine.middle, predicate="intersects")
-        inherited = np.full(len(fine.shape), -1)
-        inherited[at[::-1]] = grid[whole[::-1]]
-        # A line between atoms may cut a crumb off a grid where it ends on its border.
-        faces, grid = fine, nearest_named(fine, without_crumbs(fine, inherited, work, cells, crs))
-        _check_grids(faces, grid, cells)
     cell = name_atoms(faces, grid, work, cells, crs)
     kept = np.unique(cell)
     position = np.full(cells.n_cells, -1)
@@ -327,6 +319,26 @@ def cover(
         _seam(ground, faces.rim),
         _keeps_corners(ground, faces.rim),
     )
+
+
+def _faces_of_grids(
+    ground: Geometry, border: NDArray[np.object_], work: Linework, cells: Cells, crs: CRS
+) -> tuple[Enclosed, NDArray[np.int64]]:
+    """Return the faces between all lines, and the grid of each."""
+    faces = _enclosed(reproject(work.grid_lines, crs, WGS84), border, ground)
+    grid = nearest_named(faces, name_grids(faces, work, cells, crs))
+    if not len(work.atom_lines):
+        return faces, grid
+    _check_grids(faces, grid, cells)
+    parting = grid[faces.left] != grid[faces.right]
+    known = np.concatenate([faces.piece[parting], faces.rim])
+    known = merge_pieces(known, point_keys(known))  # piece by piece it takes twice as long
+    fine = _enclosed(reproject(work.atom_lines, crs, WGS84), known, ground)
+    at, whole = shapely.STRtree(faces.shape).query(fine.middle, predicate="intersects")
+    inherited = np.full(len(fine.shape), -1)
+    inherited[at[::-1]] = grid[whole[::-1]]
+    # A line between atoms may cut a crumb off a grid where it ends on its border.
+    return fine, nearest_named(fine, without_crumbs(fine, inherited, work, cells, crs))
 
 
 def _enclosed(

@@ -47,15 +47,17 @@ def land(
     atoms, seam
         A valid coverage again, or what was given where it would be none.
     """
-    atoms, seam = _without_idle(atoms, seam)
-    goal = _goals(seam)
-    goal = np.where(_cuts_more(atoms, seam[:, 2], goal, houses, crs)[:, None], seam[:, 2], goal)
-    if (goal == seam[:, 2]).all():
+    if not len(seam):
         return atoms, seam
-    moved = _moved(atoms, seam[:, 2], goal)
-    if not (shapely.is_valid(moved).all() and shapely.coverage_is_valid(moved)):
+    landed, ends = _without_idle(atoms, seam)
+    if not len(ends):
+        return landed, ends
+    point, goal = ends[:, 2], _goals(ends)
+    goal = np.where(_cuts_more(landed, point, goal, houses, crs)[:, None], point, goal)
+    landed = _moved(landed, point, goal)
+    if not (shapely.is_valid(landed).all() and shapely.coverage_is_valid(landed)):
         return atoms, seam
-    return moved, np.stack([seam[:, 0], seam[:, 1], goal], axis=1)
+    return landed, np.stack([ends[:, 0], ends[:, 1], goal], axis=1)
 
 
 def _without_idle(
@@ -78,8 +80,6 @@ def _without_idle(
         return atoms, seam
     shorter = atoms.copy()
     shorter[touched] = _dropped(atoms[touched], idle)
-    if not (shapely.is_valid(shorter[touched]).all() and shapely.coverage_is_valid(shorter)):
-        return atoms, seam
     return shorter, seam[~np.isin(known, idle)]
 
 
@@ -104,13 +104,13 @@ def _goals(seam: NDArray[np.float64]) -> NDArray[np.float64]:
     step = last - first
     main = np.abs(step).argmax(axis=1)[:, None]
     run, rise = (np.take_along_axis(step, axis, 1) for axis in (main, 1 - main))
-    room = _room(seam, first, last, point)[:, None]
+    back, ahead = _room(seam, first, last, point)[:, :, None]
     tried = np.arange(-_REACH, _REACH + 1)[None]
-    along = np.take_along_axis(point - first, main, 1) + tried
+    along = np.take_along_axis(point - first, main, 1) + tried * np.sign(run)
     run = np.where(run == 0, 1, run)
     aside = np.rint(along * rise / run).astype(np.int64)
     miss = np.abs(along * rise - aside * run) / np.hypot(run, rise)
-    miss = np.where(np.abs(tried) <= room, miss, np.inf)
+    miss = np.where((tried >= -back) & (tried <= ahead), miss, np.inf)
     own = point - first
     there = np.take_along_axis(own, main, 1) * rise - np.take_along_axis(own, 1 - main, 1) * run
     # As near as may be where several are as good.
@@ -129,32 +129,26 @@ def _room(
     last: NDArray[np.int64],
     point: NDArray[np.int64],
 ) -> NDArray[np.float64]:
-    """Return how many steps each vertex may move: not half way to the next one."""
+    """Return how many steps each vertex may move back and on: not half way to the next one."""
     length = np.hypot(*(last - first).T)
     along = np.hypot(*(point - first).T)
     _, piece = np.unique(piece_keys(point_keys(seam[:, :2])), return_inverse=True)
-    room = np.minimum(along, length - along)
     order = np.lexsort([along, piece])
-    gap = np.diff(along[order])
-    gap = np.where(np.diff(piece[order]) == 0, gap, np.inf)
-    beside = np.minimum(np.append(gap, np.inf), np.insert(gap, 0, np.inf))
-    room[order] = np.minimum(room[order], beside)
-    return np.floor(room / 3)
+    gap = np.where(np.diff(piece[order]) == 0, np.diff(along[order]), np.inf)
+    room = np.empty((2, len(seam)))
+    room[0, order], room[1, order] = np.insert(gap, 0, np.inf), np.append(gap, np.inf)
+    ends = np.stack([along, length - along])
+    return np.floor(np.minimum(room, ends) / 3)
 
 
 def _moved(
     atoms: NDArray[np.object_], point: NDArray[np.float64], goal: NDArray[np.float64]
 ) -> NDArray[np.object_]:
     """Return atoms after some of their vertices moved."""
-    known = point_keys(point)
-    order = np.argsort(known)
     xy = shapely.get_coordinates(atoms)
-    place = point_keys(xy)
-    at = order[np.searchsorted(known[order], place).clip(max=len(known) - 1)]
-    here = known[at] == place
-    moved: NDArray[np.object_] = shapely.set_coordinates(
-        atoms.copy(), np.where(here[:, None], goal[at], xy)
-    )
+    here, at = _same(point_keys(xy), point_keys(point))
+    xy[here] = goal[at]
+    moved: NDArray[np.object_] = shapely.set_coordinates(atoms.copy(), xy)
     return moved
 
 
@@ -167,15 +161,26 @@ def _cuts_more(
 ) -> NDArray[np.bool_]:
     """Return which vertices would lead a line through a house that it passes by now."""
     pieces, _ = outline_pieces(atoms)
-    known = point_keys(point)
-    end, at = np.nonzero(point_keys(pieces).reshape(-1, 1) == known)
-    away = pieces.reshape(-1, 2)[end ^ 1]
-    before, after = (
-        _hits(np.stack([ends[at], away], axis=1), houses, crs) for ends in (point, goal)
-    )
+    ends = pieces.reshape(-1, 2)
+    end, at = _same(point_keys(ends), point_keys(point))
+    after = ends.copy()
+    after[end] = goal[at]
+    touched = np.unique(end // 2)
+    lines = after.reshape(-1, 2, 2)
+    worse = _hits(lines[touched], houses, crs) > _hits(pieces[touched], houses, crs)
     more = np.zeros(len(point), bool)
-    more[at[after > before]] = True
+    more[at[np.isin(end // 2, touched[worse])]] = True  # the piece may end here at both ends
     return more
+
+
+def _same(
+    keys: NDArray[np.int64], known: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return where keys are known ones, and which; the known ones differ."""
+    order = np.argsort(known)
+    at = order[np.searchsorted(known[order], keys).clip(max=max(len(known) - 1, 0))]
+    here = np.flatnonzero(known[at] == keys)
+    return here, at[here]
 
 
 def _hits(lines: NDArray[np.float64], houses: NDArray[np.object_], crs: CRS) -> NDArray[np.int64]:

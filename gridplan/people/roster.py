@@ -23,6 +23,7 @@ from gridplan.sources.formats.sheets import TABLE_SUFFIXES, open_sheets
 from gridplan.sources.households.addresses import plain
 from gridplan.sources.notes import Notes
 from gridplan.words.people import both_people, post_label, say_people
+from gridplan.words.text import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -198,7 +199,7 @@ class _Clerk:
         for at, row in enumerate(rows.itertuples()):
             code, post = str(row.grid_code), str(row.post)
             if post.startswith("?"):
-                names = ", ".join(self._labels.values())
+                names = listed(self.language, self._labels.values())
                 self.leave(str(row.place), "unknown_post", post=post[1:], known=names)
                 kept[at] = False
             elif code and code not in known:
@@ -209,7 +210,7 @@ class _Clerk:
                     str(row.place),
                     "unknown_post",
                     post="—",
-                    known=", ".join(self._labels.values()),
+                    known=listed(self.language, self._labels.values()),
                 )
                 kept[at] = False
             elif code and row.sheet_community and self._is_astray(code, str(row.sheet_community)):
@@ -314,9 +315,12 @@ class _Clerk:
             kinds = own["post"].unique()
             if len(kinds) > 1:
                 held.loc[own.index, "status"] = _DOUBLE
-                posts = ", ".join(
-                    f"{self._labels[post]} {code}"
-                    for post, code in zip(own["post"], own[GRID_CODE], strict=True)
+                posts = listed(
+                    self.language,
+                    (
+                        f"{self._labels[post]} {code}"
+                        for post, code in zip(own["post"], own[GRID_CODE], strict=True)
+                    ),
                 )
                 self.tell("double_posts", own[GRID_CODE].iloc[0], who=who, n=len(own), posts=posts)
                 continue
@@ -331,7 +335,7 @@ class _Clerk:
                     post=self._labels[post],
                     n=len(codes),
                     most=rules[post].most_grids,
-                    grids=", ".join(codes),
+                    grids=listed(self.language, codes),
                 )
 
 

@@ -7,7 +7,7 @@ it, in the very way in which a community is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
@@ -15,66 +15,33 @@ import pandas as pd
 import shapely
 
 from gridplan.batch import Serial, run_all
-from gridplan.crs import WGS84, reproject, transformer
-from gridplan.fabric.atoms import build_atoms
-from gridplan.fabric.blocks import build_blocks
-from gridplan.fabric.borders import draw_lines
-from gridplan.fabric.cells import all_cells, border_kinds, cell_anchors
-from gridplan.fabric.coverage import NoGroundError, cover
-from gridplan.fabric.landings import land
-from gridplan.fabric.network import NODING_GRID_M
+from gridplan.crs import WGS84, reproject
 from gridplan.fabric.seams import sew
-from gridplan.fabric.site import BORDER_CLASSES, inner_points, share_out
-from gridplan.fabric.strips import has_arms
+from gridplan.fabric.site import share_out
 from gridplan.geometry.straight_pieces import shared_pieces
 from gridplan.plan.assignment import Assignment, Ground, make_ground
+from gridplan.planning.cutting import Cut, groups_apart, may_be_cut
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
-    from pyproj import CRS
 
     from gridplan.batch import Executor
     from gridplan.fabric.site import Site
     from gridplan.layers import Layers
-    from gridplan.rules import FabricOptions, Rules
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Parts:
-    """What one atom was cut into; arrays as in `planning.community.CommunityResult`."""
-
-    atoms: NDArray[np.object_]
-    anchors: NDArray[np.float64]
-    of_building: NDArray[np.int64]
-    neighbours: NDArray[np.int64]
-    border_class: NDArray[np.object_]
-    hard: NDArray[np.bool_]
-    seam: NDArray[np.float64]
+    from gridplan.planning.cutting import Parts
+    from gridplan.rules import Rules
 
 
 # By the bound on the households of a block and the outline of an atom: its buildings, and
 # the parts; None where nothing cuts it.
-Known: TypeAlias = "dict[tuple[int, bytes], tuple[pd.Index, _Parts | None]]"
+Known: TypeAlias = "dict[tuple[int, bytes], tuple[pd.Index, Parts | None]]"
 
 
 # Unless somebody has more of them.
 ONE_PROCESS: Executor = Serial()
-
-
-@dataclass(frozen=True, slots=True)
-class _Cut:
-    """What a worker does with some atoms."""
-
-    rules: Rules
-    crs: CRS
-    largest: int
-
-    def __call__(self, chunk: list[Site]) -> list[_Parts | None]:
-        """Return what each atom is cut into."""
-        return [_cut(site, self.rules, self.crs, self.largest) for site in chunk]
 
 
 def refine(
@@ -131,14 +98,14 @@ def refine(
     new = np.flatnonzero([key not in known for key in keys])
     if len(new):
         sites = _sites(assignment.ground, rows[new], layers, rules)
-        weights = np.array([len(site.building_rows) for site in sites]) + 1
-        task = _Cut(rules, layers.crs, largest)
-        parts: list[_Parts | None] = [None] * len(sites)
-        may = [_may_be_cut(site, rules.fabric) for site in sites]
-        open_ones = np.flatnonzero(may)
-        chosen = [sites[row] for row in open_ones]
-        for number, part in run_all(executor, task, chosen, weights[open_ones]):
-            parts[open_ones[number]] = part
+        parts: list[Parts | None] = [None] * len(sites)
+        chosen = [at for at, site in enumerate(sites) if may_be_cut(site, rules.fabric)]
+        groups = groups_apart([sites[at] for at in chosen])
+        work = [[sites[chosen[at]] for at in group] for group in groups]
+        weights = np.array([sum(len(site.households) + 1 for site in one) for one in work])
+        for number, found in run_all(executor, Cut(rules, layers.crs, largest), work, weights):
+            for at, part in zip(groups[number], found, strict=True):
+                parts[chosen[at]] = part
         for row, site, part in zip(new, sites, parts, strict=True):
             known[keys[row]] = (layers.buildings.index[site.building_rows], part)
     return _replaced(assignment, rows, [known[key] for key in keys], layers)
@@ -173,64 +140,10 @@ def _lines_near(layers: Layers, shapes: NDArray[np.object_]) -> Layers:
     return replace(layers, **near)
 
 
-def _may_be_cut(site: Site, options: FabricOptions) -> bool:
-    """Return whether there may be more than one block or plot in a piece of ground.
-
-    Two houses part. Of the ground of one house, which most atoms of grids that share a block
-    are, a line can cut off what is large enough to be a block without homes; less than that
-    would join the house again, so that the search for it can be spared. What winds, strips
-    are cut off.
-    """
-    lived_in = site.households > 0
-    if np.count_nonzero(lived_in) > 1:
-        return True
-    rim = shapely.boundary(site.polygon)
-    lines = np.concatenate([site.lines, shapely.boundary(site.compounds)])
-    network = shapely.union_all(np.append(lines, rim), grid_size=NODING_GRID_M)
-    faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(network)))
-    faces = faces[shapely.contains_xy(site.polygon, *inner_points(faces).T)]
-    home = shapely.points(inner_points(site.shapes[lived_in]))
-    is_home = shapely.intersects(faces, home[0]) if len(home) else np.zeros(len(faces), bool)
-    own = faces[is_home] if len(home) else faces
-    left = shapely.area(faces[~is_home]).sum() if len(home) else 0.0
-    return len(own) != 1 or bool(has_arms(own).any() or left >= options.min_block_m2)
-
-
-def _cut(site: Site, rules: Rules, crs: CRS, largest: int) -> _Parts | None:
-    """Return the blocks and plots of one atom; None where nothing cuts it."""
-    blocks = build_blocks(site, options=rules.fabric)
-    households = np.bincount(blocks.home, weights=site.households, minlength=blocks.n_blocks)
-    cut = np.flatnonzero(households > largest)
-    found = build_atoms(site, blocks, cut=cut, options=rules.fabric, prices=rules.borders)
-    cells = all_cells(site, blocks, found)
-    if cells.n_cells < 2:
-        return None
-    lines = draw_lines(site, blocks, found, cells, simplify_m=rules.fabric.simplify_m)
-    try:
-        drawn = cover(site.lonlat, lines, cells, points=inner_points(site.shapes), crs=crs)
-    except NoGroundError:
-        return None
-    if not drawn.is_whole:
-        return None
-    ends = np.stack([drawn.left, drawn.right], axis=1)
-    border_class, hard = border_kinds(blocks, found, cells, drawn.cell[ends])
-    anchors = cell_anchors(site, blocks, found, cells)[drawn.cell]
-    shapes, seam = land(drawn.lonlat, drawn.seam, site.shapes, crs=crs)
-    return _Parts(
-        shapes,
-        np.column_stack(transformer(crs, WGS84).transform(*anchors.T)),
-        drawn.of_building,
-        ends,
-        np.array(BORDER_CLASSES, dtype=object)[border_class],
-        hard,
-        seam,
-    )
-
-
 def _replaced(
     assignment: Assignment,
     rows: NDArray[np.int64],
-    cut: list[tuple[pd.Index, _Parts | None]],
+    cut: list[tuple[pd.Index, Parts | None]],
     layers: Layers,
 ) -> Assignment:
     """Return the assignment with some atoms replaced by their parts."""
@@ -252,9 +165,13 @@ def _replaced(
     of_building = pd.Series(
         first[ground.atom_of_building.to_numpy()], index=ground.buildings.index
     )
+    names, homes = [np.zeros(0, object)], [np.zeros(0, np.int64)]
     for row, (buildings, part) in zip(rows, cut, strict=True):
         if part is not None:
-            of_building.loc[buildings] = first[row] + part.of_building
+            names.append(buildings.to_numpy(object))
+            homes.append(first[row] + part.of_building)
+    at = of_building.index.get_indexer(np.concatenate(names))
+    of_building.iloc[at] = np.concatenate(homes)
     households = np.zeros(len(parent), np.int64)
     counts = layers.buildings["households"].reindex(of_building.index).to_numpy(np.int64)
     np.add.at(households, of_building.to_numpy(), counts)
@@ -280,64 +197,70 @@ def _neighbours(
     ground: Ground,
     first: NDArray[np.int64],
     parent: NDArray[np.int64],
-    by_row: dict[int, _Parts | None],
+    by_row: dict[int, Parts | None],
     shapes: NDArray[np.object_],
 ) -> pd.DataFrame:
     """Return all pairs of neighbours; those across old borders keep what these ran along."""
     pairs = ground.neighbours
-    cut = np.array([row for row, part in by_row.items() if part is not None], dtype=np.int64)
-    touched = pairs[["left", "right"]].isin(cut).any(axis=1).to_numpy()
-    kept = pairs[~touched]
-    tables = [kept.assign(left=first[kept["left"]], right=first[kept["right"]])]
-    for row in cut:
-        part = by_row[int(row)]
-        assert part is not None  # noqa: S101 - chosen above
-        tables.append(_inside(part, first[row], shapes))
-    ends = pairs.loc[touched, ["left", "right"]].to_numpy(np.int64)
-    around = np.flatnonzero(np.isin(parent, np.unique(ends)))
+    cut = [(row, part) for row, part in by_row.items() if part is not None]
+    is_cut = np.zeros(len(first), bool)
+    is_cut[[row for row, _ in cut]] = True
+    ends = pairs[["left", "right"]].to_numpy(np.int64)
+    touched = is_cut[ends].any(axis=1)
+    kept, ends = pairs[~touched], ends[touched]
+    is_near = is_cut.copy()
+    is_near[ends] = True
+    around = np.flatnonzero(is_near[parent])
     shared = shared_pieces(shapes[around])
     sides = np.sort(around[np.stack([shared.left, shared.right], axis=1)], axis=1)
-    across = parent[sides[:, 0]] != parent[sides[:, 1]]
-    sides, metres = sides[across], _metres(shared.piece[across])
-    old = np.sort(parent[sides], axis=1) @ np.array([len(first), 1])
-    known = ends @ np.array([len(first), 1])
+    metres, across = _metres(shared.piece), parent[sides[:, 0]] != parent[sides[:, 1]]
+    inside = ~across & is_cut[parent[sides[:, 0]]]
+    width = np.array([len(first), 1])
+    hit, source = _among(np.sort(parent[sides[across]], axis=1) @ width, ends @ width)
+    outer, row, length = _summed(sides[across][hit], metres[across][hit], len(parent))
+    like = pairs[touched].iloc[source[row]]
+    inner, _, inner_length = _summed(sides[inside], metres[inside], len(parent))
+    none = np.zeros((0, 2), np.int64)
+    told = np.concatenate([none, *(first[row] + part.neighbours for row, part in cut)])
+    width = np.array([len(parent), 1])
+    known, at = _among(inner @ width, told @ width)
+    inner, inner_length = inner[known], inner_length[known]
+    nothing = np.zeros(0, object)
+    new = {
+        "left": inner[:, 0],
+        "right": inner[:, 1],
+        "length_m": inner_length,
+        "border_class": np.concatenate([nothing, *(part.border_class for _, part in cut)])[at],
+        "hard": np.concatenate([np.zeros(0, bool), *(part.hard for _, part in cut)])[at],
+    }
+    return pd.concat(
+        [
+            kept.assign(left=first[kept["left"]], right=first[kept["right"]]),
+            pd.DataFrame(new),
+            like.assign(left=outer[:, 0], right=outer[:, 1], length_m=length),
+        ],
+        ignore_index=True,
+    )
+
+
+def _among(
+    wanted: NDArray[np.int64], known: NDArray[np.int64]
+) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
+    """Return which keys are known, and for each of these the place of the first such."""
     order = np.argsort(known, kind="stable")
-    at = np.searchsorted(known[order], old).clip(max=max(len(known) - 1, 0))
-    hit = known[order][at] == old if len(known) else np.zeros(len(old), bool)
-    sides, metres, source = sides[hit], metres[hit], order[at[hit]]
-    key, begin, number = np.unique(
-        sides @ np.array([len(parent), 1]), return_index=True, return_inverse=True
-    )
-    like = pairs[touched].iloc[source[begin]]
-    tables.append(
-        like.assign(
-            left=key // len(parent),
-            right=key % len(parent),
-            length_m=np.bincount(number, metres, len(key)).round(2),
-        )
-    )
-    return pd.concat(tables, ignore_index=True)
+    at = np.searchsorted(known[order], wanted).clip(max=max(len(known) - 1, 0))
+    hit = known[order][at] == wanted if len(known) else np.zeros(len(wanted), bool)
+    return hit, order[at[hit]]
 
 
-def _inside(part: _Parts, first: int, shapes: NDArray[np.object_]) -> pd.DataFrame:
-    """Return the pairs inside one atom that was cut."""
-    n = len(part.atoms)
-    shared = shared_pieces(shapes[first : first + n])
-    sides = np.sort(np.stack([shared.left, shared.right], axis=1), axis=1)
-    key, number = np.unique(sides @ np.array([n, 1]), return_inverse=True)
-    metres = np.bincount(number, _metres(shared.piece), len(key))
-    known = part.neighbours @ np.array([n, 1])
-    order = np.argsort(known)
-    at = order[np.searchsorted(known[order], key).clip(max=len(known) - 1)]
-    return pd.DataFrame(
-        {
-            "left": first + key // n,
-            "right": first + key % n,
-            "length_m": metres.round(2),
-            "border_class": part.border_class[at],
-            "hard": part.hard[at],
-        }
-    )
+def _summed(
+    sides: NDArray[np.int64], metres: NDArray[np.float64], n: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
+    """Return each pair once, a row of it, and its metres."""
+    key, row, number = np.unique(sides @ np.array([n, 1]), return_index=True, return_inverse=True)
+    pair = np.stack([key // n, key % n], axis=1)
+    length = np.bincount(number, metres, len(key)).astype(np.float64).round(2)
+    return pair, row.astype(np.int64), length
 
 
 def _metres(pieces: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -12,7 +12,7 @@ from gridplan.words.heads import HEADS
 from gridplan.words.pilots import PAGE, STATES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from pandas import DataFrame
 
@@ -209,7 +209,9 @@ def province_page(
     nexts = ready.reset_index()[
         ["city", "community_id", "community_name", "status", "households", "score", "why"]
     ]
-    differing = _table(rules.reset_index(), language) if len(rules) else f"<p>{said('same')}</p>"
+    differing = f"<p>{said('same')}</p>"
+    if len(rules):
+        differing = _table(rules.reset_index(), language, cities=rules.columns)
     return f"""<!DOCTYPE html>
 <html lang="{"zh-CN" if language == "zh" else "en"}">
 <head><meta charset="utf-8"><title>{said("title")}</title>
@@ -227,11 +229,16 @@ def province_page(
 """
 
 
-def _table(table: DataFrame, language: str, *, sum_row: bool = False) -> str:
-    """Return a table as HTML, heads and states in a language, shares with a bar."""
+def _table(
+    table: DataFrame, language: str, *, sum_row: bool = False, cities: Collection[str] = ()
+) -> str:
+    """Return a table as HTML, heads and states in a language, shares with a bar.
+
+    A column of one of the `cities` is called as the city, though it be called "plan".
+    """
     heads = "".join(
         f"<th{' class=text' if table[name].dtype == object else ''}>"
-        f"{escape(_head(str(name), language))}</th>"
+        f"{escape(str(name) if name in cities else _head(str(name), language))}</th>"
         for name in table.columns
     )
     rows = []
@@ -247,7 +254,7 @@ def _table(table: DataFrame, language: str, *, sum_row: bool = False) -> str:
 
 
 def _head(name: str, language: str) -> str:
-    """Return the head of a column; one of a city is called as it is."""
+    """Return the head of a column."""
     known = PAGE.get(name) or STATES.get(name) or HEADS.get(name)
     return known.say(language) if known else name
 

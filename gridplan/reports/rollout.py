@@ -21,6 +21,7 @@ from gridplan.sources.formats.headings import find_tables
 from gridplan.sources.formats.sheets import open_sheets
 from gridplan.sources.notes import Notes
 from gridplan.words.pilots import MEANT, STATES, say_rollout, state_label
+from gridplan.words.text import listed
 
 if TYPE_CHECKING:
     from datetime import date
@@ -145,7 +146,7 @@ class _Reader:
         if state:
             meant = _state_of(state)
             if meant is None:
-                states = ", ".join(state_label(one, self.language) for one in ORDER)
+                states = listed(self.language, (state_label(one, self.language) for one in ORDER))
                 self._tell("unknown_state", name, place=place, id=name, state=state, states=states)
                 return
             dates = {meant: row.get(meant, "") or row.get("since", "")}
@@ -386,10 +387,13 @@ def readiness(plan: Plan, rollout: Rollout, staffing: Staffing | None = None) ->
         }
     )
     lacking = [
-        ", ".join(
-            say_rollout(plan.language, f"why_{name}", share=row[name])
-            for name in shares
-            if row[name] < 1
+        listed(
+            plan.language,
+            (
+                say_rollout(plan.language, f"why_{name}", share=row[name])
+                for name in shares
+                if row[name] < 1
+            ),
         )
         for _, row in shares.iterrows()
     ]

@@ -16,14 +16,15 @@ from gridplan.levels.rollup import sums_of
 from gridplan.schema import BUILDING_ID, GRID_CODE
 from gridplan.things.place_columns import PLACES, amounts_of, read_things
 from gridplan.things.placing import WAYS, Finder, Placed
-from gridplan.words.things import REASONS, say_things, why_nowhere
+from gridplan.words.text import listed
+from gridplan.words.things import REASONS, say_things, short_reason, way_label, why_nowhere
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
-    from pandas import DataFrame
+    from pandas import DataFrame, Series
 
     from gridplan.plan.core import Plan
     from gridplan.things.place_columns import Things
@@ -74,8 +75,9 @@ class Assigned:
     def summary(self, language: str = "en") -> str:
         """Return in one sentence how many rows have their grid."""
         lost = self.rows["way"] == ""
-        ways = self.rows.loc[~lost, "way"].value_counts()
-        reasons = self.unplaced.loc[self.unplaced["share_outside"] == 1, "reason"].value_counts()
+        ways = self.rows.loc[~lost, "way"].map(lambda one: way_label(one, language))
+        nowhere = self.unplaced.loc[self.unplaced["share_outside"] == 1, "reason"]
+        reasons = nowhere.map(lambda one: short_reason(one, language))
         none = say_things(language, "none")
         return say_things(
             language,
@@ -83,8 +85,8 @@ class Assigned:
             rows=len(self.rows),
             placed=int((~lost).sum()),
             lost=int(lost.sum()),
-            ways=", ".join(f"{way} {n:,}" for way, n in ways.items()) or none,
-            reasons=", ".join(f"{one} {n:,}" for one, n in reasons.items()) or none,
+            ways=listed(language, _counted(ways)) or none,
+            reasons=listed(language, _counted(reasons)) or none,
         )
 
 
@@ -154,7 +156,7 @@ def assign(
     placed, disagree = _best(found)
     told = [(INFO, "columns", text) for text in things.told]
     if amounts:
-        text = say_things(language, "sums", columns=", ".join(amounts))
+        text = say_things(language, "sums", columns=listed(language, amounts))
         told.append((INFO, "sums", text))
     told += [(INFO, key, say_things(language, key, **fields)) for key, fields in finder.told]
     if len(disagree):
@@ -175,6 +177,11 @@ def assign(
         _level_tables(plan, placed, weights, amounts),
         gather([findings(severity, key, text) for severity, key, text in told]),
     )
+
+
+def _counted(words: Series) -> list[str]:
+    """Return each word with how often it occurs, the most frequent first."""
+    return [f"{word} {n:,}" for word, n in words.value_counts().items()]
 
 
 def _ways(by: str | Sequence[str], things: Things) -> list[str]:

@@ -21,6 +21,7 @@ from gridplan.sources.formats.places import to_geometry
 from gridplan.sources.formats.sheets import TABLE_SUFFIXES, open_sheets
 from gridplan.sources.formats.source import read_source, split_path
 from gridplan.sources.notes import Notes
+from gridplan.words.text import listed
 from gridplan.words.things import say_things
 
 if TYPE_CHECKING:
@@ -121,11 +122,19 @@ def read_things(source: str | Path | DataFrame, language: str) -> Things:
     if isinstance(source, pd.DataFrame) or frame.index.name != "row":
         frame = _numbered(frame, places)
     others = [name for name in frame if name not in places.values()]
-    said = [f"{name} ← {column}" for name, column in places.items()]
-    said += [] if geometry is None else ["geometry"]
-    shown = {"columns": ", ".join(said), "others": ", ".join(others)}
-    shown["others"] = shown["others"] or say_things(language, "none")
-    told.insert(0, say_things(language, "columns", **shown))
+    said = [f"{_called(name, language)} ← {column}" for name, column in places.items()]
+    if geometry is not None:
+        said.append(say_things(language, "geometry"))
+    none = say_things(language, "none")
+    told.insert(
+        0,
+        say_things(
+            language,
+            "columns",
+            columns=listed(language, said),
+            others=listed(language, others) or none,
+        ),
+    )
     return Things(frame, geometry, crs, places, tuple(told))
 
 
@@ -149,6 +158,12 @@ def _numbered(frame: DataFrame, places: dict[str, str]) -> DataFrame:
         places.setdefault(BUILDING_ID, BUILDING_ID)
     plain = frame.reset_index(drop=not is_named)
     return plain.set_axis(pd.RangeIndex(1, len(frame) + 1, name="row"))
+
+
+def _called(place: str, language: str) -> str:
+    """Return what people call what a column says of the place."""
+    chinese = (name for name in PLACES[place] if not name.isascii())
+    return next(chinese, place) if language == "zh" else place
 
 
 def _read(path: Path, told: list[str], language: str) -> DataFrame:
@@ -176,8 +191,8 @@ def _read(path: Path, told: list[str], language: str) -> DataFrame:
     read = [table.sheet for table in tables]
     left = [sheet.name for sheet in sheets if sheet.name not in read]
     if left:
-        names = ", ".join(read)
-        told.append(say_things(language, "sheets", names=names, left=", ".join(left)))
+        names = listed(language, read)
+        told.append(say_things(language, "sheets", names=names, left=listed(language, left)))
     frames = []
     for table in tables:
         filled = ~pd.isna(table.cells).all(axis=1)
@@ -200,7 +215,8 @@ def _find_places(frame: DataFrame, told: list[str], language: str) -> dict[str, 
         places[name], *others = found
         others = [one for one in others if frame[one].notna().any()]
         if others:
-            fields = {"what": name, "first": found[0], "others": ", ".join(others)}
+            what, also = _called(name, language), listed(language, others)
+            fields = {"what": what, "first": found[0], "others": also}
             told.append(say_things(language, "two_columns", **fields))
     for pair in (("lon", "lat"), ("x", "y")):
         if not set(pair) <= places.keys():

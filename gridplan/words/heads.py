@@ -61,6 +61,7 @@ HEADS: dict[str, Text] = {
     "post_label": Text("Post", "岗位名称"),
     "number": Text("No.", "序号"),
     "person": Text("Person", "人员序号"),
+    "who": Text("Called", "称呼"),
     "holder_id": Text("Person id", "人员编号"),
     "holder_name": Text("Name", "姓名"),
     "holder_kind": Text("Capacity", "身份"),

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # Advice that many entries share: English, Chinese.
 NOTHING = ("nothing", "无需处理")
@@ -26,6 +29,17 @@ class Text(NamedTuple):
         '1,200个网格'
         """
         return (self.zh if language == "zh" else self.en).format(**fields)
+
+
+def listed(language: str, parts: Iterable[str]) -> str:
+    """Return parts as one list: Chinese puts its own comma between.
+
+    Examples
+    --------
+    >>> listed("zh", ["楼栋编码 296", "坐标 4"]), listed("en", ["a", "b"])
+    ('楼栋编码 296、坐标 4', 'a, b')
+    """
+    return ("、" if language == "zh" else ", ").join(parts)
 
 
 @dataclass(frozen=True, slots=True)

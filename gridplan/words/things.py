@@ -66,6 +66,7 @@ _SAYS: dict[str, Text] = {
         "Read: {columns}. Not used: {others}.", "已识别：{columns}；未使用：{others}。"
     ),
     "none": Text("none", "无"),
+    "geometry": Text("geometry", "图形"),
     "sums": Text("Added up: {columns}.", "求和列：{columns}。"),
     "disagree": Text(
         "{n} rows name a building or an address in one grid and coordinates in another; they are "
@@ -106,6 +107,28 @@ _SAYS: dict[str, Text] = {
 def say_things(language: str, key: str, **fields: Any) -> str:  # noqa: ANN401
     """Return what is said about rows and their grids."""
     return _SAYS[key].say(language, **fields)
+
+
+def way_label(way: str, language: str) -> str:
+    """Return what a row was placed by.
+
+    Examples
+    --------
+    >>> way_label("building_id", "zh")
+    '楼栋编码'
+    """
+    return WAYS[way].say(language)
+
+
+def short_reason(reason: str, language: str) -> str:
+    """Return why a row fell nowhere, without the remedy.
+
+    Examples
+    --------
+    >>> short_reason("unknown_building", "zh"), short_reason("outside", "en")
+    ('没有该楼栋编码', 'lies outside every grid')
+    """
+    return why_nowhere(reason, language).partition(":")[0].partition("：")[0]
 
 
 def why_nowhere(reason: str, language: str) -> str:

@@ -5,6 +5,7 @@ import json
 import re
 from pathlib import Path
 
+import openpyxl
 import pytest
 from click.testing import CliRunner
 
@@ -25,6 +26,13 @@ NOT_SHOWN = {"_ready"}
 def english(text):
     return sorted({found[0] for found in SENTENCE.finditer(text)} - {"pip install osmnx",
                   "pip install gridplan"})  # fmt: skip
+
+
+def keys(text):
+    """Return the names of columns, reasons and levels that a screen shows as they are."""
+    return re.findall(
+        r"(?<![\w/.-])[a-z]+_[a-z_]+(?![\w./])|^[a-z]+(?=  +[\d,]+$)", text, re.MULTILINE
+    )
 
 
 def templates(node):
@@ -158,6 +166,15 @@ def written(folder):
     for path in sorted(folder.rglob("findings.geojson")):
         for feature in json.loads(path.read_text("utf-8"))["features"]:
             yield path.name, feature["properties"]["message"]
+    for path in sorted(folder.rglob("province.html")):
+        text = re.sub(r"<style>.*?</style>", "", path.read_text("utf-8"), flags=re.DOTALL)
+        yield path.name, re.sub(r"<[^>]+>", "\n", text)
+    for path in sorted(folder.rglob("*.xlsx")):
+        for sheet in openpyxl.load_workbook(path):
+            rows = list(sheet.iter_rows(values_only=True))
+            heads = [str(cell) for cell in rows[0] if cell is not None]
+            assert not [head for head in (sheet.title, *heads) if head.isascii()], path
+            yield path.name, "\n".join(str(cell) for row in rows for cell in row if cell)
 
 
 LIFE = {
@@ -172,7 +189,8 @@ LIFE = {
     "assign": ["{plan}", "--table", "{things}", "-o", "{out}"],
     "departments": ["{plan}", "--things", "商铺={things}", "-o", "{out}"],
     "staff": ["{plan}", "--template", "-o", "{out}"],
-    "report": ["{plan}", "--xlsx", "-o", "{out}"],
+    "report": ["{plan}", "--xlsx", "--roster", "{roster}", "-o", "{out}"],
+    "staff --roster": ["{plan}", "--roster", "{roster}", "-o", "{out}"],
     "levels": ["{plan}", "-o", "{out}"],
     "micro": ["{plan}", "--out", "{out}"],
     "units": ["{plan}", "-o", "{out}"],
@@ -202,6 +220,8 @@ def test_life_of_a_plan_in_chinese(name, plan, city, tmp_path):
         "states": f"社区编码,状态,日期\n{first['community_id']},试点,soon\ngone,运行,2026-01\n",
         "things": f"楼栋编码,员工数\n{building},2\ngone,1\n",
         "changes": f"日期,楼栋编码,增减\n2027-01-01,{building},900\n",
+        "roster": f"网格编码,岗位,姓名,身份\n{other},网格长,甲,社区干部\n{other},网格长,乙,路人\n"
+        f"gone,网格长,丙,社区干部\n",
     }
     ends = {
         "steps": "jsonl",
@@ -220,6 +240,8 @@ def test_life_of_a_plan_in_chinese(name, plan, city, tmp_path):
     done = call(name.split()[0], *args)
     assert done.exit_code in {0, 1}, done.output
     assert not english(done.output), done.output
+    if name not in {"rules", "doctor", "check"}:  # these name settings, packages, checks
+        assert not keys(done.output), done.output
     for file, text in written(tmp_path / "out"):
         assert not english(text), f"{file}: {english(text)}"
 

@@ -79,3 +79,24 @@ def test_a_vertex_off_a_corner_lies_on_the_piece_it_was_cut_from():
     ((first, last, vertex),) = _seam(ground, rim * step)
     assert np.allclose(vertex, new, atol=step / 10)
     assert {tuple(np.rint(end / step).astype(int)) for end in (first, last)} == {far, corner}
+
+
+def test_many_atoms_are_cut_as_each_is_alone(town_plan):
+    ids = town_plan.assignment.ground.atoms.index[::3].tolist()
+    together, alone = {}, {}
+    refine(town_plan.assignment, ids, town_plan.layers, rules=town_plan.rules, known=together)
+    for one in ids:
+        refine(town_plan.assignment, [one], town_plan.layers, rules=town_plan.rules, known=alone)
+    assert together.keys() == alone.keys()
+    cut = [key for key, (_, part) in together.items() if part is not None]
+    assert len(cut) > 5
+    for key, (buildings, part) in together.items():
+        other_buildings, other = alone[key]
+        assert (part is None) == (other is None)
+        assert buildings.equals(other_buildings)
+        if part is not None:
+            mine, theirs = shapely.area(part.atoms), shapely.area(other.atoms)
+            assert np.allclose(np.sort(mine), np.sort(theirs), rtol=1e-4)
+            homes = mine[part.of_building], theirs[other.of_building]
+            assert np.allclose(*homes, rtol=1e-4)
+            assert len(part.neighbours) == len(other.neighbours)

@@ -1,5 +1,6 @@
 """The roll-out: states by date, coverage by month and level, who is ready, several cities."""
 
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pandas as pd
@@ -144,9 +145,14 @@ def test_a_province_is_its_cities(town_plan, tmp_path):
     assert table.loc["", "grids"] == 2 * len(town_plan.grids)
 
 
-def test_rules_differ_where_they_differ(town_plan):
-    from dataclasses import replace
+def test_a_city_is_called_by_its_name_whatever_that_means(town_plan, tmp_path):
+    other = replace(town_plan, rules=town_plan.rules.override(grid={"lower": 250}))
+    write_rollout({"micro": town_plan, "households": other}, TABLE, tmp_path / "out")
+    text = (tmp_path / "out" / "province.html").read_text("utf-8")
+    assert "<th class=text>micro</th><th class=text>households</th>" in text
 
+
+def test_rules_differ_where_they_differ(town_plan):
     other = replace(
         town_plan, rules=town_plan.rules.override(grid={"lower": 250}, names={"language": "en"})
     )

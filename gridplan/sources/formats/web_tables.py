@@ -16,7 +16,7 @@ import numpy as np
 from gridplan.errors import InputError
 from gridplan.formulas import unmark_formula
 from gridplan.sources.formats.encodings import encoding_of_text
-from gridplan.sources.formats.workbooks import MOST_CELLS, MOST_COLUMNS, Sheet
+from gridplan.sources.formats.workbooks import MOST_CELLS, MOST_COLUMNS, Merge, Sheet
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -135,7 +135,7 @@ class _Table:
         for place, text in self.cells.items():
             grid[place] = text
         merges = [
-            (top, left, min(bottom, n_rows - 1), min(right, n_columns - 1))
+            Merge(top, left, min(bottom, n_rows - 1), min(right, n_columns - 1))
             for top, left, bottom, right in self.merges
             if top < n_rows and left < n_columns
         ]

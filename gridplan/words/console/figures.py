@@ -59,8 +59,10 @@ _COLUMNS: dict[str, str] = {
     "number": "方案",
     "grids": "网格数",
     "in_range": "达标",
-    "households_min": "最少户数",
-    "households_max": "最多户数",
+    "excess": "超出户数",
+    "smallest": "最少户数",
+    "largest": "最多户数",
+    "loose_m": "无依托边界（米）",
     "difference": "差异",
     "moved_households": "移动户数",
 }
