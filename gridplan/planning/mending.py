@@ -94,6 +94,7 @@ class Community:
         self.rules = rules
         self.bounds = bounds
         self.price = price
+        self.fresh = price.index[price == 0]  # houses that no grid had yet: they do not move
         self.basic = np.flatnonzero((assignment.grids["kind"] == "basic").to_numpy())
         self.cut: Known = {}
 
@@ -118,7 +119,7 @@ class Community:
         """Return the closest lawful assignment: on its atoms, on finer ones, else anew."""
         load = loads_of(self.before)[self.basic]
         lower, upper = self.bounds.lower, self.bounds.upper
-        bound = self._bound()
+        bound = max(self._bound() - self._n_fresh(), 0)
         total = int(load.sum())
         if -(-total // upper) > total // max(lower, 1):
             reason = "community_below_minimum" if total < lower else "no_valid_count"
@@ -227,9 +228,18 @@ class Community:
         number = np.full(len(assignment.grids), -1)
         number[self.basic] = np.arange(len(self.basic))
         changed = (labels != number[assignment.grid]) & (labels >= 0)
-        households = assignment.ground.atoms["households"].to_numpy(np.int64)
-        toll = int(self._toll(assignment.ground)[changed].sum())
-        return _Found(after, excess + _TORN * torn, toll, int(households[changed].sum()))
+        ground = assignment.ground
+        toll = int(self._toll(ground)[changed].sum())
+        settled = ground.atoms["households"].to_numpy(np.int64).copy()
+        fresh = ground.buildings.index.intersection(self.fresh)
+        counts = self.layers.buildings["households"].reindex(fresh).to_numpy(np.int64)
+        np.subtract.at(settled, ground.atom_of_building.loc[fresh].to_numpy(), counts)
+        return _Found(after, excess + _TORN * torn, toll, int(settled[changed].sum()))
+
+    def _n_fresh(self) -> int:
+        """Return the households of houses that no grid had yet."""
+        fresh = self.before.ground.buildings.index.intersection(self.fresh)
+        return int(self.layers.buildings["households"].reindex(fresh).sum())
 
     def _toll(self, ground: Ground) -> NDArray[np.int64]:
         """Return what it counts to move each atom: its households, some of them dearer."""
@@ -310,7 +320,8 @@ class Community:
         if result.error:
             return None
         fresh = assemble(city, lonlat, [site], [result])
-        counts = city.buildings["households"]
+        households = city.buildings["households"]
+        counts = households.where(~households.index.isin(self.fresh), 0)
         fresh, moved = with_old_codes(self.before, fresh, counts)
         return _Found(fresh, self._excess(fresh), moved, moved)
 
