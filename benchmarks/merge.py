@@ -1,8 +1,8 @@
 """How much of a plan comes back from three nets, each with a tenth of the atoms blurred.
 
-Run: ``python benchmarks/merge.py PLAN [PLAN ...] --seeds 3`` with plan folders. The ceiling
-is what a vote can know: households that at least two nets have right, or of which all three
-say something else.
+Run: ``python benchmarks/merge.py PLAN [PLAN ...] --seeds 3`` with plan folders. Beside it
+stands what a vote alone can know: households that at least two nets have right, or of which
+all three say something else. It is no ceiling of a merge: range and connection know more.
 """
 
 import argparse
@@ -42,7 +42,7 @@ def measure(folder: Path, seeds: int) -> None:
         )
         print(
             f"{folder.name} {seed}: recovered {back:.3f}; right in two nets or three {sure:.3f}, "
-            f"even {open_:.3f}, so a vote knows at most {sure + open_:.3f}",
+            f"even {open_:.3f}, so a vote alone knows at most {sure + open_:.3f}",
             flush=True,
         )
 

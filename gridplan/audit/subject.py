@@ -268,7 +268,8 @@ def subject_of_plan(plan: Plan, layers: Layers, profile: Profile) -> Subject:
     rows = pd.Series(np.flatnonzero(unique), grids[GRID_CODE][unique])
     grid_of = of.map(rows).fillna(-1).to_numpy(np.int64)
     retired = (plan.registry["status"] == "retired").any()
-    later = retired or bool({"update", "edit", "edits"} & set(plan.run))
+    known_to_live = {"update", "merge", "edit", "edits"} & set(plan.run)
+    later = bool(retired or len(plan.moves) or known_to_live)
     if plan.assignment is not None:
         later |= bool((plan.assignment.grids["reason"] == "as_imported").any())
     return Subject(

@@ -84,13 +84,13 @@ def divided(
 def _matched(
     state: Labelled, atoms: NDArray[np.int64], found: NDArray[np.int64], group: list[int]
 ) -> NDArray[np.int64]:
-    """Return the numbers of old parts for new ones, most households in common."""
+    """Return the numbers of old parts for new ones, most toll in common."""
     common = np.zeros((int(found.max()) + 1, len(group)))
     column = {part: i for i, part in enumerate(group)}
     for atom, part in zip(atoms.tolist(), found.tolist(), strict=True):
         home = column.get(int(state.old[atom]))
         if home is not None:
-            common[part, home] += state.households[atom] + 1e-3
+            common[part, home] += state.toll[atom] + 1e-3
         if state.fixed[atom] >= 0:
             common[part, column[int(state.fixed[atom])]] = 1e12
     rows, columns = linear_sum_assignment(-common)

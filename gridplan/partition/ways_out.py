@@ -105,7 +105,7 @@ def _split(state: Labelled, part: int) -> Iterator[NDArray[np.int64]]:
     if found is None:
         return
     new = int(max(state.label.max(), state.old.max())) + 1
-    size = np.bincount(found, weights=state.households[own])
+    size = np.bincount(found, weights=state.toll[own])  # who lived there keeps the number
     size[found[state.fixed[own] >= 0]] = np.inf  # what is fixed keeps its number
     order = np.argsort(-size, kind="stable")
     number = np.full(len(size), -1)
@@ -116,10 +116,11 @@ def _split(state: Labelled, part: int) -> Iterator[NDArray[np.int64]]:
 
 
 def _merged(state: Labelled, part: int) -> Iterator[NDArray[np.int64]]:
-    """Yield labels after a part joined a neighbour, the larger one keeps its number."""
+    """Yield labels after a part joined a neighbour, the dearer one keeps its number."""
     for other in state.beside(part):
         if state.load[part] + state.load[other] <= state.upper:
-            keeps, goes = (other, part) if state.load[other] >= state.load[part] else (part, other)
+            ours, theirs = (int(state.toll[state.label == one].sum()) for one in (part, other))
+            keeps, goes = (other, part) if theirs >= ours else (part, other)
             if (state.fixed == goes).any():
                 keeps, goes = goes, keeps
             if (state.fixed == goes).any():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
 
 import numpy as np
@@ -14,7 +14,8 @@ from scipy.optimize import linear_sum_assignment
 from gridplan.fabric.institutions import choose_dedicated
 from gridplan.fabric.site import BORDER_CLASSES, NEAR_M, make_sites
 from gridplan.partition.closest import closest_labels
-from gridplan.partition.least import Terrain, least_moved
+from gridplan.partition.fewest import fewest_moved
+from gridplan.partition.least import least_moved
 from gridplan.plan.assignment import Assignment, Ground, grid_rows
 from gridplan.plan.held import broken_in
 from gridplan.plan.parts import community_polygon
@@ -77,6 +78,7 @@ class _Found(NamedTuple):
 
     assignment: Assignment
     excess: int
+    toll: int
     moved: int
 
 
@@ -92,6 +94,7 @@ class Community:
         self.rules = rules
         self.bounds = bounds
         self.price = price
+        self.fresh = price.index[price == 0]  # houses that no grid had yet: they do not move
         self.basic = np.flatnonzero((assignment.grids["kind"] == "basic").to_numpy())
         self.cut: Known = {}
 
@@ -116,7 +119,7 @@ class Community:
         """Return the closest lawful assignment: on its atoms, on finer ones, else anew."""
         load = loads_of(self.before)[self.basic]
         lower, upper = self.bounds.lower, self.bounds.upper
-        bound = self._bound(None)
+        bound = max(self._bound() - self._n_fresh(), 0)
         total = int(load.sum())
         if -(-total // upper) > total // max(lower, 1):
             reason = "community_below_minimum" if total < lower else "no_valid_count"
@@ -134,7 +137,7 @@ class Community:
         # Where not all comes into range the bound on plans in range says nothing.
         bound = 0 if best.excess else bound
         if best.moved > bound > 0 and bound < lower:  # where more moves, counting says it all
-            bound = self._bound(self._refined(is_wide=True) or self.before)
+            best, bound = self._proved(best, bound)
         return best.assignment, Moved(best.moved, bound, int(best.moved > 0), 0)
 
     def _nearest(self, bound: int) -> _Found:
@@ -150,40 +153,32 @@ class Community:
                 best = min(best, found, key=lambda one: one[1:])
         return best
 
-    def _bound(self, finer: Assignment | None) -> int:
-        """Return the households that must move in every plan in range, see `least_moved`.
-
-        By counting alone, or, on atoms that are as fine as they get where a grid is out of
-        range, by where houses stand too.
-        """
+    def _bound(self) -> int:
+        """Return the households that must move in every plan in range, by counting alone."""
         free = self.basic[~self.before.grids["locked"].to_numpy(bool)[self.basic]]
-        load = loads_of(self.before)[free]
         of = grid_of_buildings(self.before)
         counts = self.layers.buildings["households"].reindex(of.index).to_numpy(np.int64)
         units = [counts[(of == row).to_numpy()] for row in free]
-        terrain = None if finer is None else self._terrain(finer, free, counts)
-        return least_moved(
-            load, lower=self.bounds.lower, upper=self.bounds.upper, units=units, terrain=terrain
-        )
+        load = loads_of(self.before)[free]
+        return least_moved(load, lower=self.bounds.lower, upper=self.bounds.upper, units=units)
 
-    def _terrain(
-        self, finer: Assignment, free: NDArray[np.int64], counts: NDArray[np.int64]
-    ) -> Terrain:
-        """Return where the buildings stand; on an atom that was not cut each goes by itself."""
-        ground = finer.ground
-        number = np.full(len(finer.grids), -1)
-        number[free] = np.arange(len(free))
-        is_old = ground.atoms.index.isin(self.before.ground.atoms.index)
-        homes = ground.atom_of_building.to_numpy()
-        apart = is_old[homes]
-        whole = np.flatnonzero(~is_old)
-        households = ground.atoms["households"].to_numpy(np.int64)
-        return Terrain(
-            number[finer.grid],
-            ground.neighbours[["left", "right"]].to_numpy(np.int64),
-            np.concatenate([households[whole], counts[apart]]),
-            np.concatenate([whole, homes[apart]]),
-        )
+    def _proved(self, best: _Found, bound: int) -> tuple[_Found, int]:
+        """Return the plan that moves fewest, on plots everywhere, and what is proven of it.
+
+        Hard barriers join as in the search: where that moves clearly fewer.
+        """
+        finer = self._finer(np.isin(self.before.grid, self.basic)) or self.before
+        ways = []
+        for over_hard in (True, False):
+            found = fewest_moved(**self._graph(finer, over_hard=over_hard), below=best.toll)
+            if over_hard and not len(self.price):
+                bound = max(bound, found.bound)
+            if found.labels is None:
+                break
+            ways.append(self._found(finer, found.labels, 0))
+        if len(ways) > 1 and ways[1].moved <= _GOOD_ENOUGH * ways[0].moved:
+            ways = ways[1:]
+        return min([best, *ways[:1]], key=lambda one: one[1:]), bound
 
     def _excess(self, assignment: Assignment) -> int:
         """Return the households of basic grids out of range."""
@@ -202,6 +197,11 @@ class Community:
 
     def _closest(self, assignment: Assignment, *, over_hard: bool = False) -> _Found:
         """Return the closest labels on some atoms; hard barriers join them only if asked."""
+        found = closest_labels(**self._graph(assignment, over_hard=over_hard))
+        return self._found(assignment, found.labels, found.excess)
+
+    def _graph(self, assignment: Assignment, *, over_hard: bool) -> dict[str, Any]:
+        """Return some atoms, their old parts, and what holds for these, as arrays."""
         pairs = assignment.ground.neighbours
         soft = pairs if over_hard else pairs[~pairs["hard"].to_numpy(bool)]
         prices = soft["border_class"].map(
@@ -209,20 +209,37 @@ class Community:
         )
         number = np.full(len(assignment.grids), -1)
         number[self.basic] = np.arange(len(self.basic))
-        found = closest_labels(
-            assignment.ground.atoms["households"].to_numpy(np.int64),
-            soft[["left", "right"]].to_numpy(np.int64),
-            number[assignment.grid],
-            lower=self.bounds.lower,
-            upper=self.bounds.upper,
-            costs=soft["length_m"].to_numpy(float) * prices.to_numpy(float),
-            toll=self._toll(assignment.ground),
-            locked=np.flatnonzero(assignment.grids["locked"].to_numpy(bool)[self.basic]),
-            seed=crc32(self.name.encode()) % 2**31,
-        )
-        after = self._relabelled(assignment, found.labels)
+        return {
+            "households": assignment.ground.atoms["households"].to_numpy(np.int64),
+            "edges": soft[["left", "right"]].to_numpy(np.int64),
+            "labels": number[assignment.grid],
+            "lower": self.bounds.lower,
+            "upper": self.bounds.upper,
+            "costs": soft["length_m"].to_numpy(float) * prices.to_numpy(float),
+            "toll": self._toll(assignment.ground),
+            "locked": np.flatnonzero(assignment.grids["locked"].to_numpy(bool)[self.basic]),
+            "seed": crc32(self.name.encode()) % 2**31,
+        }
+
+    def _found(self, assignment: Assignment, labels: NDArray[np.int64], excess: int) -> _Found:
+        """Return new labels as a way to mend the community."""
+        after = self._relabelled(assignment, labels)
         torn = int(after.parts().max()) > int(self.before.parts().max())
-        return _Found(after, found.excess + _TORN * torn, found.moved)
+        number = np.full(len(assignment.grids), -1)
+        number[self.basic] = np.arange(len(self.basic))
+        changed = (labels != number[assignment.grid]) & (labels >= 0)
+        ground = assignment.ground
+        toll = int(self._toll(ground)[changed].sum())
+        settled = ground.atoms["households"].to_numpy(np.int64).copy()
+        fresh = ground.buildings.index.intersection(self.fresh)
+        counts = self.layers.buildings["households"].reindex(fresh).to_numpy(np.int64)
+        np.subtract.at(settled, ground.atom_of_building.loc[fresh].to_numpy(), counts)
+        return _Found(after, excess + _TORN * torn, toll, int(settled[changed].sum()))
+
+    def _n_fresh(self) -> int:
+        """Return the households of houses that no grid had yet."""
+        fresh = self.before.ground.buildings.index.intersection(self.fresh)
+        return int(self.layers.buildings["households"].reindex(fresh).sum())
 
     def _toll(self, ground: Ground) -> NDArray[np.int64]:
         """Return what it counts to move each atom: its households, some of them dearer."""
@@ -256,21 +273,24 @@ class Community:
         load = loads_of(self.before)
         out = (load < self.bounds.lower) | (load > self.bounds.upper)
         wrong = self.basic[out[self.basic]]
+        if len(self.basic) == 1:  # nothing to hand on: it can only be split
+            return self._finer(grid == wrong[0])
+        pairs = ground.neighbours[["left", "right"]].to_numpy(np.int64)
+        sides = grid[pairs]
+        touching = (sides[:, 0] != sides[:, 1]) & np.isin(sides, wrong).any(axis=1)
+        beside = np.isin(np.arange(len(grid)), pairs[touching])
+        if is_wide:
+            beside = np.isin(grid, sides[touching])
+        return self._finer(beside & np.isin(grid, self.basic))
+
+    def _finer(self, chosen: NDArray[np.bool_]) -> Assignment | None:
+        """Return the assignment with some atoms cut; None where none has several houses."""
+        ground = self.before.ground
         count = ground.buildings.value_counts().reindex(ground.atoms.index).fillna(0)
         several = (count.to_numpy() > 1) & (ground.atoms["households"].to_numpy() > 0)
-        if len(self.basic) == 1:  # nothing to hand on: it can only be split
-            chosen = several & (grid == wrong[0])
-        else:
-            pairs = ground.neighbours[["left", "right"]].to_numpy(np.int64)
-            sides = grid[pairs]
-            touching = (sides[:, 0] != sides[:, 1]) & np.isin(sides, wrong).any(axis=1)
-            beside = np.isin(np.arange(len(grid)), pairs[touching])
-            if is_wide:
-                beside = np.isin(grid, sides[touching])
-            chosen = beside & several & np.isin(grid, self.basic)
-        if not chosen.any():
+        if not (chosen & several).any():
             return None
-        ids = ground.atoms.index[chosen].tolist()
+        ids = ground.atoms.index[chosen & several].tolist()
         return refine(self.before, ids, self._here(), rules=self.rules, known=self.cut)
 
     def _here(self) -> Layers:
@@ -301,9 +321,10 @@ class Community:
             return None
         shapes, _ = fit_together(lonlat, [result])
         fresh = assemble(city, shapes, [site], [result])
-        counts = city.buildings["households"]
+        households = city.buildings["households"]
+        counts = households.where(~households.index.isin(self.fresh), 0)
         fresh, moved = with_old_codes(self.before, fresh, counts)
-        return _Found(fresh, self._excess(fresh), moved)
+        return _Found(fresh, self._excess(fresh), moved, moved)
 
 
 def with_old_codes(

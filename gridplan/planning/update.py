@@ -24,7 +24,7 @@ from gridplan.planning.carried import carried
 from gridplan.planning.fitted import fitted
 from gridplan.planning.mending import MENDABLE, Community, Moved, loads_of
 from gridplan.rules import as_rules
-from gridplan.schema import COMMUNITY_ID
+from gridplan.schema import COMMUNITY_ID, GRID_CODE
 from gridplan.sources.households.entrances import split_units
 from gridplan.sources.read import as_layers
 from gridplan.words.catalogue import in_language
@@ -70,7 +70,7 @@ def update_plan(
         Grids that still fit keep their atoms and codes; locked grids stay whatever they
         hold; codes that are given up are retired in ``registry`` and never given again.
         ``run["update"]`` says how many households moved and the bound below which no
-        plan in range can stay.
+        plan in range can stay; who comes into a new house does not move.
 
     Raises
     ------
@@ -96,7 +96,10 @@ def update_plan(
     is_same_rule = rules.grid == old.rules.grid
     known = old.grids["households"] if is_same_rule else old.grids["households"].iloc[:0]
     lately = moved_lately(old.moves, date=date, years=rules.update.move_again_after_years)
-    price = pd.Series(rules.update.move_again_price, lately)
+    price = pd.Series(float(rules.update.move_again_price), lately)
+    # Who comes into a new house has no grid to lose: those who are there keep theirs.
+    housed = old.buildings.index[old.buildings[GRID_CODE].notna()]
+    price = pd.concat([price, pd.Series(0.0, layers.buildings.index.difference(housed))])
     assignment, moved = mended(carried(old, layers, rules), layers, rules, known, price)
     plan = carry_on(finish(assignment, layers, rules=rules), old, date=date)
     record = {
@@ -134,7 +137,8 @@ def mended(
     known
         Households that each code had before, under the same bounds.
     price
-        By building, what it counts to move a household of it where that is not 1.
+        By building, what it counts to move a household of it where that is not 1; 0 for
+        one that no grid had yet.
     """
     rows = assignment.grids
     kinds = layers.communities["kind"].reindex(rows[COMMUNITY_ID]).to_numpy(object)

@@ -266,13 +266,25 @@ def test_a_retired_code_in_use_is_found(town_plan):
     assert found.loc[found["rule_id"] == "R15", "grid_code"].tolist() == [code]
 
 
+def with_swapped_codes(plan):
+    """Return a plan in which the first two grids have each other's code, and these codes."""
+    one, two = plan.grids.index[:2]
+    swapped = plan.grids.rename(index={one: two, two: one})
+    codes = plan.buildings["grid_code"].replace({one: two, two: one})
+    buildings = plan.buildings.assign(grid_code=codes)
+    return replace(plan, grids=swapped, buildings=buildings), one, two
+
+
+@pytest.mark.parametrize("how", ["update", "merge", "edit"])
+def test_serials_out_of_order_are_a_note_where_a_plan_lives(town_plan, how):
+    swapped, *_ = with_swapped_codes(town_plan)
+    found = gp.audit(replace(swapped, run={**swapped.run, how: {}}))
+    assert set(found.loc[found["rule_id"] == "R16", "severity"]) == {"info"}
+
+
 def test_serials_out_of_order_are_found(town_plan):
-    one, two = town_plan.grids.index[:2]
-    swapped = town_plan.grids.rename(index={one: two, two: one})
-    buildings = town_plan.buildings.assign(
-        grid_code=town_plan.buildings["grid_code"].replace({one: two, two: one})
-    )
-    found = gp.audit(replace(town_plan, grids=swapped, buildings=buildings))
+    swapped, one, two = with_swapped_codes(town_plan)
+    found = gp.audit(swapped)
     rows = found[found["rule_id"] == "R16"]
     assert sorted(rows["grid_code"]) == [one, two]
     assert sorted(rows["measured"]) == [1, 2]

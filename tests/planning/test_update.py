@@ -109,6 +109,48 @@ def test_a_building_that_moved_lately_is_moved_again_only_where_all_else_is_dear
     assert other.labels[moved] == [0]
 
 
+def test_who_lived_there_keeps_the_number_where_an_estate_splits_a_grid():
+    path = [(i, i + 1) for i in range(4)]
+    given = {"lower": 300, "upper": 500}
+    found = closest_labels(
+        [240, 240, 150, 150, 150], path, [0] * 5, toll=[0, 0, 150, 150, 150], **given
+    )
+    assert found.excess == 0
+    assert found.labels.tolist() == [1, 1, 0, 0, 0]
+
+
+def with_estate(layers, plan, households=60):
+    """Return the town after eight houses were built on the widest free ground of a grid."""
+    grids = plan.grids[(plan.grids["kind"] == "basic") & (plan.grids["households"] >= 300)]
+    built = layers.buildings.geometry.buffer(3).union_all()
+    free = shapely.get_parts(shapely.difference(grids.geometry.to_numpy(), built))
+    middle = shapely.maximum_inscribed_circle(free)
+    middle = shapely.get_point(middle[shapely.length(middle).argmax()], 0)
+    spots = shapely.points([(middle.x + 4 * (i % 4), middle.y + 4 * (i // 4)) for i in range(8)])
+    code = grids.index[grids.contains(middle)][0]
+    like = layers.buildings[layers.buildings["community_id"] == grids["community_id"][code]]
+    new = like.iloc[[0] * 8].set_axis([f"new-{i}" for i in range(8)]).rename_axis("building_id")
+    new = new.set_geometry(shapely.buffer(spots, 1, cap_style="square"), crs=like.crs)
+    new["households"] = households
+    return replace(layers, buildings=pd.concat([layers.buildings, new])), code
+
+
+def test_who_comes_into_a_new_estate_takes_no_code_from_those_who_live_there(town):
+    layers, plan = town
+    now, code = with_estate(layers, plan)
+    new = gp.update_plan(plan, now, date="2027-04-01")
+    both = plan.buildings.index
+    changed = plan.buildings["grid_code"].fillna("") != new.buildings["grid_code"][both].fillna("")
+    moved = plan.buildings["households"][changed].sum()
+    assert new.run["update"]["households"] == moved
+    assert new.run["update"]["bound"] <= moved <= 0.2 * plan.grids["households"][code]
+    assert_contiguous(new)
+    assert_households_conserved(new)
+    assert (new.grids["status"] == "ok").sum() >= (plan.grids["status"] == "ok").sum()
+    fresh = new.buildings["grid_code"][new.buildings.index.difference(both)]
+    assert not set(fresh) & set(plan.grids.index)
+
+
 def test_the_wish_not_to_move_again_reaches_the_search(town, monkeypatch):
     layers, plan = town
     tolls = []
