@@ -22,7 +22,7 @@ from gridplan.sources.cleaning.names import (
     simplify_name,
 )
 from gridplan.sources.cleaning.values import as_number, as_text, is_doubtful
-from gridplan.sources.formats.archives import unpacked
+from gridplan.sources.formats.archives import GZIPPED, ungzipped, unpacked
 from gridplan.sources.formats.headings import (
     SUMS,
     Period,
@@ -105,6 +105,9 @@ def read_ledger(source: str | Path | pd.DataFrame, notes: Notes) -> pd.DataFrame
         try:
             if path.suffix.lower() == ".zip":
                 with unpacked(path, "ledger", None) as (inner, _):
+                    sheets = read_sheets(inner, "ledger", notes)
+            elif path.name.lower().endswith(GZIPPED):
+                with ungzipped(path) as inner:
                     sheets = read_sheets(inner, "ledger", notes)
             else:
                 sheets = read_sheets(path, "ledger", notes)
