@@ -191,6 +191,8 @@ ABOUT_INPUTS: dict[str, str] = {
     "something else": "其他内容",
     "a web page (HTML)": "网页（HTML）",
     "the list of its sheets is larger than any list of sheets; {}": "工作表目录异常庞大；{0}",
+    "its {} sheets reach over {} cells; delete the stray cells far from the tables, or save the "
+    "tables alone": "其{0}张工作表共占{1}个单元格；请删除远离表格的零散单元格，或只保存表格",
     "{} reaches over {} rows and {} columns; delete the stray cells far from the table, or save "
     "the table alone": "{0}延伸到{1}行{2}列；请删除表格之外的单元格，或单独保存表格",
     "it is locked by a password; save it without one": "工作簿有密码；请取消密码后保存",
