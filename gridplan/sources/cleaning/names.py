@@ -75,6 +75,8 @@ def _simplify(name: str) -> str:
 
 
 # Counts of all households in other words; empty, let and vacant ones are none of these.
+_SETTLED = re.compile("(?:常住|户籍|自住|自有|本地).*户数?")
+_PASSING = re.compile("(?:流动|暂住|出租|租住|租赁|外来).*户数?")
 _ALL_HOUSEHOLDS = re.compile(
     r"[总实际现有状常住居民入宅家庭小区楼栋本登记合计在册全部内]*户(?:数|总数)(?:合计|总计|小计|总数|量)?"
     r"|(?:total|no|num|number|nb|n|count)?(?:of)?(?:households?|dwellings?|hhs?)(?:count|no|number|total)?"
@@ -385,6 +387,9 @@ def note_rivals(
             if keys & {_undated(simplify_name(one))[0], *_meanings(str(one))}
             and one not in columns.values()
         ]
+        if _SETTLED.search(columns[name]):  # those beside them are households, too
+            unread = (str(one) for one in table.columns if one not in columns.values())
+            rivals += [one for one in unread if _PASSING.search(one) and one not in rivals]
         if rivals:
             names = [columns[name], *rivals]
             numbers = [np.nan_to_num(as_number(table[one])[0]) for one in names]

@@ -33,6 +33,7 @@ _YEAR = re.compile(
 )
 _MONTH = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])\s*月")
 _QUARTER = re.compile(r"(?:第?([一二三四1-4])季度?|q([1-4]))", re.IGNORECASE)
+_HALF = re.compile("([上下])半年")
 _UNITS = {
     "户",
     "层",
@@ -246,7 +247,7 @@ def unique_names(header: Sequence[object]) -> list[str]:
 
 
 def period_of(texts: Sequence[str]) -> Period:
-    """Return how new something is by the first text that names a year, month or quarter.
+    """Return how new something is by the first text that names a year, or a part of one.
 
     Parameters
     ----------
@@ -271,6 +272,8 @@ def period_of(texts: Sequence[str]) -> Period:
         if not month and quarter:
             sign = quarter.group(1) or quarter.group(2)
             month = 3 * ("一二三四".find(sign) + 1 or int(sign))
+        if not month and (half := _HALF.search(text)):
+            month = 6 if half.group(1) == "上" else 12
         if rank or year or month:
             return rank, int(year.group(1)) if year else 0, int(month or 0)
     return 0, 0, 0

@@ -58,7 +58,8 @@ _FLOORS = {"楼层", "层", "所在楼层", "所在层", "层次", "floor"}
 _RELATIONS = {"与户主关系", "与户主的关系", "户主关系", "家庭关系"}
 _HEADS = {"户主", "本人", "户主本人", "户主(本人)"}
 _PERIODS = {"年", "年份", "年度", "统计年份", "统计年度", "统计时间", "统计月份", "月份", "年月",
-            "报表期", "数据时间", "year", "month", "period"}  # fmt: skip
+            "报表期", "数据时间", "半年", "季度", "期次", "统计期", "期间", "时段",
+            "year", "month", "period"}  # fmt: skip
 _MOST_NAMES = 12
 _LONGEST = 30  # digits of a number that are shown
 
