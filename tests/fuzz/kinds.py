@@ -26,6 +26,13 @@ PLACES = {
     "at_0_0": ("EPSG:32631", (166_000.0, 0.0)),  # Gulf of Guinea
     "southern_west": ("EPSG:31983", (333_000.0, 7_395_000.0)),  # Sao Paulo
     "near_the_southern_pole": ("EPSG:32719", (520_000.0, 3_900_000.0)),  # 55 S
+    "far_north": ("EPSG:32633", (513_500.0, 8_683_000.0)),  # Svalbard, 78 N
+    "polar_north": ("EPSG:3413", (-243_000.0, -780_000.0)),  # Alert, 82.5 N
+    "at_the_pole": ("EPSG:3413", (9_800.0, -4_500.0)),  # 89.9 N
+    "polar_south": ("EPSG:3031", (306_000.0, -1_290_000.0)),  # McMurdo, 78 S
+    "across_the_equator": ("EPSG:32648", (366_500.0, -150.0)),  # Riau
+    "beside_180_west": ("EPSG:32601", (364_800.0, 7_323_500.0)),  # Chukotka
+    "beside_180_south": ("EPSG:32701", (182_000.0, 8_140_000.0)),  # Fiji
 }
 
 

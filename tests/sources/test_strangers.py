@@ -141,6 +141,37 @@ def test_rows_of_flats_with_an_empty_count_are_households():
     assert total(of_ledger(rows)) == TOTAL
 
 
+@pytest.mark.parametrize("whole", ["全楼", "整栋", "全部", "所有单元"])
+def test_the_whole_building_among_its_entrances_is_not_counted_twice(whole):
+    rows = [["小区", "楼号", "单元", "户数"]]
+    for estate, number, count in zip(ESTATES, NUMBERS, COUNTS, strict=True):
+        parts = [["1单元", count // 2], ["2单元", count - count // 2], [whole, count]]
+        rows += [[estate, number, *part] for part in parts]
+    assert total(of_ledger(rows)) == TOTAL
+
+
+@pytest.mark.parametrize(
+    ("name", "periods"),
+    [("半年", ("上半年", "下半年")), ("期次", ("2024年上半年", "2024年下半年")),
+     ("季度", ("第一季度", "第二季度"))],
+)  # fmt: skip
+def test_of_two_halves_of_a_year_the_newer_counts(name, periods):
+    rows = [["小区", "楼号", name, "户数"]]
+    for less, period in zip((1, 0), periods, strict=True):
+        rows += [
+            [estate, number, period, count - less]
+            for estate, number, count in zip(ESTATES, NUMBERS, COUNTS, strict=True)
+        ]
+    assert total(of_ledger(rows)) == TOTAL
+
+
+def test_households_that_pass_through_are_told_where_only_those_that_stay_are_read():
+    stay = [count - 4 for count in COUNTS]
+    rows = [["小区", "楼号", "常住户数", "流动户数"], *listed(ESTATES, NUMBERS, stay, [4] * 8)]
+    layers = of_ledger(rows)
+    assert any("`流动户数` (32)" in message for message in told(layers))
+
+
 def test_ids_without_their_zeros_join_and_are_told():
     table = pd.DataFrame({"楼栋编码": range(1, 9), "户数": COUNTS})
     houses = footprints(building_id=[f"{n:04d}" for n in range(1, 9)])

@@ -43,6 +43,9 @@ if TYPE_CHECKING:
 # Of these another column would give other ids or estimates; of households, other totals.
 _WEIGHTY = {"levels", "units", "floor_area_m2", "staff"}
 _NUMBER_ADDED = re.compile(r"(?<=\D)\.\d{1,5}$")
+# Who lives there for good, and who passes through: households, all of them.
+_SETTLED = re.compile("(?:常住|户籍|自住|自有|本地).*户数?")
+_PASSING = re.compile("(?:流动|暂住|出租|租住|租赁|外来).*户数?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +298,9 @@ def note_rivals(
             if keys & {undated(simplify_name(one))[0], *meanings(str(one))}
             and one not in columns.values()
         ]
+        if _SETTLED.search(columns[name]):  # those beside them are households, too
+            unread = (str(one) for one in table.columns if one not in columns.values())
+            rivals += [one for one in unread if _PASSING.search(one) and one not in rivals]
         if rivals:
             names = [columns[name], *rivals]
             numbers = [np.nan_to_num(as_number(table[one])[0]) for one in names]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import shutil
 import tempfile
 import zipfile
@@ -22,6 +23,12 @@ _DATA = (
 # Read where there is none of these: tables beside a map are about it.
 _TABLES = (".parquet", ".geoparquet", ".csv", ".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".tsv")
 _INNER = ".zip"
+# A single file packed as it is: what consists of one file alone.
+GZIPPED = tuple(f"{kind}.gz" for kind in (
+    ".geojson", ".json", ".fgb", ".kml", ".gml", ".gpkg", ".parquet", ".csv", ".tsv",
+))  # fmt: skip
+_MOST_GZIPPED = 4 * 2**30
+_BLOCK = 2**20
 _MOST_BYTES = 20 * 2**30
 _DEEPEST = 3
 
@@ -78,6 +85,37 @@ def unpacked(
             raise InputError(msg)
         with unpacked(inner, layer, left, depth=depth + 1) as found:
             yield found
+
+
+@contextmanager
+def ungzipped(path: Path) -> Iterator[Path]:
+    """Unpack a file of `GZIPPED` into a folder that is removed afterwards.
+
+    Parameters
+    ----------
+    path
+        Of a regular file.
+
+    Raises
+    ------
+    InputError
+        If it is damaged, or holds more than can be meant.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        inner = Path(folder) / path.stem
+        left = _MOST_GZIPPED
+        try:
+            with gzip.open(path) as source, inner.open("wb") as copy:
+                while block := source.read(_BLOCK):
+                    left -= len(block)
+                    if left < 0:
+                        msg = f"it unpacks to more than {_MOST_GZIPPED >> 30} GB; unpack it first"
+                        raise InputError(msg)
+                    copy.write(block)
+        except (gzip.BadGzipFile, zlib.error, EOFError) as error:
+            msg = f"the archive is damaged ({error})"
+            raise InputError(msg) from error
+        yield inner
 
 
 def _files(archive: zipfile.ZipFile) -> dict[PurePosixPath, zipfile.ZipInfo]:

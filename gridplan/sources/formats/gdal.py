@@ -98,7 +98,7 @@ def require_kind(path: Path) -> None:
     require_file(path)
     suffix = path.suffix.lower()
     if suffix in {".gz", ".bz2"} and not path.stem.lower().endswith(".osm"):
-        msg = f"files packed as {suffix} are not read but for .osm{suffix}; unpack it first"
+        msg = f"a {suffix} of this name is not read; unpack it first"
         raise InputError(msg)
     if suffix not in _KINDS:
         known = " ".join(sorted(_KINDS.keys() - {".bz2", ".gz"}))

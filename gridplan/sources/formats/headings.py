@@ -34,6 +34,7 @@ _YEAR = re.compile(
 )
 _MONTH = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])\s*月")
 _QUARTER = re.compile(r"(?:第?([一二三四1-4])季度?|q([1-4]))", re.IGNORECASE)
+_HALF = re.compile("([上下])半年")
 _UNITS = set("户层栋幢个套间人度米-/—") | {"m2", "平方米"}
 _ORDINAL = re.compile(r"[(（]?(\d{1,2})[)）]?|[甲乙丙丁戊己庚辛]")
 _LONGEST_NAME = 24
@@ -240,7 +241,7 @@ def unique_names(header: Sequence[object]) -> list[str]:
 
 
 def period_of(texts: Sequence[str]) -> Period:
-    """Return how new something is by the first text that names a year, month or quarter.
+    """Return how new something is by the first text that names a year, or a part of one.
 
     Parameters
     ----------
@@ -271,6 +272,8 @@ def _period_in(text: str) -> Period:
     elif quarter:
         sign = quarter[1] or quarter[2]
         number = 3 * (1 + "1234一二三四".index(sign) % 4)
+    elif half := _HALF.search(text):
+        number = 6 if half[1] == "上" else 12
     return -bool(_OUTDATED.search(text)), int(year[1]) if year else 0, number
 
 

@@ -19,7 +19,7 @@ from gridplan.crs import WGS84
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import SCHEMAS
-from gridplan.sources.formats.archives import unpacked
+from gridplan.sources.formats.archives import GZIPPED, ungzipped, unpacked
 from gridplan.sources.formats.encodings import DBF_NUMBERS, beside, encoding_of_dbf
 from gridplan.sources.formats.gdal import (
     list_layers,
@@ -272,6 +272,9 @@ def _read(path: Path, layer: str, chosen: str | None, notes: Notes) -> gpd.GeoDa
             return _read(inner, layer, inner_layer, notes)
     if is_osm(path):
         return _read_osm(path, layer, notes)
+    if path.name.lower().endswith(GZIPPED):
+        with ungzipped(path) as inner:
+            return _read(inner, layer, chosen, notes)
     if suffix in _PARQUET:
         return _read_parquet(path, layer, notes)
     if suffix in TABLE_SUFFIXES:

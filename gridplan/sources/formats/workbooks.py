@@ -21,6 +21,7 @@ import numpy as np
 
 from gridplan.errors import InputError
 from gridplan.formulas import unmark_formula
+from gridplan.sources.formats.old_workbooks import measure_xls
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -166,7 +167,15 @@ def _kind_of(path: Path) -> str:
 
 def _look(path: Path, kind: str) -> dict[str, _Look]:
     """Measure a packed workbook; return, by sheet, what its reader would not tell."""
-    if kind == "xls":  # has 65,536 rows and 256 columns at most, a third of what is read
+    if kind == "xls":
+        reach = measure_xls(path.read_bytes())
+        n_cells = sum(n_rows * n_columns for n_rows, n_columns in reach)
+        if n_cells > MOST_CELLS:  # one sheet has 16 million at most
+            msg = (
+                f"its {len(reach):,} sheets reach over {n_cells:,} cells; delete the stray cells "
+                "far from the tables, or save the tables alone"
+            )
+            raise InputError(msg)
         return {}
     with zipfile.ZipFile(path) as book:
         unpacked = sum(info.file_size for info in book.infolist())

@@ -29,6 +29,8 @@ _BARE = re.compile(
     rf"^(?:第|#)?([0-9]+(?:-[0-9]+)?|[a-z]{{1,2}}[0-9]*|[甲乙丙丁])(?:{_HOUSE}|楼)?$"
 )
 _ENTRANCE = re.compile(r"([0-9]+|[a-z])单元.*$")
+# What stands for all entrances in the column of entrances.
+_WHOLE = re.compile("(?:全|整)(?:楼|栋|幢|座|部|体)?|所有(?:单元)?|全部单元")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -109,8 +111,14 @@ def entrance_of(name: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def part_key(part: str) -> str:
-    """Return an entrance or flat the same whatever the way of writing: 二单元, 02 and 2 are 2."""
-    key = re.sub(r"(?:单元|号门|门|梯|室|号)$", "", arabic(plain(part)))
+    """Return an entrance or flat the same whatever the way of writing: 二单元, 02 and 2 are 2.
+
+    The whole building is none of its parts.
+    """
+    text = arabic(plain(part))
+    if _WHOLE.fullmatch(text):
+        return ""
+    key = re.sub(r"(?:单元|号门|门|梯|室|号)$", "", text)
     return key.lstrip("0") or key
 
 

@@ -17,7 +17,7 @@ from gridplan.sources.cleaning.aliases import known_keys, simplify_name
 from gridplan.sources.cleaning.columns import DOUBTFUL, MEASURES, MOST_OF
 from gridplan.sources.cleaning.names import Doubt, match_columns, note_doubts, note_rivals
 from gridplan.sources.cleaning.values import as_number, as_text, is_doubtful
-from gridplan.sources.formats.archives import unpacked
+from gridplan.sources.formats.archives import GZIPPED, ungzipped, unpacked
 from gridplan.sources.formats.headings import (
     SUMS,
     Period,
@@ -55,7 +55,8 @@ _FLOORS = {"楼层", "层", "所在楼层", "所在层", "层次", "floor"}
 _RELATIONS = {"与户主关系", "与户主的关系", "户主关系", "家庭关系"}
 _HEADS = {"户主", "本人", "户主本人", "户主(本人)"}
 _PERIODS = {"年", "年份", "年度", "统计年份", "统计年度", "统计时间", "统计月份", "月份", "年月",
-            "报表期", "数据时间", "year", "month", "period"}  # fmt: skip
+            "报表期", "数据时间", "半年", "季度", "期次", "统计期", "期间", "时段",
+            "year", "month", "period"}  # fmt: skip
 _MOST_NAMES = 12
 _LONGEST = 30  # digits of a number that are shown
 
@@ -122,10 +123,13 @@ def _sheets_of(source: str | Path | pd.DataFrame, notes: Notes) -> list[Sheet]:
         msg = f"`ledger`: there is no file {path}. Check the path."
         raise InputError(msg)
     try:
-        if path.suffix.lower() != ".zip":
-            return read_sheets(path, "ledger", notes)
-        with unpacked(path, "ledger", None) as (inner, _):
-            return read_sheets(inner, "ledger", notes)
+        if path.suffix.lower() == ".zip":
+            with unpacked(path, "ledger", None) as (inner, _):
+                return read_sheets(inner, "ledger", notes)
+        if path.name.lower().endswith(GZIPPED):
+            with ungzipped(path) as inner:
+                return read_sheets(inner, "ledger", notes)
+        return read_sheets(path, "ledger", notes)
     except (OSError, ValueError, RuntimeError, KeyError) as error:
         msg = f"`ledger`: {path.name} cannot be read: {error}. Is it a table?"
         raise InputError(msg) from error

@@ -106,6 +106,7 @@ ABOUT_INPUTS: dict[str, str] = {
     ),
     "the archive holds more than {} GB; unpack it first": "压缩包超过{0}GB；请先解压",
     "the archive is damaged ({})": "压缩包已损坏（{0}）",
+    "it unpacks to more than {} GB; unpack it first": "解压后超过{0} GB；请先解压",
     "the archive has a password; unpack it first": "压缩包有密码；请先解压",
     "it has no geometry": "没有几何",
     "{}.shx, a part of every shapefile, is missing; copy it beside the .shp": (
@@ -124,9 +125,7 @@ ABOUT_INPUTS: dict[str, str] = {
     "the archive holds archives in archives ({}); unpack it first": (
         "压缩包层层嵌套（{0}）；请先解压"
     ),
-    "files packed as {} are not read but for .osm{}; unpack it first": (
-        "除.osm{1}外不读取{0}压缩的文件；请先解压"
-    ),
+    "a {} of this name is not read; unpack it first": "不读取该名称的{0}文件；请先解压",
     "it holds GeoJSON; name it .geojson": "内容为GeoJSON；请将后缀改为.geojson",
     "its columns `{}` and `{}` hold no coordinates, but texts such as {}": (
         "列{0}和{1}不是坐标，而是{2}等文本"
@@ -192,6 +191,8 @@ ABOUT_INPUTS: dict[str, str] = {
     "something else": "其他内容",
     "a web page (HTML)": "网页（HTML）",
     "the list of its sheets is larger than any list of sheets; {}": "工作表目录异常庞大；{0}",
+    "its {} sheets reach over {} cells; delete the stray cells far from the tables, or save the "
+    "tables alone": "其{0}张工作表共占{1}个单元格；请删除远离表格的零散单元格，或只保存表格",
     "{} reaches over {} rows and {} columns; delete the stray cells far from the table, or save "
     "the table alone": "{0}延伸到{1}行{2}列；请删除表格之外的单元格，或单独保存表格",
     "it is locked by a password; save it without one": "工作簿有密码；请取消密码后保存",
