@@ -20,7 +20,7 @@ test: $(READY)
 # Tests and the examples of the package. Files begin in the order that tests/conftest.py gives
 # them, so that no long one is left for the end.
 suite: $(READY)
-	$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder
+	OMP_NUM_THREADS=1 $(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 # The kernels as the Python that they are.
 plain: $(READY)
