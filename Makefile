@@ -4,6 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
+# What is compiled once need not be compiled by every process again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: demo test suite plain types docs lint notebooks bench clean wheel test-slow test-newest \
 	test-oldest lock qgis-plugin
 
@@ -24,10 +27,10 @@ suite: $(READY)
 
 # The kernels as the Python that they are.
 plain: $(READY)
-	NUMBA_DISABLE_JIT=1 $(BIN)/pytest -q tests/partition
+	NUMBA_DISABLE_JIT=1 $(BIN)/pytest -q -p no:cacheprovider tests/partition
 
 notebooks: $(READY)
-	$(BIN)/pytest -q --nbmake notebooks
+	$(BIN)/pytest -q -p no:cacheprovider --nbmake notebooks
 
 types: $(READY)
 	$(BIN)/mypy
@@ -47,12 +50,14 @@ docs: $(READY)
 bench: $(READY)
 	$(BIN)/python benchmarks/cities.py
 
+# Compiled on all cores at the end: pip does it on one. Some packages carry files of other Pythons.
 $(READY): pyproject.toml requirements.lock
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "gridplan needs Python >= 3.11")'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-compile --require-hashes \
 		--requirement requirements.lock
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q -j 0 $(VENV)/lib gridplan >/dev/null || true
 	touch $@
 
 # After a change of dependencies in pyproject.toml and constraints.txt: their hashes anew. pip
