@@ -4,22 +4,44 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test docs lint notebooks bench clean wheel test-newest test-oldest lock qgis-plugin
+# What is compiled once need not be compiled by every process again.
+unexport PYTHONDONTWRITEBYTECODE
+
+.PHONY: demo test suite plain types docs lint notebooks bench clean wheel test-slow test-newest \
+	test-oldest lock qgis-plugin
 
 demo: $(READY)
 	$(BIN)/gridplan demo --out out/demo --overwrite || [ $$? -eq 1 ]
 
-test: lint $(READY)
-	$(BIN)/pytest -n 2 --dist loadfile
-	$(BIN)/pytest -q -n 2 --doctest-modules gridplan
-	NUMBA_DISABLE_JIT=1 $(BIN)/pytest -q -n 2 tests/partition -m "not slow and not network"
-	$(BIN)/pytest -q --nbmake notebooks
-	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
-
-lint: $(READY)
+# Two lanes side by side, so that no core waits: the suite, and one after the other all that
+# runs on one core. Everything is run to its end and every failure is told.
+test: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(MAKE) --no-print-directory --jobs=2 --keep-going --output-sync=line suite types plain notebooks docs
+
+# Tests and the examples of the package. Files begin in the order that tests/conftest.py gives
+# them, so that no long one is left for the end.
+suite: $(READY)
+	OMP_NUM_THREADS=1 $(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder
+
+# The kernels as the Python that they are.
+plain: $(READY)
+	NUMBA_DISABLE_JIT=1 $(BIN)/pytest -q -p no:cacheprovider tests/partition
+
+notebooks: $(READY)
+	$(BIN)/pytest -q -p no:cacheprovider --nbmake notebooks
+
+types: $(READY)
 	$(BIN)/mypy
+
+lint: types $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+# What takes too long for every day: many more cases, real cities whole, pages in a browser.
+test-slow: $(READY)
+	$(BIN)/pytest -m slow
 
 # The site of the documentation, for build/site; a dead link is an error.
 docs: $(READY)
@@ -28,11 +50,14 @@ docs: $(READY)
 bench: $(READY)
 	$(BIN)/python benchmarks/cities.py
 
+# Compiled on all cores at the end: pip does it on one. Some packages carry files of other Pythons.
 $(READY): pyproject.toml requirements.lock
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "gridplan needs Python >= 3.11")'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-compile --require-hashes \
+		--requirement requirements.lock
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q -j 0 $(VENV)/lib gridplan >/dev/null || true
 	touch $@
 
 # After a change of dependencies in pyproject.toml and constraints.txt: their hashes anew. pip

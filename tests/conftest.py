@@ -19,6 +19,28 @@ settings.register_profile("gridplan", deadline=None, derandomize=True, database=
 settings.load_profile("gridplan")
 
 
+# Files of few tests that take long: whole runs that are killed, a browser, real cities. They go
+# first, so that no worker has one of them left when the others are done.
+LONG = (
+    "tests/cli/test_two_runs.py",
+    "tests/cli/test_killed.py",
+    "tests/maps/test_driven.py",
+    "tests/cli/test_faults.py",
+    "tests/batch/test_batch.py",
+    "tests/fabric/test_hostile_ground.py",
+    "tests/fabric/test_promises.py",
+    "tests/golden/test_golden.py",
+    "tests/test_doc_blocks.py",
+    "tests/cli/test_terminal.py",
+)
+
+
+def pytest_collection_modifyitems(items):
+    """Begin with the files that take long; all else stays in its order."""
+    place = {name: number for number, name in enumerate(LONG)}
+    items.sort(key=lambda item: place.get(item.nodeid.partition("::")[0], len(LONG)))
+
+
 def pytest_addoption(parser):
     parser.addoption(
         "--update-golden", action="store_true", help="write tests/golden/*.json afresh"

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import LONG
+
 ROOT = Path(__file__).parents[1] / "gridplan"
 FLOW = [
     "errors", "files", "_ready", "_compile", "schema", "tables", "findings", "formulas", "words",
@@ -53,3 +55,8 @@ def test_imports_follow_the_flow(path):
 def test_every_module_has_its_place_in_the_flow():
     places = {p.relative_to(ROOT).parts[0].removesuffix(".py") for p in MODULES}
     assert places - {"__init__"} == set(FLOW) & places
+
+
+def test_the_files_of_tests_that_go_first_are_there():
+    here = ROOT.parent
+    assert [name for name in LONG if not (here / name).is_file()] == []

@@ -25,12 +25,6 @@ SHARED = Path(__file__).parents[3] / "shared" / "data"
 
 
 @pytest.fixture(scope="module")
-def town_plan():
-    """Return the plan of the made-up town; read-only."""
-    return gp.plan_city(gp.make_town())
-
-
-@pytest.fixture(scope="module")
 def town_folder(town_plan, tmp_path_factory):
     """Return the folder of the written plan; read-only."""
     folder = tmp_path_factory.mktemp("town") / "plan"

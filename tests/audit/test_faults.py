@@ -17,12 +17,6 @@ from tests.audit.place import A, B, at, cells, communities, frame, grids, houses
 EXACT_M = 0.05
 
 
-@pytest.fixture(scope="module")
-def town_plan():
-    """Return the plan of the made-up town; read-only."""
-    return gp.plan_city(gp.make_town())
-
-
 def only(found, rule_id):
     """Return the one finding, which must be of one rule and alone."""
     assert found["rule_id"].tolist() == [rule_id], found.drop(columns="geometry").to_string()

@@ -240,12 +240,7 @@ def test_workers_end_with_their_parent_in_the_midst_of_a_chunk(tmp_path):
 # --- a town, disturbed
 
 
-@pytest.fixture(scope="module")
-def plain(town_layers):
-    return plan_city(town_layers)
-
-
-def test_plan_is_the_same_when_a_worker_is_killed(town_layers, plain):
+def test_plan_is_the_same_when_a_worker_is_killed(town_layers, town_plan):
     killed = []
 
     def kill_one(report):
@@ -256,13 +251,13 @@ def test_plan_is_the_same_when_a_worker_is_killed(town_layers, plain):
 
     plan = plan_city(town_layers, jobs=2, on_community=kill_one)
     assert killed
-    assert_plan_equal(plan, plain)
+    assert_plan_equal(plan, town_plan)
 
 
-def test_reports_cover_every_community(town_layers, plain):
+def test_reports_cover_every_community(town_layers, town_plan):
     reports = []
     plan_city(town_layers, on_community=reports.append)
-    table = plain.communities
+    table = town_plan.communities
     assert {r.community_id: r.grids for r in reports} == table["grids"].to_dict()
     assert {r.community_id: r.status for r in reports} == table["status"].to_dict()
 
@@ -324,7 +319,7 @@ def cluster(tmp_path):
 
 @needs_dask
 @pytest.mark.filterwarnings("ignore")
-def test_cluster_gives_the_same_plan_when_a_worker_is_lost(town_layers, plain, cluster):
+def test_cluster_gives_the_same_plan_when_a_worker_is_lost(town_layers, town_plan, cluster):
     address, workers = cluster
     done = []
 
@@ -336,7 +331,7 @@ def test_cluster_gives_the_same_plan_when_a_worker_is_lost(town_layers, plain, c
     plan = plan_city(town_layers, executor=DaskCluster(address), on_community=kill_one)
     assert len(done) >= 8
     assert workers[0].wait() != 0
-    assert_plan_equal(plan, plain)
+    assert_plan_equal(plan, town_plan)
 
 
 @needs_dask

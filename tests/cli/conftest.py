@@ -6,8 +6,24 @@ from click.testing import CliRunner
 
 from gridplan.cli.main import main
 from tests.plan_fixture import make_plan
+from tests.runs import call, contents, leftovers, write_town
 
 SIX = ("communities", "buildings", "streets", "barriers", "compounds", "institutions")
+
+
+@pytest.fixture(scope="session")
+def town(tmp_path_factory):
+    """Write the made-up town as files; return the options that name them."""
+    return write_town(tmp_path_factory.mktemp("town"))
+
+
+@pytest.fixture(scope="session")
+def undisturbed(town, tmp_path_factory):
+    """Return the files of a run on the town, by name."""
+    out = tmp_path_factory.mktemp("undisturbed") / "out"
+    assert call("partition", *town, "--out", out, "-q").exit_code == 1
+    assert not leftovers(out)
+    return contents(out)
 
 
 @pytest.fixture

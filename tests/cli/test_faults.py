@@ -21,23 +21,10 @@ from tests.runs import (
     results,
     said,
     start,
-    write_town,
 )
 
 needs_disks = pytest.mark.skipif(not has_disks(), reason=NO_DISKS)
 needs_posix = pytest.mark.skipif(os.name != "posix", reason="no limits on files here")
-
-
-@pytest.fixture(scope="module")
-def town(tmp_path_factory):
-    return write_town(tmp_path_factory.mktemp("town"))
-
-
-@pytest.fixture(scope="module")
-def undisturbed(town, tmp_path_factory):
-    out = tmp_path_factory.mktemp("undisturbed") / "out"
-    call("partition", *town, "--out", out, "-q")
-    return contents(out)
 
 
 @pytest.fixture(scope="module")

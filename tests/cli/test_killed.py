@@ -20,7 +20,6 @@ from tests.runs import (
     start,
     wait_for_end_of,
     wait_until,
-    write_town,
 )
 
 # Forks a run per line of orders, from a process that has all modules loaded already. The
@@ -63,19 +62,6 @@ POINTS = {
     "all but the record in place": f"return {MOVE} {N_DIVIDED + 13}",
     "all in place, results not cleared": f"return {MOVE} {N_DIVIDED + 14}",
 }
-
-
-@pytest.fixture(scope="module")
-def town(tmp_path_factory):
-    return write_town(tmp_path_factory.mktemp("town"))
-
-
-@pytest.fixture(scope="module")
-def undisturbed(town, tmp_path_factory):
-    out = tmp_path_factory.mktemp("undisturbed") / "out"
-    assert call("partition", *town, "--out", out, "-q").exit_code == 1
-    assert not leftovers(out)
-    return contents(out)
 
 
 @pytest.fixture(scope="module")

@@ -17,12 +17,7 @@ from gridplan.cli.progress_log import ProgressLog
 from gridplan.errors import InputError
 from gridplan.export.staging import check_out_dir
 from gridplan.planning.progress import Report
-from tests.runs import CLI, N_COMMUNITIES, N_DIVIDED, call, start, write_town
-
-
-@pytest.fixture(scope="module")
-def town(tmp_path_factory):
-    return write_town(tmp_path_factory.mktemp("town"))
+from tests.runs import CLI, N_COMMUNITIES, N_DIVIDED, call, start
 
 
 def report(number, status="ok", **content):

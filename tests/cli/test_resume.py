@@ -2,15 +2,8 @@
 
 import json
 
-import pytest
-
 from gridplan.datasets import make_town
-from tests.runs import call, contents, write_town
-
-
-@pytest.fixture(scope="module")
-def town(tmp_path_factory):
-    return write_town(tmp_path_factory.mktemp("town"))
+from tests.runs import call, contents
 
 
 def test_finished_run_without_resume_is_planned_again(town, tmp_path):

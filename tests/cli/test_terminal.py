@@ -8,21 +8,9 @@ import pytest
 
 import gridplan.cli
 from gridplan.cli.terminal import PatientStream, plain
-from tests.runs import CLI, call, contents, write_town
+from tests.runs import CLI, call, contents
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="a shell of POSIX")
-
-
-@pytest.fixture(scope="module")
-def town(tmp_path_factory):
-    return write_town(tmp_path_factory.mktemp("town"))
-
-
-@pytest.fixture(scope="module")
-def undisturbed(town, tmp_path_factory):
-    out = tmp_path_factory.mktemp("undisturbed") / "out"
-    call("partition", *town, "--out", out, "-q")
-    return contents(out)
 
 
 ENDS = {

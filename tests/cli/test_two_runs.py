@@ -10,7 +10,7 @@ import time
 
 import pytest
 
-from tests.runs import call, contents, leftovers, write_town
+from tests.runs import call, contents, leftovers
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="no fork on this system")
 
@@ -38,19 +38,11 @@ for line in sys.stdin:
 
 
 @pytest.fixture(scope="module")
-def town(tmp_path_factory):
-    return write_town(tmp_path_factory.mktemp("town"))
-
-
-@pytest.fixture(scope="module")
-def plans(town, tmp_path_factory):
+def plans(town, undisturbed, tmp_path_factory):
     """Return the files of a plan by each rules."""
-    found = {}
-    for upper in (500, 600):
-        out = tmp_path_factory.mktemp("alone") / "out"
-        call("partition", *town, "--out", out, "--upper", upper, "-q")
-        found[upper] = contents(out)
-    return found
+    out = tmp_path_factory.mktemp("alone") / "out"
+    call("partition", *town, "--out", out, "--upper", "600", "-q")
+    return {500: undisturbed, 600: contents(out)}
 
 
 @pytest.fixture(scope="module")

@@ -26,6 +26,6 @@ def small_plan():
 
 
 @pytest.fixture(scope="session")
-def town(town_layers):
+def town(town_plan):
     """Return the plan of the made-up town; read-only."""
-    return plan_city(town_layers)
+    return town_plan
