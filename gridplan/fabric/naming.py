@@ -224,7 +224,8 @@ def _with_spared(
         part = parts_of(faces, grid)
         anchored = firm & (votes == grid)
         anchored[spared.homes] |= grid[spared.homes] == spared.grid[spared.homes]
-        torn = _torn(faces, grid, part, anchored)
+        torn = np.zeros(max(grid.max(initial=-1), base.max(initial=-1)) + 2, bool)
+        torn[_torn(faces, grid, part, anchored)] = True
         torn[np.setdiff1d(base[base >= 0], grid)] = True  # its last ground was taken
         moved = np.flatnonzero((grid != base) & (base >= 0) & (torn[base] | torn[grid]))
         if not len(moved):
@@ -280,11 +281,9 @@ def _torn(
     grid: NDArray[np.int64],
     part: NDArray[np.int64],
     anchored: NDArray[np.bool_],
-) -> NDArray[np.bool_]:
-    """Return which grids have anchored faces in several parts where they could have one."""
+) -> NDArray[np.int64]:
+    """Return the grids that have anchored faces in several parts where they could have one."""
     held = np.flatnonzero(anchored & (grid >= 0))
     rows = np.unique(np.stack([grid[held], faces.home[held], part[held]], axis=1), axis=0)
-    again = rows[1:][(rows[1:, :2] == rows[:-1, :2]).all(axis=1), 0]
-    torn = np.zeros(grid.max(initial=-1) + 2, bool)
-    torn[again] = True
-    return torn
+    again: NDArray[np.int64] = rows[1:][(rows[1:, :2] == rows[:-1, :2]).all(axis=1), 0]
+    return again

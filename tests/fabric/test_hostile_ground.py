@@ -278,6 +278,7 @@ FOUND_OF_A_KIND = {
     (6046, "houses_on_borders", 3): "a home that only touches its community has ground in it",
     (6049, "islands", 3): "a piece with a home is no crumb, however small",
     (6049, "rings_in_rings", 3): "a point across others' ground is not in the house's grid",
+    (12000, "long_tower", 3): "footprints over all ground of several atoms leave it to them",
     (8004, "nothing_but_points", 0): "no border is straightened beyond a point",
 }
 
