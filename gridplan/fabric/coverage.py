@@ -462,26 +462,24 @@ def _ground_of_buildings(
 ) -> NDArray[np.int64]:
     """Return the atom of each building, as a position among those that have ground.
 
-    Buildings without households go where their ground went; those with households stay
-    in the grid that was planned for them.
+    Every building goes to the atom that it stands on; those with households only within the
+    grid that was planned for them.
     """
     atom = position[cells.of_building]
-    moved = np.flatnonzero(atom < 0)
-    rows = np.union1d(cells.unsure, moved)
-    if not len(rows):
+    if len(position) == 1 or not len(atom):
         return atom
-    lonlat = shapely.points(np.column_stack(transformer(crs, WGS84).transform(*points[rows].T)))
+    lonlat = shapely.points(np.column_stack(transformer(crs, WGS84).transform(*points.T)))
     tree = shapely.STRtree(faces.shape)
     at, face = tree.query(lonlat, predicate="intersects")
-    there = np.full(len(rows), -1)
+    there = np.full(len(atom), -1)
     there[at[::-1]] = cell[face[::-1]]
-    free = np.isin(rows, cells.unsure)
+    free = np.isin(np.arange(len(atom)), cells.unsure)
     beyond = free & (there < 0)  # most of it lies outside the community
     there[beyond] = cell[tree.nearest(lonlat[beyond])]
-    fits = (there >= 0) & (free | (cells.grid[there] == cells.grid[cells.of_building[rows]]))
-    atom[rows[fits]] = position[there[fits]]
+    fits = (there >= 0) & (free | (cells.grid[there] == cells.grid[cells.of_building]))
+    atom[fits] = position[there[fits]]
     for row in np.flatnonzero(atom < 0):  # its grid lies elsewhere: the nearest atom of that
         own = np.flatnonzero(cells.grid[cell] == cells.grid[cells.of_building[row]])
-        place = lonlat[np.searchsorted(rows, row)]
-        atom[row] = position[cell[own[shapely.distance(faces.shape[own], place).argmin()]]]
+        away = shapely.distance(faces.shape[own], lonlat[row])
+        atom[row] = position[cell[own[away.argmin()]]]
     return atom

@@ -124,6 +124,16 @@ def test_real_community_is_planned_soundly(community):
     assert not plan.grids["reason"].isin(["not_found", "failed"]).any()
 
 
+def test_every_house_of_a_real_community_stands_on_its_atom(community):
+    _, plan = community
+    houses = plan.buildings[plan.buildings["atom_id"].notna()]
+    points = shapely.point_on_surface(houses.geometry.to_numpy())
+    at, atom = shapely.STRtree(plan.atoms.geometry.to_numpy()).query(points, "within")
+    own = plan.atoms.index.get_indexer(houses["atom_id"])[at]
+    same_grid = plan.atoms["grid_code"].to_numpy()[atom] == houses["grid_code"].to_numpy()[at]
+    assert not houses.index[at[same_grid & (own != atom)]].tolist()
+
+
 def test_plan_of_a_real_community_is_as_recorded(community, request, tmp_path):
     name, plan = community
     path = HERE / f"{name}.json"
