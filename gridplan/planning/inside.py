@@ -64,6 +64,7 @@ def fine_atoms(
             largest=largest,
             known=known,
             executor=executor,
+            is_landed=True,
         )
         shapes = np.asarray(fine.ground.atoms.geometry.array, dtype=object)
         edges = shapely.coverage_invalid_edges(shapes)

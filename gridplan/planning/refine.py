@@ -53,6 +53,7 @@ def refine(
     largest: int = 0,
     known: Known | None = None,
     executor: Executor = ONE_PROCESS,
+    is_landed: bool = False,
 ) -> Assignment:
     """Cut some atoms along the streets, walls and plots inside them.
 
@@ -73,6 +74,9 @@ def refine(
         What atoms of these layers were cut into before; looked up, and added to.
     executor
         Where atoms are cut; what they become does not depend on it.
+    is_landed
+        Whether new lines end on old borders without a bend: their vertices lie up to half
+        a metre off where they would, and the caller checks that the atoms still fit.
 
     Returns
     -------
@@ -103,7 +107,9 @@ def refine(
         groups = groups_apart([sites[at] for at in chosen])
         work = [[sites[chosen[at]] for at in group] for group in groups]
         weights = np.array([sum(len(site.households) + 1 for site in one) for one in work])
-        for number, found in run_all(executor, Cut(rules, layers.crs, largest), work, weights):
+        for number, found in run_all(
+            executor, Cut(rules, layers.crs, largest, is_landed), work, weights
+        ):
             for at, part in zip(groups[number], found, strict=True):
                 parts[chosen[at]] = part
         for row, site, part in zip(new, sites, parts, strict=True):
