@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from gridplan.words.heads import CELLS
+
+_WAYS = {key: word.zh for key, word in CELLS["basis"].items()}
 # English, and what stands for it; the first that fits a part of the text is put in.
 _PHRASES = [
     (re.compile(english, re.DOTALL), chinese)
@@ -63,7 +66,12 @@ def phrase_in_chinese(value: str) -> str:
     '字节为GB18030 (GBK)'
     >>> phrase_in_chinese("2 rows, ids a, b")
     '2行（a, b）'
+    >>> phrase_in_chinese("floor_area, single_house")
+    '按建筑面积估算、独户'
     """
+    parts = value.split(", ")
+    if _WAYS.keys() >= set(parts):  # ways of counting, and nothing else
+        return "、".join(_WAYS[part] for part in parts)
     for english, chinese in _PHRASES:
         value = english.sub(chinese, value)
     return value

@@ -240,7 +240,7 @@ def test_life_of_a_plan_in_chinese(name, plan, city, tmp_path):
     done = call(name.split()[0], *args)
     assert done.exit_code in {0, 1}, done.output
     assert not english(done.output), done.output
-    if name not in {"rules", "doctor", "check"}:  # these name settings, packages, checks
+    if name not in {"rules", "doctor", "check"}:  # they name settings, packages, rules
         assert not keys(done.output), done.output
     for file, text in written(tmp_path / "out"):
         assert not english(text), f"{file}: {english(text)}"

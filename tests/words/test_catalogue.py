@@ -49,10 +49,10 @@ def test_every_reason_is_explained_in_both_languages(reason):
 def test_findings_of_reading_are_said_in_chinese():
     table = findings("info", "estimated", [
         "2 buildings have no count; 165 households (141 to 190) were estimated for them by "
-        "floor_area."
+        "floor_area, single_house."
     ])  # fmt: skip
     message = in_language(table, "zh")["message"].iloc[0]
-    assert message == "2栋建筑没有户数，估算为165户（141至190户），依据：floor_area。"
+    assert message == "2栋建筑没有户数，估算为165户（141至190户），依据：按建筑面积估算、独户。"
     assert in_language(table, "en") is table
 
 

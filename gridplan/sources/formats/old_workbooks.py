@@ -72,8 +72,7 @@ def _streams_of(raw: bytes) -> Iterator[bytes]:
     """Yield the streams of records of an .xls: one, or one for each of two versions of Excel."""
     shift, small_shift = struct.unpack_from("<2H", raw, 30)
     if not 7 <= shift <= 16 or small_shift >= shift:
-        msg = "no such sectors"
-        raise ValueError(msg)
+        return  # damaged
     n_tables, folder, _, cutoff, small_table, _, more, n_more = struct.unpack_from("<8I", raw, 44)
     size = 1 << shift
     tables = list(struct.unpack_from("<109I", raw, 76))
