@@ -18,7 +18,7 @@ demo: $(READY)
 test: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(MAKE) --no-print-directory --jobs=2 --keep-going --output-sync=line suite types plain notebooks docs
+	$(MAKE) --no-print-directory --jobs=2 --keep-going suite types plain notebooks docs
 
 # Tests and the examples of the package. Files begin in the order that tests/conftest.py gives
 # them, so that no long one is left for the end.

@@ -157,6 +157,7 @@ def columns_by_alias(
 
     Examples
     --------
+    >>> import pandas as pd
     >>> table = pd.DataFrame({"岗位": [None], "职务": ["网格长"]})
     >>> columns_by_alias(table, {"post": ("岗位", "职务"), "phone": ("电话",)})
     {'post': ['职务', '岗位']}
