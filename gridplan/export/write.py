@@ -105,7 +105,7 @@ def write_plan(
     check_datums(datums)
     with staged(out_dir, overwrite=overwrite) as work:
         tasks = (  # the longest first
-            partial(_write_geopackage, plan, work, executor, atoms=atoms),
+            partial(_write_geopackage, _packed(plan, atoms=atoms), work, executor),
             partial(_write_map, plan, work),
             partial(_write_ground, plan, work),
             partial(_write_grids, plan, work, datums, shapefile=shapefile),
@@ -148,8 +148,8 @@ def _do_all(tasks: Sequence[Callable[[], None]], executor: Executor) -> None:
             raise
 
 
-def _write_geopackage(plan: Plan, work: Path, executor: Executor, *, atoms: bool) -> None:
-    """Write the GeoPackage, the largest file: in a process of its own if possible."""
+def _packed(plan: Plan, *, atoms: bool) -> list[PackedLayer]:
+    """Return the layers of the GeoPackage, before threads for other files hold Python's lock."""
     frames = {
         "grids": _grids_of(plan),
         "buildings": plan.buildings[[*BUILDING_COLUMNS, "geometry"]],
@@ -157,7 +157,11 @@ def _write_geopackage(plan: Plan, work: Path, executor: Executor, *, atoms: bool
     if atoms and plan.atoms is not None:
         frames["atoms"] = plan.atoms
     source = "; ".join(attribution(plan))
-    layers = [pack_layer(name, frame, description=source) for name, frame in frames.items()]
+    return [pack_layer(name, frame, description=source) for name, frame in frames.items()]
+
+
+def _write_geopackage(layers: list[PackedLayer], work: Path, executor: Executor) -> None:
+    """Write the GeoPackage, the largest file: in a process of its own if possible."""
     task = _WriteGeopackage(work / "grids.gpkg")
     if isinstance(executor, ProcessPool):
         _check_told([told for _, told in run_all(executor, task, [layers], np.ones(1))])
