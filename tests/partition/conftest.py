@@ -1,7 +1,13 @@
-"""Small graphs and the checks every plan must pass."""
+"""Small graphs, the checks every plan must pass, and what waits for the compiler."""
+
+import os
 
 import numpy as np
 import pytest
+
+NEEDS_COMPILER = pytest.mark.skipif(
+    os.environ.get("NUMBA_DISABLE_JIT") == "1", reason="takes minutes without the compiler"
+)
 
 
 def lattice(nx, ny):

@@ -7,6 +7,7 @@ from gridplan.partition import search
 from gridplan.partition.build import build_problems, read_graph
 from gridplan.partition.coarsen import cluster_atoms, coarse_problem
 from gridplan.partition.problem import Weights
+from tests.partition.conftest import NEEDS_COMPILER
 
 SIDE = 40
 LOWER, UPPER = 300, 500
@@ -59,6 +60,7 @@ def test_a_plan_of_clusters_is_worth_what_it_is_to_the_atoms(problem):
     assert one.objective == pytest.approx(other.objective)
 
 
+@NEEDS_COMPILER
 def test_a_search_on_clusters_first_is_as_good(problem, monkeypatch):
     plain = search.search_count(problem, 12, effort=1, seed=1)
     monkeypatch.setattr(search, "COARSE_ATOMS", 1_000)

@@ -1,7 +1,6 @@
 """Promises that every method keeps, on random connected graphs."""
 
 import importlib.util
-import os
 
 import numpy as np
 import pytest
@@ -9,11 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gridplan.partition import METHODS, partition_graph
-from tests.partition.conftest import assert_sound, lattice
+from tests.partition.conftest import NEEDS_COMPILER, assert_sound, lattice
 
-pytestmark = pytest.mark.skipif(
-    os.environ.get("NUMBA_DISABLE_JIT") == "1", reason="takes minutes without the compiler"
-)
+pytestmark = NEEDS_COMPILER
 QUICK = tuple(method for method in METHODS if method not in {"exact", "ward", "metis"})
 has_metis = importlib.util.find_spec("pymetis") is not None
 every_method = pytest.mark.parametrize(

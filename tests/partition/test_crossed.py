@@ -7,7 +7,7 @@ from scipy.spatial import Delaunay
 from gridplan.partition import partition_graph, search
 from gridplan.partition.build import build_problems, read_graph
 from gridplan.partition.problem import Weights
-from tests.partition.conftest import assert_sound
+from tests.partition.conftest import NEEDS_COMPILER, assert_sound
 
 N_ATOMS, N_PARTS, ROOM = 600, 4, 0.005
 N_STEPS = 40 * N_ATOMS
@@ -78,6 +78,7 @@ def test_crossed_plans_cut_less_than_single_runs_of_as_many_steps():
     assert np.mean(crossed) <= np.mean(alone)
 
 
+@NEEDS_COMPILER
 def test_plans_of_tight_graphs_are_sound_and_the_same_again():
     households, edges, lower, upper = instance(9)
     one, two = (

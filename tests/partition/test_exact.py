@@ -1,17 +1,14 @@
 """The default method against proven optima, and the proofs against brute force."""
 
 import itertools
-import os
 
 import numpy as np
 import pytest
 
 from gridplan.partition import partition_graph
-from tests.partition.conftest import assert_sound, lattice, n_pieces
+from tests.partition.conftest import NEEDS_COMPILER, assert_sound, lattice, n_pieces
 
-pytestmark = pytest.mark.skipif(
-    os.environ.get("NUMBA_DISABLE_JIT") == "1", reason="takes minutes without the compiler"
-)
+pytestmark = NEEDS_COMPILER
 
 
 def random_community(seed, n, heaviest):

@@ -1,22 +1,19 @@
 """Published and synthetic instances, where they lie beside the repository."""
 
 import json
-import os
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from gridplan.partition import partition_graph
-from tests.partition.conftest import assert_sound
+from tests.partition.conftest import NEEDS_COMPILER, assert_sound
 
 FOLDER = Path(__file__).parents[2].parent / "shared" / "instances"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.json"))
 pytestmark = [
     pytest.mark.skipif(not NAMES, reason="no benchmark instances beside the repository"),
-    pytest.mark.skipif(
-        os.environ.get("NUMBA_DISABLE_JIT") == "1", reason="takes minutes without the compiler"
-    ),
+    NEEDS_COMPILER,
 ]
 
 

@@ -8,7 +8,7 @@ from gridplan.geometry.arrays import components
 from gridplan.partition.closest import closest_labels
 from gridplan.partition.fewest import fewest_moved
 from gridplan.partition.least import least_moved
-from tests.partition.conftest import lattice
+from tests.partition.conftest import NEEDS_COMPILER, lattice
 
 ROWS, COLUMNS = 3, 4
 
@@ -127,6 +127,7 @@ def test_no_plan_in_range_moves_less_than_counting_says(seed):
         assert counted(households, old, lower, upper) <= least
 
 
+@NEEDS_COMPILER
 def test_the_search_finds_the_closest_plan_and_the_ground_proves_more_than_counting():
     wrong = more = 0
     for seed in range(24):
