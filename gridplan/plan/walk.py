@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import shapely
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import dijkstra
 
 from gridplan.fabric.site import inner_points
 from gridplan.geometry.arrays import components, starts
@@ -238,6 +236,9 @@ def way_on_foot_m(
     >>> way_on_foot_m(ground, corner, np.array([[[10, 10], [90, 90]]])).tolist()
     [160.0]
     """
+    from scipy.sparse import coo_array  # slow to import, and only the audit comes here
+    from scipy.sparse.csgraph import dijkstra
+
     ways, owner = _ways(polygons, lines)
     found = np.full(len(polygons), np.nan)
     for row, (start, goal) in enumerate(ends):
