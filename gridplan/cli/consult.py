@@ -27,9 +27,9 @@ def consult(
 ) -> None:
     """Answer the remarks of a hearing: a table of remark, answer and effect.
 
-    REMARKS is a JSON list of {"building": …} or {"lon": …, "lat": …}, with "wish" (the
-    code of a grid) and "text". Writes answers.csv and answers.json. Exit code 1: some
-    wish cannot be granted; the table says why.
+    REMARKS is a JSON list of {"building": …}, {"grid": …} or {"lon": …, "lat": …}, with
+    "wish" (the code of a grid), "kind" and "text". Writes answers.csv and answers.json.
+    Exit code 1: some wish cannot be granted; the table says why.
     """
     from gridplan.edit.consult import read_remarks
     from gridplan.export.staging import staged

@@ -21,15 +21,22 @@ if TYPE_CHECKING:
     from gridplan.plan.core import Plan
 
 CONSULT_COLUMNS = (
-    "remark", "building_id", "grid_code", "wish", "text", "possible", "proof", "answer",
-    "effect", "moved_households", "moved_buildings", "relaxation", "excess", "excess_before",
-    "loose_m", "loose_m_before",
+    "remark", "kind", "lon", "lat", "building_id", "grid_code", "wish", "text", "possible",
+    "proof", "answer", "effect", "moved_households", "moved_buildings", "relaxation", "excess",
+    "excess_before", "loose_m", "loose_m_before",
 )  # fmt: skip
 # A remark by place is about the building nearest to it, within so many metres.
 NEAR_M = 50.0
 # An id may be written as a number.
 _NAME = (str, int, np.integer)
-_LONGEST = 2_000
+_FORMS: dict[str, Any] = {
+    "building": _NAME,
+    "grid": _NAME,
+    "wish": _NAME,
+    "kind": str,
+    "text": str,
+}
+_LONGEST = {"text": 2_000, "kind": 60}
 
 
 def read_remarks(source: str | Path | Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -58,8 +65,8 @@ def read_remarks(source: str | Path | Iterable[dict[str, Any]]) -> list[dict[str
     if faults:
         more = f"; and {len(faults) - 20} more" if len(faults) > 20 else ""
         msg = (
-            f"{path}: {'; '.join(faults[:20])}{more}. Each remark names a building, or lon and "
-            "lat, and may hold wish (a grid's code) and text."
+            f"{path}: {'; '.join(faults[:20])}{more}. Each remark names a building, a grid, or "
+            "lon and lat, and may hold wish (a grid for the building), kind and text."
         )
         raise InputError(msg)
     return remarks
@@ -71,20 +78,26 @@ def _faults(remark: object) -> list[str]:
         return ["is no JSON object"]
     faults = []
     place: list[Any] = [remark.get("lon"), remark.get("lat")]
-    if "building" not in remark and not all(
+    has_place = all(
         isinstance(x, int | float | np.number)
         and not isinstance(x, bool)
         and abs(cast("float", x)) < np.inf
         for x in place
-    ):
-        faults.append("has neither a building nor lon and lat in degrees")
+    )
+    if not (has_place or {"building", "grid"} & set(remark)):
+        faults.append("has neither a building nor a grid nor lon and lat in degrees")
     faults += [
         f"has {key!r} that is not text"
-        for key, kinds in (("building", _NAME), ("wish", _NAME), ("text", str))
+        for key, kinds in _FORMS.items()
         if isinstance(remark.get(key), bool) or not isinstance(remark.get(key) or "", kinds)
     ]
-    if isinstance(remark.get("text"), str) and len(remark["text"]) > _LONGEST:
-        faults.append(f"has more than {_LONGEST} characters of text")
+    faults += [
+        f"has more than {most} characters of {key}"
+        for key, most in _LONGEST.items()
+        if isinstance(remark.get(key), str) and len(remark[key]) > most
+    ]
+    if remark.get("grid") and not remark.get("building") and remark.get("wish"):
+        faults.append("wishes another grid for a whole grid: name the building")
     return faults
 
 
@@ -96,9 +109,10 @@ def consult(plan: Plan, remarks: str | Path | Iterable[dict[str, Any]]) -> DataF
     plan
         With atoms and layers.
     remarks
-        Objects with ``building``, or ``lon`` and ``lat`` (WGS84 degrees: the nearest
-        building within 50 m is meant); ``wish``, a grid's code; ``text``, what was said.
-        Or a JSON file of these. Texts are data: they are repeated and never interpreted.
+        Objects with ``building``, ``grid`` (a code: the grid as a whole is meant), or ``lon``
+        and ``lat`` (WGS84 degrees: the nearest building within 50 m is meant); ``wish``, the
+        code of the grid that the building should belong to; ``kind`` and ``text``, what was
+        said. Or a JSON file of these. Texts are data: they are repeated and never interpreted.
 
     Returns
     -------
@@ -129,28 +143,33 @@ def consult(plan: Plan, remarks: str | Path | Iterable[dict[str, Any]]) -> DataF
 
 def _answered(desk: Desk, number: int, remark: dict[str, Any]) -> dict[str, Any]:
     """Return one row of the table."""
-    building, wish = (
-        "" if remark.get(key) in {None, ""} else str(remark[key]) for key in ("building", "wish")
+    building, grid, wish = (
+        "" if remark.get(key) in {None, ""} else str(remark[key])
+        for key in ("building", "grid", "wish")
     )
     state, terrain = desk.state, desk.state.terrain
-    if not building:
+    if not (building or grid):
         building = _nearest(desk, float(remark["lon"]), float(remark["lat"]))
     at = terrain.buildings.get_indexer([building])[0]
-    if not building:
-        answer = Answer(
-            possible=False, text=desk.say("no_place", metres=round(NEAR_M)), proof="unknown"
-        )
-    elif at < 0:
-        answer = Answer(
-            possible=False, text=desk.say("no_building", building=building), proof="unknown"
-        )
-    elif wish:
+    code = state.codes[state.assignment.grid[terrain.atom_of_building[at]]] if at >= 0 else grid
+    if building and at < 0:
+        answer = desk.refused("no_building", building=building)
+    elif building and wish:
         answer = desk.wish(building, wish)
-    else:
+    elif building:
         answer = Answer(possible=True, text=desk.reasons(building))
-    code = state.codes[state.assignment.grid[terrain.atom_of_building[at]]] if at >= 0 else ""
+    elif not grid:
+        answer = desk.refused("no_place", metres=round(NEAR_M))
+    elif grid in state.codes:
+        answer = Answer(possible=True, text=desk.about(grid))
+    else:
+        answer = desk.refused("no_grid", wish=grid)
+    lon, lat = _place_of(desk, remark, at, code)
     return {
         "remark": number,
+        "kind": remark.get("kind") or "",
+        "lon": lon,
+        "lat": lat,
         "building_id": building,
         "grid_code": code,
         "wish": wish,
@@ -166,6 +185,23 @@ def _answered(desk: Desk, number: int, remark: dict[str, Any]) -> dict[str, Any]
         ),
         **answer.effect,
     }
+
+
+def _place_of(desk: Desk, remark: dict[str, Any], at: int, code: str) -> tuple[Any, Any]:
+    """Return where a remark is shown: as it says, else at its building or in its grid."""
+    if remark.get("lon") is not None and remark.get("lat") is not None:
+        return remark["lon"], remark["lat"]
+    layers, grids = desk.state.layers, desk.plan.grids
+    if at >= 0:
+        name = desk.state.terrain.buildings[at]
+        shape, crs = layers.buildings.geometry.loc[name], layers.crs
+    elif code in grids.index:
+        shape, crs = grids.geometry.loc[code], grids.crs
+    else:
+        return None, None
+    place = reproject(np.array([shapely.point_on_surface(shape)], dtype=object), crs, WGS84)
+    lon, lat = np.round(shapely.get_coordinates(place)[0], 7).tolist()
+    return lon, lat
 
 
 def _effect(desk: Desk, answer: Answer) -> str:

@@ -132,17 +132,10 @@ class Desk:
         state, terrain = self.state, self.state.terrain
         at = int(terrain.find_buildings([building])[0])
         row = int(state.assignment.grid[terrain.atom_of_building[at]])
-        own, load, bounds = (
-            int(terrain.building_households[at]),
-            state.load(row),
-            state.bounds(row),
-        )
+        own, load = int(terrain.building_households[at]), state.load(row)
         code = state.codes[row]
         said = [self.say("here", building=building, own=own, code=code, load=load)]
-        if state.basic[row]:
-            said.append(self.say("bounds", lower=bounds.lower, upper=bounds.upper))
-        else:
-            said.append(self.say("dedicated"))
+        said.append(self._bounds_of(row))
         border = self._nearest_border(building, row)
         if border is None:
             return self._joined([*said, self.say("alone")])
@@ -152,6 +145,20 @@ class Desk:
         if state.basic[row] and state.basic[other]:
             said += self._if_moved(row, other, own)
         return self._joined(said)
+
+    def about(self, grid: str) -> str:
+        """Return what a grid holds, and the bounds that it has."""
+        row = self.state.row(grid)
+        own = self.plan.buildings[(self.plan.buildings["grid_code"] == grid).to_numpy()]
+        holds = self.say("holds", code=grid, load=self.state.load(row), buildings=len(own))
+        return self._joined([holds, self._bounds_of(row)])
+
+    def _bounds_of(self, row: int) -> str:
+        """Return which bounds a grid has, in words."""
+        if not self.state.basic[row]:
+            return self.say("dedicated")
+        bounds = self.state.bounds(row)
+        return self.say("bounds", lower=bounds.lower, upper=bounds.upper)
 
     def _if_moved(self, row: int, other: int, own: int) -> list[str]:
         """Return what the bounds say to a move of one building over the border."""
@@ -206,9 +213,9 @@ class Desk:
         state, terrain = self.state, self.state.terrain
         at = int(terrain.buildings.get_indexer([building])[0])
         if at < 0:
-            return self._no("unknown", self.say("no_building", building=building))
+            return self.refused("no_building", building=building)
         if not (state.codes == instead).any():
-            return self._no("unknown", self.say("no_grid", wish=instead))
+            return self.refused("no_grid", wish=instead)
         row, goal = int(state.assignment.grid[terrain.atom_of_building[at]]), state.row(instead)
         if row == goal:
             text = self.say("already", building=building, code=instead)
@@ -239,6 +246,10 @@ class Desk:
             if not state.basic[one]:
                 return self._no("kind", self.say("kind", code=state.codes[one]))
         return None
+
+    def refused(self, key: str, **values: object) -> Answer:
+        """Return that there is no such thing in the plan."""
+        return self._no("unknown", self.say(key, **values))
 
     def _no(self, proof: str, text: str) -> Answer:
         """Return an answer that nothing can be done."""

@@ -17,6 +17,10 @@ _TEXTS = {
         "Building {building} ({own} households) is in grid {code}, which has {load} households.",
         "楼栋{building}（{own}户）属于网格{code}，该网格共{load}户。",
     ),
+    "holds": (
+        "Grid {code} has {load} households in {buildings} buildings.",
+        "网格{code}共{load}户、{buildings}栋楼。",
+    ),
     "bounds": (
         "A grid has {lower} to {upper} households.",
         "每个网格应为{lower}至{upper}户。",

@@ -110,8 +110,8 @@ _WORDS = {
         "在网格上划一条线，户数较少的一侧成为新网格。",
     ),
     "tool_remark_help": (
-        "Click a place and write what should be different there.",
-        "点击位置，填写意见。",
+        "Click a place and write what should be different there, or in its grid.",
+        "点击位置，对该处或所在网格填写意见。",
     ),
     "none_chosen": ("Nothing chosen yet.", "尚未选择地块。"),
     "chosen": (
@@ -150,6 +150,13 @@ _WORDS = {
     "open_answers": ("Open answers", "打开答复"),
     "remark_text": ("What should be different?", "意见内容"),
     "remark_wish": ("It should belong to", "希望归入"),
+    "remark_about": ("About", "针对"),
+    "remark_place": ("this place", "此位置"),
+    "remark_kind": ("Kind", "类别"),
+    "remark_border": ("a border", "边界划分"),
+    "remark_missing": ("something is missing", "遗漏楼栋或住户"),
+    "remark_wrong": ("a name or a number is wrong", "名称或数据有误"),
+    "remark_other": ("something else", "其他"),
     "remark_add": ("Add", "添加"),
     "left_out": (
         "{n} steps do not apply and were left out; the first, line {first}: {why}",

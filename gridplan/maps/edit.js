@@ -11,7 +11,7 @@ function gridplanEditor(map, data, kit) {
   const draft = unpacked();
   const segments = borders(atoms);
   const community = draft.community;
-  let isOn = false, tool = "choose", chosen = new Set(), pointed = -1, drawn = null, message = "", remarks = [], answers = [];
+  let isOn = false, tool = "choose", chosen = new Set(), pointed = -1, drawn = null, message = "";
   let other = null, apart = null;  // another draft, and what it differs in
 
   const nameOf = (row, state = draft.now) => {
@@ -79,21 +79,7 @@ function gridplanEditor(map, data, kit) {
       context.stroke();
       context.setLineDash([]);
     }
-    remarks.forEach((one, i) => flag(context, view, one, "#0b5fa5", String(i + 1)));
-    answers.forEach((one, i) => { if (one.lon != null) flag(context, view, one, one.possible ? "#1b7837" : "#b2182b", String(i + 1)); });
-  }
-
-  function flag(context, view, { lon, lat }, colour, text) {
-    const { x, y } = world(L.latLng(lat, lon)), u = x * view.k - view.dx, v = y * view.k - view.dy;
-    context.fillStyle = colour;
-    context.beginPath();
-    context.arc(u, v, 9, 0, 7);
-    context.fill();
-    context.fillStyle = "#ffffff";
-    context.font = "700 11px sans-serif";
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    context.fillText(text, u, v);
+    remarks.flags(context, view);
   }
 
   const hearts = new Map();
@@ -195,7 +181,7 @@ function gridplanEditor(map, data, kit) {
 
   function clicked(latlng) {
     if (tool === "remark") {
-      addRemark(latlng);
+      remarks.add(latlng);
       return;
     }
     if (tool !== "choose") return;
@@ -279,7 +265,7 @@ function gridplanEditor(map, data, kit) {
       `<div class="gp-tools" role="group">${tools.map((one) => `<button type="button" data-tool="${one}" aria-pressed="${tool === one}" title="${escaped(say("tool_" + one + "_help"))}">${escaped(say("tool_" + one))}</button>`).join("")}</div>`,
       `<p class="gp-help">${escaped(say("tool_" + tool + "_help"))}</p>`,
       selection(),
-      tool === "remark" ? remarkList() : "",
+      tool === "remark" ? remarks.list(button) : "",
       `<div class="gp-tools">${button("undo", say("undo"), !draft.at)}${button("redo", say("redo"), draft.at === draft.steps.length)}</div>`,
       table(),
       `<div class="gp-tools"><input type="text" aria-label="${escaped(say("scenario"))}" placeholder="${escaped(say("scenario"))}" value="${escaped(scenario)}">`
@@ -385,31 +371,15 @@ function gridplanEditor(map, data, kit) {
     map.fitBounds(ground.pad(0.7), { animate: false, maxZoom: 17, paddingBottomRight: isBelow ? [0, height] : [width, 0] });
   }
 
-  function remarkList() {
-    const items = remarks.map((one, i) => `<li>${i + 1}. ${escaped(one.text)}${one.wish ? ` → ${escaped(one.wish)}` : ""} <button type="button" data-drop="${i}" aria-label="${escaped(say("delete"))}">×</button></li>`);
-    const replies = answers.map((one, i) => `<li class="gp-${one.possible ? "ok" : "over"}">${i + 1}. ${escaped(one.text || one.building_id || "")}<br><b>${escaped(one.answer || "")}</b></li>`);
-    return `<ul class="gp-remarks">${items.join("")}</ul><div class="gp-tools">${button("save_remarks", say("save_remarks"), !remarks.length)}${button("load_answers", say("open_answers"))}</div><ul class="gp-remarks">${replies.join("")}</ul>`;
+  /* The grids of the community at a place, the one that lies there first. */
+  function gridsAt(latlng) {
+    const a = atomAt(latlng), { grid, grids } = draft.now;
+    if (a < 0) return [];
+    const rows = grids.map((one, row) => row).filter((row) => grids[row] && grids[row].community === community[a] && row !== grid[a]);
+    return [grid[a], ...rows].map((row) => ({ code: grids[row].code, name: nameOf(row) }));
   }
 
-  function addRemark(latlng) {
-    const a = atomAt(latlng), home = a < 0 ? -1 : community[a];
-    const rows = draft.now.grids.map((one, row) => row).filter((row) => draft.now.grids[row] && draft.now.grids[row].community === home);
-    const wishes = rows.map((row) => `<option value="${escaped(draft.now.grids[row].code)}">${escaped(nameOf(row))}</option>`);
-    const form = document.createElement("form");
-    form.className = "gp-card";
-    form.innerHTML = `<label>${escaped(say("remark_text"))}<textarea maxlength="2000" rows="3"></textarea></label>`
-      + `<label>${escaped(say("remark_wish"))}<select><option value="">–</option>${wishes.join("")}</select></label><button>${escaped(say("remark_add"))}</button>`;
-    const popup = L.popup({ minWidth: 240 }).setLatLng(latlng).setContent(form).openOn(map);
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      const text = form.querySelector("textarea").value.trim(), wish = form.querySelector("select").value;
-      if (!text && !wish) return;
-      remarks = [...remarks, { lon: Number(latlng.lng.toFixed(7)), lat: Number(latlng.lat.toFixed(7)), text, ...(wish ? { wish } : {}) }];
-      map.closePopup(popup);
-      show();
-    });
-    form.querySelector("textarea").focus();
-  }
+  const remarks = remarkDesk(map, { say, escaped, world, gridsAt, changed(text) { message = text; show(); } });
 
   function save(text, name) {
     const link = document.createElement("a");
@@ -433,17 +403,6 @@ function gridplanEditor(map, data, kit) {
     changed();
   }
 
-  function loadAnswers(text) {
-    try {
-      const found = JSON.parse(text);
-      answers = (Array.isArray(found) ? found : found.answers || []).filter((one) => one && typeof one === "object");
-      message = "";
-    } catch {
-      message = say("no_step");
-    }
-    show();
-  }
-
   const actions = {
     open() {
       isOn = !isOn;
@@ -460,8 +419,8 @@ function gridplanEditor(map, data, kit) {
     load() { open(".jsonl,.json", loadLog); },
     compare() { open(".jsonl,.json", loadOther); },
     end_compare() { other = null; message = ""; show(); },
-    save_remarks() { save(JSON.stringify({ remarks }, null, 1), "remarks.json"); },
-    load_answers() { open(".json", loadAnswers); },
+    save_remarks() { save(remarks.saved(), "remarks.json"); },
+    load_answers() { open(".json", remarks.answered); },
   };
 
   function setTool(name) {
@@ -481,7 +440,7 @@ function gridplanEditor(map, data, kit) {
     if (hit.dataset.do) actions[hit.dataset.do]();
     else if (hit.dataset.tool) setTool(hit.dataset.tool);
     else if (hit.dataset.choice) attempt(choices[Number(hit.dataset.choice)].step);
-    else if (hit.dataset.drop) { remarks = remarks.filter((_, i) => i !== Number(hit.dataset.drop)); show(); }
+    else if (hit.dataset.drop) remarks.drop(Number(hit.dataset.drop));
   });
   root.addEventListener("input", (event) => { if (event.target.matches("input")) scenario = event.target.value; });
   document.addEventListener("keydown", (event) => {

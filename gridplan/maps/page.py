@@ -32,6 +32,7 @@ _SCRIPTS = (
     "outlines.js",
     "draft.js",
     "compare.js",
+    "remarks.js",
     "edit.js",
     "list.js",
     "print.js",

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+import shapely
 from click.testing import CliRunner
 
 import gridplan as gp
@@ -157,21 +158,35 @@ def test_remarks_are_answered_one_by_one_and_planted_ones_refused_in_words(small
             {"lon": 1e9, "lat": 5, "wish": other},
             {"building": "nobody", "wish": other},
             {"building": homes.index[0], "wish": script},
+            {"grid": first, "kind": "wrong", "text": "新楼未计入"},
+            {"grid": script},
         ],
     )
-    assert table["possible"].tolist() == [True, False, False, False, False, False]
-    assert table["proof"].tolist() == ["", "locked", *["unknown"] * 4]
+    assert table["possible"].tolist() == [True, *[False] * 5, True, False]
+    assert table["proof"].tolist() == ["", "locked", *["unknown"] * 4, "", "unknown"]
     assert table.loc[0, "building_id"] == homes.index[0]
     assert table.loc[0, "text"] == script
     assert table["answer"].str.len().min() > 20
+    whole = table.loc[6]
+    assert (whole["kind"], whole["grid_code"], whole["building_id"]) == ("wrong", first, "")
+    load = plan.grids.loc[first, "households"]
+    assert f"{load} households in {len(homes)} buildings" in whole["answer"]
+    at_grid = shapely.Point(whole["lon"], whole["lat"])
+    assert plan.grids.to_crs("EPSG:4326").geometry[first].contains(at_grid)
+    assert table.loc[1, ["lon", "lat"]].tolist() == pytest.approx([place_.x, place_.y], abs=1e-4)
 
 
 def test_remarks_that_are_none_are_all_named(tmp_path):
     path = tmp_path / "remarks.json"
-    path.write_text('[7, {"text": "x"}, {"building": [3]}]', "utf-8")
+    path.write_text('[7, {"text": "x"}, {"building": [3]}, {"grid": "a", "wish": "b"}]', "utf-8")
     with pytest.raises(InputError) as told:
         read_remarks(path)
-    for text in ("remark 1 is no JSON object", "remark 2 has neither", "remark 3 has 'building'"):
+    for text in (
+        "remark 1 is no JSON object",
+        "remark 2 has neither",
+        "remark 3 has 'building'",
+        "remark 4 wishes another grid for a whole grid",
+    ):
         assert text in str(told.value)
 
 

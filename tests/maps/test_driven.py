@@ -26,6 +26,7 @@ from selenium.webdriver.common.actions.interaction import POINTER_TOUCH  # noqa:
 from selenium.webdriver.common.actions.pointer_input import PointerInput  # noqa: E402
 from selenium.webdriver.common.by import By  # noqa: E402
 from selenium.webdriver.common.keys import Keys  # noqa: E402
+from selenium.webdriver.support.select import Select  # noqa: E402
 
 CSS = By.CSS_SELECTOR
 DESKTOP, PHONE = (1400, 900), (520, 900)  # the least width of a window of Chromium is 500
@@ -230,12 +231,26 @@ def test_remarks_are_saved_as_text_and_answered(browser, plan_dir, tmp_path):
     page.drag([page.somewhere(random)])
     page.element("form.gp-card textarea").send_keys("<b>灯太暗</b>")
     page.press("form.gp-card button")
+    page.drag([page.somewhere(random)])
+    form = page.browser.find_elements(CSS, "form.gp-card")[-1]  # the first may still fade away
+    about, kind, wish = form.find_elements(CSS, "select")
+    Select(about).select_by_index(1)
+    Select(kind).select_by_value("missing")
+    assert not wish.is_enabled()
+    form.find_element(CSS, "textarea").send_keys("少一栋楼")
+    form.find_element(CSS, "button").click()
     remarks = page.saved('[data-do="save_remarks"]', "remarks.json")
-    assert json.loads(remarks.read_text("utf-8"))["remarks"][0]["text"] == "<b>灯太暗</b>"
+    place, whole = json.loads(remarks.read_text("utf-8"))["remarks"]
+    assert (place["text"], place["kind"]) == ("<b>灯太暗</b>", "border")
+    assert not {"grid", "wish"} & set(place)
+    assert (whole["text"], whole["kind"]) == ("少一栋楼", "missing")
     done = CliRunner().invoke(
         main, ["consult", str(plan_dir), str(remarks), "-o", str(tmp_path / "a")]
     )
     assert done.exit_code in {0, 1}, done.stderr
+    answers = json.loads((tmp_path / "a" / "answers.json").read_text("utf-8"))
+    assert (answers[1]["grid_code"], answers[1]["lon"]) == (whole["grid"], whole["lon"])
+    assert whole["grid"] in answers[1]["answer"]
     assert not page.browser.find_elements(CSS, ".gp-remarks b b")
     assert page.faults() == []
 

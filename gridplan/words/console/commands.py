@@ -65,8 +65,8 @@ shares.csv（跨网格的面和线）以及by_层级.csv（计数与合计）。
     "consult": """\
 答复征求到的意见：意见、答复、影响一表列出。
 
-“意见”为JSON列表，每条含{"building": …}或{"lon": …, "lat": …}，以及"wish"（希望划入的网格编码）\
-和"text"。写出answers.csv和answers.json。退出码1：有愿望无法满足，表中说明原因。""",
+“意见”为JSON列表，每条含{"building": …}、{"grid": …}或{"lon": …, "lat": …}，以及"wish"（希望划入的\
+网格编码）、"kind"（类别）和"text"。写出answers.csv和answers.json。退出码1：有愿望无法满足，表中说明原因。""",
     "demo": "划分一个虚构城镇，并告知地图位置。",
     "departments": """\
 按部门统计人口、商铺、事件等：每部门一册，每层级一表。

@@ -215,8 +215,10 @@ ABOUT_PLANS: dict[str, str] = {
     "{} holds no list of remarks. Give [{'building': …, 'wish': …, 'text': …}].": (
         "{0}中没有意见列表。格式为[{{'building': …, 'wish': …, 'text': …}}]。"
     ),
-    "{}: {}{}. Each remark names a building, or lon and lat, and may hold wish (a grid's code) "
-    "and text.": ("{0}：{1}{2}。每条意见应有building，或lon和lat，可有wish（网格编码）和text。"),
+    "{}: {}{}. Each remark names a building, a grid, or lon and lat, and may hold wish (a grid "
+    "for the building), kind and text.": (
+        "{0}：{1}{2}。每条意见应有building、grid，或lon和lat，可有wish（楼栋希望归入的网格编码）、kind和text。"
+    ),
     "{} cannot be read ({}). Give a JSON list of remarks, in UTF-8.": (
         "无法读取{0}（{1}）。请给出UTF-8编码的JSON意见列表。"
     ),
