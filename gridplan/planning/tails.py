@@ -17,9 +17,10 @@ import shapely
 
 from gridplan.crs import WGS84, transformer
 from gridplan.fabric.atoms import build_atoms
-from gridplan.fabric.blocks import part_off
+from gridplan.fabric.blocks import OVER_HARD, part_off
 from gridplan.fabric.faces import empty_narrow_parts
 from gridplan.fabric.network import NODING_GRID_M
+from gridplan.fabric.site import spared_buildings
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -175,8 +176,8 @@ def _lay_out(
         [shapely.union_all(atoms[drawn.atom_grid == g]) for g in range(drawn.n_grids)], object
     )
     homes = site.shapes[site.households > 0]
-    flat = site.shapes[shapely.get_dimensions(site.shapes) == 2]
-    houses = shapely.STRtree(shapely.buffer(flat, -_INSIDE_M))
+    spared = site.shapes[spared_buildings(site, np.arange(len(site.shapes)))]
+    houses = shapely.STRtree(shapely.buffer(spared, -_INSIDE_M))
     hard = shapely.STRtree(shapely.linestrings(blocks.segments[blocks.hard]))
     return _Drawn(grids, division.n_grids, homes, houses, hard)
 
@@ -237,12 +238,11 @@ def _is_clear(state: _Drawn, way: Geometry) -> bool:
 
 
 def _common(state: _Drawn, grid: int, part: Geometry) -> float:
-    """Return metres of common border that is no hard barrier."""
+    """Return metres of common border, those of a hard barrier less, as blocks count them."""
     line = shapely.intersection(shapely.boundary(state.grids[grid]), part.buffer(_TOUCH_M))
     hard = state.hard.geometries[state.hard.query(line, predicate="dwithin", distance=_REACH_M)]
-    return float(
-        shapely.difference(line, shapely.union_all(shapely.buffer(hard, _REACH_M))).length
-    )
+    free = shapely.difference(line, shapely.union_all(shapely.buffer(hard, _REACH_M)))
+    return float(free.length + OVER_HARD * (line.length - free.length))
 
 
 def _ends(line: Geometry) -> Geometry:
