@@ -39,7 +39,7 @@ _ROOF_SHARE = 0.1
 # street beside it is no border between grids at all.
 _VERGE_SHARE, _ACROSS_VERGE = 0.65, 0.25
 # A narrow strip goes over a hard barrier where it lies along that for twice as long.
-_OVER_HARD = 0.5
+OVER_HARD = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -282,7 +282,7 @@ def _absorb(
             touching = np.bincount(beside, twice * outer, count)
             on_street = np.bincount(beside, along_street * outer, count)
             verge = narrow & (touching < _VERGE_SHARE * rim) & (2 * on_street > touching)
-            missed = np.where(hard, _OVER_HARD, 1.0)
+            missed = np.where(hard, OVER_HARD, 1.0)
             missed[is_cut & verge[ends].any(axis=0)] = _ACROSS_VERGE
             usable = ~inner & (cross_hard | ~hard | narrow[ends].any(axis=0))
             joined = _best_neighbours(

@@ -13,8 +13,42 @@ if TYPE_CHECKING:
 
 # A footprint larger than this is no building.
 LARGE_M2 = 30_000.0
+# Nor is one of this size where nobody lives and streets or rails run through it for longer
+# than it is wide, or which is longer and thinner than any house (Polsby-Popper).
+_CROSSED_M2, _THREAD_M2, _THREAD = 5_000.0, 3_000.0, 0.1
 # One of half a hectare over other homes is a parcel, too: points in it are homes of their own.
 _PARCEL_M2, _PARCEL_HOMES = 5_000.0, 2
+
+
+def are_parcels(
+    shapes: NDArray[np.object_], households: NDArray[np.int64], streets: NDArray[np.object_]
+) -> NDArray[np.bool_]:
+    """Return which footprints are no buildings but parcels, which a border may cut.
+
+    Parameters
+    ----------
+    shapes, households
+        Buildings as the layer has them, metres, and their households.
+    streets
+        Line strings that no house stands on: streets, rails and banks.
+
+    Examples
+    --------
+    >>> plots = shapely.box(0, [0, 200, 400], [300, 100, 100], [10, 300, 500])
+    >>> road = shapely.linestrings([[(-50, 250), (150, 250)]])
+    >>> are_parcels(plots, np.zeros(3, int), road).tolist()
+    [False, True, False]
+    """
+    area = shapely.area(shapes)
+    found = area >= LARGE_M2
+    empty = np.flatnonzero(~found & (households <= 0) & (area >= _THREAD_M2))
+    size, around = area[empty], shapely.length(shapes[empty])
+    found[empty] = 4 * np.pi * size < _THREAD * around**2
+    rest = empty[~found[empty] & (size >= _CROSSED_M2)]
+    line, at = shapely.STRtree(shapes[rest]).query(streets, predicate="intersects")
+    inside = shapely.length(shapely.intersection(streets[line], shapes[rest[at]]))
+    found[rest] = np.bincount(at, inside, len(rest)) > np.sqrt(area[rest])
+    return found
 
 
 def as_houses(
@@ -23,6 +57,7 @@ def as_houses(
     members: list[NDArray[np.int64]],
     home: NDArray[np.int64],
     ground: NDArray[np.object_],
+    parcel: NDArray[np.bool_],
 ) -> NDArray[np.object_]:
     """Return buildings after each point in a house that is lived in took its footprint.
 
@@ -31,13 +66,13 @@ def as_houses(
     """
     size, area = shapely.get_dimensions(shapes), shapely.area(shapes)
     lived_in = (households > 0) & (home >= 0)
-    point, house = lived_in & (size == 0), lived_in & (size == 2) & (area < LARGE_M2)
+    point, house = lived_in & (size == 0), lived_in & (size == 2) & ~parcel
     shapes = shapes.copy()
     for i in np.intersect1d(home[point], home[house]):  # few: both kinds in one community
         points, houses = members[i][point[members[i]]], members[i][house[members[i]]]
         at, by = shapely.STRtree(shapes[houses]).query(shapes[points], predicate="intersects")
         here = _under_the_same(shapes[points[at]], shapes[houses[by]], ground[i])
-        here &= ~_are_parcels(shapes[houses])[by]
+        here &= ~_are_over_homes(shapes[houses])[by]
         at, by = at[here], by[here]
         middle = shapely.get_coordinates(shapely.centroid(shapes[houses[by]]))
         # The smallest comes last and stays; by place, as the order of rows must not matter.
@@ -59,7 +94,7 @@ def _under_the_same(
     return result
 
 
-def _are_parcels(houses: NDArray[np.object_]) -> NDArray[np.bool_]:
+def _are_over_homes(houses: NDArray[np.object_]) -> NDArray[np.bool_]:
     """Return which lived-in footprints are large, and lie over several others."""
     result = np.zeros(len(houses), bool)
     large = np.flatnonzero(shapely.area(houses) > _PARCEL_M2)

@@ -11,7 +11,7 @@ import shapely
 
 from gridplan.crs import WGS84, reproject
 from gridplan.errors import InputError, first_ids
-from gridplan.fabric.footprints import LARGE_M2, as_houses
+from gridplan.fabric.footprints import are_parcels, as_houses
 from gridplan.geometry.arrays import starts
 from gridplan.geometry.straight_pieces import straight_pieces
 from gridplan.schema import DRAWN, HOLD
@@ -91,6 +91,8 @@ class Site:
         ``(n_buildings, 1 + n)``; of length 0 where nobody asks for that.
     must, never
         Line strings along which a border between grids has to run, and along which none may.
+    parcel
+        Which buildings are none, and may be cut (`footprints.are_parcels`).
     """
 
     community_id: str
@@ -111,6 +113,7 @@ class Site:
     work: NDArray[np.float64] = field(default_factory=lambda: np.zeros((0, 1)))
     must: NDArray[np.object_] = field(default_factory=lambda: np.zeros(0, object))
     never: NDArray[np.object_] = field(default_factory=lambda: np.zeros(0, object))
+    parcel: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, bool))
 
 
 def make_sites(
@@ -212,8 +215,10 @@ def share_out(
         shapely.STRtree(compounds).query(ground, predicate="intersects"), ground
     )
     of_building = _by_community((home, np.arange(len(home))), ground)
-    buildings = _near(_geometries(layers.buildings), of_building, home, ground)
-    buildings = as_houses(buildings, households, of_building, home, ground)
+    buildings = _geometries(layers.buildings)
+    parcel = are_parcels(buildings, households, lines[line_class <= STREET])
+    buildings = _near(buildings, of_building, home, ground)
+    buildings = as_houses(buildings, households, of_building, home, ground, parcel)
     of_institution = _by_community((community, np.arange(len(institutions))), ground)
     return [
         Site(
@@ -232,6 +237,7 @@ def share_out(
             rows[of_institution[i]],
             must=must[of_must[i]],
             never=never[of_never[i]],
+            parcel=parcel[of_building[i]],
         )
         for i, area_id in enumerate(ids)
     ]
@@ -452,6 +458,5 @@ def spared_buildings(site: Site, buildings: NDArray[np.int64]) -> NDArray[np.int
 
     A footprint of hectares is no building but a parcel: of streets, or a whole estate.
     """
-    shapes = site.shapes[buildings]
-    small = shapely.area(shapes) < LARGE_M2
-    return buildings[small & (shapely.get_dimensions(shapes) == 2)]
+    flat = shapely.get_dimensions(site.shapes[buildings]) == 2
+    return buildings[flat & ~site.parcel[buildings]]

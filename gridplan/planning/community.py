@@ -231,15 +231,18 @@ def _without_tails(
     clock: Clock,
 ) -> CommunityResult:
     """Return what is drawn once tails went to the grids that they lie along."""
-    given = give_tails(site, blocks, division, result, rules=rules, crs=crs)
-    clock.lap("tails")
-    if given is None:
-        return result
-    try:
-        other = draw(site, *given, simplify_m=rules.fabric.simplify_m, crs=crs, clock=clock)
-    except NoGroundError:
-        return result
-    return other if fairer(result, other) else result
+    for hugs in (False, True):
+        given = give_tails(site, blocks, division, result, hugs=hugs, rules=rules, crs=crs)
+        clock.lap("tails")
+        if given is None:
+            continue
+        try:
+            other = draw(site, *given, simplify_m=rules.fabric.simplify_m, crs=crs, clock=clock)
+        except NoGroundError:
+            continue
+        if fairer(result, other):
+            result, (blocks, division) = other, given
+    return result
 
 
 def draw(

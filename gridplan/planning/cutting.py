@@ -145,6 +145,7 @@ def _as_one(sites: list[Site]) -> Site:
         building_rows=joined("building_rows"),
         must=joined("must"),
         never=joined("never"),
+        parcel=joined("parcel"),
     )
 
 

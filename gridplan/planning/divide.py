@@ -140,7 +140,7 @@ def _divide(
         ):
             break
     assert best is not None  # noqa: S101 - the first share always divides
-    if not least_wrapped or best.score[1]:  # a search that must mend takes long
+    if not least_wrapped:
         return best
     return _other_starts(site, blocks, best, least_wrapped, atoms, bounds=bounds, rules=rules)
 

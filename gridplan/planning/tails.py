@@ -17,9 +17,10 @@ import shapely
 
 from gridplan.crs import WGS84, transformer
 from gridplan.fabric.atoms import build_atoms
-from gridplan.fabric.blocks import part_off
+from gridplan.fabric.blocks import OVER_HARD, part_off
 from gridplan.fabric.faces import empty_narrow_parts
 from gridplan.fabric.network import NODING_GRID_M
+from gridplan.fabric.site import spared_buildings
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -48,6 +49,8 @@ class _Kind:
 
 # Strips that make a grid rough; then arms, as the audit tells them from 60 m on.
 _TAILS = (_Kind(0.3, 25.0, 40.0, cures=True), _Kind(0.5, 10.0, 55.0, cures=False))
+# Strips of a grid that wraps around another.
+_HUGS = _Kind(1.0, 25.0, 40.0, cures=False)
 # Tails are cut only where the outlines of all grids concerned get fairer by this much,
 # summed as squared outline over that of a circle.
 _GAIN = 0.2
@@ -91,6 +94,7 @@ def give_tails(
     division: Division,
     drawn: CommunityResult,
     *,
+    hugs: bool,
     rules: Rules,
     crs: CRS,
 ) -> tuple[Blocks, Division] | None:
@@ -102,6 +106,8 @@ def give_tails(
         The community, its blocks and what the search made of them.
     drawn
         The same as polygons.
+    hugs
+        Whether tails of grids that wrap around others are looked for, not those of rough ones.
     rules, crs
         Prices and fabric; CRS of all metres.
 
@@ -114,18 +120,18 @@ def give_tails(
     held = len(site.pins) or len(site.must) or len(site.never)
     if division.n_grids < 2 or rules.borders.shape == 0 or held:
         return None
-    fair = _outlines(drawn)[0][: division.n_grids]
-    rows = np.flatnonzero(fair < max(kind.below for kind in _TAILS))
-    if not len(rows):
+    fair, wrapped, around = (figure[: division.n_grids] for figure in _outlines(drawn))
+    hug = np.unique(around[wrapped > _WRAPPED]) if hugs else np.arange(division.n_grids)
+    searched = [
+        (grid, kind)
+        for grid in hug[hug < division.n_grids].tolist()
+        for kind in ((_HUGS,) if hugs else _TAILS)
+        if fair[grid] < kind.below
+    ]
+    if not searched:
         return None
     state = _lay_out(site, blocks, division, drawn, crs)
-    given = [
-        shared
-        for grid in rows.tolist()
-        for kind in _TAILS
-        if fair[grid] < kind.below
-        for shared in _given(state, grid, kind)
-    ]
+    given = [shared for grid, kind in searched for shared in _given(state, grid, kind)]
     if not given:
         return None
     cuts = [cut for shared in given for cut in shared[0]]
@@ -135,7 +141,7 @@ def give_tails(
 
 def fairer(before: CommunityResult, after: CommunityResult) -> bool:
     """Return whether all grids are there, their outlines fairer and none more wrapped."""
-    (one, old), (other, new) = _outlines(before), _outlines(after)
+    (one, old, _), (other, new, _) = _outlines(before), _outlines(after)
     return bool(
         len(one) == len(other)
         and (other > 0).all()
@@ -144,8 +150,10 @@ def fairer(before: CommunityResult, after: CommunityResult) -> bool:
     )
 
 
-def _outlines(drawn: CommunityResult) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return Polsby-Popper of each grid, and its largest share of outline on one other.
+def _outlines(
+    drawn: CommunityResult,
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]]:
+    """Return Polsby-Popper of each grid, its largest share of outline on one other, and which.
 
     Degrees are stretched to metres, which is near enough.
     """
@@ -160,7 +168,8 @@ def _outlines(drawn: CommunityResult) -> tuple[NDArray[np.float64], NDArray[np.f
     common = np.zeros((n, n))
     np.add.at(common, (a[~inner], b[~inner]), drawn.length_m[~inner])
     around = np.maximum(around, 1e-9)
-    return 4 * np.pi * area / around**2, (common + common.T).max(axis=1) / around
+    common += common.T
+    return 4 * np.pi * area / around**2, common.max(axis=1) / around, common.argmax(axis=1)
 
 
 def _lay_out(
@@ -175,8 +184,8 @@ def _lay_out(
         [shapely.union_all(atoms[drawn.atom_grid == g]) for g in range(drawn.n_grids)], object
     )
     homes = site.shapes[site.households > 0]
-    flat = site.shapes[shapely.get_dimensions(site.shapes) == 2]
-    houses = shapely.STRtree(shapely.buffer(flat, -_INSIDE_M))
+    spared = site.shapes[spared_buildings(site, np.arange(len(site.shapes)))]
+    houses = shapely.STRtree(shapely.buffer(spared, -_INSIDE_M))
     hard = shapely.STRtree(shapely.linestrings(blocks.segments[blocks.hard]))
     return _Drawn(grids, division.n_grids, homes, houses, hard)
 
@@ -237,12 +246,11 @@ def _is_clear(state: _Drawn, way: Geometry) -> bool:
 
 
 def _common(state: _Drawn, grid: int, part: Geometry) -> float:
-    """Return metres of common border that is no hard barrier."""
+    """Return metres of common border, those of a hard barrier less, as blocks count them."""
     line = shapely.intersection(shapely.boundary(state.grids[grid]), part.buffer(_TOUCH_M))
     hard = state.hard.geometries[state.hard.query(line, predicate="dwithin", distance=_REACH_M)]
-    return float(
-        shapely.difference(line, shapely.union_all(shapely.buffer(hard, _REACH_M))).length
-    )
+    free = shapely.difference(line, shapely.union_all(shapely.buffer(hard, _REACH_M)))
+    return float(free.length + OVER_HARD * (line.length - free.length))
 
 
 def _ends(line: Geometry) -> Geometry:
