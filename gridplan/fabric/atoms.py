@@ -134,7 +134,7 @@ def build_atoms(
     xy, area = _places(blocks, plots, whole)
     compound = _compounds(site.compounds, blocks, plots, whole)
     spared = spared_buildings(site, blocks.straddling)
-    built_over = _built_over(blocks.segments, site.shapes[spared])
+    built_over = _built_over(blocks.met.segments, site.shapes[spared])
     found = [
         _block_contacts(
             blocks,
@@ -250,11 +250,12 @@ def _block_contacts(
     held: tuple[NDArray[np.object_], ...],
 ) -> _Contacts:
     """Return contacts along block borders; beside a block that is cut, piece by piece."""
-    left, right = blocks.block[blocks.left], blocks.block[blocks.right]
+    met = blocks.met
+    left, right = blocks.block[met.left], blocks.block[met.right]
     free = (blocks.dedicated[left] < 0) & (blocks.dedicated[right] < 0) & (left != right)
     ends = np.stack([left[free], right[free]], axis=1)
-    length = blocks.lengths()[free]
-    segments = blocks.segments[free]
+    length = met.lengths()[free]
+    segments = met.segments[free]
     is_cut = of_block[ends] < 0
     fine = is_cut.any(axis=1) | built_over[free] | _near(segments, np.concatenate(held))
     pieces = np.where(fine, np.ceil(length / spacing_m), 1).astype(np.int64)
@@ -274,8 +275,8 @@ def _block_contacts(
     return _Contacts(
         pair,
         (length / pieces)[source],
-        blocks.border_class[free][source],
-        blocks.hard[free][source],
+        met.border_class[free][source],
+        met.hard[free][source],
         _along(point, (segments[:, 1] - segments[:, 0])[source], held),
         point,
         sample,

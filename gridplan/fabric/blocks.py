@@ -14,17 +14,16 @@ import numpy as np
 import shapely
 
 from gridplan.fabric.carve import dedicated_faces, reach_streets
-from gridplan.fabric.faces import HAIR_M, cut_faces, face_of_buildings
+from gridplan.fabric.faces import cut_faces, face_of_buildings
 from gridplan.fabric.network import add_cuts, node_site
 from gridplan.fabric.site import MINOR_STREET, PLOT, spared_buildings
 from gridplan.fabric.strips import refine
 from gridplan.geometry.arrays import components, starts
-from gridplan.geometry.widths import are_thinner
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from gridplan.fabric.faces import Faces
+    from gridplan.fabric.faces import Faces, Sides
     from gridplan.fabric.network import Network
     from gridplan.fabric.site import Site
     from gridplan.rules import FabricOptions
@@ -68,6 +67,10 @@ class Blocks:
         that a grid should not cross.
     network
         The borders of all faces, noded.
+    hair
+        Faces that are nowhere wider than `faces.HAIR_M`.
+    met
+        Where the others meet (`faces.Faces.met`).
     """
 
     faces: NDArray[np.object_]
@@ -81,6 +84,8 @@ class Blocks:
     border_class: NDArray[np.int8]
     hard: NDArray[np.bool_]
     network: Network
+    hair: NDArray[np.bool_]
+    met: Sides
 
     @property
     def n_blocks(self) -> int:
@@ -111,9 +116,11 @@ def build_blocks(site: Site, *, options: FabricOptions) -> Blocks:
         site = replace(site, institutions=reach_streets(site, width_m=options.verge_m))
     faces = refine(site, cut_faces(site, node_site(site)), options)
     home, straddling = face_of_buildings(site.shapes, faces)
-    dedicated = dedicated_faces(site, faces, home)
+    met = faces.met()
+    dedicated = dedicated_faces(site, faces, met, home)
     block = _absorb(
         faces,
+        met,
         np.bincount(home, weights=site.households, minlength=len(faces.shape)) > 0,
         dedicated,
         _under_one_roof(site, faces, straddling, dedicated),
@@ -133,6 +140,8 @@ def build_blocks(site: Site, *, options: FabricOptions) -> Blocks:
         faces.border_class,
         faces.hard,
         faces.network,
+        faces.hair,
+        met,
     )
 
 
@@ -171,6 +180,7 @@ def part_off(
     origin, block = np.unique(origin, return_inverse=True)
     home, straddling = face_of_buildings(site.shapes, faces)
     dedicated = np.append(blocks.dedicated, np.full(len(pieces), -1))
+    met = faces.met()
     parted = Blocks(
         faces.shape,
         block,
@@ -183,6 +193,8 @@ def part_off(
         faces.border_class,
         faces.hard,
         faces.network,
+        faces.hair,
+        met,
     )
     return parted, origin
 
@@ -205,7 +217,7 @@ def _under_one_roof(
     order = np.lexsort([face, at])
     at, face, held = at[order], face[order], held[order]
     large = held >= _ROOF_SHARE * shapely.area(shapes)[at]
-    large |= (held > 0) & are_thinner(faces.shape, HAIR_M)[face]
+    large |= (held > 0) & faces.hair[face]
     large &= dedicated[face] < 0
     at, face = at[large], face[large]
     room = _rooms(faces, at, face)
@@ -232,6 +244,7 @@ def _rooms(faces: Faces, house: NDArray[np.int64], face: NDArray[np.int64]) -> N
 
 def _absorb(
     faces: Faces,
+    met: Sides,
     housed: NDArray[np.bool_],
     dedicated: NDArray[np.int64],
     roofs: NDArray[np.int64],
@@ -250,17 +263,17 @@ def _absorb(
     where all wait for each other do they join the next best. Faces of one institution that
     touch are one block.
     """
-    left, right, hard = faces.left, faces.right, faces.hard
-    length = np.hypot(*(faces.segments[:, 1] - faces.segments[:, 0]).T)
-    weight = length * _DISSOLVE[faces.border_class]
-    is_cut = faces.border_class >= PLOT
+    hard, length = met.hard, met.lengths()
+    weight = length * _DISSOLVE[met.border_class]
+    is_cut = met.border_class >= PLOT
     n = len(faces.shape)
     # Each border from both sides; what does not count adds nothing: that is faster than to pick.
-    sides, twice = np.concatenate([left, right]), np.tile(length, 2)
-    along_street = np.tile(length * (faces.border_class <= MINOR_STREET), 2)
+    sides, twice = np.concatenate([met.left, met.right]), np.tile(length, 2)
+    along_street = np.tile(length * (met.border_class <= MINOR_STREET), 2)
     area, around = shapely.area(faces.shape), shapely.length(faces.shape)
-    same = (dedicated[left] == dedicated[right]) & (dedicated[left] >= 0)
-    block = components(n, np.append(left[same], roofs[:, 0]), np.append(right[same], roofs[:, 1]))
+    mine = (dedicated[met.left] == dedicated[met.right]) & (dedicated[met.left] >= 0)
+    ends = np.concatenate([np.stack([met.left, met.right], axis=1)[mine], roofs])
+    block = components(n, *ends.T)
     for cross_hard in (False, True):
         for _ in range(n):
             count = block.max(initial=-1) + 1
@@ -291,7 +304,22 @@ def _absorb(
             if not len(joined[0]):
                 break
             block = components(count, *joined)[block]
-    return block
+    return _with_hairs(faces, block) if faces.hair.any() else block
+
+
+def _with_hairs(faces: Faces, block: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the blocks after each hair joined what it shares the longest border with."""
+    length = np.hypot(*(faces.segments[:, 1] - faces.segments[:, 0]).T)
+    while True:
+        count = block.max(initial=-1) + 1
+        alone = np.bincount(block, weights=~faces.hair, minlength=count) == 0
+        ends = np.stack([block[faces.left], block[faces.right]])
+        apart = ends[0] != ends[1]
+        nobody = np.zeros(count, bool)
+        joined = _best_neighbours(ends[:, apart], length[apart], alone, nobody, nobody)
+        if not len(joined[0]):
+            return block
+        block = components(count, *joined)[block]
 
 
 def _best_neighbours(

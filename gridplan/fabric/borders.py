@@ -17,12 +17,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.fabric.faces import HAIR_M
 from gridplan.fabric.network import NODING_GRID_M
 from gridplan.fabric.plots import well_inside
 from gridplan.fabric.site import spared_buildings
 from gridplan.geometry.arrays import members
-from gridplan.geometry.widths import are_thinner
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -37,6 +35,8 @@ if TYPE_CHECKING:
 _GRAZE_M = 0.25
 # Lines overshoot the line they end on by this much, so that noding finds the crossing.
 _OVERSHOOT_M = 0.05
+# An end so near to what it ends on says nothing of the way to it.
+_NO_WAY_M = 1e-6
 # A line that ends this close to the community border ends on it: what is narrower than
 # that between a street and the border is no face.
 _BESIDE_M = 0.1
@@ -117,14 +117,14 @@ def draw_lines(
     parted = np.union1d(whole, spared_buildings(site, _entered(site.shapes, atom_lines)))
     parted = parted if len(atom_lines) else whole[:0]
     cell = cells.of_block[blocks.block]
-    ground, cell = blocks.faces[cell >= 0], cell[cell >= 0]
-    places = _places(ground, site.shapes[np.union1d(whole, parted)])
+    ground, hair, cell = blocks.faces[cell >= 0], blocks.hair[cell >= 0], cell[cell >= 0]
+    either = np.union1d(whole, parted)
+    places = _places(ground, site.shapes[either])
     seeds, seed_cell, weight = _seeds(site, blocks, atoms.plots, cells)
-    homes, xy = _parted_from_seed(site, blocks, cells, parted)
+    homes, xy = _parted_from_seed(site, blocks, cells, either)
     hints, hint_cell = _hints(site.shapes[whole], atoms.plots, cells)
     hint_weight = np.full(len(hints), _HINT)
     # A hair holds no grid together: its neighbours may have it.
-    hair = are_thinner(ground, HAIR_M)
     ground_weight = np.where(hair, _HINT, np.maximum(shapely.area(ground), 1.0))
     return Linework(
         np.concatenate([grid_lines, _stubs(grid_lines, site.polygon), _outlines(site, whole)]),
@@ -265,7 +265,8 @@ def _stubs(lines: NDArray[np.object_], polygon: shapely.Geometry) -> NDArray[np.
 
     The lines were noded with a border rounded to 1 cm and may end just short of the
     border itself, or on a street that runs a hand's breadth beside it. One that only
-    touches the border, and goes on along a hair, may miss it, too.
+    touches the border, and goes on along a hair, may miss it, too. Beside a corner that
+    juts into the community the way leads to that corner, not square to a side of it.
     """
     if not len(lines):
         return np.zeros(0, object)
@@ -281,10 +282,13 @@ def _stubs(lines: NDArray[np.object_], polygon: shapely.Geometry) -> NDArray[np.
     (at, edge), gap = tree.query_nearest(
         ends, max_distance=_BESIDE_M, all_matches=False, return_distance=True
     )
-    along = edges[edge, 1] - edges[edge, 0]
-    along /= np.maximum(np.hypot(*along.T), 1e-9)[:, None]
-    across = np.stack([-along[:, 1], along[:, 0]], axis=1) * (gap + _OVERSHOOT_M)[:, None]
     here = shapely.get_coordinates(ends[at])
+    along = edges[edge, 1] - edges[edge, 0]
+    square = np.stack([-along[:, 1], along[:, 0]], axis=1)
+    way = shapely.shortest_line(ends[at], shapely.linestrings(edges[edge]))
+    straight = shapely.get_coordinates(shapely.get_point(way, -1)) - here
+    across = np.where((gap > _NO_WAY_M)[:, None], straight, square)
+    across *= ((gap + _OVERSHOOT_M) / np.maximum(np.hypot(*across.T), 1e-9))[:, None]
     return shapely.linestrings(np.stack([here - across, here, here + across], axis=1))
 
 

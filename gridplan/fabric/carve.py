@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.fabric.faces import HAIR_M, empty_narrow_parts
+from gridplan.fabric.faces import empty_narrow_parts
 from gridplan.fabric.network import NODING_GRID_M, node_site
 from gridplan.fabric.site import OUTLINE, PLOT, WALL
 from gridplan.geometry.arrays import components
-from gridplan.geometry.widths import are_thinner
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from gridplan.fabric.faces import Faces
+    from gridplan.fabric.faces import Faces, Sides
     from gridplan.fabric.site import Site
 
 # A leftover beside a dedicated grid joins it up to this share of the grid's area.
@@ -26,8 +25,6 @@ _REMAINDER_SHARE = 0.5
 _SCRAP_SHARE = 0.25
 # Ground smaller than this is no grid: the rest of the institution lies in another one.
 _LEAST_M2 = 4.0
-# A hair runs along an institution for this share of its outline: nearly all of one side.
-_ALONG_SHARE = 0.4
 
 
 def reach_streets(site: Site, *, width_m: float) -> NDArray[np.object_]:
@@ -54,15 +51,18 @@ def reach_streets(site: Site, *, width_m: float) -> NDArray[np.object_]:
     return grown
 
 
-def dedicated_faces(site: Site, faces: Faces, home: NDArray[np.int64]) -> NDArray[np.int64]:
+def dedicated_faces(
+    site: Site, faces: Faces, met: Sides, home: NDArray[np.int64]
+) -> NDArray[np.int64]:
     """Return the institution that each face belongs to, −1 for none.
 
     A face belongs to the first institution that holds a point in its middle. What
     an institution leaves over of its street block (a verge, a corner lot) joins it
     when nobody lives there and it is small beside it. A point stands for its street
-    block, unless more people live there than may.
+    block, unless more people live there than may. Hairs are nobody's: between two lines
+    of a street one would part the ground of others, or hold two parts together.
     """
-    shape, left, right = faces.shape, faces.left, faces.right
+    shape, left, right = faces.shape, met.left, met.right
     dedicated = np.full(len(shape), -1)
     if not len(site.institutions):
         return dedicated
@@ -72,7 +72,8 @@ def dedicated_faces(site: Site, faces: Faces, home: NDArray[np.int64]) -> NDArra
     for face, owner in zip(held[::-1], flat[by[::-1]], strict=True):
         if dedicated[face] < 0 or owner < dedicated[face]:
             dedicated[face] = owner
-    streetless = np.isin(faces.border_class, (WALL, OUTLINE, PLOT))
+    dedicated[faces.hair] = -1
+    streetless = np.isin(met.border_class, (WALL, OUTLINE, PLOT))
     street_block = components(len(shape), left[streetless], right[streetless])
     single = np.flatnonzero(shapely.get_dimensions(site.institutions) == 0)
     households = np.bincount(home, weights=site.households, minlength=len(shape))
@@ -98,22 +99,7 @@ def dedicated_faces(site: Site, faces: Faces, home: NDArray[np.int64]) -> NDArra
     largest[street_block[owned]] = dedicated[owned]
     rest = free & takes[street_block]
     dedicated[rest] = largest[street_block[rest]]
-    _release_hairs(dedicated, faces)
     return dedicated
-
-
-def _release_hairs(dedicated: NDArray[np.int64], faces: Faces) -> None:
-    """Give back hairs that do not run along the institution they belong to, in place.
-
-    One between two lines of a street would part the ground of others all along it.
-    """
-    hair = are_thinner(faces.shape, HAIR_M)
-    left, right = faces.left, faces.right
-    mine = (dedicated[left] == dedicated[right]) & (hair[left] != hair[right])
-    length = np.hypot(*(faces.segments[:, 1] - faces.segments[:, 0]).T)
-    rows = np.where(hair[left], left, right)[mine]
-    along = np.bincount(rows, weights=length[mine], minlength=len(hair))
-    dedicated[hair & (along < _ALONG_SHARE * shapely.length(faces.shape))] = -1
 
 
 def _release_scraps(

@@ -6,7 +6,7 @@ Every straight piece of border knows the two faces beside it and what it runs al
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import shapely
@@ -14,6 +14,7 @@ import shapely
 from gridplan.fabric.enclosed import are_inside
 from gridplan.fabric.network import NODING_GRID_M, keys, node_again
 from gridplan.fabric.site import inner_points
+from gridplan.geometry.arrays import starts
 from gridplan.geometry.straight_pieces import merge_pieces, straight_pieces
 from gridplan.geometry.widths import are_thinner
 
@@ -31,8 +32,10 @@ _LONGEST_OUTLINE = 5_000
 _RAGGED_OUTLINE, _RAGGED_PER_M, _RAGGED_SHARE = 500, 1.0, 0.03
 # A piece this close to the border of the community is that border, rounded.
 _BESIDE_M = 3 * NODING_GRID_M
-# What is nowhere wider than this is no place for a building.
+# What is nowhere wider than this is no place for a building, and holds nothing together.
 HAIR_M = 0.1
+# What lies beside a hair is looked at in pieces of this length.
+_HAIR_STEP_M = 4.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,17 +48,85 @@ class Faces:
         Their borders: all lines of the community but dead ends.
     shape
         Polygons, shape ``(n_faces,)``; together they tile the community.
+    hair
+        Which of them are nowhere wider than `HAIR_M`, shape ``(n_faces,)``.
     segments, left, right, border_class, hard
         Straight pieces of border between two faces, as in `blocks.Blocks`.
     """
 
     network: Network
     shape: NDArray[np.object_]
+    hair: NDArray[np.bool_]
     segments: NDArray[np.float64]
     left: NDArray[np.int64]
     right: NDArray[np.int64]
     border_class: NDArray[np.int8]
     hard: NDArray[np.bool_]
+
+    def met(self) -> Sides:
+        """Return where faces meet that are no hairs: at a border, or over a hair between them.
+
+        A hair may be no ground once its lines are rounded. So it is no way from what lies at
+        its one end to what lies at the other; but what lies on its two sides are neighbours.
+        """
+        sides = Sides(self.segments, self.left, self.right, self.border_class, self.hard)
+        return _over_hairs(sides, self.hair) if self.hair.any() else sides
+
+
+class Sides(NamedTuple):
+    """Straight pieces of border, and the two faces that meet there."""
+
+    segments: NDArray[np.float64]
+    left: NDArray[np.int64]
+    right: NDArray[np.int64]
+    border_class: NDArray[np.int8]
+    hard: NDArray[np.bool_]
+
+    def lengths(self) -> NDArray[np.float64]:
+        """Return the length of each piece, metres."""
+        return np.hypot(*(self.segments[:, 1] - self.segments[:, 0]).T)
+
+    def rows(self, chosen: NDArray[np.bool_] | NDArray[np.int64]) -> Sides:
+        """Return some of the pieces."""
+        return Sides(*(getattr(self, name)[chosen] for name in Sides._fields))
+
+
+def _over_hairs(sides: Sides, hair: NDArray[np.bool_]) -> Sides:
+    """Return the borders between faces that are no hairs, and what meets over hairs."""
+    beside = hair[sides.left] | hair[sides.right]
+    rows = np.flatnonzero(hair[sides.left] != hair[sides.right])
+    face = np.where(hair[sides.left], sides.right, sides.left)[rows]
+    count = np.ceil(sides.lengths()[rows] / _HAIR_STEP_M).astype(np.int64).clip(min=1)
+    at = np.repeat(np.arange(len(rows)), count)
+    step = np.arange(len(at)) - np.repeat(np.cumsum(count) - count, count)
+    start, way = sides.segments[rows, 0][at], np.diff(sides.segments[rows], axis=1)[at, 0]
+    share = np.stack([step, step + 1], axis=1) / count[at, None]
+    pieces = start[:, None] + way[:, None] * share[..., None]
+    lines = shapely.linestrings(sides.segments[rows])
+    middle = shapely.points(pieces.mean(axis=1))
+    piece, other = shapely.STRtree(lines).query(
+        middle, predicate="dwithin", distance=HAIR_M + 2 * NODING_GRID_M
+    )
+    apart = face[at[piece]] != face[other]
+    piece, other = piece[apart], other[apart]
+    order = np.lexsort([other, shapely.distance(middle[piece], lines[other]), piece])
+    order = order[starts(piece[order])]
+    piece, other = piece[order], other[order]
+    one, across = rows[at[piece]], rows[other]
+    # Seen from both sides: half of it from each.
+    half = pieces[piece].copy()
+    half[:, 1] = half.mean(axis=1)
+    met = Sides(
+        half,
+        face[at[piece]],
+        face[other],
+        np.minimum(sides.border_class[one], sides.border_class[across]),
+        sides.hard[one] | sides.hard[across],
+    )
+    plain = sides.rows(~beside)
+    return Sides(
+        *(np.concatenate([getattr(some, name) for some in (plain, met)]) for name in Sides._fields)
+    )
 
 
 def cut_faces(site: Site, network: Network) -> Faces:
@@ -89,6 +160,7 @@ def _cut(site: Site, network: Network) -> tuple[Faces, NDArray[np.float64]]:
     faces = Faces(
         network.rows(is_border),
         shape,
+        are_thinner(shape, HAIR_M),
         sides[first],
         owner[first],
         owner[second],
@@ -130,7 +202,7 @@ def face_of_buildings(
     home = np.full(len(shapes), -1)
     if not len(shapes):
         return home, home
-    wide = np.flatnonzero(~are_thinner(faces.shape, HAIR_M))
+    wide = np.flatnonzero(~faces.hair)
     wide = wide if len(wide) else np.arange(len(faces.shape))
     tree = shapely.STRtree(faces.shape[wide])
     any_point = shapely.points(first_vertex(shapes))

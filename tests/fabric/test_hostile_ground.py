@@ -12,7 +12,6 @@ from shapely import LineString, Point, Polygon, box
 from gridplan.crs import WGS84, reproject
 from gridplan.fabric import (
     borders,
-    carve,
     coverage,
     enclosed,
     faces,
@@ -280,6 +279,10 @@ FOUND_OF_A_KIND = {
     (6049, "rings_in_rings", 3): "a point across others' ground is not in the house's grid",
     (12000, "long_tower", 3): "footprints over all ground of several atoms leave it to them",
     (8004, "nothing_but_points", 0): "no border is straightened beyond a point",
+    (20031, "long_tower", 0): "units of a house over others' ground lie on its community's",
+    (20043, "nested_compounds", 1): "a hair around all holds no institution together",
+    (20050, "institution_over_all", 1): "a home beside footprints to spare speaks for its block",
+    (50034, "chessboard", 0): "a line that ends beside a corner that juts in ends on it",
 }
 
 
@@ -447,19 +450,43 @@ def test_a_block_is_spoken_for_outside_the_houses_to_spare():
     assert shapely.contains_xy(hall, borders._places(ground, np.array([hall], object)))[0]
 
 
-def test_a_hair_is_an_institutions_only_along_it():
-    """Between two lines of a street it would part what lies on both sides."""
-    shapes = [box(0, 0, 40, 40), box(40, 0, 40.04, 40), box(40, 40, 40.03, 300)]
-    pieces = np.array([[(40, 0), (40, 40)], [(40, 40), (40.03, 40)]], float)
-    beside = SimpleNamespace(
-        shape=np.array(shapes, object),
-        segments=pieces,
-        left=np.array([0, 1]),
-        right=np.array([1, 2]),
+def test_what_lies_along_a_hair_is_beside_it_and_not_what_lies_at_its_end():
+    """A hair may be no ground once its lines are rounded; blocks and institutions part there."""
+    west, north_west, east, hair, far = 0, 1, 2, 3, 4
+    pieces = [
+        ([(40, 0), (40, 50)], west, hair),
+        ([(40, 50), (40, 100)], north_west, hair),
+        ([(40.04, 0), (40.04, 100)], hair, east),
+        ([(40, 100), (40.04, 100)], hair, far),
+        ([(0, 50), (40, 50)], west, north_west),
+    ]
+    segments, left, right = (np.array(column) for column in zip(*pieces, strict=True))
+    sides = faces.Sides(
+        segments.astype(float),
+        left,
+        right,
+        np.full(5, 2, np.int8),
+        np.array([0, 0, 1, 0, 0], bool),
     )
-    dedicated = np.zeros(3, np.int64)
-    carve._release_hairs(dedicated, beside)
-    assert dedicated.tolist() == [0, 0, -1]
+    met = faces._over_hairs(sides, np.arange(5) == hair)
+    pairs = np.sort(np.stack([met.left, met.right], axis=1), axis=1)
+    metres = {
+        (int(a), int(b)): float(met.lengths()[(pairs == (a, b)).all(axis=1)].sum())
+        for a, b in np.unique(pairs, axis=0)
+    }
+    assert metres.pop((west, east)) == pytest.approx(50, abs=4)
+    assert metres.pop((north_west, east)) == pytest.approx(50, abs=4)
+    assert metres.pop((west, north_west)) == 40
+    assert max(metres.values(), default=0) < 0.1
+    assert met.hard[(pairs == (west, east)).all(axis=1)].all()
+
+
+def test_a_line_that_ends_beside_a_corner_that_juts_in_is_led_to_that_corner():
+    """Square to either side of it the way would pass it by, and two grids be one face."""
+    area = box(0, 0, 100, 100).difference(box(50, 50, 100, 100))
+    lines = np.array([LineString([(0, 20), (49.996, 49.997)])], object)
+    stubs = borders._stubs(lines, area)
+    assert shapely.distance(stubs, Point(50, 50)).min() < 1e-6
 
 
 def test_a_community_in_parts_a_millimetre_apart_is_planned_whole(tmp_path):

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from gridplan.rules import GridRules
 
 _MOST_UNITS = 200
+# Less than this of its community under a building is none.
+_LEAST_M2 = 1.0
 _SHARED = (HOUSEHOLDS, "households_low", "households_high")
 
 
@@ -41,6 +43,7 @@ def split_units(layers: Layers, *, rules: GridRules) -> Layers:
         A building of more households than the upper bound and with two or more
         ``units`` is replaced by that many parts ``ID#1``, ``ID#2``, … side by side
         along its long axis, with equal shares of its households; a finding says so.
+        The ends of a building that reaches beyond its community go to the outermost units.
         More units than households, or than 200, are not believed, and told. All others
         are as they were.
     """
@@ -58,7 +61,7 @@ def split_units(layers: Layers, *, rules: GridRules) -> Layers:
         return replace(layers, findings=told) if beyond.any() else layers
     for i in np.flatnonzero(large):  # a handful in a city
         row = buildings.iloc[[i]]
-        shapes = _slices(row.geometry.iloc[0], int(units[i]))
+        shapes = _slices(row.geometry.iloc[0], int(units[i]), _ground_under(layers, row))
         n = len(shapes)
         part = gpd.GeoDataFrame(row.iloc[np.zeros(n, int)], crs=buildings.crs)
         mark = "#"
@@ -120,16 +123,29 @@ def _equal_shares(total: int, n: int) -> NDArray[np.int64]:
     return total // n + (np.arange(n) < total % n)
 
 
-def _slices(shape: shapely.Geometry, n: int) -> NDArray[np.object_]:
-    """Return `n` parts of a polygon, cut across its long axis at equal distances."""
+def _ground_under(layers: Layers, row: gpd.GeoDataFrame) -> shapely.Geometry:
+    """Return the part of a building on the ground of its community; all of it if none is."""
+    shape, home = row.geometry.iloc[0], row[COMMUNITY_ID].iloc[0]
+    own = layers.communities.geometry[layers.communities.index == home]
+    under = shapely.intersection(shape, shapely.union_all(own.to_numpy()))
+    return under if shapely.area(under) > _LEAST_M2 else shape
+
+
+def _slices(shape: shapely.Geometry, n: int, ground: shapely.Geometry) -> NDArray[np.object_]:
+    """Return `n` parts of a polygon, cut across its long axis at equal distances on some ground.
+
+    A unit that lay wholly on others' ground would take that of its neighbours for its grid.
+    """
     box = shapely.oriented_envelope(shape)
     corners = shapely.get_coordinates(box)[:3]
     first, second = corners[1] - corners[0], corners[2] - corners[1]
     along = first if np.hypot(*first) >= np.hypot(*second) else second
     angle = np.degrees(np.arctan2(along[1], along[0]))
     flat = affinity.rotate(shape, -angle, origin=tuple(corners[0]))
+    under = affinity.rotate(ground, -angle, origin=tuple(corners[0]))
     west, south, east, north = flat.bounds
-    edges = np.linspace(west, east, n + 1)
+    edges = np.linspace(under.bounds[0], under.bounds[2], n + 1)
+    edges[[0, -1]] = west, east
     cells = shapely.box(edges[:-1], south - 1, edges[1:], north + 1)
     pieces = [
         affinity.rotate(piece, angle, origin=tuple(corners[0]))

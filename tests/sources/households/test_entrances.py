@@ -34,6 +34,15 @@ def test_units_lie_side_by_side_and_keep_all_households(tower):
     assert parts.geometry[:3].area.round(3).tolist() == [1000, 1000, 1000]
 
 
+def test_units_lie_on_ground_of_their_community(tower):
+    """One wholly on others' ground would take that of its neighbours for its grid."""
+    tower.communities.geometry = [box(0, 0, 130, 200)]
+    parts = split_units(tower, rules=gp.Rules().grid).buildings.geometry[:3]
+    under = parts.intersection(box(0, 0, 130, 200)).area
+    assert under.round(3).tolist() == pytest.approx([1600 / 3] * 3, abs=1e-3)
+    assert parts.area.sum() == pytest.approx(3000)  # nothing of the building is lost
+
+
 def test_oversize_building_with_units_makes_grids_in_range(tower):
     plan = gp.plan_city(tower)
     assert (
