@@ -11,8 +11,9 @@ import shapely
 from gridplan.batch import choose_executor
 from gridplan.errors import InputError
 from gridplan.plan.finish import finish
-from gridplan.planning.inside import divide_inside, fine_atoms
+from gridplan.planning.inside import divide_inside
 from gridplan.planning.kept import stand_ready
+from gridplan.planning.refine import refine
 from gridplan.rules.structure import UNIT_NAMES
 
 if TYPE_CHECKING:
@@ -107,8 +108,9 @@ def _fine(plan: Plan, size_m2: float, executor: Executor) -> Assignment:
     # What stands somewhere is a reason to cut there, whether or not somebody lives in it.
     there = replace(layers, buildings=layers.buildings.assign(households=1))
     large = _area_m2(plan.assignment, plan) > size_m2 * _SLACK
-    fine = fine_atoms(
-        plan.assignment, large, there, rules=plan.rules, largest=_FEW_HOUSES, executor=executor
+    ids = plan.assignment.ground.atoms.index[large].tolist()
+    fine = refine(
+        plan.assignment, ids, there, rules=plan.rules, largest=_FEW_HOUSES, executor=executor
     )
     counts = layers.buildings["households"].reindex(fine.ground.buildings.index)
     households = np.bincount(
