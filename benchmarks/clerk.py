@@ -274,15 +274,15 @@ def main() -> None:
     folder = asked.folder or Path(tempfile.mkdtemp(prefix="clerk-"))
     seconds, cpu, told = {}, {}, {}
     for name, n_rows in (("town", asked.rows // 10), ("city", asked.rows)):
-        clock = Clock()
+        clock, n_jobs = Clock(), asked.jobs if name == "city" else 1
         tell(f"-- {name}")
         layers = gp.make_town() if name == "town" else make_city(asked.communities)
         with clock.step("planning"):
-            plan = gp.plan_city(gp.read_layers(**layers))
+            plan = gp.plan_city(gp.read_layers(**layers), jobs=n_jobs)
         out = folder / name
         shutil.rmtree(out, ignore_errors=True)
         started, busy = time.perf_counter(), cpu_seconds()
-        told[name] = run(plan, n_rows, out, clock, asked.jobs if name == "city" else 1)
+        told[name] = run(plan, n_rows, out, clock, n_jobs)
         with_checks = time.perf_counter() - started, cpu_seconds() - busy
         for table, took, all_of_it in zip(
             (seconds, cpu), (clock.seconds, clock.cpu), with_checks, strict=True

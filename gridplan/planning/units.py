@@ -30,7 +30,7 @@ _FEW_HOUSES = 1
 
 
 def unit_plan(
-    plan: Plan, *, size_m2: float = 10_000.0, effort: float = 1.0, jobs: int = 1
+    plan: Plan, *, size_m2: float = 10_000.0, effort: float = 0.25, jobs: int = 1
 ) -> Plan:
     """Cut every grid into unit grids along streets, walls and plots, with area as the weight.
 
@@ -41,7 +41,8 @@ def unit_plan(
     size_m2
         Area a unit grid should have; from half of it to half as much again is in range.
     effort
-        Scales the steps of the search.
+        Scales the steps of the search. Bounds so wide are kept as often with a quarter of
+        the steps that grids of households get.
     jobs
         Processes; the unit grids are the same for any number.
 
