@@ -164,7 +164,7 @@ def run(plan: Plan, n_rows: int, out: Path, clock: Clock, jobs: int) -> dict[str
     """Do all that a clerk does; return what came of it."""
     told, units = divide(plan, out, clock, jobs)
     place(plan, units, n_rows, out, clock)
-    return told | hand_over(plan, out, clock)
+    return told | hand_over(plan, out, clock, jobs)
 
 
 def divide(plan: Plan, out: Path, clock: Clock, jobs: int) -> tuple[dict[str, object], Plan]:
@@ -221,7 +221,7 @@ def place(plan: Plan, units: Plan, n_rows: int, out: Path, clock: Clock) -> None
     require(int(found.by_class["components"].sum()) == n_parts, "components by class")
 
 
-def hand_over(plan: Plan, out: Path, clock: Clock) -> dict[str, object]:
+def hand_over(plan: Plan, out: Path, clock: Clock, jobs: int) -> dict[str, object]:
     """Count posts, write workbooks and the roll-out; return what came of it."""
     homes = int(plan.grids["households"].sum())
     with clock.step("posts"):
@@ -233,7 +233,7 @@ def hand_over(plan: Plan, out: Path, clock: Clock) -> dict[str, object]:
     for level, table in team.levels.items():
         require(int(table["needed"].sum()) == len(posts), f"posts of {level}")
     with clock.step("workbooks"):
-        books = plan.report(out / "books", by="subdistrict")
+        books = plan.report(out / "books", by="subdistrict", jobs=jobs)
     with clock.step("roll-out"):
         some = plan.communities.index[::3]
         status = pd.DataFrame({"社区编码": some, "状态": "试点"})
@@ -274,15 +274,15 @@ def main() -> None:
     folder = asked.folder or Path(tempfile.mkdtemp(prefix="clerk-"))
     seconds, cpu, told = {}, {}, {}
     for name, n_rows in (("town", asked.rows // 10), ("city", asked.rows)):
-        clock = Clock()
+        clock, n_jobs = Clock(), asked.jobs if name == "city" else 1
         tell(f"-- {name}")
         layers = gp.make_town() if name == "town" else make_city(asked.communities)
         with clock.step("planning"):
-            plan = gp.plan_city(gp.read_layers(**layers))
+            plan = gp.plan_city(gp.read_layers(**layers), jobs=n_jobs)
         out = folder / name
         shutil.rmtree(out, ignore_errors=True)
         started, busy = time.perf_counter(), cpu_seconds()
-        told[name] = run(plan, n_rows, out, clock, asked.jobs if name == "city" else 1)
+        told[name] = run(plan, n_rows, out, clock, n_jobs)
         with_checks = time.perf_counter() - started, cpu_seconds() - busy
         for table, took, all_of_it in zip(
             (seconds, cpu), (clock.seconds, clock.cpu), with_checks, strict=True

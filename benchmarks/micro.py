@@ -1,7 +1,9 @@
 """Micro-grids of the real cities: exactly their grids, in bounds or with a reason.
 
 Run: ``python benchmarks/micro.py [--data ../shared/data] [CITY …]``
-For every grid: the union of its micro-grids has its area, and holds each of its vertices.
+For every grid: the union of its micro-grids is its shape in ``level("grid")``, vertex by
+vertex; it holds each vertex that the grid had before; and where a new border ends on the old
+one between two of these, the vertex there lies less than a step of the seventh decimal off it.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ import shapely
 
 import gridplan as gp
 from gridplan.geometry.degrees import to_degrees
+from gridplan.geometry.straight_pieces import GRID_DEG
 from gridplan.planning.micro import micro_plan
 
 CITIES = ("cambridge_us", "cambridge_small_us", "monaco_mc", "snezhinsk_ru", "olemps_fr")
@@ -54,20 +57,32 @@ def compare(plan: gp.Plan, micro: gp.Plan) -> dict[str, object]:
     rows = micro.assignment.grids
     parent = np.where(rows["parent"] != "", rows["parent"], rows["code"])
     homes = pd.Series(parent, index=rows["code"].to_numpy()).reindex(micro.grids.index)
-    small = to_degrees(np.asarray(micro.grids.geometry.array, dtype=object), micro.grids.crs)
-    large = to_degrees(np.asarray(plan.grids.geometry.array, dtype=object), plan.grids.crs)
+    small, large, rolled = (
+        to_degrees(np.asarray(frame.geometry.array, dtype=object), frame.crs)
+        for frame in (micro.grids, plan.grids, micro.level("grid").loc[plan.grids.index])
+    )
     by_parent = homes.groupby(homes.to_numpy()).indices
-    worst, lost, numbers = 0.0, 0, 0
-    for code, shape in zip(plan.grids.index, large, strict=True):
+    equal, worst, lost, numbers, steps = 0, 0.0, 0, 0, 0.0
+    for code, shape, level in zip(plan.grids.index, large, rolled, strict=True):
         own = small[by_parent[code]]
         union = shapely.coverage_union_all(own)
+        equal += shapely.normalize(union).equals_exact(shapely.normalize(level), GRID_DEG / 100)
         area = shapely.area(shape)
         worst = max(worst, abs(shapely.area(union) - area) / area)
+        points = shapely.points(shapely.get_coordinates(union))
+        off = shapely.distance(shapely.boundary(shape), points).max()
+        steps = max(steps, off / GRID_DEG)
         corners = {tuple(xy) for xy in shapely.get_coordinates(shape).round(7).tolist()}
         kept = {tuple(xy) for xy in shapely.get_coordinates(own).round(7).tolist()}
         lost += len(corners - kept)
         numbers += len(corners)
-    return {"worst area, share": f"{worst:.0e}", "vertices": numbers, "vertices lost": lost}
+    return {
+        "equal to level('grid')": f"{equal} of {len(large)}",
+        "vertices": numbers,
+        "vertices lost": lost,
+        "new vertices off, steps": round(steps, 2),
+        "area to the grid before, share": f"{worst:.0e}",
+    }
 
 
 def main() -> None:

@@ -67,6 +67,7 @@ def _kinds(command: Callable[..., Any]) -> Callable[..., Any]:
     metavar="FILE",
     help="Word file of the office for --word, with fields such as {{ grid_code }}.",
 )
+@options.jobs
 @plans.results
 @options.overwrite
 @options.verbose
@@ -91,6 +92,7 @@ def report(  # noqa: PLR0913 - one for each option
     qr: str,
     since: Path | None,
     template: Path | None,
+    jobs: int | None,
     overwrite: bool,
     **flags: bool,
 ) -> None:
@@ -103,8 +105,9 @@ def report(  # noqa: PLR0913 - one for each option
     from gridplan.reports.kinds import write_report
 
     plans.check_results_dir(out_dir, overwrite=overwrite)
+    city = plans.read(plan)
     files = write_report(
-        plans.read(plan),
+        city,
         out_dir,
         kinds=[name for name in KINDS if flags[name]] or ["xlsx"],
         community=communities,
@@ -122,6 +125,7 @@ def report(  # noqa: PLR0913 - one for each option
         since=plans.read(since) if since else None,
         template=template,
         overwrite=overwrite,
+        jobs=options.jobs_for(len(city.buildings), jobs),
     )
     if options.verbosity(ctx) >= 0:
         for path in files:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # A line may end so many steps of the grid (half a metre) off where it met the border.
 _REACH = 50
+# Rounding leaves a vertex at most so many steps off the piece of border that it is on.
+_ON_BORDER = 1.0
 
 
 def land(
@@ -52,7 +54,7 @@ def land(
     landed, ends = _without_idle(atoms, seam)
     if not len(ends):
         return landed, ends
-    point, goal = ends[:, 2], _goals(ends)
+    point, goal = ends[:, 2], _goals(ends, _lean(landed, ends))
     goal = np.where(_cuts_more(landed, point, goal, houses, crs)[:, None], point, goal)
     landed = _moved(landed, point, goal)
     if not (shapely.is_valid(landed).all() and shapely.coverage_is_valid(landed)):
@@ -98,13 +100,43 @@ def _dropped(atoms: NDArray[np.object_], keys: NDArray[np.int64]) -> NDArray[np.
     return shorter
 
 
-def _goals(seam: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the point near each vertex that lies on the piece of border most exactly."""
+def _lean(atoms: NDArray[np.object_], seam: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return how many steps each vertex may move back and on before its line lies too low.
+
+    A line that leaves the border at less than half a right angle cuts off a needle beside it.
+    """
+    pieces, _ = outline_pieces(atoms)
+    end, at = _same(point_keys(pieces.reshape(-1, 2)), point_keys(seam[:, 2]))
+    way = seam[at, 1] - seam[at, 0]
+    way /= np.hypot(*way.T)[:, None]
+    beyond = (pieces[end // 2, 1 - end % 2] - seam[at, 2]) / GRID_DEG
+    along, across = (
+        (beyond * way).sum(axis=1),
+        np.abs(way[:, 0] * beyond[:, 1] - way[:, 1] * beyond[:, 0]),
+    )
+    inside = across > _ON_BORDER
+    at, along, across = at[inside], along[inside], across[inside]
+    lean = np.full((2, len(seam)), np.inf)
+    np.minimum.at(lean[0], at, across - along)
+    np.minimum.at(lean[1], at, across + along)
+    return np.maximum(lean, 0.0)
+
+
+def _goals(seam: NDArray[np.float64], lean: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the point near each vertex that lies on the piece of border most exactly.
+
+    Parameters
+    ----------
+    seam
+        As of `land`.
+    lean
+        Most steps that each vertex may move back and on.
+    """
     first, last, point = np.rint(seam / GRID_DEG).astype(np.int64).transpose(1, 0, 2)
     step = last - first
     main = np.abs(step).argmax(axis=1)[:, None]
     run, rise = (np.take_along_axis(step, axis, 1) for axis in (main, 1 - main))
-    back, ahead = _room(seam, first, last, point)[:, :, None]
+    back, ahead = np.minimum(_room(seam, first, last, point), lean)[:, :, None]
     tried = np.arange(-_REACH, _REACH + 1)[None]
     along = np.take_along_axis(point - first, main, 1) + tried * np.sign(run)
     run = np.where(run == 0, 1, run)

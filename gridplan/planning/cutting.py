@@ -66,14 +66,11 @@ class Cut:
         Of all metres.
     largest
         Most households of a block that stays whole.
-    is_landed
-        Whether lines end on the border without a bend (`fabric.landings`).
     """
 
     rules: Rules
     crs: CRS
     largest: int
-    is_landed: bool
 
     def __call__(self, chunk: list[list[Site]]) -> list[list[Parts | None]]:
         """Return what each atom of each group is cut into; None where nothing cuts it."""
@@ -108,9 +105,7 @@ class Cut:
         ends = np.stack([drawn.left, drawn.right], axis=1)
         border_class, hard = border_kinds(blocks, found, cells, drawn.cell[ends])
         anchors = cell_anchors(site, blocks, found, cells)[drawn.cell]
-        shapes, seam = drawn.lonlat, drawn.seam
-        if self.is_landed:
-            shapes, seam = land(shapes, seam, site.shapes, crs=self.crs)
+        shapes, seam = land(drawn.lonlat, drawn.seam, site.shapes, crs=self.crs)
         whole = Parts(
             shapes,
             np.column_stack(transformer(self.crs, WGS84).transform(*anchors.T)),

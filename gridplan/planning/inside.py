@@ -17,7 +17,7 @@ from gridplan.fabric.site import BORDER_CLASSES
 from gridplan.partition import partition_graph
 from gridplan.plan.assignment import Assignment, grid_rows
 from gridplan.plan.codes import number_grids
-from gridplan.planning.refine import ONE_PROCESS, refine
+from gridplan.planning.refine import ONE_PROCESS
 from gridplan.schema import COMMUNITY_ID
 
 if TYPE_CHECKING:
@@ -25,54 +25,11 @@ if TYPE_CHECKING:
 
     from gridplan.batch import Executor
     from gridplan.layers import Layers
-    from gridplan.planning.refine import Known
     from gridplan.rules import Rules
 
 # Keeping both banks of a barrier in one unit costs this many times as much.
 _HARD = 20.0
 _DIGITS = 2
-
-
-def fine_atoms(
-    assignment: Assignment,
-    cut: NDArray[np.bool_],
-    layers: Layers,
-    *,
-    rules: Rules,
-    largest: int,
-    executor: Executor = ONE_PROCESS,
-) -> Assignment:
-    """Return grids on finer atoms; a grid whose finer atoms do not fit together keeps its own.
-
-    Parameters
-    ----------
-    assignment
-        The grids.
-    cut
-        Which atoms to cut.
-    layers, rules, largest, executor
-        As in `gridplan.planning.refine.refine`.
-    """
-    ids = assignment.ground.atoms.index
-    known: Known = {}  # the second time only those that did not fit are left out
-    while True:
-        fine = refine(
-            assignment,
-            list(ids[cut]),
-            layers,
-            rules=rules,
-            largest=largest,
-            known=known,
-            executor=executor,
-            is_landed=True,
-        )
-        shapes = np.asarray(fine.ground.atoms.geometry.array, dtype=object)
-        edges = shapely.coverage_invalid_edges(shapes)
-        bad = np.unique(fine.grid[~shapely.is_missing(edges) & ~shapely.is_empty(edges)])
-        left = cut & ~np.isin(assignment.grid, bad)
-        if not len(bad) or (left == cut).all():
-            return fine
-        cut = left
 
 
 def divide_inside(

@@ -11,8 +11,9 @@ import pandas as pd
 from gridplan.batch import choose_executor
 from gridplan.errors import InputError
 from gridplan.plan.finish import finish
-from gridplan.planning.inside import divide_inside, fine_atoms
+from gridplan.planning.inside import divide_inside
 from gridplan.planning.kept import stand_ready
+from gridplan.planning.refine import refine
 from gridplan.rules.structure import MICRO_NAMES
 from gridplan.schema import BUILDING_ID
 from gridplan.sources.households.entrances import split_units
@@ -71,9 +72,8 @@ def micro_plan(
     households = ground.atoms["households"].to_numpy(np.int64)
     cut = is_basic[assignment.grid] & (households > lower // 2)
     with choose_executor(jobs, prepare=stand_ready) as executor:
-        fine = fine_atoms(
-            assignment, cut, layers, rules=rules, largest=lower // 2, executor=executor
-        )
+        ids = ground.atoms.index[cut].tolist()
+        fine = refine(assignment, ids, layers, rules=rules, largest=lower // 2, executor=executor)
         loads = fine.ground.atoms["households"].to_numpy(np.int64)
         made = divide_inside(fine, layers, rules, loads=loads, cut=is_basic, executor=executor)
     return finish(made, layers, rules=rules)

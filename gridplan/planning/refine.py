@@ -16,6 +16,7 @@ import shapely
 
 from gridplan.batch import Serial, run_all
 from gridplan.crs import WGS84, reproject
+from gridplan.fabric.patches import fit
 from gridplan.fabric.seams import sew
 from gridplan.fabric.site import share_out
 from gridplan.geometry.straight_pieces import shared_pieces
@@ -53,7 +54,6 @@ def refine(
     largest: int = 0,
     known: Known | None = None,
     executor: Executor = ONE_PROCESS,
-    is_landed: bool = False,
 ) -> Assignment:
     """Cut some atoms along the streets, walls and plots inside them.
 
@@ -74,15 +74,13 @@ def refine(
         What atoms of these layers were cut into before; looked up, and added to.
     executor
         Where atoms are cut; what they become does not depend on it.
-    is_landed
-        Whether new lines end on old borders without a bend: their vertices lie up to half
-        a metre off where they would, and the caller checks that the atoms still fit.
 
     Returns
     -------
     Assignment
-        The same grids on more atoms. Atoms that were not cut keep their ids, and their
-        shape but for vertices where a new line ends on their border.
+        The same grids on more atoms, a valid coverage. Atoms that were not cut keep their
+        ids, and their shape but for vertices where a new line ends on their border. An atom
+        stays whole where nothing cuts it, or where its parts would not fit those beside it.
 
     Raises
     ------
@@ -107,14 +105,18 @@ def refine(
         groups = groups_apart([sites[at] for at in chosen])
         work = [[sites[chosen[at]] for at in group] for group in groups]
         weights = np.array([sum(len(site.households) + 1 for site in one) for one in work])
-        for number, found in run_all(
-            executor, Cut(rules, layers.crs, largest, is_landed), work, weights
-        ):
+        for number, found in run_all(executor, Cut(rules, layers.crs, largest), work, weights):
             for at, part in zip(groups[number], found, strict=True):
                 parts[chosen[at]] = part
         for row, site, part in zip(new, sites, parts, strict=True):
             known[keys[row]] = (layers.buildings.index[site.building_rows], part)
-    return _replaced(assignment, rows, [known[key] for key in keys], layers)
+    cut = {
+        row: (buildings, part)
+        for row, key in zip(rows.tolist(), keys, strict=True)
+        for buildings, part in [known[key]]
+        if part is not None
+    }
+    return _replaced(assignment, cut, layers) if cut else assignment
 
 
 def _sites(ground: Ground, rows: NDArray[np.int64], layers: Layers, rules: Rules) -> list[Site]:
@@ -147,46 +149,31 @@ def _lines_near(layers: Layers, shapes: NDArray[np.object_]) -> Layers:
 
 
 def _replaced(
-    assignment: Assignment,
-    rows: NDArray[np.int64],
-    cut: list[tuple[pd.Index, Parts | None]],
-    layers: Layers,
+    assignment: Assignment, cut: dict[int, tuple[pd.Index, Parts]], layers: Layers
 ) -> Assignment:
-    """Return the assignment with some atoms replaced by their parts."""
+    """Return the assignment with some atoms replaced by their parts, as far as these fit."""
     ground = assignment.ground
     shapes = np.asarray(ground.atoms.geometry.array, dtype=object)
-    count = np.ones(len(shapes), np.int64)
-    by_row = {row: part for row, (_, part) in zip(rows.tolist(), cut, strict=True)}
-    for row, part in by_row.items():
-        count[row] = 1 if part is None else len(part.atoms)
-    first = np.concatenate([[0], np.cumsum(count)])
-    parent = np.repeat(np.arange(len(shapes)), count)
-    pieces, seams = [], []
-    empty = np.zeros((0, 3, 2))
-    for row in range(len(shapes)):  # positions only; the geometry is sewn in one pass
-        part = by_row.get(row)
-        pieces.append(shapes[row : row + 1] if part is None else part.atoms)
-        seams.append(empty if part is None else part.seam)
-    sewn = sew(shapes, seams, np.concatenate(pieces), parent)
+    sewn, misfits = _sewn(shapes, cut)
+    if len(misfits):
+        fitting = {row: found for row, found in cut.items() if row not in set(misfits.tolist())}
+        return _replaced(assignment, fitting, layers) if fitting else assignment
+    by_row = {row: part for row, (_, part) in cut.items()}
+    first, parent = _places(len(shapes), cut)
     of_building = pd.Series(
         first[ground.atom_of_building.to_numpy()], index=ground.buildings.index
     )
-    names, homes = [np.zeros(0, object)], [np.zeros(0, np.int64)]
-    for row, (buildings, part) in zip(rows, cut, strict=True):
-        if part is not None:
-            names.append(buildings.to_numpy(object))
-            homes.append(first[row] + part.of_building)
-    at = of_building.index.get_indexer(np.concatenate(names))
-    of_building.iloc[at] = np.concatenate(homes)
+    names = np.concatenate([buildings.to_numpy(object) for buildings, _ in cut.values()])
+    homes = np.concatenate([first[row] + part.of_building for row, part in by_row.items()])
+    of_building.iloc[of_building.index.get_indexer(names)] = homes
     households = np.zeros(len(parent), np.int64)
     counts = layers.buildings["households"].reindex(of_building.index).to_numpy(np.int64)
     np.add.at(households, of_building.to_numpy(), counts)
     ids = ground.atoms.index.to_numpy(object)[parent]
     anchors = np.zeros((len(parent), 2))
     for row, part in by_row.items():
-        if part is not None:
-            anchors[first[row] : first[row + 1]] = part.anchors
-            ids[first[row] : first[row + 1]] = ""
+        anchors[first[row] : first[row + 1]] = part.anchors
+        ids[first[row] : first[row + 1]] = ""
     made, order = make_ground(
         ground.atoms[COMMUNITY_ID].to_numpy(object)[parent],
         sewn,
@@ -199,18 +186,48 @@ def _replaced(
     return Assignment(made, assignment.grid[parent][order], assignment.grids, assignment.registry)
 
 
+def _places(
+    n: int, cut: dict[int, tuple[pd.Index, Parts]]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the first part of each atom and one more, and the atom of each part."""
+    count = np.ones(n, np.int64)
+    for row, (_, part) in cut.items():
+        count[row] = len(part.atoms)
+    return np.concatenate([[0], np.cumsum(count)]), np.repeat(np.arange(n), count)
+
+
+def _sewn(
+    shapes: NDArray[np.object_], cut: dict[int, tuple[pd.Index, Parts]]
+) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
+    """Return the parts of all atoms as one coverage, and cut atoms that would not fit in it."""
+    first, parent = _places(len(shapes), cut)
+    pieces, is_new = shapes[parent], np.zeros(len(parent), bool)
+    seams = [np.zeros((0, 3, 2))] * len(shapes)
+    for row, (_, part) in cut.items():  # positions only; the geometry is sewn in one pass
+        pieces[first[row] : first[row + 1]] = part.atoms
+        is_new[first[row] : first[row + 1]] = True
+        seams[row] = part.seam
+    sewn = sew(shapes, seams, pieces, parent, doubtful=np.zeros(0, np.int64))
+    got = shapely.get_num_coordinates(sewn) != shapely.get_num_coordinates(pieces)
+    fitting, bad = fit(sewn, np.flatnonzero(is_new | got))
+    if not len(bad):
+        return fitting, bad
+    at = np.array([*cut])
+    _, beside = shapely.STRtree(shapes[at]).query(shapely.boundary(fitting[bad]), "intersects")
+    return fitting, np.unique(np.concatenate([parent[bad], at[beside]]))
+
+
 def _neighbours(
     ground: Ground,
     first: NDArray[np.int64],
     parent: NDArray[np.int64],
-    by_row: dict[int, Parts | None],
+    by_row: dict[int, Parts],
     shapes: NDArray[np.object_],
 ) -> pd.DataFrame:
     """Return all pairs of neighbours; those across old borders keep what these ran along."""
     pairs = ground.neighbours
-    cut = [(row, part) for row, part in by_row.items() if part is not None]
     is_cut = np.zeros(len(first), bool)
-    is_cut[[row for row, _ in cut]] = True
+    is_cut[[*by_row]] = True
     ends = pairs[["left", "right"]].to_numpy(np.int64)
     touched = is_cut[ends].any(axis=1)
     kept, ends = pairs[~touched], ends[touched]
@@ -227,7 +244,7 @@ def _neighbours(
     like = pairs[touched].iloc[source[row]]
     inner, _, inner_length = _summed(sides[inside], metres[inside], len(parent))
     none = np.zeros((0, 2), np.int64)
-    told = np.concatenate([none, *(first[row] + part.neighbours for row, part in cut)])
+    told = np.concatenate([none, *(first[row] + part.neighbours for row, part in by_row.items())])
     width = np.array([len(parent), 1])
     known, at = _among(inner @ width, told @ width)
     inner, inner_length = inner[known], inner_length[known]
@@ -236,8 +253,10 @@ def _neighbours(
         "left": inner[:, 0],
         "right": inner[:, 1],
         "length_m": inner_length,
-        "border_class": np.concatenate([nothing, *(part.border_class for _, part in cut)])[at],
-        "hard": np.concatenate([np.zeros(0, bool), *(part.hard for _, part in cut)])[at],
+        "border_class": np.concatenate(
+            [nothing, *(part.border_class for part in by_row.values())]
+        )[at],
+        "hard": np.concatenate([np.zeros(0, bool), *(part.hard for part in by_row.values())])[at],
     }
     return pd.concat(
         [

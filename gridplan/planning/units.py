@@ -11,8 +11,9 @@ import shapely
 from gridplan.batch import choose_executor
 from gridplan.errors import InputError
 from gridplan.plan.finish import finish
-from gridplan.planning.inside import divide_inside, fine_atoms
+from gridplan.planning.inside import divide_inside
 from gridplan.planning.kept import stand_ready
+from gridplan.planning.refine import refine
 from gridplan.rules.structure import UNIT_NAMES
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _FEW_HOUSES = 1
 
 
 def unit_plan(
-    plan: Plan, *, size_m2: float = 10_000.0, effort: float = 1.0, jobs: int = 1
+    plan: Plan, *, size_m2: float = 10_000.0, effort: float = 0.25, jobs: int = 1
 ) -> Plan:
     """Cut every grid into unit grids along streets, walls and plots, with area as the weight.
 
@@ -40,7 +41,8 @@ def unit_plan(
     size_m2
         Area a unit grid should have; from half of it to half as much again is in range.
     effort
-        Scales the steps of the search.
+        Scales the steps of the search. Bounds so wide are kept as often with a quarter of
+        the steps that grids of households get.
     jobs
         Processes; the unit grids are the same for any number.
 
@@ -107,8 +109,9 @@ def _fine(plan: Plan, size_m2: float, executor: Executor) -> Assignment:
     # What stands somewhere is a reason to cut there, whether or not somebody lives in it.
     there = replace(layers, buildings=layers.buildings.assign(households=1))
     large = _area_m2(plan.assignment, plan) > size_m2 * _SLACK
-    fine = fine_atoms(
-        plan.assignment, large, there, rules=plan.rules, largest=_FEW_HOUSES, executor=executor
+    ids = plan.assignment.ground.atoms.index[large].tolist()
+    fine = refine(
+        plan.assignment, ids, there, rules=plan.rules, largest=_FEW_HOUSES, executor=executor
     )
     counts = layers.buildings["households"].reindex(fine.ground.buildings.index)
     households = np.bincount(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from gridplan.edit.future.dates import parse_date
 from gridplan.errors import InputError, SchemaError
 from gridplan.export.staging import staged
 from gridplan.export.vector import write_csv
@@ -20,6 +22,7 @@ from gridplan.things import assign
 from gridplan.things.word_tables import read_words
 from gridplan.words.heads import sheet_name
 from gridplan.words.level_texts import level_label
+from gridplan.words.things import say_things
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
 
 MODULES_FILE = Path(__file__).parents[1] / "things" / "modules.csv"
 MODULE_COLUMNS = ("module", "element", "item", "unit", "department", "frequency", "responsible")
+# Columns that say when.
+_DATED = re.compile(r"日期|时间|^(date|time|datetime)$|_(date|time)$", re.IGNORECASE)
 _TRANSLATED = ("module", "element", "item", "department")
 
 
@@ -42,8 +47,10 @@ class Departments:
     ----------
     tables
         By department and level: index the codes of its units; ``name``, ``households``,
-        and for each item its rows, each amount, and rows per 1,000 households. What fell
-        nowhere has a row of its own, with an empty code.
+        and for each item its rows, each amount, the share of the rows in per cent, rows per
+        1,000 households, and rows per month where the table has a column of dates (日期,
+        发生时间, date): calendar months from the first to the last. What fell nowhere has a
+        row of its own, with an empty code.
     check
         One row per department, item and figure: ``total`` of the table that came in,
         one column per level with the sum there, ``equal``.
@@ -137,15 +144,18 @@ def report_departments(
             asked.setdefault(name, []).append(item)
     tables, checks = {}, []
     for name in sorted(asked):
-        tables[name] = _levels(asked[name], assigned)
+        tables[name] = _levels(asked[name], assigned, language)
         for item in asked[name]:
             checks += _checks(name, item, assigned[item], tables[name])
     return Departments(tables, pd.DataFrame(checks), assigned, tuple(unknown))
 
 
-def _levels(items: list[str], assigned: dict[str, Assigned]) -> dict[str, DataFrame]:
+def _levels(
+    items: list[str], assigned: dict[str, Assigned], language: str
+) -> dict[str, DataFrame]:
     """Return the table of a department on each level."""
     first = assigned[items[0]].levels
+    months = {item: _n_months(assigned[item].rows) for item in items}
     made = {}
     for level, known in first.items():
         table = known[["name", "households"]].copy()
@@ -154,9 +164,24 @@ def _levels(items: list[str], assigned: dict[str, Assigned]) -> dict[str, DataFr
             table[item] = own["rows"]
             for name in _amounts(own):
                 table[f"{item}: {name}"] = own[name]
+            table[f"{item} %"] = (100 * own["rows"] / max(own["rows"].sum(), 1)).round(2)
             table[f"{item} ‰"] = own["per_1000_households"]
+            if months[item]:
+                rate = own["rows"] / months[item]
+                table[say_things(language, "per_month", item=item)] = rate.round(2)
         made[level] = table
     return made
+
+
+def _n_months(rows: DataFrame) -> int:
+    """Return how many months a table covers; 0 where none of its columns holds dates."""
+    for name in filter(_DATED.search, map(str, rows.columns)):
+        cells = rows[name].dropna().astype(str).str.strip()
+        days = [parse_date(cell.split("T")[0].split()[0]) for cell in cells[cells != ""]]
+        told = [12 * day.year + day.month for day in days if day is not None]
+        if told and 2 * len(told) >= len(days):
+            return max(told) - min(told) + 1
+    return 0
 
 
 def _amounts(table: DataFrame) -> list[str]:

@@ -13,7 +13,7 @@ from gridplan.levels.hierarchy import hierarchy, hierarchy_findings, units_of
 from gridplan.people.posts import holders_said, post_rules, posts_needed
 from gridplan.plan.attribution import attribution
 from gridplan.plan.core import COMMUNITY_COLUMNS
-from gridplan.reports.workbook_sheets import Sheet, write_workbook
+from gridplan.reports.workbook_sheets import Book, Sheet, write_workbooks
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID, GRID_CODE
 from gridplan.words.advice import with_advice
 from gridplan.words.catalogue import entry
@@ -24,8 +24,10 @@ from gridplan.words.people import post_label
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from numpy.typing import NDArray
     from pandas import DataFrame
 
+    from gridplan.levels.hierarchy import Units
     from gridplan.plan.core import Plan
 
 GRIDS_FILE = "grids.csv"
@@ -168,7 +170,12 @@ def _changes(plan: Plan, changes: DataFrame | None) -> DataFrame:
 
 
 def write_ledgers(
-    ledger: Ledger, folder: Path, *, by: str = "", communities: tuple[str, ...] = ()
+    ledger: Ledger,
+    folder: Path,
+    *,
+    by: str = "",
+    communities: tuple[str, ...] = (),
+    jobs: int = 1,
 ) -> list[Path]:
     """Write the workbooks of a ledger, and the grids as CSV.
 
@@ -182,6 +189,8 @@ def write_ledgers(
         Level for whose units there is one workbook each; empty for one of all.
     communities
         Ids; empty for all.
+    jobs
+        Processes; the workbooks are the same for any number.
 
     Returns
     -------
@@ -201,22 +210,30 @@ def write_ledgers(
             place, part = _place(plan), ledger.tables
         else:
             names = plan.communities.loc[list(communities), "community_name"].dropna()
-            place, part = "、".join(names) or ", ".join(communities), _part(ledger, units, codes)
-        paths.append(folder / "ledger.xlsx")
-        _write_one(ledger, part, place, paths[-1])
-        return paths
-    unit_codes = units.codes[by].to_numpy(object)[keep]
-    frame = pd.DataFrame({"unit": unit_codes, "name": units.names[by].to_numpy(object)[keep]})
-    index = plan.grids.index[keep]
+            place = "、".join(names) or ", ".join(communities)
+            part = _Parts(ledger, units)(codes)
+        books = [_book(ledger, part, place, folder / "ledger.xlsx")]
+    else:
+        books = _books(ledger, units, by, np.flatnonzero(keep), folder)
+    write_workbooks(books, language=language, jobs=jobs)
+    return [*paths, *(book.path for book in books)]
+
+
+def _books(
+    ledger: Ledger, units: Units, by: str, grids: NDArray[np.int64], folder: Path
+) -> list[Book]:
+    """Return a workbook for each unit of a level that has some of these grids."""
+    plan, parts = ledger.plan, _Parts(ledger, units)
+    code, name = (table[by].to_numpy(object)[grids] for table in (units.codes, units.names))
+    label = level_label(by, ledger.language, plan.rules.levels)
     taken: set[str] = set()
-    for unit, rows in frame.groupby("unit", sort=True).indices.items():
-        name = str(frame["name"].iloc[rows[0]])
-        stem = file_stem(str(unit), name if name != unit else "", taken)
-        paths.append(folder / f"{stem}.xlsx")
-        label = level_label(by, language, plan.rules.levels)
-        place = name or str(unit) or label
-        _write_one(ledger, _part(ledger, units, index[rows]), place, paths[-1])
-    return paths
+    books = []
+    for unit, rows in pd.Series(code).groupby(code, sort=True).indices.items():
+        said = str(name[rows[0]])
+        stem = file_stem(str(unit), said if said != unit else "", taken)
+        part = parts(plan.grids.index[grids[rows]])
+        books.append(_book(ledger, part, said or str(unit) or label, folder / f"{stem}.xlsx"))
+    return books
 
 
 def file_stem(code: str, name: str, taken: set[str]) -> str:
@@ -239,30 +256,61 @@ def file_stem(code: str, name: str, taken: set[str]) -> str:
     return made
 
 
-def _part(ledger: Ledger, units: object, codes: pd.Index) -> dict[str, DataFrame]:
-    """Return the tables of some grids: their buildings, communities, posts and changes."""
-    plan, tables = ledger.plan, ledger.tables
-    homes = set(plan.grids.loc[codes, COMMUNITY_ID])
-    held = set(codes)
-    own = units.codes.loc[codes]  # type: ignore[attr-defined]
-    there = {str(code) for name in own for code in own[name].unique()}
-    lost = tables["buildings"][GRID_CODE].isna() & tables["buildings"][COMMUNITY_ID].isin(homes)
-    part = {
-        "grids": tables["grids"][tables["grids"][GRID_CODE].isin(held)],
-        "buildings": tables["buildings"][tables["buildings"][GRID_CODE].isin(held) | lost],
-        "communities": tables["communities"][tables["communities"][COMMUNITY_ID].isin(homes)],
-        "levels": tables["levels"][tables["levels"]["code"].isin(there)],
-        "findings": tables["findings"][tables["findings"][COMMUNITY_ID].isin(homes)],
-        "posts": tables["posts"][tables["posts"][GRID_CODE].isin(held)],
-    }
-    changes = tables["changes"]
-    names = [name for name in ("old_code", "new_code", GRID_CODE) if name in changes]
-    prefixes = tuple(sorted(homes))
-    own_change = np.zeros(len(changes), bool)
-    for name in names:
-        codes_there = changes[name].astype(str)
-        own_change |= codes_there.isin(held).to_numpy() | codes_there.str.startswith(prefixes)
-    return part | {"changes": changes[own_change]}
+class _Parts:
+    """The tables of some grids: their buildings, communities, posts and changes.
+
+    Where the rows of each grid and community stand is looked up once: to search all tables
+    for each of a thousand communities would take their product.
+    """
+
+    def __init__(self, ledger: Ledger, units: Units) -> None:
+        self._tables, self._codes = ledger.tables, units.codes
+        self._homes = ledger.plan.grids[COMMUNITY_ID]
+        tables = ledger.tables
+        lost = tables["buildings"][COMMUNITY_ID].where(tables["buildings"][GRID_CODE].isna())
+        of = {
+            "grids": (tables["grids"][GRID_CODE],),
+            "buildings": (tables["buildings"][GRID_CODE], lost),
+            "communities": (tables["communities"][COMMUNITY_ID],),
+            "levels": (tables["levels"]["code"],),
+            "findings": (tables["findings"][COMMUNITY_ID],),
+            "posts": (tables["posts"][GRID_CODE],),
+        }
+        self._rows = {
+            name: [
+                pd.Series(range(len(key))).groupby(key.to_numpy(object)).indices for key in keys
+            ]
+            for name, keys in of.items()
+        }
+
+    def __call__(self, codes: pd.Index) -> dict[str, DataFrame]:
+        """Return the tables of these grids."""
+        homes, own = self._homes.loc[codes].unique(), self._codes.loc[codes]
+        wanted = {
+            "grids": (codes,),
+            "buildings": (codes, homes),
+            "communities": (homes,),
+            "levels": ({str(code) for name in own for code in own[name].unique()},),
+            "findings": (homes,),
+            "posts": (codes,),
+        }
+        part = {}
+        for name, keys in wanted.items():
+            pairs = zip(self._rows[name], keys, strict=True)
+            found = [rows[key] for rows, some in pairs for key in some if key in rows]
+            rows = np.sort(np.concatenate([np.zeros(0, np.int64), *found]))
+            part[name] = self._tables[name].iloc[rows]
+        return part | {"changes": self._changes(codes, homes)}
+
+    def _changes(self, codes: pd.Index, homes: NDArray[np.object_]) -> DataFrame:
+        """Return what became of these grids, and of codes of their communities."""
+        changes = self._tables["changes"]
+        prefixes, own = tuple(sorted(homes)), np.zeros(len(changes), bool)
+        for name in ("old_code", "new_code", GRID_CODE):
+            if name in changes and len(changes):
+                there = changes[name].astype(str)
+                own |= there.isin(codes).to_numpy() | there.str.startswith(prefixes).to_numpy()
+        return changes[own]
 
 
 def _place(plan: Plan) -> str:
@@ -272,19 +320,19 @@ def _place(plan: Plan) -> str:
     return "、".join(once[:3]) if 0 < len(once) <= 3 else WHOLE.say(plan.language)
 
 
-def _write_one(ledger: Ledger, tables: dict[str, DataFrame], place: str, path: Path) -> None:
-    """Write one workbook."""
+def _book(ledger: Ledger, tables: dict[str, DataFrame], place: str, path: Path) -> Book:
+    """Return one workbook."""
     language = ledger.language
     title = TITLE.say(language, place=place)
     frozen = {"grids": 2, "buildings": 1, "communities": 2, "levels": 3, "posts": 2}
+    overview = _overview(ledger, tables, place)
     sheets = [
-        Sheet(sheet_name("overview", language), _overview(ledger, tables, place), title=title)
-    ]
-    sheets += [
         Sheet(sheet_name(key, language), table, frozen=frozen.get(key, 1))
         for key, table in tables.items()
     ]
-    write_workbook(sheets, path, language=language, title=title)
+    return Book(
+        [Sheet(sheet_name("overview", language), overview, title=title), *sheets], path, title
+    )
 
 
 def _overview(ledger: Ledger, tables: dict[str, DataFrame], place: str) -> DataFrame:

@@ -49,6 +49,8 @@ class Wanted:
         The earlier plan of a dossier.
     template
         Word file that the forms of a dossier are filled into; one made here when None.
+    jobs
+        Processes that write workbooks.
     """
 
     communities: tuple[str, ...] = ()
@@ -65,6 +67,7 @@ class Wanted:
     qr: str = "{code}"
     since: Plan | None = None
     template: Path | None = None
+    jobs: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,9 @@ def _workbooks(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
     ledger = make_ledger(
         plan, language=wanted.language, posts=wanted.posts, changes=wanted.changes
     )
-    return write_ledgers(ledger, folder, by=wanted.by, communities=wanted.communities)
+    return write_ledgers(
+        ledger, folder, by=wanted.by, communities=wanted.communities, jobs=wanted.jobs
+    )
 
 
 def _books(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
@@ -181,6 +186,7 @@ def write_report(  # noqa: PLR0913 - one for each choice
     since: Plan | None = None,
     template: str | Path | None = None,
     overwrite: bool = False,
+    jobs: int = 1,
 ) -> list[Path]:
     """Write reports of a plan into a folder.
 
@@ -208,6 +214,8 @@ def write_report(  # noqa: PLR0913 - one for each choice
         Of what is printed; see `Wanted`.
     overwrite
         Whether files in the folder may be replaced.
+    jobs
+        Processes that write workbooks, where there are many; they are the same for any number.
 
     Returns
     -------
@@ -252,6 +260,7 @@ def write_report(  # noqa: PLR0913 - one for each choice
         qr=qr,
         since=since,
         template=Path(template) if template is not None else None,
+        jobs=jobs,
     )
     with staged(Path(out_dir), overwrite=overwrite) as work:
         files = [path for name in kinds for path in KINDS[name].write(plan, work, wanted)]

@@ -9,7 +9,7 @@ import pandas as pd
 
 from gridplan.audit.auditing import audit
 from gridplan.words.heads import HEADS
-from gridplan.words.pilots import PAGE, STATES
+from gridplan.words.pilots import PAGE, STANDARDS, STATES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -165,13 +165,14 @@ def province_page(
     rules
         From `differing_rules`.
     profile
-        Name of the standard.
+        Name of the standard, or its title.
     language
         ``zh`` or ``en``.
     """
+    standard = STANDARDS[profile].say(language) if profile in STANDARDS else profile
 
     def said(key: str) -> str:
-        return escape(PAGE[key].say(language, profile=profile))
+        return escape(PAGE[key].say(language, profile=standard))
 
     shown = cities.rename(index={"": PAGE["sum"].say(language)})
     shown = shown[

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import pandas as pd
 from pandas.api import types
 
+from gridplan.batch import Missing, choose_executor, run_all
 from gridplan.errors import InputError
 from gridplan.formulas import mark_formulas
 from gridplan.words.heads import cell_words, head
@@ -72,6 +73,58 @@ class Sheet:
     frozen: int = 1
     title: str = ""
     lists: dict[str, Sequence[str]] = field(default_factory=dict)
+
+
+class Book(NamedTuple):
+    """A workbook that is to be written."""
+
+    sheets: Sequence[Sheet]
+    path: Path
+    title: str = ""
+
+
+def write_workbooks(books: Sequence[Book], *, language: str, jobs: int = 1) -> None:
+    """Write workbooks, each by one of some processes; they are the same for any number.
+
+    Raises
+    ------
+    InputError
+        As `write_workbook`.
+    OSError
+        If a file cannot be written.
+    """
+    sizes = np.array([sum(sheet.table.size for sheet in book.sheets) for book in books])
+    with choose_executor(min(jobs, len(books)), prepare=_stand_ready) as executor:
+        for number, told in run_all(executor, _Write(language), books, sizes):
+            if isinstance(told, Missing):
+                msg = f"Cannot write {books[number].path.name}: {told.value}."
+                raise InputError(msg)
+            if told is not None:
+                raise told
+
+
+def _stand_ready() -> None:
+    """Load all that a process needs to write workbooks, while the parent makes them."""
+    import pyarrow as pa  # noqa: F401 - loaded where it is first used otherwise
+    import xlsxwriter  # noqa: F401 - likewise
+
+
+@dataclass(frozen=True, slots=True)
+class _Write:
+    """Writes workbooks in any process and returns what went wrong with each."""
+
+    language: str
+
+    def __call__(self, books: list[Book]) -> list[InputError | OSError | None]:
+        """Write some; a fault ends none of the others."""
+        return [self._fault_of(book) for book in books]
+
+    def _fault_of(self, book: Book) -> InputError | OSError | None:
+        try:
+            write_workbook(book.sheets, book.path, language=self.language, title=book.title)
+        except (InputError, OSError) as error:
+            return error
+        return None
 
 
 def write_workbook(sheets: Sequence[Sheet], path: Path, *, language: str, title: str = "") -> None:

@@ -61,7 +61,7 @@ PAGE: dict[str, Text] = {
     "next": Text("Next pilots", "下一批试点"),
     "rules": Text("Settings in which the cities differ", "各市规则差异"),
     "same": Text("All cities follow the same settings.", "各市规则一致。"),
-    "profile": Text("Audited by the profile {profile}.", "审核标准：{profile}。"),
+    "profile": Text("Audited by one standard: {profile}.", "审核标准：{profile}。"),
     "sum": Text("All", "合计"),
     "month": Text("Month", "月份"),
     "city": Text("City", "城市"),
@@ -90,3 +90,13 @@ def say_rollout(language: str, key: str, **fields: Any) -> str:  # noqa: ANN401
 def state_label(state: str, language: str) -> str:
     """Return what a state is called."""
     return STATES[state].say(language)
+
+
+# Standards that come along; one of somebody's own says its title itself.
+STANDARDS: dict[str, Text] = {
+    "hebei": Text("Hebei, 300–500 households", "河北（300～500户）"),
+    "strict": Text("strict", "严格"),
+    "plan": Text("bounds of each plan", "各方案自定户数"),
+    "beijing-codes": Text("codes of 15 digits (Beijing)", "15位编码（北京）"),
+    "unit-10k": Text("unit grids of 10,000 m²", "万米单元网格"),
+}

@@ -90,6 +90,7 @@ _SAYS: dict[str, Text] = {
         "unplaced.csv.",
         "{n}个面或线部分位于网格范围外，其占比见unplaced.csv。",
     ),
+    "per_month": Text("{item} / month", "{item}/月"),
     "unknown_item": Text(
         "{items} is in no module: every department is told of it. Add it to the table of modules.",
         "模块表中没有“{items}”，已列入所有部门。请在模块表中补充。",

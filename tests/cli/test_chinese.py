@@ -3,6 +3,9 @@
 import ast
 import json
 import re
+import shutil
+import subprocess
+import zipfile
 from pathlib import Path
 
 import openpyxl
@@ -14,6 +17,7 @@ from gridplan.cli.main import _COMMANDS, main
 from gridplan.datasets import make_town
 from gridplan.rules import Rules
 from gridplan.words.console.speak import SPOKEN, spoken
+from tests.paper.reading import read_pdf
 from tests.said import is_known
 
 SOURCE = Path(gridplan.__file__).parent
@@ -26,6 +30,16 @@ NOT_SHOWN = {"_ready"}
 def english(text):
     return sorted({found[0] for found in SENTENCE.finditer(text)} - {"pip install osmnx",
                   "pip install gridplan"})  # fmt: skip
+
+
+# Of what is printed and of pages not even a word is: they have no keys, options or code.
+PRINTED = {".html", ".pdf", ".docx"}
+# But for names: of the font, and of a city, which is that of the folder of its plan.
+NAMES = {"Noto", "Sans", "plan"}
+
+
+def words(text):
+    return sorted(set(re.findall(r"(?<![\w#./-])[A-Za-z][a-z]{2,}(?![\w./-])", text)) - NAMES)
 
 
 def keys(text):
@@ -159,6 +173,15 @@ def plan(city, tmp_path_factory):
     return folder
 
 
+@pytest.fixture(scope="module")
+def before(city, tmp_path_factory):
+    """Plan within other bounds; return the folder."""
+    folder = tmp_path_factory.mktemp("before") / "plan"
+    done = call("partition", *city, "--lower", "200", "--upper", "400", "--out", folder)
+    assert done.exit_code in {0, 1}, done.output
+    return folder
+
+
 def written(folder):
     """Yield what people read of the tables in a folder."""
     for path in sorted([*folder.rglob("*.csv"), *folder.rglob("*.toml")]):
@@ -166,15 +189,59 @@ def written(folder):
     for path in sorted(folder.rglob("findings.geojson")):
         for feature in json.loads(path.read_text("utf-8"))["features"]:
             yield path.name, feature["properties"]["message"]
-    for path in sorted(folder.rglob("province.html")):
-        text = re.sub(r"<style>.*?</style>", "", path.read_text("utf-8"), flags=re.DOTALL)
-        yield path.name, re.sub(r"<[^>]+>", "\n", text)
+    yield from printed(folder)
     for path in sorted(folder.rglob("*.xlsx")):
         for sheet in openpyxl.load_workbook(path):
             rows = list(sheet.iter_rows(values_only=True))
             heads = [str(cell) for cell in rows[0] if cell is not None]
             assert not [head for head in (sheet.title, *heads) if head.isascii()], path
             yield path.name, "\n".join(str(cell) for row in rows for cell in row if cell)
+
+
+def printed(folder):
+    """Yield what people read of pages, papers and Word files."""
+    for path in sorted(folder.rglob("*.html")):
+        page = path.read_text("utf-8")
+        plain = re.sub(r"<(style|script)\b.*?</\1>", "", page, flags=re.DOTALL)
+        shown = re.findall(r'(?:title|placeholder|aria-label|alt)="([^"]*)"', plain)
+        shown.append(re.sub(r"<[^>]+>", "\n", plain))
+        given = r'<script type="application/json"[^>]*>(.*?)</script>'
+        for data in map(json.loads, re.findall(given, page, re.DOTALL)):
+            spoken_by_script = data.get("words", {}) if isinstance(data, dict) else {}
+            shown += [re.sub(r"\{\w+\}", "", text) for text in strings(spoken_by_script)]
+            yield f"{path.name}, data", "\n".join(strings(data))
+        yield path.name, "\n".join(shown)
+    for path in sorted(folder.rglob("*.pdf")):
+        yield path.name, "\n".join(on_paper(path))
+    for path in sorted(folder.rglob("*.docx")):
+        with zipfile.ZipFile(path) as packed:
+            for name in packed.namelist():
+                if re.fullmatch(r"word/(document|header\d|footer\d)\.xml", name):
+                    xml = packed.read(name).decode("utf-8")
+                    yield path.name, re.sub(r"\{[{%].*?[}%]\}|<[^>]+>", "\n", xml)
+
+
+def strings(data):
+    """Yield all texts of a JSON value, but no keys."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict | list):
+        for one in data.values() if isinstance(data, dict) else data:
+            yield from strings(one)
+
+
+def on_paper(path):
+    """Yield the lines of a PDF file, as another program reads them where it is installed."""
+    if shutil.which("pdftotext"):
+        done = subprocess.run(  # noqa: S603
+            ["pdftotext", "-layout", path, "-"],  # noqa: S607
+            check=True, capture_output=True, text=True, encoding="utf-8",
+        )  # fmt: skip
+        assert done.stdout.strip()
+        yield from done.stdout.splitlines()
+    else:
+        for page in read_pdf(path).pages:
+            yield from page.words
 
 
 LIFE = {
@@ -190,6 +257,21 @@ LIFE = {
     "departments": ["{plan}", "--things", "商铺={things}", "-o", "{out}"],
     "staff": ["{plan}", "--template", "-o", "{out}"],
     "report": ["{plan}", "--xlsx", "--roster", "{roster}", "-o", "{out}"],
+    "report on paper": [
+        "{plan}",
+        "--pdf",
+        "--grids",
+        "half",
+        "--cards",
+        "--on-sheets",
+        "--dossier",
+        "--word",
+        "--since",
+        "{before}",
+        "-o",
+        "{out}",
+    ],
+    "report on pages": ["{plan}", "--html", "--phone", "--roster", "{roster}", "-o", "{out}"],
     "staff --roster": ["{plan}", "--roster", "{roster}", "-o", "{out}"],
     "levels": ["{plan}", "-o", "{out}"],
     "micro": ["{plan}", "--out", "{out}"],
@@ -206,7 +288,7 @@ LIFE = {
 
 
 @pytest.mark.parametrize("name", LIFE)
-def test_life_of_a_plan_in_chinese(name, plan, city, tmp_path):
+def test_life_of_a_plan_in_chinese(name, plan, before, city, tmp_path):
     grids = gridplan.read_plan(plan)
     first = grids.buildings[grids.buildings["households"] > 0].iloc[0]
     building = str(first.name)
@@ -230,8 +312,8 @@ def test_life_of_a_plan_in_chinese(name, plan, city, tmp_path):
         "states": "csv",
         "changes": "csv",
     }
-    fields = {"plan": plan, "out": tmp_path / "out", "building": building, "other": other,
-              "community": first["community_id"]}  # fmt: skip
+    fields = {"plan": plan, "before": before, "out": tmp_path / "out", "building": building,
+              "other": other, "community": first["community_id"]}  # fmt: skip
     for key, text in texts.items():
         fields[key] = tmp_path / f"{key}.{ends.get(key, 'csv')}"
         fields[key].write_text(text, "utf-8")
@@ -244,11 +326,15 @@ def test_life_of_a_plan_in_chinese(name, plan, city, tmp_path):
         assert not keys(done.output), done.output
     for file, text in written(tmp_path / "out"):
         assert not english(text), f"{file}: {english(text)}"
+        if Path(file).suffix in PRINTED:
+            assert not words(text), f"{file}: {words(text)}"
 
 
 def test_tables_of_the_plan_are_chinese(plan):
     for file, text in written(plan):
         assert not english(text), f"{file}: {english(text)}"
+        if Path(file).suffix in PRINTED:
+            assert not words(text), f"{file}: {words(text)}"
 
 
 def test_findings_of_reading_are_known():

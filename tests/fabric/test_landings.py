@@ -64,6 +64,19 @@ def test_a_vertex_at_which_no_line_ends_is_dropped(halves):
     assert shapely.get_num_coordinates(landed[1]) == shapely.get_num_coordinates(atoms[1])
 
 
+def test_a_line_that_turns_at_the_border_is_not_laid_along_it(halves):
+    atoms, seam, _ = halves
+    (a, b, p), (c, d, q) = seam
+    turn = place([(4999, 512)])[0]  # six steps inside the border
+    rings = [a, p, turn, q, d], [p, b, c, q, turn]
+    faces = [shapely.Polygon(ring) for ring in rings]
+    atoms = shapely.orient_polygons(np.array(faces), exterior_cw=False)
+    landed, ends = land(atoms, seam, np.zeros(0, object), crs=WGS84)
+    assert bends(ends).max() < bends(seam).max()
+    assert shapely.is_empty(shapely.coverage_invalid_edges(landed, gap_width=10 * STEP)).all()
+    assert np.hypot(*((ends[0, 2] - turn) / STEP)) < 10
+
+
 def test_no_line_is_led_through_a_house(halves):
     atoms, seam, _ = halves
     _, free = land(atoms, seam, np.zeros(0, object), crs=WGS84)

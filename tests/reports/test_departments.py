@@ -25,6 +25,21 @@ def test_totals_of_all_departments_and_levels_are_equal(done):
     assert (whole == 1).all()
 
 
+def test_shares_and_rows_per_month_are_those_of_the_rows(town_plan):
+    ids = town_plan.buildings.index[:40]
+    days = ["2026-01-03 14:22:05", "2026年3月", "2026/04/30", "soon", ""]
+    table = pd.DataFrame({"building_id": [*ids[:4], "gone"], "发生时间": days})
+    plain = table.drop(columns="发生时间")
+    made = report_departments(town_plan, {"矛盾纠纷": table, "商铺": plain})
+    for level in made.tables["综治"].values():
+        assert level["矛盾纠纷 %"].sum() == pytest.approx(100)
+        assert level.loc["", "矛盾纠纷 %"] == 20
+        assert (level["矛盾纠纷/月"] == (level["矛盾纠纷"] / 4).round(2)).all()
+    shops = made.tables["城管"]["grid"]
+    assert "商铺 %" in shops
+    assert "商铺/月" not in shops  # no dates
+
+
 def test_each_department_gets_its_items_and_unknown_items_go_to_all(done):
     assert "商铺" in done.tables["城管"]["grid"]
     assert "商铺" not in done.tables["民政"]["grid"]
