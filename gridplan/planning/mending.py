@@ -191,8 +191,9 @@ class Community:
         Hard barriers join as in the search: where that moves clearly fewer.
         """
         finer = self._finer(np.isin(self.before.grid, self.basic)) or self.before
+        has_hard = bool(finer.ground.neighbours["hard"].any())
         ways = []
-        for over_hard in (True, False):
+        for over_hard in (True, False) if has_hard else (True,):
             found = fewest_moved(**self._graph(finer, over_hard=over_hard), below=best.toll)
             if over_hard and not len(self.price):
                 bound = max(bound, found.bound)
