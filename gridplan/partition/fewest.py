@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import ArrayLike, NDArray
 
-# Proposals looked at, nodes of the tree for each, and moves that may be chosen among.
-_ROUNDS, _NODES, _MOVES = 60, 2_000, 4_000
+# Proposals looked at, those among them since the bound last rose, nodes of the tree for each,
+# and moves that may be chosen among.
+_ROUNDS, _STUCK, _NODES, _MOVES = 60, 15, 2_000, 4_000
 
 
 class Fewest(NamedTuple):
@@ -199,9 +200,12 @@ class _Moves:
             is_good = ((lower <= load) & (load <= upper)).all()
             return (self.old.copy(), 0) if is_good and self.below else (None, self.below)
         self._say_what_all_keep(lower, upper)
-        cost = self.toll[self.atom] + 0.5 / n  # nothing moves for nothing
-        bound = 0
-        for _ in range(_ROUNDS):
+        toll = self.toll[self.atom]
+        cost = np.where(toll > 0, toll, 0.5 / n)  # nothing moves for nothing
+        bound = rose = 0
+        for turn in range(_ROUNDS):
+            if turn - rose > _STUCK:
+                break
             columns, values, least, most = zip(*self.rows, strict=True)
             starts = np.concatenate([[0], np.cumsum([len(one) for one in columns])])
             matrix = csr_array(
@@ -218,7 +222,8 @@ class _Moves:
             if found.status == 2:  # nothing below the plan known
                 return None, self.below
             if found.mip_dual_bound is not None:
-                bound = max(bound, int(np.ceil(found.mip_dual_bound - 0.5 - 1e-6)))
+                proven = int(np.ceil(found.mip_dual_bound - 0.5 - 1e-6))
+                bound, rose = (proven, turn) if proven > bound else (bound, rose)
             if found.x is None:
                 return None, bound
             chosen = np.flatnonzero(found.x > 0.5)

@@ -94,11 +94,14 @@ def finish(
     """
     rules = as_rules(rules)
     layers = split_units(as_layers(layers, rules), rules=rules.grid)
-    _require_known(assignment, layers)
-    grid_of = _grid_of_buildings(assignment, layers)
+    # One look-up of all houses: it takes as long as all that is measured.
+    at = assignment.ground.buildings.index.get_indexer(layers.buildings.index)
+    _require_known(assignment, layers, at)
+    atom_of = np.append(assignment.ground.atom_of_building.to_numpy(), -1)[at]
+    grid_of = np.append(assignment.grid, -1)[atom_of]
     grids = _grid_table(assignment, layers, grid_of, rules)
     code_of = grids.index.to_numpy(object)
-    buildings = _building_table(assignment, layers, grid_of, code_of)
+    buildings = _building_table(assignment, layers, atom_of, code_of)
     flips = basic_flips(grids, layers, buildings[GRID_CODE], rules.grid)
     dedicated = choose_dedicated(layers, rules=rules.dedicated)
     names = layers.communities["community_name"].dropna().astype(str)
@@ -128,32 +131,34 @@ def finish(
     )
 
 
-def _require_known(assignment: Assignment, layers: Layers) -> None:
-    """Refuse an assignment and layers of which one knows what the other does not."""
+def _require_known(assignment: Assignment, layers: Layers, at: NDArray[np.int64]) -> None:
+    """Refuse an assignment and layers of which one knows what the other does not.
+
+    Buildings of the layers are known by their row in the ground, −1 for none.
+    """
     homes = pd.Index(assignment.grids[COMMUNITY_ID].unique())
+    is_seen = np.zeros(len(assignment.ground.buildings), bool)
+    is_seen[at[at >= 0]] = True
     # A community without ground has no grid, and its buildings have none.
-    placed = layers.buildings.index[layers.buildings[COMMUNITY_ID].isin(homes)]
-    housed = assignment.ground.buildings.index
+    out = layers.buildings[at < 0]
     faults = [
         f"{what}: {first_ids(ids)}"
         for what, ids in (
             ("Communities that are not in the layers", homes.difference(layers.communities.index)),
-            ("Buildings that are not in the layers", housed.difference(layers.buildings.index)),
-            ("Buildings of a community that lie in no atom", placed.difference(housed)),
+            (
+                "Buildings that are not in the layers",
+                assignment.ground.buildings.index[~is_seen].sort_values(),
+            ),
+            (
+                "Buildings of a community that lie in no atom",
+                out.index[out[COMMUNITY_ID].isin(homes)].sort_values(),
+            ),
         )
         if len(ids)
     ]
     if faults:
         msg = f"{'. '.join(faults)}. Give the layers that the assignment was made of."
         raise InputError(msg)
-
-
-def _grid_of_buildings(assignment: Assignment, layers: Layers) -> NDArray[np.int64]:
-    """Return the row of the grid of each building of the layers, −1 for none."""
-    at = assignment.ground.buildings.index.get_indexer(layers.buildings.index)
-    atom = assignment.ground.atom_of_building.to_numpy()
-    grid = np.append(assignment.grid[atom], -1)
-    return grid[at]
 
 
 def _grid_table(
@@ -330,15 +335,13 @@ def _lines_on_the_ground(layers: Layers, rows: DataFrame, rules: Rules) -> NDArr
 def _building_table(
     assignment: Assignment,
     layers: Layers,
-    grid_of: NDArray[np.int64],
+    atom_of: NDArray[np.int64],
     code_of: NDArray[np.object_],
 ) -> GeoDataFrame:
     """Return every building of the layers with its grid and its atom."""
-    placed = grid_of >= 0
-    codes = np.full(len(grid_of), None, dtype=object)
-    codes[placed] = code_of[grid_of[placed]]
-    atoms = assignment.ground.buildings.reindex(layers.buildings.index).to_numpy(object)
-    atoms = np.where(placed, atoms, None)
+    # The last entry is that of a building without an atom.
+    codes = np.append(code_of[assignment.grid], None)[atom_of]
+    atoms = np.append(assignment.ground.atoms.index.to_numpy(object), None)[atom_of]
     table = layers.buildings.assign(grid_code=codes, atom_id=atoms)
     return table[[*BUILDING_COLUMNS, "geometry"]]
 

@@ -82,6 +82,29 @@ class _Found(NamedTuple):
     moved: int
 
 
+def near(layers: Layers, name: str, rows: NDArray[np.int64]) -> Layers:
+    """Return the layers of one community and what lies near it.
+
+    Parameters
+    ----------
+    layers
+        Of the city.
+    name
+        The community.
+    rows
+        Of its buildings.
+    """
+    ground = layers.communities.loc[[name]]
+    box = shapely.box(*(ground.total_bounds + np.array([-1, -1, 1, 1]) * NEAR_M))
+    around = {
+        one: frame.iloc[np.sort(frame.sindex.query(box))]
+        for one in ("streets", "barriers", "compounds", "institutions")
+        for frame in [getattr(layers, one)]
+    }
+    buildings = layers.buildings.iloc[rows]
+    return replace(layers, communities=ground, buildings=buildings, **around)
+
+
 class Community:
     """One community with a grid out of range, as an assignment of its own."""
 
@@ -90,7 +113,7 @@ class Community:
     ) -> None:
         self.before = assignment
         self.name = str(assignment.grids[COMMUNITY_ID].iloc[0])
-        self.layers = layers
+        self.layers = layers  # of this community and what lies near it, from `near`
         self.rules = rules
         self.bounds = bounds
         self.price = price
@@ -112,7 +135,7 @@ class Community:
 
     def _broken(self, assignment: Assignment) -> float:
         """Return how many metres of lines are not kept that say where borders run."""
-        broken = broken_in(assignment, self._here())
+        broken = broken_in(assignment, self.layers)
         return float(broken.metres[np.isin(broken.case, MENDABLE)].sum())
 
     def _mended(self) -> tuple[Assignment, Moved]:
@@ -168,8 +191,9 @@ class Community:
         Hard barriers join as in the search: where that moves clearly fewer.
         """
         finer = self._finer(np.isin(self.before.grid, self.basic)) or self.before
+        has_hard = bool(finer.ground.neighbours["hard"].any())
         ways = []
-        for over_hard in (True, False):
+        for over_hard in (True, False) if has_hard else (True,):
             found = fewest_moved(**self._graph(finer, over_hard=over_hard), below=best.toll)
             if over_hard and not len(self.price):
                 bound = max(bound, found.bound)
@@ -291,26 +315,13 @@ class Community:
         if not (chosen & several).any():
             return None
         ids = ground.atoms.index[chosen & several].tolist()
-        return refine(self.before, ids, self._here(), rules=self.rules, known=self.cut)
-
-    def _here(self) -> Layers:
-        """Return the layers of this community and what lies near it."""
-        layers = self.layers
-        ground = layers.communities.loc[[self.name]]
-        near = shapely.box(*(ground.total_bounds + np.array([-1, -1, 1, 1]) * NEAR_M))
-        around = {
-            name: frame.iloc[np.sort(frame.sindex.query(near))]
-            for name in ("streets", "barriers", "compounds", "institutions")
-            for frame in [getattr(layers, name)]
-        }
-        own = layers.buildings[COMMUNITY_ID].to_numpy(object) == self.name
-        return replace(layers, communities=ground, buildings=layers.buildings[own], **around)
+        return refine(self.before, ids, self.layers, rules=self.rules, known=self.cut)
 
     def _anew(self) -> _Found | None:
         """Return the community planned anew, codes kept where they fit best."""
         if self.before.grids["locked"].to_numpy(bool).any():
             return None
-        city = self._here()
+        city = self.layers
         lonlat = community_polygon(self.before)
         dedicated = choose_dedicated(city, rules=self.rules.dedicated)
         sites = make_sites(city, dedicated, lonlat, options=self.rules.fabric)

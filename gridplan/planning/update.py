@@ -22,7 +22,7 @@ from gridplan.plan.lineage import carry_on, moved_lately
 from gridplan.plan.parts import community_polygon, join_communities, split_communities
 from gridplan.planning.carried import carried
 from gridplan.planning.fitted import fitted
-from gridplan.planning.mending import MENDABLE, Community, Moved, loads_of
+from gridplan.planning.mending import MENDABLE, Community, Moved, loads_of, near
 from gridplan.rules import as_rules
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
 from gridplan.sources.households.entrances import split_units
@@ -159,8 +159,11 @@ def mended(
     parts = split_communities(assignment, wrong)
     moved = Moved(0, 0, 0, 0)
     changed = {}
+    none = np.zeros(0, np.int64)
+    houses = layers.buildings.groupby(COMMUNITY_ID).indices if wrong else {}
     for name in wrong:
-        one = Community(parts[name], layers, rules, bounds_of[name], price)
+        here = near(layers, name, houses.get(name, none))
+        one = Community(parts[name], here, rules, bounds_of[name], price)
         changed[name], share = one.mend()
         moved = Moved(
             moved.households + share.households,
