@@ -12,7 +12,7 @@ import pandas as pd
 
 from gridplan.findings import WARNING
 from gridplan.sources.cleaning.aliases import simplify_name
-from gridplan.sources.cleaning.values import parse_number
+from gridplan.sources.cleaning.numerals import parse_number
 from gridplan.sources.formats.workbooks import Merge
 
 if TYPE_CHECKING:

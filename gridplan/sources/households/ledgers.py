@@ -323,17 +323,21 @@ def _typed_rows(table: pd.DataFrame, decimal_comma: bool, notes: Notes) -> pd.Da
 
 def _believable(body: pd.DataFrame, table: pd.DataFrame, notes: Notes) -> pd.DataFrame:
     """Return rows without numbers that no building has, such as codes and phone numbers."""
-    for name in (one for one in LEDGER if one in MOST_OF):
-        absurd = body[name] > MOST_OF[name]
-        if absurd.any():
-            where = ", ".join(map(str, body["row"][absurd].head(5)))
-            cell = str(table.loc[absurd.idxmax(), name])[:_LONGEST]
-            text = (
-                f"`ledger`: {name} is {cell}, more than there can be, perhaps a code or a phone "
-                f"number; it counts as missing ({absurd.sum()} rows: {where})."
-            )
-            notes.add(WARNING, "absurd_count", text)
-            body[name] = body[name].mask(absurd)
+    for name in _NUMBERS:
+        absurd = body[name] > MOST_OF.get(name, np.inf)
+        for rule_id, rows, why in (
+            ("absurd_count", absurd, "more than there can be, perhaps a code or a phone number"),
+            ("negative_count", body[name] < 0, "less than nothing"),
+        ):
+            if rows.any():
+                where = ", ".join(map(str, body["row"][rows].head(5)))
+                cell = str(table.loc[rows.idxmax(), name])[:_LONGEST]
+                text = (
+                    f"`ledger`: {name} is {cell}, {why}; it counts as missing ({rows.sum()} rows: "
+                    f"{where})."
+                )
+                notes.add(WARNING, rule_id, text)
+                body[name] = body[name].mask(rows)
     return body
 
 
