@@ -67,6 +67,10 @@ READING: dict[str, Entry] = {
             "台账工作表{sheet}：读取{columns}；未读取{others}。",
         ),
         Text(
+            "`ledger`: sheet {sheet}: {columns} are read as a row each, with households.",
+            "台账工作表{sheet}：{columns}各列分别读作一行，其值为户数。",
+        ),
+        Text(
             "`ledger`: sheet {sheet}: {columns}.",
             "台账工作表{sheet}：读取{columns}。",
         ),

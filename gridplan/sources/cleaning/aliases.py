@@ -19,7 +19,9 @@ _UNITS = (
     r"户|层|f|幢|栋|座|个|套|间|人|位|单元|年|m|m2|km2|米|平方|平米|平方米|°|度|十进制度|"
     r"wgs84|cgcs2000|必填|选填|可选|必须|households|units|floors|sqm"
 )
-_ADDED = re.compile(rf"\((?:单位:?)?(?:{_UNITS})\)|\((?:如|例)[^()]*\)|[*#※★☆●▲■]")
+_ADDED = re.compile(
+    rf"\((?:单位:?)?(?:{_UNITS})\)|\((?:如|例|不?含|包括|包含|截[至止])[^()]*\)|[*#※★☆●▲■]"
+)
 _BRACKETS = str.maketrans("【】[]", "()()")
 # Another word for the same, or a remark, before the end of a name: 小区(楼盘)名称.
 _WITHIN = re.compile(r"(?<=[^()])\([^()\d]*\)(?=[^()/])")

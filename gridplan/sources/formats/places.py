@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from gridplan.sources.notes import Notes
 
-_LONGITUDE = ("lon", "lng", "long", "longitude", "经度", "经度坐标", "point_x")
-_LATITUDE = ("lat", "latitude", "纬度", "纬度坐标", "point_y")
+_LONGITUDE = ("lon", "lng", "long", "longitude", "经度", "经度坐标", "point_x", "东经")
+_LATITUDE = ("lat", "latitude", "纬度", "纬度坐标", "point_y", "北纬")
 _X = ("x", "x坐标", "坐标x", "横坐标", "easting", "east", "东坐标")
 _Y = ("y", "y坐标", "坐标y", "纵坐标", "northing", "north", "北坐标")
 _SHAPE = (
@@ -55,6 +55,16 @@ _NUMBER = r"-?\d{1,8}(?:\.\d+)?"
 _CORNERS = re.compile(
     rf"\s*{_NUMBER}\s*[,，]\s*{_NUMBER}(?:\s*[;；|]\s*{_NUMBER}\s*[,，]\s*{_NUMBER})*\s*[;；]?\s*"
 )
+# Around corners: brackets, also those of JSON between them.
+_AROUND = re.compile(r"^[\s(\[（［]+|[\s)\]）］]+$")
+_BETWEEN = re.compile(r"[\])]\s*[,;]\s*[\[(]")
+# Both by name, as JSON has them.
+_OF_KEYS = re.compile(
+    rf"[{{\s\"']*(?:lng|lon|longitude|x)[\"']?\s*[:=]\s*[\"']?({_NUMBER})[\"']?\s*[,;]\s*"
+    rf"[\"']?(?:lat|latitude|y)[\"']?\s*[:=]\s*[\"']?({_NUMBER})[\"'}}\s]*",
+    re.IGNORECASE,
+)
+_THREE = re.compile(r"\s*(\d{1,3})\s+(\d{1,2})\s+(\d{1,2}(?:\.\d+)?)\s*")
 _LIKE_SHAPE = re.compile(
     r"\s*(?:SRID=\d+;|<[^<>]+>)?\s*(?:MULTI)?(?:POLYGON|POINT|LINESTRING|GEOMETRYCOLLECTION)\b",
     re.IGNORECASE,
@@ -174,7 +184,7 @@ def _is_like_shape(cell: bytes | str) -> bool:
         _LIKE_SHAPE.match(cell)
         or (cell.startswith("{") and '"coordinates"' in cell)
         or (len(cell) > 40 and _HEX.fullmatch(cell))
-        or ("." in cell and _CORNERS.fullmatch(cell))
+        or ("." in cell and _CORNERS.fullmatch(_bare_corners(cell)))
     )
 
 
@@ -265,8 +275,8 @@ def _shape(cell: object) -> tuple[object, int]:
     srid, text = 0, str(cell)
     if isinstance(cell, bytes):
         shape = shapely.from_wkb(cell, on_invalid="ignore")
-    elif _CORNERS.fullmatch(text):
-        shape = _of_corners(text)
+    elif _CORNERS.fullmatch(corners := _bare_corners(text)):
+        shape = _of_corners(corners)
     elif found := _HEX.fullmatch(text):
         shape = shapely.from_wkb(found.group(1), on_invalid="ignore")
     elif text.startswith("{"):
@@ -275,6 +285,13 @@ def _shape(cell: object) -> tuple[object, int]:
         srid, text = _srid_before(text)
         shape = shapely.from_wkt(text, on_invalid="ignore")
     return shape, srid or max(int(shapely.get_srid(shape)), 0)
+
+
+def _bare_corners(text: str) -> str:
+    """Return corners without brackets around and between them, and names of x and y."""
+    if found := _OF_KEYS.fullmatch(text):
+        return f"{found[1]},{found[2]}"
+    return _BETWEEN.sub(";", _AROUND.sub("", text)) if text[:1] in "([（［" else text
 
 
 def _srid_before(text: str) -> tuple[int, str]:
@@ -325,6 +342,11 @@ def _points(x: pd.Series, y: pd.Series, layer: str, notes: Notes) -> NDArray[np.
 def _degrees(column: pd.Series) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Return a column of coordinates, also such as 119°36′00″E, and which cells are none."""
     numbers, _, bad = as_number(column)
+    if not pd.api.types.is_numeric_dtype(column.dtype):
+        for at, cell in enumerate(column):  # 119 36 00 is no 1193600
+            if three := _THREE.fullmatch(str(cell)):
+                numbers[at] = float(three[1]) + float(three[2]) / 60 + float(three[3]) / 3600
+                bad[at] = False
     for row in np.flatnonzero(bad):
         text = re.sub(r"\s", "", unicodedata.normalize("NFKC", str(column.iloc[row]))).lower()
         found = _DEGREES.fullmatch(text)
