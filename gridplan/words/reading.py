@@ -79,6 +79,11 @@ READING: dict[str, Entry] = {
             "台账：{title}以下各行的{column}均为{name}，取自标题。",
         ),
         Text(
+            "`ledger`: sheet {sheet}: each row is a flat, by its `{column}`, and counts as one "
+            "household.",
+            "台账工作表{sheet}：每行的{column}为一套住房，各计一户。",
+        ),
+        Text(
             "`ledger`: sheet {sheet}: each row is a person; those whose `{column}` is the head "
             "count as one household each.",
             "台账工作表{sheet}：每行一人；{column}为户主的各计一户。",

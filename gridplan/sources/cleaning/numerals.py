@@ -28,7 +28,7 @@ _ABOUT = (
 _VAGUE = r"(?:左右|上下|以上|以下|以内|不到|余|多|来|许|\+)?"
 _NUMBER = re.compile(
     rf"{_ABOUT}(?:([+-]?\d+(?:\.\d+)?)([万千百])?{_VAGUE}{_UNIT}|({NUMERAL}){_VAGUE}(?:{_HOMES})?)"
-    rf"(?:/[栋幢座楼])?{_VAGUE}"
+    rf"(?:/[栋幢座楼])?{_VAGUE}(?:\(?[共,]?\d+(?:口?人|口)\)?)?"
 )
 _POWERS = {None: 1, "百": 100, "千": 1000, "万": 10_000}
 # Behind a count: a remark without a number, or on a part that the count holds.
@@ -112,7 +112,7 @@ def parse_number(text: str, *, decimal_comma: bool = False) -> float:
     >>> parse_number("1.800,5", decimal_comma=True)
     1800.5
     """
-    plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text)).lower().lstrip("'")
+    plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text)).lower().strip("'\"")
     if decimal_comma:
         whole, comma, rest = plain.partition(",")
         whole = DOT_GROUPS.sub(lambda match: match.group().replace(".", ""), whole)

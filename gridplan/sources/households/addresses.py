@@ -30,7 +30,7 @@ _STEMS = "甲乙丙丁戊己庚辛壬癸"
 _LATIN_HOUSE = re.compile(r"^(?:building|bldg\.?|block|blk\.?|tower|house|no\.?|nr\.?|№)")
 _TRAILING_ZERO = re.compile(r"(?<=\d)\.0+$")
 _NO_MEANING = re.compile("[\\s,，.。·、()（）\\[\\]【】_'\"\u00ad\u200b-\u200f\u2060\ufeff]")
-_REMARK = re.compile(r"[(（\[【][^()（）\[\]【】0-9A-Za-z]*[)）\]】]")
+_REMARK = re.compile(rf"[(（\[【](?!{NUMERAL}[)）\]】])[^()（）\[\]【】0-9A-Za-z]*[)）\]】]")
 # 1、2号楼 are two; without the sign between them they would be 12号楼.
 _LISTED = re.compile(
     rf"(?<=[\da-z#号楼栋幢座{NUMERAL_SIGNS}])[、,;](?=[#第]?[\da-z{NUMERAL_SIGNS}])"
@@ -95,7 +95,9 @@ def house_label(name: str, compound: str = "") -> str:
     # A remark: 3号楼(高层), but not 3(A)号楼.
     bare = unicodedata.normalize("NFKC", _REMARK.sub("", name) or name).lower()
     label = arabic(plain(_LISTED.sub("&", _TRAILING_ZERO.sub("", bare.strip()))))
-    return _bare(label.removeprefix(plain(compound)).lstrip("-—/") or label)
+    estate = plain(compound)
+    behind = label.partition(estate)[2] if estate else label
+    return _bare(behind.lstrip("-—/") or label)
 
 
 def house_labels(name: str, compound: str = "") -> tuple[list[str], bool]:

@@ -35,7 +35,7 @@ from gridplan.sources.households.addresses import (
     keys_of,
     part_key,
 )
-from gridplan.sources.households.reshaping import houses_of, reshape
+from gridplan.sources.households.reshaping import FLOORS, houses_of, reshape
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -52,8 +52,6 @@ _KEYS = (*_NAMES, "compound_name", "community_name")
 _NUMBERS = [name for name, column in LEDGER.items() if column.dtype == "number"]
 _TEXTS = [name for name, column in LEDGER.items() if column.dtype == "text"]
 _BESIDE = ["sheet", "row", "merged", "period", "marks", "title"]
-# Floors tell the rows of a building apart, though they are numbers.
-_FLOORS = {"楼层", "层", "所在楼层", "所在层", "层次", "floor"}
 _PERIODS = {"年", "年份", "年度", "统计年份", "统计年度", "统计时间", "统计月份", "月份", "年月",
             "报表期", "数据时间", "半年", "季度", "期次", "统计期", "期间", "时段",
             "year", "month", "period"}  # fmt: skip
@@ -249,7 +247,7 @@ def _marks(others: pd.DataFrame) -> NDArray[np.object_]:
     for name in others:
         numbers, is_read, _ = as_number(others[name])
         is_text = (np.isnan(numbers) | is_read).sum() > 0.5 * len(others)
-        if (is_text or simplify_name(name) in _FLOORS) and others[name].notna().any():
+        if (is_text or simplify_name(name) in FLOORS) and others[name].notna().any():
             marks = marks + "|" + others[name].fillna("").astype(str).to_numpy(object)
     return marks
 

@@ -158,7 +158,7 @@ def _compounds(frame: DataFrame, estates: set[str], communities: Series) -> Seri
         longest = sorted(estates, key=len, reverse=True)
         pattern = re.compile("|".join(map(re.escape, longest)))
         within = keys_of(
-            frame["name"], lambda name: found[0] if (found := pattern.match(plain(name))) else ""
+            frame["name"], lambda name: found[0] if (found := pattern.search(plain(name))) else ""
         )
         own = own.fillna(within.where(within != ""))
     return own.fillna(communities)

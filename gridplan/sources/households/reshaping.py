@@ -23,12 +23,18 @@ if TYPE_CHECKING:
 
 # Lists of people: of each household one is the head.
 _RELATIONS = {"与户主关系", "与户主的关系", "户主关系", "家庭关系"}
+FLOORS = {"楼层", "层", "所在楼层", "所在层", "层次", "floor"}
+# What tells flats apart.
+_WHERE = {"building_id", "community_name", "compound_name", "name", "address", "entrance", "room"}
 _HEADS = {"户主", "本人", "户主本人", "户主(本人)"}
 # Headings that are numbers of entrances or buildings, with counts below them.
 _NUMBERED = {
     "entrance": re.compile(r"(?:\d+|[a-z])(?:单元|号门|门|梯)"),
     "name": re.compile(r"(?:\d+|[a-z])(?:号楼|栋|幢|座|#楼|#)"),
 }
+# An address ends in a flat.
+_FLAT = re.compile(r"(?:单元|[-—－])\s*\d{3,4}\s*室?$|\d{3,4}\s*室$")
+_MOST = 0.9
 _COUNTED = re.compile("住户数?|户数|户$")
 # A flat by its code, building-entrance-flat or building-flat, and in words.
 _CODES = (
@@ -48,7 +54,9 @@ def reshape(table: Table, notes: Notes) -> Table:
     notes
         Receives what was understood, and sums that do not hold.
     """
-    return _with_parts(_with_heads(table, notes), notes)
+    for step in (_with_heads, _with_parts, _with_flats, _with_floors):
+        table = step(table, notes)
+    return table
 
 
 def _with_heads(table: Table, notes: Notes) -> Table:
@@ -70,6 +78,53 @@ def _with_heads(table: Table, notes: Notes) -> Table:
     )
     notes.add(INFO, "columns", text)
     return replace(table, cells=cells, names=names)
+
+
+def _with_flats(table: Table, notes: Notes) -> Table:
+    """Return a list of addresses, each of a flat, as one of households."""
+    known = known_keys(LEDGER)
+    names = [known.get(simplify_name(name)) for name in table.names]
+    if "address" not in names or {HOUSEHOLDS, "room", "levels", "floor_area_m2"} & set(names):
+        return table
+    cells = table.cells[:, names.index("address")]
+    filled = [str(cell) for cell in cells if cell is not None]
+    if not filled or np.mean([_FLAT.search(cell) is not None for cell in filled]) < _MOST:
+        return table
+    text = (
+        f"`ledger`: sheet {table.sheet}: each row is a flat, by its "
+        f"`{table.names[names.index('address')]}`, and counts as one household."
+    )
+    notes.add(INFO, "columns", text)
+    rooms = [cell if cell is not None and _FLAT.search(str(cell)) else None for cell in cells]
+    return replace(
+        table,
+        names=[*table.names, "room"],
+        cells=np.column_stack([table.cells, np.array(rooms, dtype=object)]),
+        unvalued=np.column_stack([table.unvalued, np.zeros(len(cells), dtype=bool)]),
+    )
+
+
+def _with_floors(table: Table, notes: Notes) -> Table:  # noqa: ARG001 - as its like
+    """Return flats that are numbered anew on each floor with the number of the floor."""
+    known = known_keys(LEDGER)
+    keys = [known.get(simplify_name(name)) for name in table.names]
+    floor = next(
+        (at for at, name in enumerate(table.names) if simplify_name(name) in FLOORS), None
+    )
+    if floor is None or keys.count("room") != 1:
+        return table
+    room = keys.index("room")
+    own = [at for at, key in enumerate(keys) if key in _WHERE]
+    floors: dict[tuple[object, ...], set[object]] = {}
+    for row in table.cells:
+        floors.setdefault(tuple(row[own]), set()).add(row[floor])
+    if max(map(len, floors.values()), default=0) < 2:
+        return table
+    cells = table.cells.copy()
+    for row in cells:
+        if row[room] is not None and row[floor] is not None:
+            row[room] = f"{row[floor]}/{row[room]}"
+    return replace(table, cells=cells)
 
 
 def _with_parts(table: Table, notes: Notes) -> Table:
