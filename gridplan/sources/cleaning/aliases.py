@@ -28,7 +28,7 @@ _WITHIN = re.compile(r"(?<=[^()])\([^()\d]*\)(?=[^()/])")
 _BELONGS = re.compile(r"^(?:所属|所在|归属)(?=\S{2})")
 # The same in English behind the name, but no other kind of it: 小区 Estate, not 楼栋 code.
 _TRANSLATED = re.compile(
-    r"(?<=[^\x00-\x7f])\s+\(?(?!.*\b(?:code|id|no|number)\b)[a-z][a-z .]{3,}\)?$"
+    r"(?<=[^\x00-\x7f])\s*\(?(?!.*(?:code|id|no|number|amap|gaode|baidu)\b)[a-z][a-z .]{3,}\)?$"
 )
 # No sign that anybody sees.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")

@@ -13,7 +13,7 @@ from gridplan.errors import first_ids
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import COMMUNITY_ID, HOUSEHOLDS, STATED
 from gridplan.sources.cleaning.columns import about, clean_counts
-from gridplan.sources.households.addresses import keys_of, loose_name, plain
+from gridplan.sources.households.addresses import keys_of, plain
 from gridplan.sources.households.estimate import COUNTED, NO_EVIDENCE, estimate_households, is_use
 from gridplan.sources.households.match import join_ledger
 
@@ -127,13 +127,6 @@ def _enter_totals(
 ) -> GeoDataFrame:
     """Return a layer with the ledger's totals by name; tell those that name nothing known."""
     keys = keys_of(names, plain)
-    loose = keys_of(names, loose_name)
-    if loose[loose != ""].is_unique:  # 阳光花园小区 is 阳光花园 where there is no other
-        other = {key: one for one, key in zip(keys, loose, strict=True) if key}
-        known = [
-            one if one in set(keys) else other.get(loose_name(one), one) for one in totals.index
-        ]
-        totals = totals.groupby(known).first() if len(set(known)) == len(known) else totals
     unknown = totals.index.difference(keys)
     if len(unknown):
         text = [

@@ -123,8 +123,8 @@ def join_ledger(
     used = choose_statements(rows, once["entry"], once["rank"], notes)
     joined, counts = _counts(rows, buildings, pairs, used)
     report = _report(rows, used, pairs, buildings)
-    of_compound = _totals(rows, report, "compound", notes)
-    of_community = _totals(rows, report, "community", notes)
+    of_compound = _totals(rows, report, ("compound", buildings["compound_name"]), notes)
+    of_community = _totals(rows, report, ("community", community_names), notes)
     _tell(report, buildings, counts, notes)
     return LedgerJoin(joined, report, of_compound, of_community, notes.findings())
 
@@ -404,10 +404,13 @@ def _candidates(rows: DataFrame, buildings: GeoDataFrame) -> list[str]:
     return named
 
 
-def _totals(rows: DataFrame, report: DataFrame, level: str, notes: Notes) -> Series:
+def _totals(
+    rows: DataFrame, report: DataFrame, known: tuple[str, Series | None], notes: Notes
+) -> Series:
     """Return the households of rows that name only a compound or community, by name key."""
+    level, there = known
     table = rows[report["status"] == f"{level}_total"]
-    keys = keys_of(table[f"{level}_name"], plain)
+    keys = _keys_among(table[f"{level}_name"], there)
     entry = pd.Series(pd.factorize(keys)[0], index=table.index)
     if level == "compound":  # the same name in another community is another compound
         part = keys_of(table["community_name"], plain)
@@ -416,6 +419,26 @@ def _totals(rows: DataFrame, report: DataFrame, level: str, notes: Notes) -> Ser
     report.loc[used.index[~used], "status"] = "not_used"
     totals = table[HOUSEHOLDS][used].groupby(keys[used]).sum(min_count=1).dropna()
     return totals[totals.index != ""]
+
+
+def _keys_among(names: Series, there: Series | None) -> Series:
+    """Return the keys of names, those of known ones where they can be no others.
+
+    阳光花园小区 is 阳光花园 where there is no other, neither known nor among the names.
+    """
+    keys = keys_of(names, plain)
+    known: dict[str, set[str]] = {}
+    asked: dict[str, set[str]] = {}
+    for found, some in ((known, there), (asked, names)):
+        for name in [] if some is None else some.dropna().unique():
+            found.setdefault(loose_name(name), set()).add(plain(name))
+    exact = set().union(*known.values())
+    other = {
+        key: next(iter(known[loose]))
+        for loose, (key, *more) in asked.items()
+        if key not in exact and not more and len(known.get(loose, ())) == 1
+    }
+    return keys.replace(other) if other else keys
 
 
 def _tell(report: DataFrame, buildings: GeoDataFrame, counts: Series, notes: Notes) -> None:

@@ -107,10 +107,9 @@ def _with_flats(table: Table, notes: Notes) -> Table:
 def _with_floors(table: Table, notes: Notes) -> Table:  # noqa: ARG001 - as its like
     """Return flats that are numbered anew on each floor with the number of the floor."""
     known = known_keys(LEDGER)
-    keys = [known.get(simplify_name(name)) for name in table.names]
-    floor = next(
-        (at for at, name in enumerate(table.names) if simplify_name(name) in FLOORS), None
-    )
+    names = [simplify_name(name) for name in table.names]
+    keys = [known.get(name) for name in names]
+    floor = next((at for at, name in enumerate(names) if name in FLOORS), None)
     if floor is None or keys.count("room") != 1:
         return table
     room = keys.index("room")
