@@ -64,7 +64,8 @@ _HOUSEHOLDS = Column(
         "户数", "总户数", "居民户数", "住户数", "常住户数", "实有户数", "居民总户数", "总住户数",
         "住户总数", "户数合计", "合计户数", "户数总计", "户数小计", "实际户数", "现有户数",
         "入住户数", "居住户数", "家庭户数", "家庭户", "住户数量", "户数量", "住宅户数", "住宅套数",
-        "总套数", "套数", "hushu", "dwellings", "hh", "building:flats", "flats", "household",
+        "总套数", "套数", "房屋套数", "户", "hushu", "dwellings", "hh", "building:flats", "flats",
+        "household",
         "nhouseholds", "numhouseholds", "householdcount", "hhcount", "dwellingunits",
         "numdwellings", "residentialunits", "haushalte", "wohnungen", "logements", "nblogements",
         "nombredelogements", "nblogts", "unitsres", "anzahlwohnungen", "количествоквартир",
@@ -250,12 +251,17 @@ LEDGER: dict[str, Column] = {
     ),
     "room": Column(
         aliases=(
-            "房号", "房间号", "室", "室号", "门牌室号", "户室号", "户号", "户编号", "户籍编号",
-            "户籍号", "户口簿编号", "户口号", "住户编号", "户主姓名", "户主", "住户姓名", "flat",
-            "apartment",
+            "房号", "房间号", "房间", "室", "室号", "门牌室号", "户室号", "户号", "户编号",
+            "户籍编号", "户籍号", "户口簿编号", "户口号", "住户编号", "户主姓名", "户主",
+            "住户姓名", "flat", "apartment",
         )
     ),
-    "address": Column(aliases=("地址", "门牌地址", "详细地址", "门牌号", "门牌", "坐落", "addr")),
+    "address": Column(
+        aliases=(
+            "地址", "门牌地址", "详细地址", "门牌号", "门牌", "坐落", "房屋坐落", "房屋座落",
+            "房屋地址", "楼栋地址", "住址", "现住址", "居住地址", "家庭住址", "家庭地址", "addr",
+        )
+    ),
     HOUSEHOLDS: _HOUSEHOLDS,
     "levels": Column(
         "number",

@@ -112,6 +112,16 @@ COUNTING: dict[str, Entry] = {
             "`ledger`: {n} of {all} rows joined ({ways}){rest}.",
             "台账：{all}行中{n}行已关联（{ways}）{rest}。",
         ),
+        Text(
+            "`ledger`: {n} rows joined by names written in another way, such as {here} for "
+            "{there}.",
+            "台账：{n}行名称写法不同，已按对应的建筑关联，如“{here}”即“{there}”。",
+        ),
+        Text(
+            "`ledger`: {n} rows name several buildings, such as {name}; their households are "
+            "shared out by floor area.",
+            "台账：{n}行写有多栋楼，如“{name}”；其户数按建筑面积分摊。",
+        ),
     ),
     "ledger_notes": entry_of(
         ("Rows of a ledger without counts", "台账中没有户数的行"),
@@ -177,6 +187,11 @@ COUNTING: dict[str, Entry] = {
         AS_MISSING,
         ("correct the cell", "更正单元格"),
         Text("{n} households; it counts as missing.", "{n}户，按缺失处理。"),
+        Text(
+            "`ledger`: {column} is {cell}, less than nothing; it counts as missing ({n} rows: "
+            "{rows}).",
+            "台账：{column}为{cell}，小于零，按缺失处理（{n}行：{rows}）。",
+        ),
     ),
     "no_counts": entry_of(
         ("No building has a count", "全部建筑没有户数"),
@@ -339,6 +354,11 @@ COUNTING: dict[str, Entry] = {
             "图层{layer}：{id}合计{there}户，建筑共{here}户，以建筑为准。请更正有误的一方。",
         ),
         Text(
+            "`ledger`: sheet {sheet}: `{column}` is not what the columns before it add up to, "
+            "which count: rows {rows}.",
+            "台账工作表{sheet}：{column}与其前各列之和不符，以各列为准：行{rows}。",
+        ),
+        Text(
             "`ledger`: the largest total says {there} households, the rows add up to {here}.",
             "台账：最大合计为{there}户，各行相加为{here}户。",
         ),
@@ -412,12 +432,16 @@ COUNTING: dict[str, Entry] = {
         ),
     ),
     "web_page": entry_of(
-        ("A web page named .xls", "扩展名为.xls的网页"),
+        ("A file of another kind than its name says", "扩展名与内容不符的文件"),
         ("reads its tables", "读取其中的表格"),
         ("nothing; or save it as .xlsx", "无需处理，或另存为.xlsx"),
         Text(
             "`{layer}`: {file} is a web page, not a workbook; its tables were read.",
             "图层{layer}：{file}是网页而非工作簿，已读取其中的表格。",
+        ),
+        Text(
+            "`{layer}`: {file} is text, not a workbook; it was read as CSV.",
+            "图层{layer}：{file}是文本而非工作簿，已按CSV读取。",
         ),
     ),
 }

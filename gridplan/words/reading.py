@@ -67,12 +67,21 @@ READING: dict[str, Entry] = {
             "台账工作表{sheet}：读取{columns}；未读取{others}。",
         ),
         Text(
+            "`ledger`: sheet {sheet}: {columns} are read as a row each, with households.",
+            "台账工作表{sheet}：{columns}各列分别读作一行，其值为户数。",
+        ),
+        Text(
             "`ledger`: sheet {sheet}: {columns}.",
             "台账工作表{sheet}：读取{columns}。",
         ),
         Text(
             "`ledger`: {column} is {name} in all rows below {title}, which names it.",
             "台账：{title}以下各行的{column}均为{name}，取自标题。",
+        ),
+        Text(
+            "`ledger`: sheet {sheet}: each row is a flat, by its `{column}`, and counts as one "
+            "household.",
+            "台账工作表{sheet}：每行的{column}为一套住房，各计一户。",
         ),
         Text(
             "`ledger`: sheet {sheet}: each row is a person; those whose `{column}` is the head "

@@ -15,7 +15,7 @@ from gridplan.edit.future.dates import parse_date
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING, findings, gather
 from gridplan.sources.cleaning.aliases import keys_of_aliases, simplify_name
-from gridplan.sources.cleaning.values import parse_number
+from gridplan.sources.cleaning.numerals import parse_number
 from gridplan.sources.formats.headings import find_tables
 from gridplan.sources.formats.sheets import read_sheets
 from gridplan.sources.notes import Notes

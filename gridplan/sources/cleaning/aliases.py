@@ -17,13 +17,19 @@ if TYPE_CHECKING:
 # What people add to a name for whoever fills in the form: units, "required", numbers.
 _UNITS = (
     r"户|层|f|幢|栋|座|个|套|间|人|位|单元|年|m|m2|km2|米|平方|平米|平方米|°|度|十进制度|"
-    r"wgs84|cgcs2000|必填|选填|可选|必须|households|units|floors|sqm"
+    r"人数|人口|wgs84|cgcs2000|必填|选填|可选|必须|households|units|floors|sqm"
 )
-_ADDED = re.compile(rf"\((?:单位:?)?(?:{_UNITS})\)|\((?:如|例)[^()]*\)|[*#※★☆●▲■]")
+_ADDED = re.compile(
+    rf"\((?:单位:?)?(?:{_UNITS})\)|\((?:如|例|不?含|包括|包含|截[至止])[^()]*\)|[*#※★☆●▲■]"
+)
 _BRACKETS = str.maketrans("【】[]", "()()")
 # Another word for the same, or a remark, before the end of a name: 小区(楼盘)名称.
 _WITHIN = re.compile(r"(?<=[^()])\([^()\d]*\)(?=[^()/])")
 _BELONGS = re.compile(r"^(?:所属|所在|归属)(?=\S{2})")
+# The same in English behind the name, but no other kind of it: 小区 Estate, not 楼栋 code.
+_TRANSLATED = re.compile(
+    r"(?<=[^\x00-\x7f])\s*\(?(?!.*(?:code|id|no|number|amap|gaode|baidu)\b)[a-z][a-z .]{3,}\)?$"
+)
 # No sign that anybody sees.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 # Headings of Taiwan, Hong Kong and Macao.
@@ -52,6 +58,7 @@ _ALL_HOUSEHOLDS = re.compile(
 def _simplify(name: str) -> str:
     """Return a name as `simplify_name` does; headings are asked about many times."""
     plain = unicodedata.normalize("NFKC", _UNSEEN.sub("", re.sub("[①-⑳]", "", name))).lower()
+    plain = _TRANSLATED.sub("", plain)
     plain = re.sub(r"[\s_\-]", "", plain.translate(_BRACKETS)).translate(_SIMPLE).strip("'\"")
     bare = _TAIL.sub("", _NUMBERED.sub("", _ADDED.sub("", plain)))
     bare = _BELONGS.sub("", _WITHIN.sub("", bare))

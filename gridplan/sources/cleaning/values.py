@@ -10,6 +10,8 @@ import numpy as np
 import pandas as pd
 from pandas.api import types
 
+from gridplan.sources.cleaning.numerals import DOT_GROUPS, parse_number
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -32,11 +34,6 @@ _NO_TUNNELS = {"building_passage", "passage", "bridge", "avalanche_protector", "
 _ABOVE_GROUND = r"[非不无]|地面|地上|普通"
 _BELOW_GROUND = r"隧道|地下|地道|涵洞|下穿"
 _WHOLE_FLAG = re.compile(r"([01])\.0*")
-_ABOUT = r"(?:约|大约|大概|近|共|计|合计|≈|~)?"
-_UNIT = r"(?:户|套|层|楼|个|间|人|单元|m2|㎡|平米|平方米|平方|米|m)?(?:左右|上下|余)?"
-_NUMBER = re.compile(rf"{_ABOUT}([+-]?\d+(?:\.\d+)?){_UNIT}")
-_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])")
-_DOT_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])")
 # Commas that can only be one or the other; 12,500 can be both, but 0,500 cannot.
 _THOUSANDS = r"^\D*\d{1,3}(?:(?:,\d{3}){2,}|(?:,\d{3})+\.\d+)\D*$"
 _POINT = (
@@ -200,7 +197,7 @@ def as_number(
     numbers = pd.to_numeric(text, errors="coerce").to_numpy(dtype=float, copy=True)
     numbers[~np.isfinite(numbers)] = np.nan
     if is_point:  # 1.800 beside 1.800,5 is no 1.8
-        numbers[text.str.contains(_DOT_GROUPS).fillna(value=False).to_numpy(bool)] = np.nan
+        numbers[text.str.contains(DOT_GROUPS).fillna(value=False).to_numpy(bool)] = np.nan
     words = np.flatnonzero(np.isnan(numbers) & text.notna().to_numpy())
     is_read, is_unread = none.copy(), none.copy()
     for row in words:
@@ -255,37 +252,6 @@ def is_doubtful(column: Series, *, decimal_comma: bool = False) -> bool:
     cells = as_text(column)
     cells = cells[cells.str.contains("[,，]").fillna(value=False).to_numpy(bool)]
     return len(cells) > 0 and bool(cells.str.replace("，", ",").str.contains(_EITHER).all())
-
-
-def parse_number(text: str, *, decimal_comma: bool = False) -> float:
-    """Return the one number a cell states, NaN if it states none or several.
-
-    Parameters
-    ----------
-    text
-        Content of the cell; full-width digits, thousands separators and words
-        such as "about" and "households" are understood.
-    decimal_comma
-        Whether a comma stands before the decimals, and dots between thousands.
-
-    Examples
-    --------
-    >>> parse_number("约１２０户")
-    120.0
-    >>> parse_number("100-120")
-    nan
-    >>> parse_number("1.800,5", decimal_comma=True)
-    1800.5
-    """
-    plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text)).lstrip("'")
-    if decimal_comma:
-        whole, comma, rest = plain.partition(",")
-        whole = _DOT_GROUPS.sub(lambda match: match.group().replace(".", ""), whole)
-        plain = f"{whole}.{rest}" if comma else whole
-    else:
-        plain = _GROUPS.sub(lambda match: match.group().replace(",", ""), plain)
-    match = _NUMBER.fullmatch(plain)
-    return float(match.group(1)) if match else np.nan
 
 
 def as_flag(column: Series, *, yes: Iterable[str] = ()) -> tuple[Series, NDArray[np.bool_]]:

@@ -87,6 +87,23 @@ def unpacked(
             yield found
 
 
+def tables_in(path: Path) -> list[str]:
+    """Return the names, without suffix, of the tables of an archive that holds nothing else.
+
+    Parameters
+    ----------
+    path
+        A .zip; one that is damaged holds nothing.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            sets = _data_sets(_files(archive))
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError):
+        return []
+    names = [place.stem for place in sets if place.suffix.lower() in _TABLES]
+    return names if len(set(names)) == len(sets) else []
+
+
 @contextmanager
 def ungzipped(path: Path) -> Iterator[Path]:
     """Unpack a file of `GZIPPED` into a folder that is removed afterwards.

@@ -60,6 +60,8 @@ _SETTINGS = {
     "GML_DOWNLOAD_SCHEMA": "NO",
     "OGR_SQLITE_ALLOW_EXTERNAL_ACCESS": "NO",
 }
+# Formats that name layers which hold nothing.
+_FULL_OF_EMPTY = {".gpx"}
 _LOCK = threading.RLock()
 _HEAD_BYTES = 4096
 # The bytes in which names are looked for when they turn out not to be UTF-8.
@@ -166,7 +168,14 @@ def list_layers(path: Path) -> list[tuple[str, str | None]]:
 
     require_kind(path)
     with plain_drivers():
-        return [(str(name), kind) for name, kind in pyogrio.list_layers(path)]
+        layers = [(str(name), kind) for name, kind in pyogrio.list_layers(path)]
+        if path.suffix.lower() not in _FULL_OF_EMPTY:
+            return layers
+        counts = [
+            pyogrio.read_info(path, layer=name, force_feature_count=True) for name, _ in layers
+        ]
+    pairs = zip(layers, counts, strict=True)
+    return [layer for layer, about in pairs if about["features"]] or layers
 
 
 def read_frame(path: Path, **options: Any) -> GeoDataFrame:  # noqa: ANN401 - passed on

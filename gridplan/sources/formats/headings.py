@@ -12,7 +12,7 @@ import pandas as pd
 
 from gridplan.findings import WARNING
 from gridplan.sources.cleaning.aliases import simplify_name
-from gridplan.sources.cleaning.values import parse_number
+from gridplan.sources.cleaning.numerals import parse_number
 from gridplan.sources.formats.workbooks import Merge
 
 if TYPE_CHECKING:
@@ -35,9 +35,12 @@ _YEAR = re.compile(
 _MONTH = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])\s*月")
 _QUARTER = re.compile(r"(?:第?([一二三四1-4])季度?|q([1-4]))", re.IGNORECASE)
 _HALF = re.compile("([上下])半年")
-_UNITS = set("户层栋幢个套间人度米-/—") | {"m2", "平方米"}
+_UNITS = set("户层栋幢个套间人度米/") | {"m2", "平方米", ""}
 _ORDINAL = re.compile(r"[(（]?(\d{1,2})[)）]?|[甲乙丙丁戊己庚辛]")
 _LONGEST_NAME = 24
+# As the cell above.
+_DITTO = {"同上", "〃", "″", "″″", "''", '"', "“", "”", "ditto"}
+_PAGE = re.compile(r"第?\s*\d+\s*页?.*|page.*|.*[:：].*", re.IGNORECASE)
 _OUTDATED = re.compile(r"旧|备份|历史|作废|^原|\bold\b|\bbak\b|backup", re.IGNORECASE)
 
 Period = tuple[int, int, int]
@@ -143,7 +146,8 @@ def _later_headings(
         names = set(keys[row]) - {""}
         is_next = row == last + 1  # the second row of a heading
         last = row
-        is_repeated = (cells[row] == cells[bottom]).all()  # printed on every page
+        # Printed on every page, unless a title of its own stands above it.
+        is_repeated = (cells[row] == cells[bottom]).all() and not _is_titled(cells, row, bottom)
         if is_next or is_repeated or len(names) < 2 or not first & names:
             continue
         start = int(row)
@@ -151,6 +155,13 @@ def _later_headings(
             start -= 1
         starts.append(start)
     return starts
+
+
+def _is_titled(cells: NDArray[np.object_], row: int, first: int) -> bool:
+    """Return whether a title that does not stand above the first heading stands above a row."""
+    above = [cell for cell in cells[row - 1] if cell is not None]
+    known = set(cells[:first].ravel()) | {None}
+    return len(above) == 1 and above[0] not in known and not _PAGE.fullmatch(str(above[0]))
 
 
 def _known_keys_in(
@@ -186,7 +197,7 @@ def _clear_remarks(
     if bottom + 1 >= len(cells):
         return
     words = [str(cell) for cell in cells[bottom + 1] if cell is not None]
-    plain = {unicodedata.normalize("NFKC", word).strip("()").lower() for word in words}
+    plain = {unicodedata.normalize("NFKC", word).strip("():-—").lower() for word in words}
     is_named = len(words) > 1 and all(map(is_known, map(simplify_name, words)))
     if is_named or plain <= _UNITS or _numbers_columns(words):
         cells[bottom + 1] = None
@@ -446,6 +457,8 @@ def _cut(
         (cells[:, at] == heading[at]).all(axis=1) if at.any() else np.zeros(len(cells), bool)
     )
     cells[repeated] = None
+    for row, column in np.argwhere(np.isin(cells[1:].astype(str), list(_DITTO))):
+        cells[row + 1, column] = cells[row, column]
     return Table(
         sheet=name,
         names=unique_names(joined),

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from gridplan.sources.notes import Notes
 
-_LONGITUDE = ("lon", "lng", "long", "longitude", "经度", "经度坐标", "point_x")
-_LATITUDE = ("lat", "latitude", "纬度", "纬度坐标", "point_y")
+_LONGITUDE = ("lon", "lng", "long", "longitude", "经度", "经度坐标", "point_x", "东经")
+_LATITUDE = ("lat", "latitude", "纬度", "纬度坐标", "point_y", "北纬")
 _X = ("x", "x坐标", "坐标x", "横坐标", "easting", "east", "东坐标")
 _Y = ("y", "y坐标", "坐标y", "纵坐标", "northing", "north", "北坐标")
 _SHAPE = (
@@ -55,6 +55,29 @@ _NUMBER = r"-?\d{1,8}(?:\.\d+)?"
 _CORNERS = re.compile(
     rf"\s*{_NUMBER}\s*[,，]\s*{_NUMBER}(?:\s*[;；|]\s*{_NUMBER}\s*[,，]\s*{_NUMBER})*\s*[;；]?\s*"
 )
+# Around corners: brackets, also those of JSON between them.
+_AROUND = re.compile(r"^[\s(\[（［]+|[\s)\]）］]+$")
+_BETWEEN = re.compile(r"[\])]\s*[,;]\s*[\[(]")
+# Both by name, as JSON has them.
+_OF_KEYS = re.compile(
+    rf"[{{\s\"']*(?:lng|lon|longitude|x)[\"']?\s*[:=]\s*[\"']?({_NUMBER})[\"']?\s*[,;]\s*"
+    rf"[\"']?(?:lat|latitude|y)[\"']?\s*[:=]\s*[\"']?({_NUMBER})[\"'}}\s]*",
+    re.IGNORECASE,
+)
+# 119.6 39.9, and rings of these; degrees of both in one cell.
+_SPACED = re.compile(
+    rf"\s*{_NUMBER}(?:\s+|/){_NUMBER}\s*(?:[,;，；]\s*{_NUMBER}\s+{_NUMBER}\s*)*[;；]?"
+)
+_ONE = (
+    r"(\d{1,3}(?:\.\d+)?)[°度]?(?:(\d{1,2}(?:\.\d+)?)['′’分]"
+    r"(?:(\d{1,2}(?:\.\d+)?)(?:\"|′′|”|''|秒))?)?"
+)
+_SIDE = "([nsew]|东经|西经|北纬|南纬)"
+_PAIRS = (
+    re.compile(rf"{_SIDE}{_ONE}[,;、]?{_SIDE}{_ONE}"),
+    re.compile(rf"{_ONE}{_SIDE}[,;、]?{_ONE}{_SIDE}"),
+)
+_THREE = re.compile(r"\s*(\d{1,3})\s+(\d{1,2})\s+(\d{1,2}(?:\.\d+)?)\s*")
 _LIKE_SHAPE = re.compile(
     r"\s*(?:SRID=\d+;|<[^<>]+>)?\s*(?:MULTI)?(?:POLYGON|POINT|LINESTRING|GEOMETRYCOLLECTION)\b",
     re.IGNORECASE,
@@ -174,7 +197,7 @@ def _is_like_shape(cell: bytes | str) -> bool:
         _LIKE_SHAPE.match(cell)
         or (cell.startswith("{") and '"coordinates"' in cell)
         or (len(cell) > 40 and _HEX.fullmatch(cell))
-        or ("." in cell and _CORNERS.fullmatch(cell))
+        or (_CORNERS.fullmatch(corners := _bare_corners(cell)) and "." in corners)
     )
 
 
@@ -265,8 +288,8 @@ def _shape(cell: object) -> tuple[object, int]:
     srid, text = 0, str(cell)
     if isinstance(cell, bytes):
         shape = shapely.from_wkb(cell, on_invalid="ignore")
-    elif _CORNERS.fullmatch(text):
-        shape = _of_corners(text)
+    elif _CORNERS.fullmatch(corners := _bare_corners(text)):
+        shape = _of_corners(corners)
     elif found := _HEX.fullmatch(text):
         shape = shapely.from_wkb(found.group(1), on_invalid="ignore")
     elif text.startswith("{"):
@@ -275,6 +298,30 @@ def _shape(cell: object) -> tuple[object, int]:
         srid, text = _srid_before(text)
         shape = shapely.from_wkt(text, on_invalid="ignore")
     return shape, srid or max(int(shapely.get_srid(shape)), 0)
+
+
+def _bare_corners(text: str) -> str:
+    """Return corners without brackets around and between them, and names of x and y."""
+    if found := _OF_KEYS.fullmatch(text):
+        return f"{found[1]},{found[2]}"
+    bare = _BETWEEN.sub(";", _AROUND.sub("", text)) if text[:1] in "([（［" else text
+    if _SPACED.fullmatch(bare):
+        return ";".join(re.sub(r"\s+|/", ",", pair.strip()) for pair in re.split("[,;，；]", bare))
+    plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", bare)).lower()
+    found = next((match for one in _PAIRS if (match := one.fullmatch(plain))), None)
+    if found is None:
+        return bare
+    sides: dict[bool, float] = {}
+    for cells in (found.groups()[:4], found.groups()[4:]):
+        side = next(cell for cell in cells if cell and not cell[0].isdigit())
+        size = _size(*(cell for cell in cells if cell != side))
+        sides[side[0] in "ns北南"] = -size if side[0] in "sw南西" else size
+    return f"{sides[False]},{sides[True]}" if len(sides) == 2 else bare
+
+
+def _size(degrees: str, minutes: str | None, seconds: str | None) -> float:
+    """Return degrees, minutes and seconds as degrees."""
+    return float(degrees) + float(minutes or 0) / 60 + float(seconds or 0) / 3600
 
 
 def _srid_before(text: str) -> tuple[int, str]:
@@ -325,12 +372,17 @@ def _points(x: pd.Series, y: pd.Series, layer: str, notes: Notes) -> NDArray[np.
 def _degrees(column: pd.Series) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Return a column of coordinates, also such as 119°36′00″E, and which cells are none."""
     numbers, _, bad = as_number(column)
+    if not pd.api.types.is_numeric_dtype(column.dtype):
+        for at, cell in enumerate(column):  # 119 36 00 is no 1193600
+            if three := _THREE.fullmatch(str(cell)):
+                numbers[at] = _size(*three.groups())
+                bad[at] = False
     for row in np.flatnonzero(bad):
         text = re.sub(r"\s", "", unicodedata.normalize("NFKC", str(column.iloc[row]))).lower()
         found = _DEGREES.fullmatch(text)
         if found:
             before, words, degrees, minutes, seconds, after = found.groups()
-            size = float(degrees) + float(minutes or 0) / 60 + float(seconds or 0) / 3600
+            size = _size(degrees, minutes, seconds)
             is_negative = {before, after} & {"s", "w"} or words in {"西经", "南纬"}
             numbers[row], bad[row] = -size if is_negative else size, False
     return numbers, bad

@@ -13,7 +13,8 @@ from gridplan.findings import INFO, WARNING
 from gridplan.schema import HOUSEHOLDS, SCHEMAS
 from gridplan.sources.cleaning.aliases import known_keys, simplify_name
 from gridplan.sources.cleaning.names import match_columns
-from gridplan.sources.cleaning.values import as_number, as_text, has_decimal_commas, parse_number
+from gridplan.sources.cleaning.numerals import parse_number
+from gridplan.sources.cleaning.values import as_number, as_text, has_decimal_commas
 from gridplan.sources.formats.headings import SUMS, Table, find_tables, note_formulas
 from gridplan.sources.formats.places import PLACE_NAMES, find_place, to_geometry
 from gridplan.sources.formats.sheets import read_sheets

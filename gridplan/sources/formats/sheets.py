@@ -15,12 +15,18 @@ from gridplan.findings import INFO
 from gridplan.formulas import unmark_formula
 from gridplan.sources.formats.encodings import encoding_of_text
 from gridplan.sources.formats.gdal import require_file
-from gridplan.sources.formats.web_tables import is_web_page, read_web_tables
+from gridplan.sources.formats.web_tables import (
+    RECORD_SUFFIXES,
+    is_web_page,
+    read_records,
+    read_web_tables,
+)
 from gridplan.sources.formats.workbooks import (
     MOST_CELLS,
     MOST_COLUMNS,
     WORKBOOK_SUFFIXES,
     Sheet,
+    is_text,
     read_workbook,
 )
 
@@ -31,9 +37,10 @@ if TYPE_CHECKING:
 
 TEXT_SUFFIXES = {".csv", ".tsv", ".txt"}
 TABLE_SUFFIXES = TEXT_SUFFIXES | WORKBOOK_SUFFIXES
-_SEPARATORS = ",;\t|，"
+_SEPARATORS = ",;\t|，；^"
 _HEAD_LINES = 30
 _HEAD = 1 << 16
+_WIDE_SPACE = re.compile("(?<=\\S)[ \u3000]{2,}(?=\\S)")
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
 _BRACKETS = re.compile(r"\([^()]*\)")
 # Python stops at 131,072 letters, which the WKT of one large community can exceed.
@@ -66,9 +73,15 @@ def read_sheets(path: Path, layer: str, notes: Notes) -> list[Sheet]:
     require_file(path)
     if path.suffix.lower() in TEXT_SUFFIXES:
         sheets = [_read_text(path, layer, notes)]
-    elif path.suffix.lower() == ".xls" and is_web_page(path):
+    elif path.suffix.lower() in RECORD_SUFFIXES:
+        sheets = [read_records(path)]
+    elif is_web_page(path):
         sheets = read_web_tables(path)
         text = f"`{layer}`: {path.name} is a web page, not a workbook; its tables were read."
+        notes.add(INFO, "web_page", text)
+    elif is_text(path):
+        sheets = [_read_text(path, layer, notes)]
+        text = f"`{layer}`: {path.name} is text, not a workbook; it was read as CSV."
         notes.add(INFO, "web_page", text)
     else:
         sheets = read_workbook(path)
@@ -115,6 +128,8 @@ def _read_text(path: Path, layer: str, notes: Notes) -> Sheet:
         msg = "it holds GeoJSON; name it .geojson"
         raise InputError(msg)
     separator = find_separator(text)
+    if separator not in text:  # columns as they are typed by hand
+        text, separator = _WIDE_SPACE.sub("\t", text), "\t"
     quote = _quote_of(text, separator)
     before = csv.field_size_limit(_LONGEST_CELL)
     try:

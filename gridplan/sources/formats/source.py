@@ -34,6 +34,7 @@ from gridplan.sources.formats.places import to_geometry
 from gridplan.sources.formats.point_tables import read_table
 from gridplan.sources.formats.sheets import TABLE_SUFFIXES
 from gridplan.sources.formats.text_maps import as_utf8
+from gridplan.sources.formats.web_tables import is_records
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -277,7 +278,7 @@ def _read(path: Path, layer: str, chosen: str | None, notes: Notes) -> gpd.GeoDa
             return _read(inner, layer, chosen, notes)
     if suffix in _PARQUET:
         return _read_parquet(path, layer, notes)
-    if suffix in TABLE_SUFFIXES:
+    if suffix in TABLE_SUFFIXES or is_records(path):
         return to_geometry(read_table(path, layer, notes, chosen), layer, notes)
     return _read_vector(path, layer, chosen, notes)
 

@@ -6,6 +6,7 @@ that a file declares itself stay as they are written.
 
 from __future__ import annotations
 
+import json
 import re
 from contextlib import suppress
 from html.parser import HTMLParser
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 # A page of this size holds some hundred thousand rows.
 MOST_BYTES = 2**26
 _DEEPEST = 16
+RECORD_SUFFIXES = {".json"}
+# Words by which GDAL knows JSON of maps.
+_OF_MAPS = (b'"Feature', b'"features"', b'"geometry"', b'"coordinates"', b'"Topology"', b'"esri')
 _HEAD = 4096
 # Tags as HTML names them, and as the XML sheets of Excel 2003 do.
 _ROW, _CELL = {"tr", "row"}, {"td", "th", "cell"}
@@ -80,6 +84,65 @@ def _decoded(raw: bytes) -> str:
             with suppress(LookupError, UnicodeError):
                 return raw.decode(codec).removeprefix("\ufeff")
     return raw.decode(encoding_of_text(raw).name, errors="replace").removeprefix("\ufeff")
+
+
+def is_records(path: Path) -> bool:
+    """Return whether a file is JSON, but no map: what a web service answers."""
+    if path.suffix.lower() not in RECORD_SUFFIXES or path.stat().st_size > MOST_BYTES:
+        return False
+    with path.open("rb") as stream:
+        head = stream.read(_HEAD).replace(b"\0", b"")
+    return b"{" in head and not any(mark in head for mark in _OF_MAPS)
+
+
+def read_records(path: Path) -> Sheet:
+    """Read the longest list of objects in a JSON as a table, with a row for each of them.
+
+    Parameters
+    ----------
+    path
+        Of a file that `is_records`.
+
+    Raises
+    ------
+    InputError
+        If there is no such list.
+    """
+    if not is_records(path):
+        msg = "it is JSON of a map, not of a table; save the table as .xlsx or CSV"
+        raise InputError(msg)
+    try:
+        rows = _longest(json.loads(_decoded(path.read_bytes())))
+    except (ValueError, RecursionError) as error:
+        msg = f"its JSON is damaged ({error})"
+        raise InputError(msg) from error
+    if not rows:
+        msg = "its JSON holds no list of objects"
+        raise InputError(msg)
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    if len(names) > MOST_COLUMNS or len(names) * len(rows) > MOST_CELLS:
+        msg = f"its JSON has {len(names):,} columns and {len(rows):,} rows"
+        raise InputError(msg)
+    cells = np.full((len(rows) + 1, len(names)), None, dtype=object)
+    cells[0] = names
+    for number, row in enumerate(rows, start=1):
+        cells[number] = [_cell(row.get(name)) for name in names]
+    return Sheet(path.name, cells)
+
+
+def _longest(value: object) -> list[dict[str, object]]:
+    """Return the longest list of objects in JSON, at whatever depth."""
+    if isinstance(value, list) and value and all(isinstance(one, dict) for one in value):
+        return value
+    inner = value.values() if isinstance(value, dict) else ()
+    return max(map(_longest, inner), key=len, default=[])
+
+
+def _cell(value: object) -> str | None:
+    """Return a value of JSON as the text of a cell."""
+    if isinstance(value, (dict, list)):
+        return json.dumps(value, ensure_ascii=False)
+    return None if value is None else unmark_formula(str(value).strip()).strip() or None
 
 
 class _Table:

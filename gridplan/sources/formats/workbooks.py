@@ -165,6 +165,22 @@ def _kind_of(path: Path) -> str:
     raise InputError(msg)
 
 
+def is_text(path: Path) -> bool:
+    """Return whether a file is lines of text: a table that was saved under another name.
+
+    Parameters
+    ----------
+    path
+        Of a regular file.
+    """
+    with path.open("rb") as stream:
+        head = stream.read(512)
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return True
+    is_other = head.lstrip().startswith((_OLE, b"PK", b"<", b"%PDF", b"{", b"[", b"MIME-"))
+    return not is_other and b"\0" not in head and len(head.split(maxsplit=1)) > 1 and b"\n" in head
+
+
 def _look(path: Path, kind: str) -> dict[str, _Look]:
     """Measure a packed workbook; return, by sheet, what its reader would not tell."""
     if kind == "xls":

@@ -10,23 +10,49 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from gridplan.sources.cleaning.numerals import (
+    NUMERAL,
+    NUMERAL_SIGNS,
+    number_of_numeral,
+    number_of_roman,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pandas import Series
 
-_DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6,
-           "七": 7, "八": 8, "九": 9}  # fmt: skip
-_NUMERAL = re.compile(r"[零〇一二两三四五六七八九十百]+(?=号楼|号院|栋|幢|座|楼|单元|#|号)")
+_HOUSE_NUMERAL = re.compile(
+    rf"{NUMERAL}(?=号楼|号院|栋|幢|座|楼|单元|期|区|[#号&、,;至到~和及/\-]|$)"
+)
 _HOUSE = r"(?:号楼|号院|栋|幢|座|#楼|#|号)"
-_LATIN_HOUSE = re.compile(r"^(?:building|bldg\.?|block|blk\.?|house|no\.?|nr\.?|№)")
+_STEMS = "甲乙丙丁戊己庚辛壬癸"
+_LATIN_HOUSE = re.compile(r"^(?:building|bldg\.?|block|blk\.?|tower|house|no\.?|nr\.?|№)")
 _TRAILING_ZERO = re.compile(r"(?<=\d)\.0+$")
 _NO_MEANING = re.compile("[\\s,，.。·、()（）\\[\\]【】_'\"\u00ad\u200b-\u200f\u2060\ufeff]")
-_REMARK = re.compile(r"[(（][^()（）0-9A-Za-z]*[)）]")
+_REMARK = re.compile(rf"[(（\[【](?!{NUMERAL}[)）\]】])[^()（）\[\]【】0-9A-Za-z]*[)）\]】]")
+# 1、2号楼 are two; without the sign between them they would be 12号楼.
+_LISTED = re.compile(
+    rf"(?<=[\da-z#号楼栋幢座{NUMERAL_SIGNS}])[、,;](?=[#第]?[\da-z{NUMERAL_SIGNS}])"
+    r"|(?<=\d)[.·](?=\d)"
+)
+# Numbers of several buildings: what stands between two of them, and before the last of a range.
+_MEMBER = re.compile(rf"(第|#)?(\d+|[a-z])({_HOUSE})?(&|和|及|/|\+|-|~|—|–|至|到|$)?")
+_RANGE = set("-~—–至到")
+_LONGEST_RANGE = 60
+# Ways of writing in which two names may differ: signs and words between the numbers of a
+# building, and what people add to the name of a compound or a community.
+_BETWEEN = re.compile(r"号楼|号院|[栋幢座楼号区期第#\-—–_]|住宅|小高层|高层|多层|洋房")
+_NUMBERS = re.compile(rf"\d+|[a-z]+|[{_STEMS}]|[东西南北中]|-+")
+_BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】]*[)）\]】]")
+_SERIAL = re.compile(r"^\d{1,2}[.、]\s*(?=\D)|^[一二三四五六七八九十]{1,2}、|[“”\"《》〈〉「」]")
+_PLACE = re.compile(r"^(?:[^市区县镇乡街]{2,4}(?:省|市|县|区|镇|乡|街道))+(?=..)")
+_ENDING = re.compile(r"(?:住宅)?小区$|(?:社区)?(?:居民委员会|居委会)$|社区$|村民委员会$|村委会$")
 # What a spreadsheet makes of 3-12, and how it shows it.
 DATED = re.compile(r"^\d{4}-(\d{2})-(\d{2})(?: 00:00:00)?$|^(\d{1,2})月(\d{1,2})日$")
 _BARE = re.compile(
-    rf"^(?:第|#)?([0-9]+(?:-[0-9]+)?|[a-z]{{1,2}}[0-9]*|[甲乙丙丁])(?:{_HOUSE}|楼)?$"
+    rf"^(?:第|#|楼|栋|幢|座)?([0-9]+(?:-[0-9]+)?|[{_STEMS}]?[0-9]+|[a-z]{{1,2}}[0-9]*|[{_STEMS}])"
+    rf"(?:{_HOUSE}|楼){{0,2}}$"
 )
 _ENTRANCE = re.compile(r"([0-9]+|[a-z])单元.*$")
 # What stands for all entrances in the column of entrances.
@@ -43,18 +69,7 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def arabic(text: str) -> str:
     """Return Chinese numerals before 号楼, 栋, 单元, … as digits: 十二号楼 is 12号楼."""
-
-    def number(match: re.Match[str]) -> str:
-        total = part = 0
-        for sign in match.group():
-            if sign in "十百":
-                total += max(part, 1) * (10 if sign == "十" else 100)
-                part = 0
-            else:
-                part = _DIGITS[sign]
-        return str(total + part)
-
-    return _NUMERAL.sub(number, text)
+    return _HOUSE_NUMERAL.sub(lambda match: str(number_of_numeral(match.group())), text)
 
 
 def house_label(name: str, compound: str = "") -> str:
@@ -78,8 +93,116 @@ def house_label(name: str, compound: str = "") -> str:
     if dated:
         return "-".join(part.lstrip("0") for part in dated.groups() if part)
     # A remark: 3号楼(高层), but not 3(A)号楼.
-    label = arabic(plain(_REMARK.sub("", name) or name))
-    return _bare(label.removeprefix(plain(compound)).lstrip("-—/") or label)
+    bare = unicodedata.normalize("NFKC", _REMARK.sub("", name) or name).lower()
+    label = arabic(plain(_LISTED.sub("&", _TRAILING_ZERO.sub("", bare.strip()))))
+    estate = plain(compound)
+    behind = label.partition(estate)[2] if estate else label
+    return _bare(behind.lstrip("-—/") or label)
+
+
+def house_labels(name: str, compound: str = "") -> tuple[list[str], bool]:
+    """Return the numbers of several buildings in one name, and whether they are a range.
+
+    Parameters
+    ----------
+    name, compound
+        As of `house_label`.
+
+    Examples
+    --------
+    >>> house_labels("1、3-5号楼")
+    (['1', '3', '4', '5'], True)
+    >>> house_labels("1-2"), house_labels("3号楼")  # may be an entrance; is one
+    (([], False), ([], False))
+    """
+    label = house_label(name, compound)
+    if re.fullmatch(r"\d+(?:[-—–]\d+)+", label) and label == plain(name):
+        return [], False
+    found: list[str] = []
+    is_range = opened = False
+    at = 0
+    while at < len(label):
+        member = _MEMBER.match(label, at)
+        if member is None or not (member[3] or member[4] or member.end() == len(label)):
+            return [], False
+        number = member[2].lstrip("0") or member[2]
+        between = _between(found[-1], number) if opened else [number]
+        if not between:
+            return [], False
+        found += between
+        opened, at = bool(member[4]) and member[4] in _RANGE, member.end()
+        is_range |= opened
+    return (found, is_range) if len(found) > 1 and not opened else ([], False)
+
+
+def _between(first: str, last: str) -> list[str]:
+    """Return the numbers, or letters, behind the first up to the last; none if it is no range."""
+    if first.isdigit() and last.isdigit() and 0 < int(last) - int(first) <= _LONGEST_RANGE:
+        return [str(one) for one in range(int(first) + 1, int(last) + 1)]
+    if first.isalpha() and last.isalpha() and first < last:
+        return [chr(one) for one in range(ord(first) + 1, ord(last) + 1)]
+    return []
+
+
+def loose_label(name: str, compound: str = "", *, is_roman: bool = False) -> str:
+    """Return nothing but the numbers of a building: A区1号楼, A-1 and A1栋 are the same.
+
+    Parameters
+    ----------
+    name, compound
+        As of `house_label`.
+    is_roman
+        Whether letters are numbers, too; see `are_roman`.
+
+    Examples
+    --------
+    >>> {loose_label(name) for name in ("一期3号楼", "1期3#", "1-3")}
+    {'1-3'}
+    >>> loose_label("Ⅱ号楼", is_roman=True), loose_label("幼儿园")
+    ('2', '幼儿园')
+    """
+    label = house_label(name, compound)
+    bare = _BETWEEN.sub("-", label)
+    parts = _NUMBERS.findall(bare)
+    if "".join(parts) != bare:
+        return label
+    numbers = [part for part in parts if part.strip("-")]
+    if is_roman:
+        numbers = [str(number_of_roman(one) or one) for one in numbers]
+    return "-".join(one.lstrip("0") or one for one in numbers) or label
+
+
+def are_roman(names: Series) -> bool:
+    """Return whether letters in the names of buildings are Roman numerals: II or IV is there.
+
+    Parameters
+    ----------
+    names
+        Text, missing where empty.
+    """
+    labels = {house_label(str(name)) for name in names.dropna().unique()}
+    letters = [one for one in labels if one.isascii() and one.isalpha()]
+    return all(map(number_of_roman, letters)) and any(len(one) > 1 for one in letters)
+
+
+@lru_cache(maxsize=1 << 16)
+def loose_name(name: str) -> str:
+    """Return the name of a compound or a community without what people add to it.
+
+    Parameters
+    ----------
+    name
+        As written.
+
+    Examples
+    --------
+    >>> {loose_name(one) for one in ("阳光花园", "阳光花园小区", "1.光明区阳光花园（一期）")}
+    {'阳光花园'}
+    """
+    bare = _SERIAL.sub("", _BRACKETED.sub("", name).strip()) or name
+    key = plain(bare)
+    key = _ENDING.sub("", key) or key
+    return _PLACE.sub("", key)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -12,7 +12,7 @@ import shapely
 from gridplan.errors import first_ids
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import COMMUNITY_ID, HOUSEHOLDS, STATED
-from gridplan.sources.cleaning.columns import about
+from gridplan.sources.cleaning.columns import about, clean_counts
 from gridplan.sources.households.addresses import keys_of, plain
 from gridplan.sources.households.estimate import COUNTED, NO_EVIDENCE, estimate_households, is_use
 from gridplan.sources.households.match import join_ledger
@@ -74,7 +74,7 @@ def settle_households(
     """
     placed = place_in_compounds(buildings, totals.compounds)
     if totals.ledger is not None:
-        placed, totals = _with_ledger(placed, totals, totals.ledger, notes)
+        placed, totals = _with_ledger(placed, totals, totals.ledger, rules, notes)
     group = placed["compound_id"].fillna(placed["compound_name"])
     estimates = estimate_households(
         placed.assign(compound_id=group),
@@ -99,12 +99,18 @@ def settle_households(
 
 
 def _with_ledger(
-    buildings: GeoDataFrame, totals: Totals, ledger: str | Path | DataFrame, notes: Notes
+    buildings: GeoDataFrame,
+    totals: Totals,
+    ledger: str | Path | DataFrame,
+    rules: Rules,
+    notes: Notes,
 ) -> tuple[GeoDataFrame, Totals]:
     """Join the ledger; its totals of compounds and communities enter the totals."""
     names = totals.communities["community_name"]
     join = join_ledger(buildings, ledger, community_names=names)
     notes.tables.append(join.findings)
+    is_new = (join.buildings[HOUSEHOLDS] != buildings[HOUSEHOLDS]).to_numpy()
+    clean_counts(join.buildings[is_new], rules, notes)
     communities = _enter_totals(totals.communities, names, join.community_totals, notes)
     group = join.buildings["compound_id"].fillna(join.buildings["compound_name"])
     estates = join.buildings["compound_name"].groupby(group).first()

@@ -17,7 +17,7 @@ from gridplan.sources.cleaning.aliases import known_keys, simplify_name
 from gridplan.sources.cleaning.columns import DOUBTFUL, MEASURES, MOST_OF
 from gridplan.sources.cleaning.names import Doubt, match_columns, note_doubts, note_rivals
 from gridplan.sources.cleaning.values import as_number, as_text, is_doubtful
-from gridplan.sources.formats.archives import GZIPPED, ungzipped, unpacked
+from gridplan.sources.formats.archives import GZIPPED, tables_in, ungzipped, unpacked
 from gridplan.sources.formats.headings import (
     SUMS,
     Period,
@@ -35,6 +35,7 @@ from gridplan.sources.households.addresses import (
     keys_of,
     part_key,
 )
+from gridplan.sources.households.reshaping import FLOORS, houses_of, reshape
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -44,16 +45,13 @@ if TYPE_CHECKING:
 _TOTAL = re.compile(
     r"合\s*计|总\s*计|小\s*计|总\s*和|^\s*(?:sub)?total\b|^\s*sum\b", re.IGNORECASE
 )
+# What stands below a table: who filled it in, and remarks.
+_SIGNED = r"(?:注|备注|说明|填表|填报|制表|审核|联系|负责)\w{0,4}[:：]"
 _NAMES = ("building_id", "address", "name")
 _KEYS = (*_NAMES, "compound_name", "community_name")
 _NUMBERS = [name for name, column in LEDGER.items() if column.dtype == "number"]
 _TEXTS = [name for name, column in LEDGER.items() if column.dtype == "text"]
 _BESIDE = ["sheet", "row", "merged", "period", "marks", "title"]
-# Floors tell the rows of a building apart, though they are numbers.
-_FLOORS = {"楼层", "层", "所在楼层", "所在层", "层次", "floor"}
-# Lists of people: of each household one is the head.
-_RELATIONS = {"与户主关系", "与户主的关系", "户主关系", "家庭关系"}
-_HEADS = {"户主", "本人", "户主本人", "户主(本人)"}
 _PERIODS = {"年", "年份", "年度", "统计年份", "统计年度", "统计时间", "统计月份", "月份", "年月",
             "报表期", "数据时间", "半年", "季度", "期次", "统计期", "期间", "时段",
             "year", "month", "period"}  # fmt: skip
@@ -124,8 +122,7 @@ def _sheets_of(source: str | Path | pd.DataFrame, notes: Notes) -> list[Sheet]:
         raise InputError(msg)
     try:
         if path.suffix.lower() == ".zip":
-            with unpacked(path, "ledger", None) as (inner, _):
-                return read_sheets(inner, "ledger", notes)
+            return _sheets_of_archive(path, notes)
         if path.name.lower().endswith(GZIPPED):
             with ungzipped(path) as inner:
                 return read_sheets(inner, "ledger", notes)
@@ -133,6 +130,17 @@ def _sheets_of(source: str | Path | pd.DataFrame, notes: Notes) -> list[Sheet]:
     except (OSError, ValueError, RuntimeError, KeyError) as error:
         msg = f"`ledger`: {path.name} cannot be read: {error}. Is it a table?"
         raise InputError(msg) from error
+
+
+def _sheets_of_archive(path: Path, notes: Notes) -> list[Sheet]:
+    """Return the sheets of an archive; those of several tables are named after these, too."""
+    names = tables_in(path)
+    sheets: list[Sheet] = []
+    for name in names if len(names) > 1 else [None]:
+        with unpacked(path, "ledger", name) as (inner, _):
+            read = read_sheets(inner, "ledger", notes)
+        sheets += [replace(one, name=f"{name} {one.name}") for one in read] if name else read
+    return sheets
 
 
 def _note_left(sheets: list[Sheet], found: list[Table], read: list[str], notes: Notes) -> None:
@@ -147,7 +155,7 @@ def _note_left(sheets: list[Sheet], found: list[Table], read: list[str], notes: 
 
 def _typed(table: Table, notes: Notes) -> pd.DataFrame | None:
     """Return the rows of one table with typed columns, None if it is no ledger."""
-    table = _with_heads(table, notes)
+    table = reshape(table, notes)
     raw = pd.DataFrame(table.cells, columns=table.names)
     columns, doubts = match_columns(raw, "ledger", {})
     counts = {HOUSEHOLDS, "room", "levels", "floor_area_m2", "flats_per_level"} & columns.keys()
@@ -197,27 +205,6 @@ def _sections(raw: pd.DataFrame, columns: dict[str, str]) -> NDArray[np.object_]
     return first.ffill().fillna("").to_numpy(object)
 
 
-def _with_heads(table: Table, notes: Notes) -> Table:
-    """Return a list of people as one of households: the row of each head counts one."""
-    keys = [simplify_name(name) for name in table.names]
-    counts = known_keys({name: LEDGER[name] for name in (HOUSEHOLDS, "room")})
-    place = next((at for at, key in enumerate(keys) if key in _RELATIONS), None)
-    if place is None or not counts.keys().isdisjoint(keys):
-        return table
-    cells, names = table.cells.copy(), table.names.copy()
-    cells[:, place] = [
-        "1" if cell is not None and simplify_name(cell) in _HEADS else None
-        for cell in cells[:, place]
-    ]
-    names[place] = HOUSEHOLDS
-    text = (
-        f"`ledger`: sheet {table.sheet}: each row is a person; those whose `{table.names[place]}` "
-        "is the head count as one household each."
-    )
-    notes.add(INFO, "columns", text)
-    return replace(table, cells=cells, names=names)
-
-
 def _note_columns(
     table: Table,
     raw: pd.DataFrame,
@@ -260,7 +247,7 @@ def _marks(others: pd.DataFrame) -> NDArray[np.object_]:
     for name in others:
         numbers, is_read, _ = as_number(others[name])
         is_text = (np.isnan(numbers) | is_read).sum() > 0.5 * len(others)
-        if (is_text or simplify_name(name) in _FLOORS) and others[name].notna().any():
+        if (is_text or simplify_name(name) in FLOORS) and others[name].notna().any():
             marks = marks + "|" + others[name].fillna("").astype(str).to_numpy(object)
     return marks
 
@@ -293,6 +280,7 @@ def _typed_rows(table: pd.DataFrame, decimal_comma: bool, notes: Notes) -> pd.Da
         else:
             typed[name] = as_text(column, is_id=name == "building_id")
     typed[_BESIDE] = table[_BESIDE]
+    typed = houses_of(typed)
     _note_dates(typed, notes)
     is_total = table["is_sum"].to_numpy(bool, copy=True)
     for name in _TEXTS:
@@ -306,9 +294,10 @@ def _typed_rows(table: pd.DataFrame, decimal_comma: bool, notes: Notes) -> pd.Da
         body[HOUSEHOLDS] = np.where(body["room"].notna() & is_first, 1.0, np.nan)
     body[HOUSEHOLDS] = _without_repeats(body, notes)
     _note_total(body, typed[is_total], notes)
+    is_signed = body[_TEXTS].fillna("").agg("".join, axis=1).str.match(_SIGNED)
     kept = (
         body[_NUMBERS].notna().any(axis=1)
-        | body[list(_NAMES)].notna().any(axis=1)
+        | (body[list(_NAMES)].notna().any(axis=1) & ~is_signed)
         | (body["merged"] >= 0)
     )
     if (~kept).any():
@@ -323,17 +312,21 @@ def _typed_rows(table: pd.DataFrame, decimal_comma: bool, notes: Notes) -> pd.Da
 
 def _believable(body: pd.DataFrame, table: pd.DataFrame, notes: Notes) -> pd.DataFrame:
     """Return rows without numbers that no building has, such as codes and phone numbers."""
-    for name in (one for one in LEDGER if one in MOST_OF):
-        absurd = body[name] > MOST_OF[name]
-        if absurd.any():
-            where = ", ".join(map(str, body["row"][absurd].head(5)))
-            cell = str(table.loc[absurd.idxmax(), name])[:_LONGEST]
-            text = (
-                f"`ledger`: {name} is {cell}, more than there can be, perhaps a code or a phone "
-                f"number; it counts as missing ({absurd.sum()} rows: {where})."
-            )
-            notes.add(WARNING, "absurd_count", text)
-            body[name] = body[name].mask(absurd)
+    for name in _NUMBERS:
+        absurd = body[name] > MOST_OF.get(name, np.inf)
+        for rule_id, rows, why in (
+            ("absurd_count", absurd, "more than there can be, perhaps a code or a phone number"),
+            ("negative_count", body[name] < 0, "less than nothing"),
+        ):
+            if rows.any():
+                where = ", ".join(map(str, body["row"][rows].head(5)))
+                cell = str(table.loc[rows.idxmax(), name])[:_LONGEST]
+                text = (
+                    f"`ledger`: {name} is {cell}, {why}; it counts as missing ({rows.sum()} rows: "
+                    f"{where})."
+                )
+                notes.add(WARNING, rule_id, text)
+                body[name] = body[name].mask(rows)
     return body
 
 

@@ -14,7 +14,17 @@ import shapely
 from gridplan.errors import first_ids
 from gridplan.findings import INFO, WARNING, gather
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID, HOUSEHOLDS
-from gridplan.sources.households.addresses import address_key, keys_of, name_keys, plain
+from gridplan.sources.households.addresses import (
+    address_key,
+    are_roman,
+    house_label,
+    house_labels,
+    keys_of,
+    loose_label,
+    loose_name,
+    name_keys,
+    plain,
+)
 from gridplan.sources.households.estimate import share_out
 from gridplan.sources.households.ledgers import read_ledger
 from gridplan.sources.households.statements import choose_statements
@@ -24,6 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from geopandas import GeoDataFrame
+    from numpy.typing import NDArray
     from pandas import DataFrame, Series
 
 _WAYS = (BUILDING_ID, "address", "name")
@@ -112,8 +123,8 @@ def join_ledger(
     used = choose_statements(rows, once["entry"], once["rank"], notes)
     joined, counts = _counts(rows, buildings, pairs, used)
     report = _report(rows, used, pairs, buildings)
-    of_compound = _totals(rows, report, "compound", notes)
-    of_community = _totals(rows, report, "community", notes)
+    of_compound = _totals(rows, report, ("compound", buildings["compound_name"]), notes)
+    of_community = _totals(rows, report, ("community", community_names), notes)
     _tell(report, buildings, counts, notes)
     return LedgerJoin(joined, report, of_compound, of_community, notes.findings())
 
@@ -147,7 +158,7 @@ def _compounds(frame: DataFrame, estates: set[str], communities: Series) -> Seri
         longest = sorted(estates, key=len, reverse=True)
         pattern = re.compile("|".join(map(re.escape, longest)))
         within = keys_of(
-            frame["name"], lambda name: found[0] if (found := pattern.match(plain(name))) else ""
+            frame["name"], lambda name: found[0] if (found := pattern.search(plain(name))) else ""
         )
         own = own.fillna(within.where(within != ""))
     return own.fillna(communities)
@@ -189,8 +200,80 @@ def _pairs(
         matched = left.merge(right[right["key"] != ""], on="key")
         found.append(matched.assign(way=way, rank=rank))
         is_open[matched["at"].unique()] = False
+    is_open &= here["name"] != ""
+    if is_open.any():
+        mine = pd.DataFrame({"estate": theirs, "name": rows["name"], "key": here["name"]})
+        known = pd.DataFrame({"estate": ours, "name": buildings["name"], "key": there["name"]})
+        named = known.assign(house=np.arange(len(known))), mine.rename_axis("at").reset_index()
+        for rank, join in enumerate((_loosely, _of_several), start=len(_WAYS)):
+            taken = np.concatenate([one["house"] for one in found])
+            matched = join(*named, is_open, taken, notes)
+            found.append(matched.assign(way="name", rank=rank))
+            is_open[matched["at"].unique()] = False
     pairs = pd.concat(found, ignore_index=True)
     return _in_community(pairs, rows, buildings, community_names)
+
+
+def _loosely(
+    known: DataFrame, named: DataFrame, is_open: Series, taken: NDArray[np.int64], notes: Notes
+) -> DataFrame:
+    """Return open rows and the buildings whose names differ from theirs in writing only.
+
+    What one name may mean is looked for among all rows and all buildings: 3号楼 and
+    3号楼甲 are two, whatever rows there are.
+    """
+    is_roman = are_roman(known["name"]), are_roman(named["name"])
+    sides = []
+    for side, speaks in zip((known, named), is_roman, strict=True):
+        there = side[side["key"] != ""]
+        loose = [
+            f"{loose_name(str(estate))}|{loose_label(str(name), str(estate), is_roman=speaks)}"
+            for estate, name in zip(there["estate"], there["name"], strict=True)
+        ]
+        sides.append(there.assign(loose=loose))
+    clear = [side.groupby("loose")["key"].transform("nunique") == 1 for side in sides]
+    theirs = sides[0][clear[0] & ~sides[0]["house"].isin(taken)]
+    ours = sides[1][clear[1] & is_open[sides[1]["at"]].to_numpy()]
+    pairs = ours.merge(theirs, on="loose", suffixes=("", "_known"))
+    if len(pairs):
+        first = pairs.iloc[0]
+        text = (
+            f"`ledger`: {pairs['at'].nunique()} rows joined by names written in another way, such "
+            f"as {first['estate']} {first['name']} for {first['estate_known']} "
+            f"{first['name_known']}."
+        )
+        notes.add(INFO, "ledger_join", text)
+    return pairs[["at", "house"]]
+
+
+def _of_several(
+    known: DataFrame, named: DataFrame, is_open: Series, taken: NDArray[np.int64], notes: Notes
+) -> DataFrame:
+    """Return open rows that name several buildings (1-4号楼), and each of these.
+
+    All of a list must be there, and both ends of a range, and no other row may name one.
+    """
+    houses: dict[tuple[str, str], list[int]] = {}
+    for estate, name, house in zip(known["estate"], known["name"], known["house"], strict=True):
+        label = loose_name(str(estate)), house_label(str(name), str(estate))
+        houses.setdefault(label, []).append(house)
+    found: list[tuple[int, int]] = []
+    for row in named[is_open[named["at"]].to_numpy()].itertuples():
+        labels, is_range = house_labels(str(row.name), str(row.estate))
+        there = [houses.get((loose_name(str(row.estate)), label), []) for label in labels]
+        is_whole = (is_range and all((there[0], there[-1]))) or all(there)
+        members = [house for some in there for house in some]
+        if members and is_whole and not set(members) & set(taken):
+            found += [(row.at, house) for house in members]
+    pairs = pd.DataFrame(found, columns=["at", "house"], dtype=np.int64)
+    if found:
+        first = named.set_index("at").loc[found[0][0]]
+        text = (
+            f"`ledger`: {pairs['at'].nunique()} rows name several buildings, such as "
+            f"{first['estate']} {first['name']}; their households are shared out by floor area."
+        )
+        notes.add(INFO, "ledger_join", text)
+    return pairs
 
 
 def _comparable(ours: Series, theirs: Series, notes: Notes) -> tuple[Series, Series]:
@@ -321,10 +404,13 @@ def _candidates(rows: DataFrame, buildings: GeoDataFrame) -> list[str]:
     return named
 
 
-def _totals(rows: DataFrame, report: DataFrame, level: str, notes: Notes) -> Series:
+def _totals(
+    rows: DataFrame, report: DataFrame, known: tuple[str, Series | None], notes: Notes
+) -> Series:
     """Return the households of rows that name only a compound or community, by name key."""
+    level, there = known
     table = rows[report["status"] == f"{level}_total"]
-    keys = keys_of(table[f"{level}_name"], plain)
+    keys = _keys_among(table[f"{level}_name"], there)
     entry = pd.Series(pd.factorize(keys)[0], index=table.index)
     if level == "compound":  # the same name in another community is another compound
         part = keys_of(table["community_name"], plain)
@@ -333,6 +419,26 @@ def _totals(rows: DataFrame, report: DataFrame, level: str, notes: Notes) -> Ser
     report.loc[used.index[~used], "status"] = "not_used"
     totals = table[HOUSEHOLDS][used].groupby(keys[used]).sum(min_count=1).dropna()
     return totals[totals.index != ""]
+
+
+def _keys_among(names: Series, there: Series | None) -> Series:
+    """Return the keys of names, those of known ones where they can be no others.
+
+    阳光花园小区 is 阳光花园 where there is no other, neither known nor among the names.
+    """
+    keys = keys_of(names, plain)
+    known: dict[str, set[str]] = {}
+    asked: dict[str, set[str]] = {}
+    for found, some in ((known, there), (asked, names)):
+        for name in [] if some is None else some.dropna().unique():
+            found.setdefault(loose_name(name), set()).add(plain(name))
+    exact = set().union(*known.values())
+    other = {
+        key: next(iter(known[loose]))
+        for loose, (key, *more) in asked.items()
+        if key not in exact and not more and len(known.get(loose, ())) == 1
+    }
+    return keys.replace(other) if other else keys
 
 
 def _tell(report: DataFrame, buildings: GeoDataFrame, counts: Series, notes: Notes) -> None:

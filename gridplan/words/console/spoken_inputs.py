@@ -169,6 +169,12 @@ ABOUT_INPUTS: dict[str, str] = {
     "driver explicitly by prefixing the file path with '<DRIVER>:', e.g. 'CSV:path'.": (
         "{0}不是可识别的文件格式"
     ),
+    "it is JSON of a map, not of a table; save the table as .xlsx or CSV": (
+        "是地图而非表格的JSON；请把表格另存为.xlsx或CSV"
+    ),
+    "its JSON is damaged ({})": "JSON已损坏（{0}）",
+    "its JSON holds no list of objects": "JSON中没有记录",
+    "its JSON has {} columns and {} rows": "JSON有{0}列{1}行，过大",
     "it is no workbook but text, whatever its name says; {}": "不是工作簿而是文本；{0}",
     "it is no workbook but something else, whatever its name says; {}": "不是工作簿；{0}",
     "it is no workbook but a web page (HTML), whatever its name says; {}": (

@@ -32,7 +32,9 @@ def test_one_number_is_read_out_of_words(text, number):
     assert parse_number(text) == number
 
 
-@pytest.mark.parametrize("text", ["100-120", "6/7", "十二", "n/a", "2号楼3单元", "1,2", "户", "?"])
+@pytest.mark.parametrize(
+    "text", ["100-120", "6/7", "十几户", "n/a", "2号楼3单元", "1,2", "户", "?"]
+)
 def test_what_is_not_one_number_stays_unread(text):
     assert np.isnan(parse_number(text))
 
