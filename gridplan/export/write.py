@@ -15,7 +15,7 @@ import pandas as pd
 
 from gridplan.batch import Missing, ProcessPool, Serial, run_all
 from gridplan.datum import check_datums
-from gridplan.errors import InputError
+from gridplan.errors import InputError, first_ids
 from gridplan.export.audit_files import CERTIFICATE, write_certificate
 from gridplan.export.findings_files import place_findings, write_findings
 from gridplan.export.geojson import write_geojson
@@ -36,6 +36,7 @@ from gridplan.maps import render_page
 from gridplan.plan.attribution import attribution
 from gridplan.plan.core import BUILDING_COLUMNS, COMMUNITY_COLUMNS, GRID_COLUMNS
 from gridplan.plan.folder import GROUND_FILE, MOVES_FILE, REGISTRY_FILE, write_ground
+from gridplan.schema import GRID_CODE, HOUSEHOLDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -93,7 +94,8 @@ def write_plan(
     ------
     InputError
         If the folder holds files and `overwrite` is false, or if a file cannot be
-        written; nothing is left behind then. If a datum is unknown.
+        written; nothing is left behind then. If a datum is unknown, or if buildings were
+        changed by hand so that they contradict the grids.
 
     Warns
     -----
@@ -103,6 +105,7 @@ def write_plan(
     out_dir = Path(out_dir)
     started = time.perf_counter()
     check_datums(datums)
+    _require_own(plan)
     with staged(out_dir, overwrite=overwrite) as work:
         tasks = (  # the longest first
             partial(_write_geopackage, _packed(plan, atoms=atoms), work, executor),
@@ -121,6 +124,29 @@ def write_plan(
         with _writing(work / "run.json") as path:
             write_json(run_record(plan, files, write_s=time.perf_counter() - started), path)
     return [out_dir / path.name for path in [*files, path]]
+
+
+def _require_own(plan: Plan) -> None:
+    """Refuse buildings that are not as they were planned: somebody changed the table."""
+    buildings, known = plan.buildings, {}
+    if plan.layers is not None:
+        known[HOUSEHOLDS] = plan.layers.buildings[HOUSEHOLDS]
+    if plan.assignment is not None:
+        ground, codes = plan.assignment.ground, plan.assignment.grids["code"].to_numpy(object)
+        grid = plan.assignment.grid[ground.atom_of_building.to_numpy()]
+        known[GRID_CODE] = pd.Series(codes[grid], index=ground.buildings.index)
+    for name, planned in known.items():
+        there = buildings[name].astype(object).fillna("").to_numpy(object)
+        differs = there != planned.reindex(buildings.index).astype(object).fillna("").to_numpy(
+            object
+        )
+        if differs.any():
+            msg = (
+                f"The buildings contradict the grids: {name} of "
+                f"{first_ids(buildings.index[differs])} is not what was planned. Change a "
+                "plan by `plan.edit()`, or plan again with other counts; its tables are results."
+            )
+            raise InputError(msg)
 
 
 def stand_ready() -> None:

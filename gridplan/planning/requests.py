@@ -10,6 +10,7 @@ import numpy as np
 from gridplan.errors import first_ids
 from gridplan.findings import WARNING, findings, gather
 from gridplan.planning.building_pins import FEWEST
+from gridplan.rules import unused_kinds
 from gridplan.schema import COMMUNITY_ID
 from gridplan.words.catalogue import say
 
@@ -94,8 +95,8 @@ def with_choice(
 
 
 def unknown_names(layers: Layers, rules: Rules) -> DataFrame:
-    """Return a warning for each community and building of the rules that the city lacks."""
-    told = []
+    """Return a warning for each kind, community and building of the rules that the city lacks."""
+    told = [unused_kinds(rules, layers.communities["kind"])]
     missing = [one for one in rules.grid.communities if one not in layers.communities.index]
     if missing:
         text = f"[grid.communities] names communities that the city has not: {first_ids(missing)}."

@@ -60,7 +60,7 @@ READING: dict[str, Entry] = {
     "columns": entry_of(
         ("Columns by other names", "按别名识别的列"),
         ("reads these columns", "读取这些列"),
-        ("name others in the rules under [columns]", "如有误，在规则[columns]中指定"),
+        ("name others in the rules under [columns]", "在规则[columns]中指定其他列"),
         Text("`{layer}`: read {columns}.", "图层{layer}：读取{columns}。"),
         Text(
             "`ledger`: sheet {sheet}: {columns}; not read: {others}.",

@@ -152,6 +152,17 @@ def test_leftovers_of_a_killed_run_are_no_obstacle(plan, tmp_path):
     assert {path.name for path in tmp_path.iterdir()} == FILES
 
 
+@pytest.mark.parametrize("column", ["grid_code", "households"])
+def test_buildings_that_contradict_the_grids_are_refused(plan, tmp_path, column):
+    buildings = plan.buildings.copy()
+    first = buildings.index[buildings["households"] > 0][0]
+    others = plan.grids.index[plan.grids.index != buildings.loc[first, "grid_code"]]
+    buildings.loc[first, column] = others[0] if column == "grid_code" else 1_000
+    with pytest.raises(InputError, match="contradict the grids"):
+        write_plan(dataclasses.replace(plan, buildings=buildings), tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_file_in_place_of_the_folder_is_refused(plan, tmp_path):
     path = tmp_path / "out"
     path.write_text("")

@@ -5,7 +5,7 @@ import pytest
 from gridplan.errors import RulesError
 from gridplan.planning.city import plan_city
 from gridplan.rules import Bounds, Rules
-from tests.place import IDS, loads, place, small
+from tests.place import IDS, loads, place, rules, small
 
 # 240 households: five to eight grids of 30 to 50.
 ROWS = [[20, 10, 20, 10], [10, 20, 10, 20], [20, 10, 20, 10], [10, 20, 10, 20]]
@@ -67,9 +67,17 @@ def test_fixed_buildings_lie_in_one_grid_and_two_lists_in_two():
 
 
 def test_rules_about_what_the_city_lacks_are_told():
-    plan = plan_with(choice={"fixed": {"x": {"buildings": ["b001", "nobody"]}}})
+    plan = plan_with(
+        choice={"fixed": {"x": {"buildings": ["b001", "nobody"]}}},
+    )
     told = plan.findings[plan.findings["rule_id"] == "unknown_choice"]
     assert "nobody" in told["message"].iloc[0]
+
+
+def test_bounds_for_a_kind_that_no_community_has_are_told():
+    ruled = rules(grid={"kinds": {"village": {"lower": 10, "upper": 20}}})
+    told = plan_city(place(ROWS, rules=ruled), rules=ruled).findings
+    assert "'village'" in told.set_index("rule_id")["message"]["unused_kind"]
 
 
 @pytest.mark.parametrize(

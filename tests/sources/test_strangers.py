@@ -405,6 +405,7 @@ DATA = {
     "a table": "<description>&lt;tr&gt;&lt;td&gt;户数&lt;/td&gt;&lt;td&gt;{}&lt;/td&gt;&lt;/tr&gt;"
     "</description>",
     "lines": "<description>户数：{}&lt;br&gt;层数：6</description>",
+    "one line": "<description>户数：{}户；层数：6</description>",
 }
 
 

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _TAG = re.compile(r'"((?:[^"\\]|\\.)*)"\s*=>\s*"((?:[^"\\]|\\.)*)"')
 _ROW = re.compile(r"<tr[^>]*>(.*?)</tr>", re.DOTALL | re.IGNORECASE)
 _CELL = re.compile(r"<t[dh][^>]*>(.*?)</t[dh]>", re.DOTALL | re.IGNORECASE)
-_LINE = re.compile(r"<br\s*/?>|\n", re.IGNORECASE)
+# Also 户数：12；层数：6 in one line: before the next name.
+_LINE = re.compile(r"<br\s*/?>|\n|[；;，,](?=[^:：=；;，,]{1,40}[:：=])", re.IGNORECASE)
 _PAIR = re.compile(r"\s*([^:：=]{1,40})\s*[:：=]\s*(.*?)\s*", re.DOTALL)
 _MARKUP = re.compile(r"<[^>]*>")
 _DESCRIPTIONS = {"description", "popupinfo", "desc"}

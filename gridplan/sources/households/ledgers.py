@@ -294,7 +294,9 @@ def _typed_rows(table: pd.DataFrame, decimal_comma: bool, notes: Notes) -> pd.Da
         body[HOUSEHOLDS] = np.where(body["room"].notna() & is_first, 1.0, np.nan)
     body[HOUSEHOLDS] = _without_repeats(body, notes)
     _note_total(body, typed[is_total], notes)
-    is_signed = body[_TEXTS].fillna("").agg("".join, axis=1).str.match(_SIGNED)
+    is_signed = np.zeros(len(body), dtype=bool)
+    for name in _TEXTS:
+        is_signed |= body[name].str.match(_SIGNED).fillna(value=False).to_numpy(bool)
     kept = (
         body[_NUMBERS].notna().any(axis=1)
         | (body[list(_NAMES)].notna().any(axis=1) & ~is_signed)

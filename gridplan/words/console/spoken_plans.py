@@ -431,6 +431,11 @@ ABOUT_PLANS: dict[str, str] = {
     "(command line: --by subdistrict).": (
         "{0}：{1}行超出Excel工作表上限。请按单元分别写出（--by subdistrict）。"
     ),
+    "The buildings contradict the grids: {} of {} is not what was planned. Change a plan by "
+    "`plan.edit()`, or plan again with other counts; its tables are results.": (
+        "建筑与网格不符：{1}的{0}与划分时不同。请用plan.edit()修改方案，或更正户数后重新划分；"
+        "各表只是结果。"
+    ),
     # Rules.
     "{}{}. `gridplan rules` prints every setting with its meaning.": (
         "{0}{1}。用gridplan rules查看全部设置及含义。"
