@@ -1,5 +1,8 @@
 """The round trip of a roster: template out, filled and spoilt, read back, each fault told."""
 
+import json
+import re
+
 import numpy as np
 import openpyxl
 import pandas as pd
@@ -148,6 +151,27 @@ def test_the_proposal_gives_each_grid_the_nearest_and_keeps_who_is_there():
     kept = staff(here, rows).proposal.set_index("grid_code")
     assert kept.loc[codes[1], "person"] == 1
     assert "现任" in kept.loc[codes[1], "why"]
+
+
+def test_cards_of_the_map_show_the_posts_and_names_only_when_asked_for(plan, tmp_path):
+    rows = full_roster(plan)
+    rows.loc[0, ["holder_name", "holder_id", "holder_kind"]] = ""
+    for folder, asked in {
+        "none": {},
+        "posts": {"roster": rows},
+        "names": {"roster": rows, "with_names": True},
+    }.items():
+        plan.report(tmp_path / folder, html=True, **asked)
+        page = (tmp_path / folder / "map.html").read_text("utf-8")
+        data = json.loads(re.search(r'id="gridplan-data">(.*?)</script>', page)[1])
+        assert ("某" in page) == (folder == "names")
+        teams = data["grids"].get("teams")
+        if folder == "none":
+            assert teams is None
+        else:
+            assert len(teams) == len(plan.grids)
+            assert teams[0][0] == ["网格长", "待定"]
+            assert teams[0][1] == ["指导员", "某1" if folder == "names" else "已配"]
 
 
 def test_the_way_from_home_is_walked(town_plan):
