@@ -11,7 +11,7 @@ import pandas as pd
 from gridplan.errors import InputError
 from gridplan.findings import WARNING, findings, gather
 from gridplan.rules import NameRules
-from gridplan.rules.structure import MICRO, LevelRules, chain_of
+from gridplan.rules.structure import MICRO, LevelRules, chain_below, chain_of
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
 from gridplan.words.level_texts import level_label, say_level
 
@@ -58,7 +58,9 @@ def level_names(plan: Plan) -> list[str]:
     ['district', 'subdistrict', 'community', 'grid']
     """
     chain = chain_of(plan.rules.levels)
-    return [*chain, MICRO] if _parents(plan) is not None else chain
+    if _parents(plan) is None:
+        return chain
+    return [*chain, *chain_below(plan.rules.levels), MICRO]
 
 
 def require_level(plan: Plan, name: str) -> str:
@@ -112,6 +114,12 @@ def units_of(plan: Plan) -> Units:
     if parents is not None:
         codes[MICRO], names[MICRO] = own, grids["grid_name"]
         codes["grid"], names["grid"] = parents, _parent_names(plan, parents)
+        below = own
+        for name in reversed(chain_below(plan.rules.levels)):
+            about = plan.rules.levels[name]
+            below = below.map(dict(about.units)).fillna("") if about.units else below
+            below = own.str[: about.digits] if about.digits else below
+            codes[name] = names[name] = below
     else:
         codes["grid"], names["grid"] = own, grids["grid_name"]
     below = "grid"

@@ -20,7 +20,7 @@ from gridplan.maps.style import colour_modes
 from gridplan.plan.attribution import attribution
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
@@ -46,6 +46,7 @@ def map_content(
     title: str = "",
     source: str | None = None,
     modes: Sequence[dict[str, Any]] = (),
+    teams: Mapping[str, Sequence[tuple[str, str]]] | None = None,
 ) -> dict[str, Any]:
     """Return everything ``map.js`` needs to draw a plan, ready for JSON.
 
@@ -59,6 +60,8 @@ def map_content(
         Source and licence of the data; those the data bring along when None.
     modes
         Ways to colour the grids before all others; see `gridplan.maps.style`.
+    teams
+        Posts of the grids and who holds each, by code; None where nobody knows.
     """
     text = words(plan)
     view = _View(plan)
@@ -66,6 +69,7 @@ def map_content(
     colours = colour_neighbours(len(grids), neighbours(grids))
     notes: list[str] = []
     extent = view.extent_degrees()
+    own = {} if teams is None else {"teams": [teams.get(code, []) for code in plan.grids.index]}
     backdrop = backdrop_content(plan.rules.output.base_map, extent)
     said = list(attribution(plan)) if source is None else [source] * bool(source)
     return {
@@ -77,7 +81,7 @@ def map_content(
         "backdrop": backdrop,
         "extent": extent,
         "modes": [*modes, *colour_modes(plan, colours, text)],
-        "grids": _grids(plan, view, grids, communities),
+        "grids": _grids(plan, view, grids, communities) | own,
         "communities": _communities(plan, view, communities),
         "buildings": _buildings(plan, view, notes, text),
         "streets": _streets(plan, view, notes, text),

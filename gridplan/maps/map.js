@@ -312,6 +312,7 @@ function gridplanMap(map) {
       hasGround(i) && [words.area, `${hectares(of.area_m2[i])} ${words.hectare}`],
       hasGround(i) && [words.compactness, (of.compactness[i] / 1000).toFixed(2)],
       of.street_share[i] >= 0 && [words.street_share, `${of.street_share[i]} %`],
+      ...(data.grids.teams?.[i] ?? []).map(([post, holder]) => [post, escaped(holder)]),
     ].filter(Boolean).map(([label, value]) => `<tr><td>${escaped(label)}</td><td>${value}</td></tr>`);
     const told = [...(hasGround(i) ? [] : [words.no_ground]), ...(data.grids.told[i] || [])].map((text) => `<p class="gp-told">${escaped(text)}</p>`);
     const kind = of.dedicated[i] ? words.dedicated : words.basic;

@@ -17,7 +17,7 @@ from gridplan.maps.content import map_content
 from gridplan.maps.offline import leaflet_head, offline_map, scripted, verbatim
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from folium import Map
 
@@ -72,6 +72,7 @@ def render_page(
     title: str = "",
     attribution: str | None = None,
     modes: Sequence[dict[str, Any]] = (),
+    teams: Mapping[str, Sequence[tuple[str, str]]] | None = None,
 ) -> str:
     """Return the interactive map of a plan as a page of HTML.
 
@@ -88,6 +89,8 @@ def render_page(
         Source and licence of the data; those the data bring along when None.
     modes
         Ways to colour the grids before all others; see `gridplan.maps.style`.
+    teams
+        Posts of the grids and who holds each, by code, for their cards; nobody's when None.
 
     Returns
     -------
@@ -95,7 +98,7 @@ def render_page(
         A page that asks nothing of other places, but for tiles where the rules name a
         map service.
     """
-    content = map_content(plan, title=title, source=attribution, modes=modes)
+    content = map_content(plan, title=title, source=attribution, modes=modes, teams=teams)
     backdrop = backdrop_of(plan.rules.output.base_map)
     camel = {re.sub("_([a-z])", lambda m: m[1].upper(), name): v for name, v in _OPTIONS.items()}
     options = camel | {"center": _centre(content), "zoom": 10, "attributionControl": False}

@@ -18,6 +18,7 @@ from gridplan.paper.indexes import INDEXES, with_code
 from gridplan.paper.leaves import Book
 from gridplan.paper.lists import Column, Item, Row, draw_list, lines_on, list_items, rows_in
 from gridplan.paper.pdf import Document, Entry
+from gridplan.people.posts import teams_of
 from gridplan.schema import COMMUNITY_ID
 from gridplan.words.heads import head as words_of
 from gridplan.words.level_texts import level_label
@@ -154,7 +155,8 @@ def make_book(
     pairs = there[neighbours(shapes[there])] if len(there) else np.zeros((0, 2), np.int64)
     fills = leaves.community_fills(atlas)
     readable = style.language == "zh" or plan.language != "zh"
-    return Book(atlas, style, place, title, ids, rows, fills, posts, pairs, readable)
+    teams = None if posts is None else teams_of(posts, plan.rules, style.language)
+    return Book(atlas, style, place, title, ids, rows, fills, teams, pairs, readable)
 
 
 def place_of(plan: Plan, communities: Sequence[str], language: str) -> str:

@@ -223,7 +223,8 @@ def _draw_front(canvas: Canvas, *, book: Book, row: int, box: Box, pattern: str)
 
 def _card_facts(book: Book, row: int) -> list[one_grid.Fact]:
     """Return team and neighbours of a grid."""
-    team = [(name, who, -1) for name, who in one_grid.team_of(book, row)]
+    own = (book.teams or {}).get(str(book.grids.index[row]), [])
+    team = [(name, who, -1) for name, who, _ in own]
     others = [(leaves.grid_name(book, one), -1) for one in one_grid.neighbours_of(book, row)]
     return [*team, *one_grid.neighbour_facts(book, others)]
 

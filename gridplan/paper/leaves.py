@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from gridplan.paper.canvas import Canvas
     from gridplan.paper.sheet import Style
     from gridplan.paper.window import Frame
+    from gridplan.people.posts import Post
 
 # Of a page, for the map of a unit; the table takes what it needs of the rest.
 _LEAST_MAP, _WIDE_MAP = 0.62, 0.66
@@ -56,8 +57,8 @@ class Book:
         Of their grids, by community.
     fills
         Colour of every community of the plan.
-    posts
-        Posts and who holds them; None where nobody knows.
+    teams
+        Posts and who holds them, by the code of the grid; None where nobody knows.
     pairs
         Grids that share a border, shape (n, 2).
     is_readable
@@ -73,7 +74,7 @@ class Book:
     communities: tuple[str, ...]
     rows: Mapping[str, NDArray[np.int64]]
     fills: NDArray[np.object_]
-    posts: DataFrame | None
+    teams: Mapping[str, list[Post]] | None
     pairs: NDArray[np.int64]
     is_readable: bool = True
     pages: dict[tuple[str, str], int] = field(default_factory=dict)
@@ -329,7 +330,7 @@ def grid_columns(book: Book) -> list[Column]:
         *([] if book.style.is_wide else [Column(head("area_m2", words), 1.2, "right")]),
         Column(head("status", words), 1.2),
     ]
-    if book.posts is not None:
+    if book.teams is not None:
         columns.append(Column(book.style.say("team"), 1.2))
     return columns
 
@@ -348,9 +349,9 @@ def grid_row(book: Book, row: int) -> Row:
         *([] if book.style.is_wide else [f"{area:,.0f}" if np.isfinite(area) else "–"]),
         words.get(grid["status"], str(grid["status"])),
     ]
-    if book.posts is not None:
-        own = book.posts[book.posts[GRID_CODE] == book.grids.index[row]]
-        texts.append(f"{int((own['status'] != 'vacant').sum())} / {len(own)}")
+    if book.teams is not None:
+        own = book.teams.get(str(book.grids.index[row]), [])
+        texts.append(f"{sum(not post.is_vacant for post in own)} / {len(own)}")
     return Row(texts, book.page_of("grid", str(book.grids.index[row])))
 
 

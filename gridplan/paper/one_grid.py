@@ -11,10 +11,8 @@ from gridplan.paper.canvas import Box, wrap
 from gridplan.paper.leaves import houses_of, link_all, open_map
 from gridplan.paper.lettering import Lettering
 from gridplan.paper.window import frame_on
-from gridplan.people.posts import post_rules
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
 from gridplan.words.heads import cell_words, head
-from gridplan.words.people import post_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -135,7 +133,7 @@ def _grid_facts(book: Book, row: int) -> list[Fact]:
     if grid["reason"]:
         told = cell_words("reason", words).get(grid["reason"], str(grid["reason"]))
         facts.append((head("reason", words), told, -1))
-    for name, who in team_of(book, row):
+    for name, who, _ in (book.teams or {}).get(str(book.grids.index[row]), []):
         facts.append((name, who, -1))
     others = [
         (str(book.grids.index[one]), book.grid_page(one)) for one in neighbours_of(book, row)
@@ -156,22 +154,6 @@ def neighbours_of(book: Book, row: int) -> list[int]:
     pairs = book.pairs
     both = np.concatenate([pairs[pairs[:, 0] == row, 1], pairs[pairs[:, 1] == row, 0]])
     return sorted(both.tolist())
-
-
-def team_of(book: Book, row: int) -> list[tuple[str, str]]:
-    """Return the posts of a grid and who holds each, as far as that may be shown."""
-    if book.posts is None:
-        return []
-    own = book.posts[book.posts[GRID_CODE] == book.grids.index[row]]
-    rules = post_rules(book.atlas.plan.rules)
-    team = []
-    for post in own.to_dict("records"):
-        label = post_label(str(post["post"]), book.language, rules)
-        vacant = post.get("status") == "vacant"
-        name = post.get("holder_name")
-        known = name if isinstance(name, str) and name else book.style.say("held")
-        team.append((label, book.style.say("nobody") if vacant else known))
-    return team
 
 
 def fact_lines(book: Book, facts: Sequence[Fact], width: float) -> list[Fact]:

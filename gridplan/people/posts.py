@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import pandas as pd
 
 from gridplan.rules.structure import default_posts
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
-from gridplan.words.people import say_people
+from gridplan.words.people import post_label, say_people
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,6 +39,48 @@ def holders_said(about: PostRules, language: str) -> str:
     own = [word for word in about.holders if word.isascii() == (language != "zh")]
     words = own or list(about.holders)
     return ("、" if language == "zh" else ", ").join(words) or say_people(language, "anybody")
+
+
+class Post(NamedTuple):
+    """What is said of a post of a grid."""
+
+    label: str
+    holder: str
+    is_vacant: bool
+
+
+def teams_of(posts: DataFrame, rules: Rules, language: str) -> dict[str, list[Post]]:
+    """Return the team of each grid.
+
+    Parameters
+    ----------
+    posts
+        Posts as they may be shown; persons are named where it has the column ``holder_name``.
+    rules
+        With their labels.
+    language
+        ``zh`` or ``en``.
+
+    Examples
+    --------
+    >>> from gridplan.rules import Rules
+    >>> posts = pd.DataFrame({"grid_code": ["1", "1"], "post": ["head", "manager"],
+    ...                       "status": ["filled", "vacant"]})
+    >>> [(post.label, post.holder) for post in teams_of(posts, Rules(), "zh")["1"]]
+    [('网格长', '已配'), ('管理员', '待定')]
+    """
+    known = post_rules(rules)
+    labels = {name: post_label(str(name), language, known) for name in posts["post"].unique()}
+    held, vacant = say_people(language, "held"), say_people(language, "open")
+    is_vacant = (posts["status"] == "vacant").to_numpy()
+    names = posts.get("holder_name", pd.Series("", posts.index)).fillna("").astype(str)
+    told = np.where(is_vacant, vacant, names.where(names != "", held).to_numpy(object))
+    teams: dict[str, list[Post]] = {}
+    for code, post, holder, is_open in zip(
+        posts[GRID_CODE], posts["post"], told, is_vacant, strict=True
+    ):
+        teams.setdefault(str(code), []).append(Post(labels[post], str(holder), bool(is_open)))
+    return teams
 
 
 def posts_needed(plan: Plan) -> DataFrame:

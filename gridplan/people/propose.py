@@ -11,6 +11,7 @@ from scipy.optimize import linear_sum_assignment
 
 from gridplan.crs import WGS84, reproject
 from gridplan.levels.hierarchy import units_of
+from gridplan.plan.walk import walking_ways, walks_m
 from gridplan.schema import GRID_CODE
 from gridplan.sources.cleaning.values import as_number
 from gridplan.sources.households.addresses import plain
@@ -30,6 +31,8 @@ PROPOSAL_COLUMNS = (GRID_CODE, "grid_name", "post", "number", "person", "now", "
 STAY_M = 2_000.0
 # A home that nobody knows counts as this far away: farther than most in one subdistrict.
 _UNKNOWN_M = 5_000.0
+# A way on foot may lead so far out of a unit; who lives farther away comes straight.
+_AROUND_M = 1_000.0
 
 
 def propose_holders(
@@ -62,8 +65,8 @@ def propose_holders(
     -------
     DataFrame
         `PROPOSAL_COLUMNS`, one row per post: ``person`` proposed and who holds it
-        ``now`` (0: nobody), metres from home to the nearest point of the grid as the
-        crow flies (NaN where the home is not known), and why.
+        ``now`` (0: nobody), metres on foot from home to the grid (`gridplan.plan.walk.walks_m`;
+        NaN where the home is not known), and why.
 
     Notes
     -----
@@ -90,6 +93,7 @@ def propose_holders(
     of_post = rows[rows["post"] != ""].drop_duplicates("person").set_index("person")["post"]
     chosen = np.zeros(len(slots), np.int64)
     metres = np.full(len(slots), np.nan)
+    walks = _walks(plan, slots, own_unit, homes)
     taken: set[int] = set()
     kinds = people["holder_kind"].map(plain)
     for post, about in rules.items():
@@ -100,7 +104,7 @@ def propose_holders(
         fits = fits & free
         for unit, at in slots[slots["post"] == post].groupby("unit", sort=True).groups.items():
             here = people.index[fits & (own_unit == unit).to_numpy()].to_numpy()
-            found, far = _match(plan, slots.loc[at], here, homes, about.most_grids)
+            found, far = _match(slots.loc[at], here, walks[unit], about.most_grids)
             chosen[at], metres[at] = found, far
             taken |= {int(one) for one in found if one}
     slots = slots.assign(person=chosen, distance_m=metres.round(0))
@@ -108,21 +112,35 @@ def propose_holders(
     return slots[list(PROPOSAL_COLUMNS)].reset_index(drop=True)
 
 
+def _walks(
+    plan: Plan, slots: DataFrame, own_unit: pd.Series, homes: dict[int, shapely.Point]
+) -> dict[object, DataFrame]:
+    """Return the metres on foot by unit: of each grid from the home of each who serves there."""
+    lines = np.zeros(0, object)
+    if plan.layers is not None and homes:
+        lines = walking_ways(plan.layers, plan.rules.fabric).lines
+    tree = shapely.STRtree(lines)
+    walks = {}
+    for unit, rows in slots.groupby("unit", sort=True):
+        codes = rows[GRID_CODE].unique()
+        people = [int(one) for one in own_unit.index[own_unit == unit] if int(one) in homes]
+        grids = np.asarray(plan.grids.geometry.loc[codes].array, dtype=object)
+        points = np.array([homes[one] for one in people], dtype=object)
+        box = shapely.box(*(shapely.total_bounds(grids) + np.array([-1, -1, 1, 1]) * _AROUND_M))
+        metres = walks_m(grids, lines[np.sort(tree.query(box))], points)
+        walks[unit] = pd.DataFrame(metres, index=codes, columns=people)
+    return walks
+
+
 def _match(
-    plan: Plan,
-    slots: DataFrame,
-    people: NDArray[np.int64],
-    homes: dict[int, shapely.Point],
-    most_grids: int,
+    slots: DataFrame, people: NDArray[np.int64], walks: DataFrame, most_grids: int
 ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
     """Return the person of each post, 0 for nobody, and the metres from home."""
     n = len(slots)
     found, far = np.zeros(n, np.int64), np.full(n, np.nan)
     if not len(people) or not n:
         return found, far
-    grids = np.asarray(plan.grids.geometry.loc[slots[GRID_CODE]].array, dtype=object)
-    points = np.array([homes.get(int(one)) for one in people], dtype=object)
-    metres = shapely.distance(grids[:, None], points[None, :])
+    metres = walks.reindex(columns=people).loc[slots[GRID_CODE]].to_numpy(np.float64)
     price = np.where(np.isnan(metres), _UNKNOWN_M, metres)
     price = price - STAY_M * (slots["now"].to_numpy()[:, None] == people[None, :])
     copies = min(most_grids, -(-n // len(people)) + 1) if most_grids > 1 else 1

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
 
+from gridplan.crs import WGS84
 from gridplan.errors import InputError, first_ids
 from gridplan.plan.overlay import ground_in_common
 from gridplan.schema import GRID_CODE
 from gridplan.sources.cleaning.aliases import find_column
-from gridplan.sources.formats.source import read_source
-from gridplan.sources.notes import Notes
+from gridplan.sources.formats.sheets import TABLE_SUFFIXES
+from gridplan.things.place_columns import read_things
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from geopandas import GeoDataFrame
     from pandas import DataFrame
 
@@ -28,6 +31,9 @@ _NAMES = (
     "名称", "辖区", "辖区名称", "责任区", "片区",
 )  # fmt: skip
 _AREAS = {"Polygon", "MultiPolygon"}
+_NO_AREA = "The zones hold no polygon. Check the file."
+_TEXTS = tuple(sorted(TABLE_SUFFIXES))
+_DEGREES = [180, 90, 180, 90]
 
 
 def crosswalk(plan: Plan, zones: str | Path | GeoDataFrame) -> DataFrame:
@@ -38,8 +44,8 @@ def crosswalk(plan: Plan, zones: str | Path | GeoDataFrame) -> DataFrame:
     plan
         The plan.
     zones
-        Areas with a code or a name: a layer or a frame. Where zones overlap, a building
-        counts for the first of them.
+        Areas with a code or a name: a layer, a table with WKT, or a frame. Where zones
+        overlap, a building counts for the first of them.
 
     Returns
     -------
@@ -106,20 +112,19 @@ def _share(part: pd.Series, whole: pd.Series) -> pd.Series:
 
 def _zones(source: str | Path | GeoDataFrame) -> GeoDataFrame:
     """Return the areas of a source by their code."""
-    if isinstance(source, (str, Path)):
-        notes = Notes()
-        frame = read_source(str(source), "zones", notes)
-        notes.raise_faults()
-        assert frame is not None  # noqa: S101 - else there was a fault
-    else:
-        frame = source
+    things = read_things(source, "en")
+    if things.geometry is None:
+        raise InputError(_NO_AREA)
+    frame = gpd.GeoDataFrame(things.table, geometry=things.geometry, crs=things.crs)
+    is_text = not isinstance(source, pd.DataFrame) and str(source).lower().endswith(_TEXTS)
+    if is_text and frame.crs is None and (np.abs(frame.total_bounds) <= _DEGREES).all():
+        frame = frame.set_crs(WGS84)  # WKT in a table has no CRS of its own
     if frame.crs is None:
         msg = "The zones have no CRS. Add the .prj file, or save them as GeoPackage."
         raise InputError(msg)
     frame = frame[frame.geom_type.isin(_AREAS)]
     if not len(frame):
-        msg = "The zones hold no polygon. Check the file."
-        raise InputError(msg)
+        raise InputError(_NO_AREA)
     found = find_column(frame, _NAMES)
     if found is None:
         msg = f"The zones have no code or name among {', '.join(map(str, frame.columns))}."

@@ -19,6 +19,7 @@ from gridplan.reports.grid_ledger import file_stem
 from gridplan.reports.module_schemas import module_schemas
 from gridplan.reports.workbook_sheets import Sheet, write_workbook
 from gridplan.things import assign
+from gridplan.things.assign import NOWHERE
 from gridplan.things.word_tables import read_words
 from gridplan.words.heads import sheet_name
 from gridplan.words.level_texts import level_label
@@ -173,6 +174,13 @@ def _levels(
     return made
 
 
+def _named(table: DataFrame, language: str) -> DataFrame:
+    """Return a table whose rows without a unit say in words what they are."""
+    said = {NOWHERE: say_things(language, "nowhere"), "?": say_things(language, "no_code")}
+    own = pd.Series(table.index.map(said), table.index)
+    return table.assign(name=table["name"].where(table["name"] != "", own.fillna("")))
+
+
 def _n_months(rows: DataFrame) -> int:
     """Return how many months a table covers; 0 where none of its columns holds dates."""
     for name in filter(_DATED.search, map(str, rows.columns)):
@@ -249,7 +257,9 @@ def write_departments(
             names.append(f"{file_stem(department, '', taken)}.xlsx")
             sheets = [
                 Sheet(
-                    level_label(level, language, plan.rules.levels), table.reset_index(), frozen=2
+                    level_label(level, language, plan.rules.levels),
+                    _named(table, language).reset_index(),
+                    frozen=2,
                 )
                 for level, table in levels.items()
             ]

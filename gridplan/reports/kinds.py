@@ -109,14 +109,19 @@ def _books(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
 def _page(plan: Plan, folder: Path, wanted: Wanted) -> list[Path]:
     """Write the interactive map; that of a part edits it, also where the whole is too large."""
     from gridplan.maps.page import render_page
+    from gridplan.people.posts import teams_of
     from gridplan.plan.parts import select_communities
     from gridplan.reports.books import books_of
 
+    teams = None
+    if wanted.posts is not None:
+        told = teams_of(wanted.posts, plan.rules, plan.language)
+        teams = {code: [post[:2] for post in team] for code, team in told.items()}
     paths = []
     for stem, communities in books_of(plan, wanted, "map"):
         part = select_communities(plan, communities)
         paths.append(folder / f"{stem}.html")
-        text = render_page(part, title=wanted.title, attribution=wanted.attribution)
+        text = render_page(part, title=wanted.title, attribution=wanted.attribution, teams=teams)
         paths[-1].write_text(text, encoding="utf-8")
     return paths
 

@@ -36,8 +36,8 @@ class LevelRules(Section):
     label: str = setting("", "what people call a unit of it; empty: the id, or as by default")
     digits: int = setting(
         0,
-        "first digits of the community id that name its unit; 0: the columns ID_id and ID_name "
-        "of the communities, or `units`",
+        "first digits of the community id that name its unit, below the grid of the code of the "
+        "micro-grid; 0: the columns ID_id and ID_name of the communities, or `units`",
         minimum=0,
         maximum=30,
     )
@@ -90,7 +90,8 @@ def chain_of(levels: Mapping[str, Any]) -> list[str]:
     if "community" not in chain:
         msg = f"every grid lies in a community, but the chain is {' in '.join(chain)}"
         raise ValueError(msg)
-    left = [name for name in levels if name not in chain and name != MICRO]
+    known = {*chain, *chain_below(levels), MICRO}
+    left = [name for name in levels if name not in known]
     if left:
         msg = (
             f"{', '.join(map(repr, left))} is above no level: give the level below it "
@@ -98,6 +99,27 @@ def chain_of(levels: Mapping[str, Any]) -> list[str]:
         )
         raise ValueError(msg)
     return chain[::-1]
+
+
+def chain_below(levels: Mapping[str, Any]) -> list[str]:
+    """Return the ids of the levels between the grid and the micro-grid, from the top down.
+
+    Parameters
+    ----------
+    levels
+        Rules, or plain mappings, of levels that were given, by id.
+
+    Examples
+    --------
+    >>> chain_below({"beat": {"parent": "grid"}, "block": {"parent": "beat"}})
+    ['beat', 'block']
+    """
+    parents, chain = _parents(levels), ["grid"]
+    while found := [name for name in levels if parents[name] == chain[-1] and name != MICRO]:
+        if len(found) > 1:
+            break  # two in one are no chain
+        chain.append(found[0])
+    return chain[1:]
 
 
 def _parents(levels: Mapping[str, Any]) -> dict[str, str]:

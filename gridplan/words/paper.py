@@ -60,7 +60,6 @@ _SAYS: dict[str, Text] = {
     "neighbours": Text("Neighbours", "相邻网格"),
     "and_more": Text("and {n} more", "另有{n}个"),
     "team": Text("Team", "网格队伍"),
-    "nobody": Text("open", "待定"),
     "cards_of": Text("Cards of the grids: {title}", "网格卡片：{title}"),
     "codes_of": Text("QR codes of the grids: {title}", "网格二维码：{title}"),
     "visited": Text("Visited", "走访日期"),
@@ -108,7 +107,6 @@ _SAYS: dict[str, Text] = {
     "sign_street": Text("Subdistrict", "街道（乡镇）意见"),
     "sign_office": Text("Grid office", "网格化服务中心审核"),
     "sign_date": Text("Date and seal", "年　月　日（盖章）"),
-    "held": Text("filled", "已配"),
 }
 
 

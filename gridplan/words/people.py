@@ -70,8 +70,10 @@ _SAYS: dict[str, Text] = {
     ),
     "help_sheets": Text("How to fill in", "填写说明"),
     "stays": Text("holds it already", "现任"),
-    "near_home": Text("{metres} m from home", "距住所{metres}米"),
+    "near_home": Text("{metres} m on foot from home", "距住所步行{metres}米"),
     "no_home": Text("place of home unknown", "住所位置不详"),
+    "held": Text("filled", "已配"),
+    "open": Text("open", "待定"),
     "nobody": Text("nobody eligible is left", "没有可任职人员"),
     "fill_in": Text(
         "One row for each post. Fill in the name, the capacity (one of those in the column "

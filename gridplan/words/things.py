@@ -90,6 +90,8 @@ _SAYS: dict[str, Text] = {
         "unplaced.csv.",
         "{n}个面或线部分位于网格范围外，其占比见unplaced.csv。",
     ),
+    "nowhere": Text("in no grid", "未定位"),
+    "no_code": Text("unit without a code", "未填写编码"),
     "per_month": Text("{item} / month", "{item}/月"),
     "unknown_item": Text(
         "{items} is in no module: every department is told of it. Add it to the table of modules.",

@@ -1,5 +1,7 @@
 """Levels: every number adds up, borders are dissolved exactly, each child has one parent."""
 
+from dataclasses import replace
+
 import geopandas as gpd
 import numpy as np
 import pandas as pd
@@ -9,6 +11,7 @@ import shapely
 from gridplan.errors import InputError, RulesError
 from gridplan.levels import hierarchy, level, level_names
 from gridplan.levels.hierarchy import hierarchy_findings, unit_table
+from gridplan.planning.micro import micro_plan
 from gridplan.reports.level_files import write_levels
 from gridplan.rules import Rules
 from tests.plan_fixture import IDS, make_plan
@@ -95,6 +98,25 @@ def test_levels_of_the_rules_stand_where_their_parents_say():
 def test_levels_that_form_no_chain_are_refused(levels, says):
     with pytest.raises(RulesError, match=says):
         Rules.from_dict({"levels": levels})
+
+
+def test_levels_between_grid_and_micro_grid_hold_whole_micro_grids(town_plan):
+    rules = {"levels": {"beat": {"parent": "grid"}, "step": {"parent": "beat", "digits": 16}}}
+    plan = replace(town_plan, rules=town_plan.rules.override(**rules))
+    assert level_names(plan)[-1] == "grid"  # there is nothing below it yet
+    micro = micro_plan(plan)
+    beats = {code[:16]: "东组" if code[14] in "13579" else "西组" for code in micro.grids.index}
+    rules["levels"]["beat"]["units"] = beats
+    micro = replace(micro, rules=micro.rules.override(**rules))
+    assert level_names(micro)[-4:] == ["grid", "beat", "step", "micro"]
+    homes = town_plan.grids["households"].sum()
+    assert all(level(micro, name)["households"].sum() == homes for name in level_names(micro))
+    assert not len(hierarchy_findings(micro))
+    parents = hierarchy(micro).set_index(["level", "code"])["parent_code"]
+    assert all(code.startswith(parent) for code, parent in parents["micro"].items())
+    grids = level(micro, "grid").index
+    assert set(parents["beat"]) == set(grids)  # 东组 of two grids are two
+    assert level(micro, "beat").area.sum() == pytest.approx(town_plan.grids.area.sum())
 
 
 def test_rules_with_levels_and_posts_are_read_back_as_they_were(tmp_path):

@@ -14,6 +14,7 @@ from PIL import Image
 from gridplan.cli.main import main
 from gridplan.datum import wgs84_to_gcj02
 from gridplan.edit import Edit
+from gridplan.people.posts import posts_needed
 from gridplan.plan.folder import read_plan
 
 selenium = pytest.importorskip("selenium", reason="selenium is not installed")
@@ -396,6 +397,17 @@ def test_a_chinese_page_speaks_chinese_and_an_english_one_english(browser, town_
             assert [t for t in others if re.search("[打印缩放图层关闭查找户数]", t)] == []
         assert page.element("html").get_attribute("lang") == language
         assert page.faults() == []
+
+
+def test_a_card_says_which_posts_are_open(browser, town_plan, tmp_path):
+    roster = posts_needed(town_plan).assign(holder_name="某", holder_kind="社区干部")
+    code = town_plan.grids.index[0]
+    roster = roster[(roster["grid_code"] != code) | (roster["post"] != "manager")]
+    town_plan.report(tmp_path / "out", html=True, roster=roster)
+    card = Page(browser, tmp_path / "out", anchor=f"#grid={code}").element(".gp-card").text
+    assert re.search(r"网格长\s+已配", card)
+    assert re.search(r"管理员\s+待定", card)
+    assert "某" not in card
 
 
 def test_an_address_leads_to_its_grid(browser, plan_dir, town_plan):

@@ -1,12 +1,17 @@
 """The round trip of a roster: template out, filled and spoilt, read back, each fault told."""
 
+import json
+import re
+
 import numpy as np
 import openpyxl
 import pandas as pd
 import pytest
+import shapely
 
 from gridplan.errors import InputError, SchemaError
 from gridplan.people import posts_needed, staff
+from gridplan.plan.walk import walking_ways, walks_m
 from gridplan.reports.staff_files import write_staffing, write_templates
 from gridplan.rules import Rules
 from gridplan.words.people import POSTS
@@ -146,6 +151,49 @@ def test_the_proposal_gives_each_grid_the_nearest_and_keeps_who_is_there():
     kept = staff(here, rows).proposal.set_index("grid_code")
     assert kept.loc[codes[1], "person"] == 1
     assert "现任" in kept.loc[codes[1], "why"]
+
+
+def test_cards_of_the_map_show_the_posts_and_names_only_when_asked_for(plan, tmp_path):
+    rows = full_roster(plan)
+    rows.loc[0, ["holder_name", "holder_id", "holder_kind"]] = ""
+    for folder, asked in {
+        "none": {},
+        "posts": {"roster": rows},
+        "names": {"roster": rows, "with_names": True},
+    }.items():
+        plan.report(tmp_path / folder, html=True, **asked)
+        page = (tmp_path / folder / "map.html").read_text("utf-8")
+        data = json.loads(re.search(r'id="gridplan-data">(.*?)</script>', page)[1])
+        assert ("某" in page) == (folder == "names")
+        teams = data["grids"].get("teams")
+        if folder == "none":
+            assert teams is None
+        else:
+            assert len(teams) == len(plan.grids)
+            assert teams[0][0] == ["网格长", "待定"]
+            assert teams[0][1] == ["指导员", "某1" if folder == "names" else "已配"]
+
+
+def test_the_way_from_home_is_walked(town_plan):
+    basic = town_plan.grids[town_plan.grids["kind"] == "basic"]
+    houses = town_plan.buildings.loc[town_plan.buildings.groupby("grid_code").head(1).index]
+    homes = houses[houses["grid_code"].isin(basic.index)].index[:8]
+    rows = pd.DataFrame({"grid_code": "", "post": "", "holder_name": [f"p{i}" for i in range(8)],
+                         "holder_kind": "社区干部", "home": homes})  # fmt: skip
+    told = staff(town_plan, rows).proposal
+    taken = told[told["person"] > 0]
+    where = houses.geometry.loc[homes].centroid.reset_index(drop=True)
+    grids = town_plan.grids.geometry.loc[taken["grid_code"]]
+    straight = grids.distance(where[taken["person"] - 1].set_axis(grids.index)).to_numpy()
+    assert (taken["distance_m"] >= straight - 1).all()
+    others = town_plan.grids.geometry.to_numpy(object)[:, None]
+    lines = walking_ways(town_plan.layers, town_plan.rules.fabric).lines
+    walked = walks_m(town_plan.grids.geometry.to_numpy(object), lines, where.to_numpy(object))
+    gap = shapely.distance(others, where.to_numpy(object)[None])
+    assert (walked >= gap - 1e-6).all()
+    assert ((walked == 0) == (gap == 0)).all()
+    # Blocks: about a quarter farther than as the crow flies, and never without end.
+    assert 1.1 < walked.sum() / gap.sum() < 2.0
 
 
 def test_workload_is_the_households_in_charge(plan):

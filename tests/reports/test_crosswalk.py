@@ -47,6 +47,26 @@ def test_ground_of_pairs_is_that_of_the_overlay(town_plan, zones):
     )
 
 
+@pytest.mark.parametrize("suffix", ["gpkg", "geojson", "shp", "parquet", "csv"])
+def test_zones_and_things_come_in_files_of_any_kind_and_name(town_plan, zones, tmp_path, suffix):
+    path = tmp_path / f"beats.{suffix}"
+    lonlat = zones.to_crs(4326)
+    if suffix == "csv":
+        table = pd.DataFrame(lonlat.drop(columns="geometry"))
+        table.assign(wkt=lonlat.geometry.to_wkt()).to_csv(path, index=False)
+    elif suffix == "parquet":
+        lonlat.to_parquet(path)
+    else:
+        lonlat.to_file(path)
+    known = crosswalk(town_plan, zones)
+    table = crosswalk(town_plan, path)
+    assert table["households"].tolist() == known["households"].tolist()
+    assert set(table["zone"]) == set(known["zone"])
+    done = town_plan.assign(path)
+    assert len(done.rows) == len(zones)
+    assert (done.rows["way"] == "shape").all()
+
+
 def test_a_building_in_two_zones_counts_once(town_plan, zones):
     table = crosswalk(town_plan, zones)
     assert table["buildings"].sum() == town_plan.buildings["grid_code"].notna().sum()

@@ -60,6 +60,8 @@ def test_the_workbook_of_a_department_has_a_sheet_for_each_level(done, town_plan
     assert files[-1].name == "check.csv"
     book = openpyxl.load_workbook(tmp_path / "out" / "城管.xlsx")
     assert book.sheetnames == ["区县", "街道", "社区", "网格", "核对"]
+    last = [cell.value for cell in list(book["社区"].rows)[-1]]
+    assert last[:2] == [None, "未定位"]
 
 
 def test_the_table_of_modules_is_data(tmp_path):

@@ -408,7 +408,8 @@ def _layers_of(path: Path, layer: str) -> list[str]:
         raise InputError(msg)
     ours = {layer, layer.removesuffix("s")}
     named = [name for name in layers if name.lower() in ours]
-    named = named or [name for name in layers if _WORDS[layer].search(name)] or layers
+    word = _WORDS.get(layer)  # zones or things of somebody's own go by no name
+    named = named or [name for name in layers if word and word.search(name)] or layers
     if len(named) == 1:
         return named
     if path.suffix.lower() in _FOLDERS:
