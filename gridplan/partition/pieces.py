@@ -92,22 +92,32 @@ class Pieces:
         """Return a piece grown from an atom until it holds enough and the rest is whole."""
         piece: set[int] = set()
         size = 0
-        edge = {start}
+        edge: dict[int, tuple[int, float]] = {}  # households of each, and what its border gains
+        if self.fixed[start] < 0:
+            edge[start] = (
+                int(self.households[start]),
+                self._gain(start, piece, inside, labels, goal),
+            )
         while size < need:
+            room, left = most - size, need - size
+            # One that is enough by itself comes first, the cheapest of these to move; else
+            # the one that shortens the border most.
             fits = [
-                atom
-                for atom in edge
-                if size + int(self.households[atom]) <= most and self.fixed[atom] < 0
+                (False, float(self.toll[one]), own, one)
+                if own >= left
+                else (True, -gain, own, one)
+                for one, (own, gain) in edge.items()
+                if own <= room
             ]
             if not fits:
                 return None
-            atom = min(
-                fits, key=lambda one: self._fit(one, piece, inside, labels, goal, need - size)
-            )
+            atom = min(fits)[-1]
             piece.add(atom)
-            size += int(self.households[atom])
-            edge.discard(atom)
-            edge.update(b for b, _ in self.neighbours[atom] if b in inside and b not in piece)
+            size += edge.pop(atom)[0]
+            for b, _ in self.neighbours[atom]:
+                if b in inside and b not in piece and self.fixed[b] < 0:
+                    gain = self._gain(b, piece, inside, labels, goal)
+                    edge[b] = int(self.households[b]), gain
         rest = connected(self.neighbours, sorted(inside - piece))
         if not rest:
             return None
@@ -117,30 +127,17 @@ class Pieces:
             size += sum(int(self.households[a]) for a in scrap)
         return sorted(piece) if size <= most else None
 
-    def _fit(
-        self,
-        atom: int,
-        piece: set[int],
-        inside: set[int],
-        labels: NDArray[np.int64],
-        goal: int,
-        need: int,
-    ) -> tuple[bool, float, int, int]:
-        """Return how well an atom goes on with a piece; less is better.
-
-        One that is enough by itself comes first, the cheapest of these to move; else the
-        one that shortens the border most.
-        """
-        own = int(self.households[atom])
-        if own >= need:
-            return (False, float(self.toll[atom]), own, atom)
+    def _gain(
+        self, atom: int, piece: set[int], inside: set[int], labels: NDArray[np.int64], goal: int
+    ) -> float:
+        """Return how much shorter the border is where an atom goes with a piece."""
         gain = 0.0
         for other, cost in self.neighbours[atom]:
             if other in piece or labels[other] == goal:
                 gain += cost
             elif other in inside:
                 gain -= cost
-        return (True, -gain, own, atom)
+        return gain
 
     def _cut_by(
         self, piece: list[int], labels: NDArray[np.int64], source: int, goal: int
