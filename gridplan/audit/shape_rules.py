@@ -123,16 +123,17 @@ def _parted(subject: Subject) -> DataFrame:
     if not len(lines) or not len(rows):
         return subject.nothing()
     line, at = shapely.STRtree(subject.shapes[rows]).query(lines, predicate="crosses")
-    if not len(at):
+    piece, of = shapely.get_parts(
+        shapely.intersection(lines[line], subject.shapes[rows[at]]), return_index=True
+    )
+    along = shapely.get_dimensions(piece) == 1  # some meet a grid in points alone
+    if not along.any():
         return subject.nothing()
+    piece, line, at = piece[along], line[of[along]], at[of[along]]
     order = np.argsort(at, kind="stable")
     line, (crossed, place) = line[order], np.unique(at[order], return_inverse=True)
     grid = rows[crossed]
-    piece, of = shapely.get_parts(
-        shapely.intersection(lines[line], subject.shapes[grid[place]]), return_index=True
-    )
-    along = shapely.get_dimensions(piece) == 1
-    barrier = shapely.multilinestrings(piece[along], indices=place[of[along]])
+    barrier = shapely.multilinestrings(piece[order], indices=place)
     beyond = _beyond(subject, grid, barrier)
     told = np.flatnonzero(beyond >= subject.limit("bank_households"))
     return subject.found(

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 # A footprint larger than this is no building.
 LARGE_M2 = 30_000.0
-# Nor is one of this size where nobody lives and streets or rails run through it for longer
-# than it is wide, or which is longer and thinner than any house (Polsby-Popper).
+# Nor is one of this size where nobody lives and streets run through it for longer than it is
+# wide, or which is longer and thinner than any house (Polsby-Popper). A hall may lie over rails.
 _CROSSED_M2, _THREAD_M2, _THREAD = 5_000.0, 3_000.0, 0.1
 # One of half a hectare over other homes is a parcel, too: points in it are homes of their own.
 _PARCEL_M2, _PARCEL_HOMES = 5_000.0, 2
@@ -30,14 +30,14 @@ def are_parcels(
     shapes, households
         Buildings as the layer has them, metres, and their households.
     streets
-        Line strings that no house stands on: streets, rails and banks.
+        Line strings that no house stands on, paths left out: some lead through houses.
 
     Examples
     --------
-    >>> plots = shapely.box(0, [0, 200, 400], [300, 100, 100], [10, 300, 500])
+    >>> plots = shapely.box(0, [0, 200, 400], [300, 100, 100], [10, 260, 460])
     >>> road = shapely.linestrings([[(-50, 250), (150, 250)]])
     >>> are_parcels(plots, np.zeros(3, int), road).tolist()
-    [False, True, False]
+    [True, True, False]
     """
     area = shapely.area(shapes)
     found = area >= LARGE_M2

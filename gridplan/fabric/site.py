@@ -216,7 +216,7 @@ def share_out(
     )
     of_building = _by_community((home, np.arange(len(home))), ground)
     buildings = _geometries(layers.buildings)
-    parcel = are_parcels(buildings, households, lines[line_class <= STREET])
+    parcel = are_parcels(buildings, households, lines[np.isin(line_class, (MAIN_ROAD, STREET))])
     buildings = _near(buildings, of_building, home, ground)
     buildings = as_houses(buildings, households, of_building, home, ground, parcel)
     of_institution = _by_community((community, np.arange(len(institutions))), ground)

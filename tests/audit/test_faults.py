@@ -1,6 +1,7 @@
 """Every rule finds the fault planted for it, at the right place, with the right number."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import geopandas as gpd
 import numpy as np
@@ -10,6 +11,7 @@ import shapely
 from shapely.geometry import LineString, Point, Polygon, box
 
 import gridplan as gp
+from gridplan.audit import shape_rules
 from gridplan.audit.profiles import read_profile
 from tests.audit.place import A, B, at, cells, communities, frame, grids, houses, look
 
@@ -475,3 +477,18 @@ def test_each_of_the_eleven_violations_of_territory_design_is_found(name):
 def test_the_eleven_violations_are_not_found_where_none_is_planted():
     assert len(TERRITORY_DESIGN) == len(PLANTED) == 11
     assert not set(look()["rule_id"]) & {rule for rule, *_ in TERRITORY_DESIGN.values()}
+
+
+def test_a_barrier_that_meets_a_grid_by_rounding_alone_parts_nothing(monkeypatch):
+    """It crosses the corner by less than a digit: the part of it inside is a point."""
+    corner = (636.9616873214543, 269.7867137638703)
+    grid = shapely.Polygon([corner, (687.78806, 360.45022), (732.59946, 189.45492)])
+    line = shapely.LineString([(corner[0], 303.0867137638703), (636.9616873214544, 192.687)])
+    assert line.crosses(grid)
+    assert shapely.intersection(line, grid).geom_type == "Point"
+    hard = np.array([line], dtype=object), np.array(["rail"], dtype=object)
+    monkeypatch.setattr(shape_rules, "_hard_lines", lambda _: hard)
+    subject = SimpleNamespace(
+        shapes=np.array([grid], dtype=object), is_basic=np.ones(1, bool), nothing=lambda: "nothing"
+    )
+    assert shape_rules._parted(subject) == "nothing"

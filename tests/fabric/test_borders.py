@@ -57,6 +57,14 @@ def test_border_spares_a_shed_on_the_street():
     assert owner_of(plan, 90, 50) == owner_of(plan, 125, 50)
 
 
+def test_border_keeps_to_a_street_that_runs_through_a_lot_where_nobody_lives():
+    lot = box(60, 2, 115, 98)
+    plan = sound(place([[40, 40]], per_block=1, more_buildings=[(lot, 0)]))
+    assert plan.grids["street_share"].tolist() == [1.0, 1.0]
+    lived_in = sound(place([[40, 40]], per_block=1, more_buildings=[(lot, 2)]))
+    assert owner_of(lived_in, 62, 50) == owner_of(lived_in, 113, 50)
+
+
 def test_border_passes_beside_a_row_of_houses_on_the_street():
     row = [(box(94, y, 106, y + 12), 5) for y in (8, 30, 52, 74)]
     plan = sound(place([[20, 30]], per_block=2, more_buildings=row))

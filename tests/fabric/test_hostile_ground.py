@@ -295,12 +295,11 @@ def test_cities_of_a_kind_that_once_broke_a_promise_keep_it(seed):
 
 def sides(shapes, households, ground=None):
     """Return the buildings that the fabric sees of some shapes."""
-    moved = frame(shapes).geometry.to_numpy()
+    moved, people = frame(shapes).geometry.to_numpy(), np.array(households)
+    parcel = footprints.are_parcels(moved, people, moved[:0])
     home, members = np.zeros(len(moved), np.int64), [np.arange(len(moved))]
     ground = frame([shapely.union_all([AREA, *shapes]) if ground is None else ground])
-    return footprints.as_houses(
-        moved, np.array(households), members, home, ground.geometry.to_numpy()
-    )
+    return footprints.as_houses(moved, people, members, home, ground.geometry.to_numpy(), parcel)
 
 
 def test_a_point_in_a_house_that_is_lived_in_stands_for_that_house():

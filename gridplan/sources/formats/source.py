@@ -58,6 +58,8 @@ _WORDS = {
         "barriers": "barrier|rail|障碍|铁路|水系",
         "compounds": "compound|estate|小区|院落",
         "institutions": "institution|单位|机构",
+        "holds": "hold|划界|界线",
+        "gates": "gate|entrance|大门|出入口",
     }.items()
 }
 # Files beside a file that are part of it, in the order in which they are hashed.

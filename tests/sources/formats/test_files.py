@@ -8,8 +8,9 @@ import pandas as pd
 import pytest
 
 from gridplan.errors import InputError
+from gridplan.schema import OPTIONAL_LAYERS
 from gridplan.sources import read_layers
-from gridplan.sources.formats.source import fingerprint
+from gridplan.sources.formats.source import _layers_of, fingerprint
 from tests.sources.town import buildings, communities, streets
 
 
@@ -99,6 +100,13 @@ def test_the_layer_of_our_name_is_taken_from_a_file_with_several(tmp_path):
     streets().to_file(path, layer="roads")
     layers = read_layers(path, path, streets=f"{path}|layername=roads")
     assert (len(layers.buildings), len(layers.streets)) == (8, 2)
+
+
+@pytest.mark.parametrize("layer", ["communities", "buildings", *OPTIONAL_LAYERS])
+def test_any_layer_may_come_as_a_file_whose_layer_has_another_name(layer, tmp_path):
+    path = tmp_path / "drawn.gpkg"
+    buildings().centroid.to_frame("geometry").to_file(path)
+    assert _layers_of(path, layer) == ["drawn"]
 
 
 def test_wkt_and_xy_tables_are_read(tmp_path):
