@@ -378,7 +378,7 @@ def test_an_outline_of_very_many_vertices_keeps_its_narrow_parts():
     x = np.linspace(0, 1000, 50_000)
     ragged = np.stack([x, 5 + np.sin(x * 7)], axis=1)
     shape = Polygon([*ragged, (1000, -5), (0, -5)])
-    nobody = np.zeros(0, object)
+    nobody = faces.placed(np.zeros(0, object))
     assert not len(faces.empty_narrow_parts(shape, nobody, width_m=30.0))
     assert len(faces.empty_narrow_parts(box(0, -5, 1000, 5), nobody, width_m=30.0))
 
@@ -412,7 +412,7 @@ def test_a_tremor_of_very_many_vertices_is_smoothed_before_a_face_is_opened(monk
         return buffer(shapes, *args, **options)
 
     monkeypatch.setattr(shapely, "buffer", watched)
-    arms = faces.empty_narrow_parts(with_arm, np.zeros(0, object), width_m=30.0)
+    arms = faces.empty_narrow_parts(with_arm, faces.placed(np.zeros(0, object)), width_m=30.0)
     assert max(sizes) < 100
     assert shapely.area(arms).max() == pytest.approx(600, rel=0.1)
 
@@ -468,10 +468,10 @@ def test_what_lies_along_a_hair_is_beside_it_and_not_what_lies_at_its_end():
         np.full(5, 2, np.int8),
         np.array([0, 0, 1, 0, 0], bool),
     )
-    met = faces._over_hairs(sides, np.arange(5) == hair)
+    met = faces._over_hairs(sides, np.arange(5) == hair, np.array([0, 1, 2, east, 4]))
     pairs = np.sort(np.stack([met.left, met.right], axis=1), axis=1)
     metres = {
-        (int(a), int(b)): float(met.lengths()[(pairs == (a, b)).all(axis=1)].sum())
+        (int(a), int(b)): float(met.length[(pairs == (a, b)).all(axis=1)].sum())
         for a, b in np.unique(pairs, axis=0)
     }
     assert metres.pop((west, east)) == pytest.approx(50, abs=4)
