@@ -16,7 +16,7 @@ from gridplan.fabric.network import NODING_GRID_M, keys, node_again
 from gridplan.fabric.site import inner_points
 from gridplan.geometry.arrays import starts
 from gridplan.geometry.straight_pieces import merge_pieces, straight_pieces
-from gridplan.geometry.widths import are_thinner
+from gridplan.geometry.widths import are_thinner, opened
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -254,9 +254,7 @@ def empty_narrow_parts(
     size, shapes = size[size < _LONGEST_OUTLINE], shapes[size < _LONGEST_OUTLINE]
     ragged = (size > _RAGGED_OUTLINE) & (size > _RAGGED_PER_M * shapely.length(shapes))
     shapes[ragged] = shapely.simplify(shapes[ragged], _RAGGED_SHARE * width_m)
-    core = shapely.buffer(shapes, -width_m / 2, join_style="mitre")
-    core = shapely.buffer(core, width_m / 2, join_style="mitre")
-    parts = shapely.get_parts(shapely.difference(shapes, core))
+    parts = shapely.get_parts(shapely.difference(shapes, opened(shapes, width_m)))
     taken, _ = houses.query(parts, predicate="intersects")
     return np.delete(parts, np.unique(taken))
 

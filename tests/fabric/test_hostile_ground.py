@@ -594,3 +594,20 @@ def test_an_open_gap_of_a_step_between_parts_is_closed():
     far = shapely.transform(east, lambda xy: xy + np.array([1e-5, 0]))
     (made,) = cover_communities(np.array([shapely.MultiPolygon([west, far])], object), crs=WGS84)
     assert shapely.get_num_geometries(made) == 2
+
+
+# From the ground of a grid: GEOS opens it to two parts that share a piece of border.
+_OPENED_WRONGLY = [
+    (521255.9194471598, 4445256.9932580255), (521266.08067236963, 4445249.782078756),
+    (521266.81198567024, 4445250.33932426), (521266.81438646244, 4445249.484335282),
+    (521280.1340077861, 4445249.488436702), (521284.34823056083, 4445253.975126551),
+    (521275.00527425186, 4445206.513270229), (521248.7591248547, 4445254.663566807),
+]  # fmt: skip
+
+
+def test_a_polygon_that_is_opened_wrongly_is_opened_all_the_same():
+    shape = Polygon(_OPENED_WRONGLY)
+    raw = shapely.buffer(shapely.buffer(shape, -5, join_style="mitre"), 5, join_style="mitre")
+    assert not raw.is_valid, "GEOS has learned it: another shape is needed, or none"
+    arms = faces.empty_narrow_parts(shape, faces.placed(np.zeros(0, object)), width_m=10.0)
+    assert 0 < shapely.area(arms).sum() < shape.area / 10
