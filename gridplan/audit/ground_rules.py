@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 
 from gridplan.findings import INFO
+from gridplan.geometry.widths import opened
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -185,10 +186,9 @@ def _opened(
     shapes, rows = shapely.get_parts(shapes, return_index=True)
     large = shapely.area(shapes) > least
     shapes, rows = shapes[large], rows[large]
-    core = shapely.buffer(shapes, -width / 2, join_style="mitre", mitre_limit=10)
-    wide = ~shapely.is_empty(core)
-    rows, shapes, core = rows[wide], shapes[wide], core[wide]
-    grown = shapely.buffer(core, width / 2 * 1.01, join_style="mitre", mitre_limit=10)
+    grown = opened(shapes, width, back=1.01, mitre_limit=10.0)
+    wide = ~shapely.is_empty(grown)
+    rows, shapes, grown = rows[wide], shapes[wide], grown[wide]
     pieces, at = shapely.get_parts(shapely.intersection(shapes, grown), return_index=True)
     rows = rows[at]
     real = shapely.area(pieces) > least

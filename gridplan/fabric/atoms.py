@@ -254,7 +254,7 @@ def _block_contacts(
     left, right = blocks.block[met.left], blocks.block[met.right]
     free = (blocks.dedicated[left] < 0) & (blocks.dedicated[right] < 0) & (left != right)
     ends = np.stack([left[free], right[free]], axis=1)
-    length = met.lengths()[free]
+    length = met.length[free]
     segments = met.segments[free]
     is_cut = of_block[ends] < 0
     fine = is_cut.any(axis=1) | built_over[free] | _near(segments, np.concatenate(held))

@@ -116,14 +116,20 @@ def build_blocks(site: Site, *, options: FabricOptions) -> Blocks:
         site = replace(site, institutions=reach_streets(site, width_m=options.verge_m))
     faces = refine(site, cut_faces(site, node_site(site)), options)
     home, straddling = face_of_buildings(site.shapes, faces)
-    met = faces.met()
+    keeper = faces.keepers()
+    met = faces.met(keeper)
     dedicated = dedicated_faces(site, faces, met, home)
+    roofs = _under_one_roof(site, faces, straddling, dedicated)
+    if faces.hair[roofs].any():  # a hair under a house goes where the house goes
+        keeper = _kept_by_houses(faces, keeper, roofs)
+        met = faces.met(keeper)
     block = _absorb(
         faces,
         met,
+        keeper,
         np.bincount(home, weights=site.households, minlength=len(faces.shape)) > 0,
         dedicated,
-        _under_one_roof(site, faces, straddling, dedicated),
+        roofs,
         options=options,
     )
     owner = np.full(block.max(initial=-1) + 1, -1)
@@ -180,7 +186,7 @@ def part_off(
     origin, block = np.unique(origin, return_inverse=True)
     home, straddling = face_of_buildings(site.shapes, faces)
     dedicated = np.append(blocks.dedicated, np.full(len(pieces), -1))
-    met = faces.met()
+    met = faces.met(faces.keepers())
     parted = Blocks(
         faces.shape,
         block,
@@ -227,6 +233,18 @@ def _under_one_roof(
     return np.stack([face[:-1][chained], face[1:][chained]], axis=1)
 
 
+def _kept_by_houses(
+    faces: Faces, keeper: NDArray[np.int64], roofs: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """Return the keepers of faces (`Faces.keepers`), of hairs under a house another face there."""
+    n = len(faces.shape)
+    room = components(n, *roofs.T)
+    first = np.full(n, -1)
+    wide = np.flatnonzero(~faces.hair)[::-1]
+    first[room[wide]] = wide
+    return np.where(faces.hair & (first[room] >= 0), first[room], keeper)
+
+
 def _rooms(faces: Faces, house: NDArray[np.int64], face: NDArray[np.int64]) -> NDArray[np.int64]:
     """Return a number for each house and face under it, the same where one reaches the other.
 
@@ -245,6 +263,7 @@ def _rooms(faces: Faces, house: NDArray[np.int64], face: NDArray[np.int64]) -> N
 def _absorb(
     faces: Faces,
     met: Sides,
+    keeper: NDArray[np.int64],
     housed: NDArray[np.bool_],
     dedicated: NDArray[np.int64],
     roofs: NDArray[np.int64],
@@ -263,14 +282,15 @@ def _absorb(
     where all wait for each other do they join the next best. Faces of one institution that
     touch are one block.
     """
-    hard, length = met.hard, met.lengths()
+    hard, length = met.hard, met.length
     weight = length * _DISSOLVE[met.border_class]
     is_cut = met.border_class >= PLOT
     n = len(faces.shape)
     # Each border from both sides; what does not count adds nothing: that is faster than to pick.
     sides, twice = np.concatenate([met.left, met.right]), np.tile(length, 2)
     along_street = np.tile(length * (met.border_class <= MINOR_STREET), 2)
-    area, around = shapely.area(faces.shape), shapely.length(faces.shape)
+    wide = ~faces.hair
+    area, around = shapely.area(faces.shape) * wide, shapely.length(faces.shape) * wide
     mine = (dedicated[met.left] == dedicated[met.right]) & (dedicated[met.left] >= 0)
     ends = np.concatenate([np.stack([met.left, met.right], axis=1)[mine], roofs])
     block = components(n, *ends.T)
@@ -304,22 +324,8 @@ def _absorb(
             if not len(joined[0]):
                 break
             block = components(count, *joined)[block]
-    return _with_hairs(faces, block) if faces.hair.any() else block
-
-
-def _with_hairs(faces: Faces, block: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return the blocks after each hair joined what it shares the longest border with."""
-    length = np.hypot(*(faces.segments[:, 1] - faces.segments[:, 0]).T)
-    while True:
-        count = block.max(initial=-1) + 1
-        alone = np.bincount(block, weights=~faces.hair, minlength=count) == 0
-        ends = np.stack([block[faces.left], block[faces.right]])
-        apart = ends[0] != ends[1]
-        nobody = np.zeros(count, bool)
-        joined = _best_neighbours(ends[:, apart], length[apart], alone, nobody, nobody)
-        if not len(joined[0]):
-            return block
-        block = components(count, *joined)[block]
+    block = block[np.where(keeper >= 0, keeper, np.arange(n))]
+    return np.unique(block, return_inverse=True)[1]
 
 
 def _best_neighbours(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.fabric.faces import empty_narrow_parts
+from gridplan.fabric.faces import empty_narrow_parts, placed
 from gridplan.fabric.network import NODING_GRID_M, node_site
 from gridplan.fabric.site import OUTLINE, PLOT, WALL
 from gridplan.geometry.arrays import components
@@ -39,7 +39,7 @@ def reach_streets(site: Site, *, width_m: float) -> NDArray[np.object_]:
     grown = site.institutions.copy()
     flat = np.flatnonzero(shapely.get_dimensions(grown) == 2)
     near, owner = shapely.STRtree(grown[flat]).query(street_blocks, predicate="intersects")
-    houses = site.shapes[site.households > 0]
+    houses = placed(site.shapes[site.households > 0])
     for block in np.unique(near):
         owners = flat[owner[near == block]]
         rest = shapely.difference(street_blocks[block], shapely.union_all(grown[owners]))

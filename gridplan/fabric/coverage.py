@@ -17,8 +17,15 @@ import shapely
 
 from gridplan.crs import WGS84, reproject, transformer
 from gridplan.errors import GridplanError
-from gridplan.fabric.enclosed import enclose, parts_of
-from gridplan.fabric.naming import name_atoms, name_grids, nearest_named, without_crumbs
+from gridplan.fabric.enclosed import enclose
+from gridplan.fabric.naming import (
+    name_atoms,
+    name_grids,
+    nearest_named,
+    torn_grids,
+    without_crumbs,
+    without_empty_scraps,
+)
 from gridplan.geometry.arrays import components
 from gridplan.geometry.straight_pieces import (
     GRID_DEG,
@@ -296,7 +303,7 @@ def cover(
     """
     border = np.array([shapely.boundary(ground)], dtype=object)
     if len(work.grid_lines) or not len(work.atom_lines) or cells.grid.any():
-        faces, grid = _faces_of_grids(ground, border, work, cells, crs)
+        faces, grid = _faces_of_grids(ground, border, work, cells, points, crs)
     else:  # the ground is one grid
         faces = _enclosed(reproject(work.atom_lines, crs, WGS84), border, ground)
         grid = np.zeros(len(faces.shape), np.int64)
@@ -322,11 +329,20 @@ def cover(
 
 
 def _faces_of_grids(
-    ground: Geometry, border: NDArray[np.object_], work: Linework, cells: Cells, crs: CRS
+    ground: Geometry,
+    border: NDArray[np.object_],
+    work: Linework,
+    cells: Cells,
+    points: NDArray[np.float64],
+    crs: CRS,
 ) -> tuple[Enclosed, NDArray[np.int64]]:
     """Return the faces between all lines, and the grid of each."""
     faces = _enclosed(reproject(work.grid_lines, crs, WGS84), border, ground)
     grid = nearest_named(faces, name_grids(faces, work, cells, crs))
+    if len(torn_grids(faces, grid)):  # over a neck of a block that rounding closed
+        homes = np.setdiff1d(np.arange(len(points)), cells.unsure)
+        lonlat = np.column_stack(transformer(crs, WGS84).transform(*points[homes].T))
+        grid = without_empty_scraps(faces, grid, lonlat, cells.grid[cells.of_building[homes]])
     if not len(work.atom_lines):
         return faces, grid
     _check_grids(faces, grid, cells)
@@ -445,10 +461,9 @@ def _check_grids(faces: Enclosed, grid: NDArray[np.int64], cells: Cells) -> None
     if len(lost) or (grid < 0).any():
         msg = f"{len(lost)} of its grids got no ground: no line closes around them"
         raise NoGroundError(msg)
-    parts = np.unique(np.stack([grid, faces.home, parts_of(faces, grid)], axis=1), axis=0)
-    torn = parts[1:][(parts[1:, :2] == parts[:-1, :2]).all(axis=1), 0]
+    torn = torn_grids(faces, grid)
     if len(torn):
-        msg = f"{len(np.unique(torn))} of its grids would lie in several parts"
+        msg = f"{len(torn)} of its grids would lie in several parts"
         raise NoGroundError(msg)
 
 

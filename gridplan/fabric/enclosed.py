@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import numpy as np
 import shapely
@@ -97,8 +97,19 @@ def parts_of(faces: Enclosed, label: NDArray[np.int64]) -> NDArray[np.int64]:
     return components(len(label), faces.left[same], faces.right[same])
 
 
+class Touching(Protocol):
+    """Pairs of faces that share a piece of border, and its length."""
+
+    @property
+    def left(self) -> NDArray[np.int64]: ...  # noqa: D102
+    @property
+    def right(self) -> NDArray[np.int64]: ...  # noqa: D102
+    @property
+    def length(self) -> NDArray[np.float64]: ...  # noqa: D102
+
+
 def grow(
-    faces: Enclosed, label: NDArray[np.int64], within: NDArray[np.int64] | None = None
+    faces: Touching, label: NDArray[np.int64], within: NDArray[np.int64] | None = None
 ) -> NDArray[np.int64]:
     """Return the labels after unnamed faces joined the one with most common border.
 

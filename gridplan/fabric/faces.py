@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import shapely
 
-from gridplan.fabric.enclosed import are_inside
+from gridplan.fabric.enclosed import are_inside, grow
 from gridplan.fabric.network import NODING_GRID_M, keys, node_again
 from gridplan.fabric.site import inner_points
 from gridplan.geometry.arrays import starts
 from gridplan.geometry.straight_pieces import merge_pieces, straight_pieces
-from gridplan.geometry.widths import are_thinner
+from gridplan.geometry.widths import are_thinner, opened
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -63,14 +63,25 @@ class Faces:
     border_class: NDArray[np.int8]
     hard: NDArray[np.bool_]
 
-    def met(self) -> Sides:
-        """Return where faces meet that are no hairs: at a border, or over a hair between them.
+    def keepers(self) -> NDArray[np.int64]:
+        """Return the face that each face goes with: a hair with that of most common border."""
+        own = np.where(self.hair, -1, np.arange(len(self.hair)))
+        sides = Sides(self.segments, self.left, self.right, self.border_class, self.hard)
+        return grow(sides, own) if self.hair.any() else own
+
+    def met(self, keeper: NDArray[np.int64]) -> Sides:
+        """Return where faces meet that are no hairs: at a border, or over a hair of either.
 
         A hair may be no ground once its lines are rounded. So it is no way from what lies at
-        its one end to what lies at the other; but what lies on its two sides are neighbours.
+        its one end to what lies at the other.
+
+        Parameters
+        ----------
+        keeper
+            From `keepers`.
         """
         sides = Sides(self.segments, self.left, self.right, self.border_class, self.hard)
-        return _over_hairs(sides, self.hair) if self.hair.any() else sides
+        return _over_hairs(sides, self.hair, keeper) if self.hair.any() else sides
 
 
 class Sides(NamedTuple):
@@ -82,8 +93,9 @@ class Sides(NamedTuple):
     border_class: NDArray[np.int8]
     hard: NDArray[np.bool_]
 
-    def lengths(self) -> NDArray[np.float64]:
-        """Return the length of each piece, metres."""
+    @property
+    def length(self) -> NDArray[np.float64]:
+        """Length of each piece, metres."""
         return np.hypot(*(self.segments[:, 1] - self.segments[:, 0]).T)
 
     def rows(self, chosen: NDArray[np.bool_] | NDArray[np.int64]) -> Sides:
@@ -91,39 +103,38 @@ class Sides(NamedTuple):
         return Sides(*(getattr(self, name)[chosen] for name in Sides._fields))
 
 
-def _over_hairs(sides: Sides, hair: NDArray[np.bool_]) -> Sides:
-    """Return the borders between faces that are no hairs, and what meets over hairs."""
-    beside = hair[sides.left] | hair[sides.right]
-    rows = np.flatnonzero(hair[sides.left] != hair[sides.right])
-    face = np.where(hair[sides.left], sides.right, sides.left)[rows]
-    count = np.ceil(sides.lengths()[rows] / _HAIR_STEP_M).astype(np.int64).clip(min=1)
-    at = np.repeat(np.arange(len(rows)), count)
-    step = np.arange(len(at)) - np.repeat(np.cumsum(count) - count, count)
-    start, way = sides.segments[rows, 0][at], np.diff(sides.segments[rows], axis=1)[at, 0]
-    share = np.stack([step, step + 1], axis=1) / count[at, None]
-    pieces = start[:, None] + way[:, None] * share[..., None]
-    lines = shapely.linestrings(sides.segments[rows])
+def _over_hairs(sides: Sides, hair: NDArray[np.bool_], keeper: NDArray[np.int64]) -> Sides:
+    """Return the borders between faces that are no hairs, and what meets its keeper over one."""
+    plain = sides.rows(~hair[sides.left] & ~hair[sides.right])
+    sides = sides.rows(hair[sides.left] != hair[sides.right])
+    is_left = hair[sides.left]
+    face, of = np.where(is_left, [sides.right, sides.left], [sides.left, sides.right])
+    count = np.ceil(sides.length / _HAIR_STEP_M).astype(np.int64).clip(min=1)
+    row = np.repeat(np.arange(len(face)), count)
+    step = np.arange(len(row)) - np.repeat(np.cumsum(count) - count, count)
+    share = np.stack([step, step + 1], axis=1)[..., None] / count[row, None, None]
+    pieces = sides.segments[row, :1] * (1 - share) + sides.segments[row, 1:] * share
+    lines = shapely.linestrings(sides.segments)
     middle = shapely.points(pieces.mean(axis=1))
     piece, other = shapely.STRtree(lines).query(
         middle, predicate="dwithin", distance=HAIR_M + 2 * NODING_GRID_M
     )
-    apart = face[at[piece]] != face[other]
-    piece, other = piece[apart], other[apart]
+    beside = (of[row[piece]] == of[other]) & (face[row[piece]] != face[other])
+    beside &= (face[row[piece]] == keeper[of[other]]) | (face[other] == keeper[of[other]])
+    piece, other = piece[beside], other[beside]
     order = np.lexsort([other, shapely.distance(middle[piece], lines[other]), piece])
     order = order[starts(piece[order])]
     piece, other = piece[order], other[order]
-    one, across = rows[at[piece]], rows[other]
     # Seen from both sides: half of it from each.
-    half = pieces[piece].copy()
-    half[:, 1] = half.mean(axis=1)
+    half = np.stack([pieces[piece, 0], pieces[piece].mean(axis=1)], axis=1)
+    one = sides.rows(row[piece])
     met = Sides(
         half,
-        face[at[piece]],
+        face[row[piece]],
         face[other],
-        np.minimum(sides.border_class[one], sides.border_class[across]),
-        sides.hard[one] | sides.hard[across],
+        np.minimum(one.border_class, sides.border_class[other]),
+        one.hard | sides.hard[other],
     )
-    plain = sides.rows(~beside)
     return Sides(
         *(np.concatenate([getattr(some, name) for some in (plain, met)]) for name in Sides._fields)
     )
@@ -229,11 +240,11 @@ def face_of_buildings(
 
 def empty_narrow_parts(
     shapes: Geometry | NDArray[np.object_],
-    houses: NDArray[np.object_],
+    houses: shapely.STRtree,
     *,
     width_m: float,
 ) -> NDArray[np.object_]:
-    """Return what is narrower than a width in polygons, where no house stands.
+    """Return what is narrower than a width in polygons, where no house of `placed` stands.
 
     Morphological opening: the parts that a square of that width cannot reach. A polygon
     of very many vertices keeps its narrow parts: opening it would take minutes.
@@ -243,13 +254,14 @@ def empty_narrow_parts(
     size, shapes = size[size < _LONGEST_OUTLINE], shapes[size < _LONGEST_OUTLINE]
     ragged = (size > _RAGGED_OUTLINE) & (size > _RAGGED_PER_M * shapely.length(shapes))
     shapes[ragged] = shapely.simplify(shapes[ragged], _RAGGED_SHARE * width_m)
-    core = shapely.buffer(shapes, -width_m / 2, join_style="mitre")
-    core = shapely.buffer(core, width_m / 2, join_style="mitre")
-    parts = shapely.get_parts(shapely.difference(shapes, core))
-    taken, _ = shapely.STRtree(shapely.points(first_vertex(houses))).query(
-        parts, predicate="intersects"
-    )
+    parts = shapely.get_parts(shapely.difference(shapes, opened(shapes, width_m)))
+    taken, _ = houses.query(parts, predicate="intersects")
     return np.delete(parts, np.unique(taken))
+
+
+def placed(houses: NDArray[np.object_]) -> shapely.STRtree:
+    """Return a tree of one point for each house."""
+    return shapely.STRtree(shapely.points(first_vertex(houses)))
 
 
 def first_vertex(shapes: NDArray[np.object_]) -> NDArray[np.float64]:

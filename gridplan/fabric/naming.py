@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _SAME_AREA = 0.02
 # Ground smaller than this, square metres, holds no home.
 _CRUMB_M2 = 1.0
+# A piece of a grid smaller than this share of its largest, without homes, may go elsewhere.
+_SCRAP_SHARE = 0.1
 # What the seed of a home without footprint weighs.
 _POINT = 1.0
 
@@ -274,6 +276,37 @@ def without_crumbs(
     mine = (work.seed_weight[seed] >= 1) & (cells.grid[work.seed_cell[seed]] == grid[face])
     nothing[face[mine]] = True
     return in_one_part(faces, grid, nothing)
+
+
+def torn_grids(faces: Enclosed, grid: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the grids in several parts where they could be in one."""
+    everywhere = np.ones(len(grid), bool)
+    return np.unique(_torn(faces, grid, parts_of(faces, grid), everywhere))
+
+
+def without_empty_scraps(
+    faces: Enclosed,
+    grid: NDArray[np.int64],
+    homes: NDArray[np.float64],
+    of_home: NDArray[np.int64],
+) -> NDArray[np.int64]:
+    """Return the grids as `in_one_part` does, of pieces that are small and hold no home.
+
+    Parameters
+    ----------
+    faces, grid
+        The faces and the grid of each.
+    homes, of_home
+        A point of each home, degrees, and its grid.
+    """
+    part = parts_of(faces, grid)
+    size = np.bincount(part, weights=faces.area_m2)[part]
+    largest = np.zeros(grid.max(initial=-1) + 1)
+    np.maximum.at(largest, grid, size)
+    anchored = size > _SCRAP_SHARE * largest[grid]
+    home, face = shapely.STRtree(faces.shape).query(shapely.points(homes), predicate="intersects")
+    anchored[face[of_home[home] == grid[face]]] = True
+    return in_one_part(faces, grid, anchored)
 
 
 def _torn(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from gridplan.fabric.faces import cut_faces, empty_narrow_parts
+from gridplan.fabric.faces import cut_faces, empty_narrow_parts, placed
 from gridplan.fabric.network import NODING_GRID_M, add_cuts, keys
 from gridplan.fabric.site import MINOR_STREET, OUTLINE, PLOT, WALL, inner_points
 from gridplan.geometry.arrays import starts
@@ -66,7 +66,7 @@ def _arms(
     would reach around the whole estate.
     """
     odd = lived_in & has_arms(faces.shape)
-    arms = empty_narrow_parts(faces.shape[odd], houses, width_m=width_m)
+    arms = empty_narrow_parts(faces.shape[odd], placed(houses), width_m=width_m)
     return shapely.get_parts(shapely.boundary(arms[shapely.area(arms) > width_m**2]))
 
 

@@ -13,6 +13,7 @@ import numpy as np
 import shapely
 
 from gridplan.geometry.straight_pieces import shared_pieces
+from gridplan.geometry.widths import opened
 from gridplan.plan.gates import entrances
 from gridplan.plan.walk import measure_walk, walking_ways
 
@@ -94,11 +95,8 @@ def arms(
     What a morphological opening takes away (Serra 1982), with square corners so that
     those of the grid stay. Parts shorter than twice the width are corners, not arms.
     """
-    half = width_m / 2
-    eroded = shapely.buffer(polygons, -half, join_style="mitre", mitre_limit=_MITRE)
-    # A little more than was taken away: rounding leaves no threads along the outline.
-    opened = shapely.buffer(eroded, half * 1.02, join_style="mitre", mitre_limit=_MITRE)
-    rest, grid = shapely.get_parts(shapely.difference(polygons, opened), return_index=True)
+    core = opened(polygons, width_m, back=1.02, mitre_limit=_MITRE)
+    rest, grid = shapely.get_parts(shapely.difference(polygons, core), return_index=True)
     length = shapely.length(rest) / 2
     kept = length > _SHORTEST_ARM * width_m
     return rest[kept], grid[kept], length[kept]

@@ -18,7 +18,7 @@ import shapely
 from gridplan.crs import WGS84, transformer
 from gridplan.fabric.atoms import build_atoms
 from gridplan.fabric.blocks import OVER_HARD, part_off
-from gridplan.fabric.faces import empty_narrow_parts
+from gridplan.fabric.faces import empty_narrow_parts, placed
 from gridplan.fabric.network import NODING_GRID_M
 from gridplan.fabric.site import spared_buildings
 
@@ -83,7 +83,8 @@ class _Drawn:
 
     grids: NDArray[np.object_]
     n_basic: int
-    homes: NDArray[np.object_]
+    homes: shapely.STRtree
+    corners: shapely.STRtree  # one point of each home
     houses: shapely.STRtree
     hard: shapely.STRtree
 
@@ -187,7 +188,7 @@ def _lay_out(
     spared = site.shapes[spared_buildings(site, np.arange(len(site.shapes)))]
     houses = shapely.STRtree(shapely.buffer(spared, -_INSIDE_M))
     hard = shapely.STRtree(shapely.linestrings(blocks.segments[blocks.hard]))
-    return _Drawn(grids, division.n_grids, homes, houses, hard)
+    return _Drawn(grids, division.n_grids, shapely.STRtree(homes), placed(homes), houses, hard)
 
 
 def _given(state: _Drawn, grid: int, kind: _Kind) -> list[tuple[list[Geometry], list[_Piece]]]:
@@ -202,11 +203,11 @@ def _given(state: _Drawn, grid: int, kind: _Kind) -> list[tuple[list[Geometry], 
 
 def _tails(state: _Drawn, grid: int, kind: _Kind) -> list[Geometry]:
     """Return narrow long parts of a grid where nobody lives, longest first."""
-    parts = empty_narrow_parts(state.grids[grid], state.homes, width_m=kind.width_m)
+    parts = empty_narrow_parts(state.grids[grid], state.corners, width_m=kind.width_m)
     parts = parts[shapely.area(parts) > _THREAD_M * kind.length_m]
     parts = parts[shapely.length(parts) > 2 * kind.length_m]
     inner = shapely.buffer(parts, -_INSIDE_M)
-    lived_in, _ = shapely.STRtree(state.homes).query(inner, predicate="intersects")
+    lived_in, _ = state.homes.query(inner, predicate="intersects")
     parts = np.delete(parts, np.unique(lived_in))
     return sorted(parts, key=lambda part: (-round(part.length, 2), *part.bounds))
 
