@@ -23,6 +23,7 @@ _RINGS = 3
 
 def divide_anew(state: Labelled, seed: int) -> None:
     """Divide neighbourhoods of parts out of range anew, larger ones where small fail."""
+    vain: set[frozenset[int]] = set()  # looked at since anything changed
     for part in sorted(state.load):
         if part not in state.load or not state.out(part) or part in state.locked:
             continue
@@ -32,8 +33,12 @@ def divide_anew(state: Labelled, seed: int) -> None:
             if wider == group:
                 break
             group = wider
+            if frozenset(group) in vain:
+                continue
             if _divide_group(state, group, seed):
+                vain.clear()
                 break
+            vain.add(frozenset(group))
 
 
 def _divide_group(state: Labelled, group: set[int], seed: int) -> bool:

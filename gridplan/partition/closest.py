@@ -130,8 +130,14 @@ def closest_labels(  # noqa: PLR0913 - arrays of one graph, all but three keywor
     for _ in range(4 * state.n_parts + 4):
         if not mend_worst(state):
             break
-    divide_anew(state, seed)
-    _come_home(state, [state.label, granted], seed)
+    starts = [state.label, granted]
+    if state.is_brief:  # where somebody waits: it takes a fifth of the time of dividing
+        _come_home(state, starts, seed)
+    if not state.is_brief or state.excess():
+        before = state.label
+        divide_anew(state, seed)
+        if not state.is_brief or state.label is not before:
+            _come_home(state, [state.label, granted], seed)
     free = [part for part in range(int(old.max(initial=-1)) + 1) if part not in state.locked]
     loads = np.array([state.households[old == part].sum() for part in free], dtype=np.int64)
     moved = int(state.households[(state.label != old) & (old >= 0)].sum())

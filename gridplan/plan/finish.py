@@ -339,9 +339,9 @@ def _building_table(
     code_of: NDArray[np.object_],
 ) -> GeoDataFrame:
     """Return every building of the layers with its grid and its atom."""
-    nothing = np.array([None], dtype=object)  # the last entry: of a building without an atom
-    codes = np.append(code_of[assignment.grid], nothing)[atom_of]
-    atoms = np.append(assignment.ground.atoms.index.to_numpy(object), nothing)[atom_of]
+    none = np.full(1, None, dtype=object)  # the last entry: of a building without an atom
+    codes = np.append(code_of[assignment.grid], none)[atom_of]
+    atoms = np.append(assignment.ground.atoms.index.to_numpy(object), none)[atom_of]
     table = layers.buildings.assign(grid_code=codes, atom_id=atoms)
     return table[[*BUILDING_COLUMNS, "geometry"]]
 
