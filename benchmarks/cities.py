@@ -75,6 +75,12 @@ def check(city: Path, out: Path) -> dict[str, object]:
         if (p := city / f"{n}.parquet").exists()
     ]
     near = shapely.union_all(np.concatenate([g.to_numpy() for g in lines])).buffer(3)
+    estates = [
+        gpd.read_parquet(p).to_crs(crs).boundary
+        for n in ("compounds", "institutions")
+        if (p := city / f"{n}.parquet").exists()
+    ]
+    walled = shapely.union_all([near, *[g.union_all().buffer(3) for g in estates]])
     single = shapely.get_num_geometries(home.loc[grids["community_id"]].to_numpy()) == 1
     parts = shapely.get_num_geometries(grids.geometry.to_numpy())
     return {
@@ -99,6 +105,7 @@ def check(city: Path, out: Path) -> dict[str, object]:
         ),
         "buildings lost": len(buildings) - len(ledger),
         "inner border near line %": 100 * inner.intersection(near).length / max(inner.length, 1),
+        "or near outlines %": 100 * inner.intersection(walled).length / max(inner.length, 1),
         "street_share mean": float(basic["street_share"].astype(float).mean()),
         "compactness": float(basic["compactness"].mean()),
     }

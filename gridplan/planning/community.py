@@ -22,7 +22,7 @@ from gridplan.fabric.footprints import moved_into
 from gridplan.fabric.site import BORDER_CLASSES, inner_points
 from gridplan.plan.explained import NO_GROUND
 from gridplan.planning.divide import divide
-from gridplan.planning.tails import fairer, give_tails
+from gridplan.planning.tails import fairer, give_tails, outlines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -231,8 +231,13 @@ def _without_tails(
     clock: Clock,
 ) -> CommunityResult:
     """Return what is drawn once tails went to the grids that they lie along."""
+    if division.n_grids < 2:
+        return result
+    figures = outlines(result)
     for hugs in (False, True):
-        given = give_tails(site, blocks, division, result, hugs=hugs, rules=rules, crs=crs)
+        given = give_tails(
+            site, blocks, division, result, figures=figures, hugs=hugs, rules=rules, crs=crs
+        )
         clock.lap("tails")
         if given is None:
             continue
@@ -241,7 +246,7 @@ def _without_tails(
         except NoGroundError:
             continue
         if fairer(result, other):
-            result, (blocks, division) = other, given
+            result, (blocks, division), figures = other, given, outlines(other)
     return result
 
 

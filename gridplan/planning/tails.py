@@ -10,7 +10,7 @@ grid behind it, as a planner would draw it.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import shapely
@@ -77,6 +77,14 @@ class _Piece:
     led_on: Geometry
 
 
+class Outlines(NamedTuple):
+    """Polsby-Popper of each grid, its largest share of outline on one other, and which."""
+
+    fair: NDArray[np.float64]
+    wrapped: NDArray[np.float64]
+    around: NDArray[np.int64]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Drawn:
     """What has been drawn of a community, metres; `grids` is changed as tails are given."""
@@ -95,6 +103,7 @@ def give_tails(
     division: Division,
     drawn: CommunityResult,
     *,
+    figures: Outlines,
     hugs: bool,
     rules: Rules,
     crs: CRS,
@@ -107,6 +116,8 @@ def give_tails(
         The community, its blocks and what the search made of them.
     drawn
         The same as polygons.
+    figures
+        Of the same, see `outlines`.
     hugs
         Whether tails of grids that wrap around others are looked for, not those of rough ones.
     rules, crs
@@ -121,7 +132,7 @@ def give_tails(
     held = len(site.pins) or len(site.must) or len(site.never)
     if division.n_grids < 2 or rules.borders.shape == 0 or held:
         return None
-    fair, wrapped, around = (figure[: division.n_grids] for figure in _outlines(drawn))
+    fair, wrapped, around = (figure[: division.n_grids] for figure in figures)
     hug = np.unique(around[wrapped > _WRAPPED]) if hugs else np.arange(division.n_grids)
     searched = [
         (grid, kind)
@@ -142,7 +153,7 @@ def give_tails(
 
 def fairer(before: CommunityResult, after: CommunityResult) -> bool:
     """Return whether all grids are there, their outlines fairer and none more wrapped."""
-    (one, old, _), (other, new, _) = _outlines(before), _outlines(after)
+    (one, old, _), (other, new, _) = outlines(before), outlines(after)
     return bool(
         len(one) == len(other)
         and (other > 0).all()
@@ -151,9 +162,7 @@ def fairer(before: CommunityResult, after: CommunityResult) -> bool:
     )
 
 
-def _outlines(
-    drawn: CommunityResult,
-) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]]:
+def outlines(drawn: CommunityResult) -> Outlines:
     """Return Polsby-Popper of each grid, its largest share of outline on one other, and which.
 
     Degrees are stretched to metres, which is near enough.
@@ -170,7 +179,8 @@ def _outlines(
     np.add.at(common, (a[~inner], b[~inner]), drawn.length_m[~inner])
     around = np.maximum(around, 1e-9)
     common += common.T
-    return 4 * np.pi * area / around**2, common.max(axis=1) / around, common.argmax(axis=1)
+    pp = 4 * np.pi * area / around**2
+    return Outlines(pp, common.max(axis=1) / around, common.argmax(axis=1))
 
 
 def _lay_out(
