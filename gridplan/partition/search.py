@@ -31,8 +31,8 @@ LARGE_ATOMS = 20_000  # beyond, the steps grow with the root, and regions are me
 # they are more than this share, the atoms as they are
 COARSE_ATOMS, COARSE_RATIO, COARSE_SHARE = 4_000, 4, 0.6
 COARSE_STEPS = 100  # units of work per atom after that
-# Atoms by which a tight graph counts as larger, times the effort to the 1.75, up to this effort:
-# beyond it more starts find nothing, and a graph without a plan in range would take minutes.
+# Atoms by which a tight graph counts as larger, times nearly the square of the effort, up to this
+# effort: beyond it more starts find nothing, and a graph without a plan in range takes minutes.
 EXTRA_ATOMS, EXTRA_EFFORT = 5, 10
 # Between tight bounds: starts, at most one for each unit of effort unless a run would be too
 # long; crossings for each start; the steps' share of the starts, and of the coarse graph in
@@ -267,7 +267,9 @@ def plan_runs(problem: Problem, effort: float) -> tuple[int, int]:
     n = problem.n_atoms
     effort = _large_effort(n, effort)
     if is_tight(problem):
-        total = STEPS_PER_ATOM * effort * (n + EXTRA_ATOMS * min(effort, EXTRA_EFFORT) ** 1.75)
+        most = min(effort, EXTRA_EFFORT)
+        root = np.sqrt(np.sqrt(np.sqrt(most)))  # exact on every machine, as powers are not
+        total = STEPS_PER_ATOM * effort * (n + EXTRA_ATOMS * float(most**2 / root))
         per_run = min(STEPS_PER_RUN * n, total / min(effort, MOST_STARTS))
     else:
         total = STEPS_PER_ATOM * effort * n
