@@ -454,21 +454,6 @@ READING: dict[str, Entry] = {
             "图层{layer}：{ids}的{column}为{word}，既非是也非否，按缺失处理。",
         ),
     ),
-    "unused_kind": entry_of(
-        ("Bounds of a kind that no community has", "没有社区属于该类别"),
-        ("does not use them", "不使用"),
-        ("correct the kind in [grid.kinds]", "更正[grid.kinds]中的类别"),
-        Text(
-            "No community is of the kind {kind}, so its bounds in [grid.kinds] do nothing: did "
-            "you mean {near}? Kinds of the communities: {kinds}.",
-            "没有社区属于类别{kind}，[grid.kinds]中的户数范围不起作用。是否应为{near}？社区类别：{kinds}。",
-        ),
-        Text(
-            "No community is of the kind {kind}, so its bounds in [grid.kinds] do nothing: Kinds "
-            "of the communities: {kinds}.",
-            "没有社区属于类别{kind}，[grid.kinds]中的户数范围不起作用。社区类别：{kinds}。",
-        ),
-    ),
     "unusable_geometry": entry_of(
         ("A row without usable geometry", "行缺少可用几何"),
         ROW_OUT,

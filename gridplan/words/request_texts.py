@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gridplan.words.text import Entry, Text
+from gridplan.words.text import Entry, Text, entry_of
 
 CHOICE: dict[str, Entry] = {
     "n_parts": Entry(
@@ -65,5 +65,20 @@ CHOICE: dict[str, Entry] = {
         Text("A step of a log applies in part", "编辑记录中的步骤部分适用"),
         Text("takes what still applies", "执行仍适用的部分"),
         Text("look at what is told", "查看说明"),
+    ),
+    "unused_kind": entry_of(
+        ("Bounds of a kind that no community has", "没有社区属于该类别"),
+        ("does not use them", "不使用"),
+        ("correct the kind in [grid.kinds]", "更正[grid.kinds]中的类别"),
+        Text(
+            "No community is of the kind {kind}, so its bounds in [grid.kinds] do nothing: did "
+            "you mean {near}? Kinds of the communities: {kinds}.",
+            "没有社区属于类别{kind}，[grid.kinds]中的户数范围不起作用。是否应为{near}？社区类别：{kinds}。",
+        ),
+        Text(
+            "No community is of the kind {kind}, so its bounds in [grid.kinds] do nothing: Kinds "
+            "of the communities: {kinds}.",
+            "没有社区属于类别{kind}，[grid.kinds]中的户数范围不起作用。社区类别：{kinds}。",
+        ),
     ),
 }
