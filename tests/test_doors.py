@@ -65,7 +65,9 @@ STEPS = {
 def test_a_step_takes_numbers_and_its_log_replays(numbered, take, tmp_path):
     plan = numbered
     one, other = plan.grids.index[:2]
-    house = int(plan.buildings.index[plan.buildings["grid_code"] == one][0])
+    homes = plan.buildings[plan.buildings["grid_code"] == one]
+    beside = plan.grids.to_crs(homes.crs).geometry[other]
+    house = int(homes.distance(beside).idxmin())
     edit = take(plan.edit(), SimpleNamespace(house=house, one=one, other=other))
     again = gp.Edit.replay(plan, edit.save(tmp_path / "edit.jsonl"))
     assert again.findings.empty
@@ -78,7 +80,7 @@ def test_remarks_come_as_a_file_too_and_faults_of_a_list_are_told(numbered, tmp_
     path = tmp_path / "remarks.json"
     path.write_text(json.dumps({"remarks": [{"building": 1, "text": "为什么"}]}), "utf-8")
     assert plan.consult(path)["text"].tolist() == ["为什么"]
-    with pytest.raises(InputError, match="remark 2 has neither a building nor lon and lat"):
+    with pytest.raises(InputError, match="remark 2 has neither a building nor a grid nor lon and lat"):
         plan.consult([{"building": 1}, {"lon": True, "lat": 39.9}])
     with pytest.raises(InputError, match="no list of remarks"):
         plan.consult(7)
