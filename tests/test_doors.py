@@ -80,7 +80,7 @@ def test_remarks_come_as_a_file_too_and_faults_of_a_list_are_told(numbered, tmp_
     path = tmp_path / "remarks.json"
     path.write_text(json.dumps({"remarks": [{"building": 1, "text": "为什么"}]}), "utf-8")
     assert plan.consult(path)["text"].tolist() == ["为什么"]
-    with pytest.raises(InputError, match="remark 2 has neither a building nor a grid nor lon and lat"):
+    with pytest.raises(InputError, match="remark 2 has neither a building nor a grid nor lon"):
         plan.consult([{"building": 1}, {"lon": True, "lat": 39.9}])
     with pytest.raises(InputError, match="no list of remarks"):
         plan.consult(7)
