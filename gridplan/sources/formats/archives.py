@@ -1,4 +1,4 @@
-"""Zipped files: what people send, unpacked for as long as it takes to read it."""
+"""Packed files: what people send, unpacked for as long as it takes to read it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from gridplan.errors import InputError
+from gridplan.sources.formats.gdal import require_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,15 +23,23 @@ _DATA = (
 )  # fmt: skip
 # Read where there is none of these: tables beside a map are about it.
 _TABLES = (".parquet", ".geoparquet", ".csv", ".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".tsv")
-_INNER = ".zip"
+_ZIPPED = (".zip", ".shz")
+# What a damaged archive raises; NotImplementedError is zipfile's word for a way of packing that
+# Python cannot undo.
+UNREADABLE = (zipfile.BadZipFile, gzip.BadGzipFile, zlib.error, EOFError, NotImplementedError)
 # A single file packed as it is: what consists of one file alone.
-GZIPPED = tuple(f"{kind}.gz" for kind in (
+_GZIPPED = tuple(f"{kind}.gz" for kind in (
     ".geojson", ".json", ".fgb", ".kml", ".gml", ".gpkg", ".parquet", ".csv", ".tsv",
 ))  # fmt: skip
 _MOST_GZIPPED = 4 * 2**30
 _BLOCK = 2**20
 _MOST_BYTES = 20 * 2**30
 _DEEPEST = 3
+
+
+def is_packed(path: Path) -> bool:
+    """Return whether a file is an archive that `unpacked` opens."""
+    return path.name.lower().endswith((*_ZIPPED, *_GZIPPED))
 
 
 @contextmanager
@@ -42,7 +51,7 @@ def unpacked(
     Parameters
     ----------
     path
-        A .zip.
+        Of which `is_packed` holds.
     layer
         Of several data sets the one of this name is taken.
     chosen
@@ -63,21 +72,25 @@ def unpacked(
         If the archive is damaged or encrypted, or holds no data set or several without
         the name wanted.
     """
+    require_file(path)
+    if path.name.lower().endswith(_GZIPPED):
+        with _ungzipped(path) as inner:
+            yield inner, chosen
+        return
     with tempfile.TemporaryDirectory() as folder:
         try:
             with zipfile.ZipFile(path) as archive:
                 files = _files(archive)
                 main = _main(files, path, layer, chosen)
                 _extract(archive, files, main, Path(folder))
-        # NotImplementedError: zipfile's word for a way of packing that Python cannot undo.
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+        except UNREADABLE as error:
             msg = f"the archive is damaged ({error})"
             raise InputError(msg) from error
         except RuntimeError as error:  # what zipfile says of passwords
             msg = "the archive has a password; unpack it first"
             raise InputError(msg) from error
         inner, left = Path(folder) / main.name, None if chosen == main.stem else chosen
-        if inner.suffix.lower() != _INNER:
+        if inner.suffix.lower() != ".zip":
             yield inner, left
             return
         if depth == _DEEPEST:
@@ -98,26 +111,15 @@ def tables_in(path: Path) -> list[str]:
     try:
         with zipfile.ZipFile(path) as archive:
             sets = _data_sets(_files(archive))
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError):
+    except UNREADABLE:
         return []
     names = [place.stem for place in sets if place.suffix.lower() in _TABLES]
     return names if len(set(names)) == len(sets) else []
 
 
 @contextmanager
-def ungzipped(path: Path) -> Iterator[Path]:
-    """Unpack a file of `GZIPPED` into a folder that is removed afterwards.
-
-    Parameters
-    ----------
-    path
-        Of a regular file.
-
-    Raises
-    ------
-    InputError
-        If it is damaged, or holds more than can be meant.
-    """
+def _ungzipped(path: Path) -> Iterator[Path]:
+    """Unpack a file of `_GZIPPED` into a folder that is removed afterwards."""
     with tempfile.TemporaryDirectory() as folder:
         inner = Path(folder) / path.stem
         left = _MOST_GZIPPED
@@ -129,7 +131,7 @@ def ungzipped(path: Path) -> Iterator[Path]:
                         msg = f"it unpacks to more than {_MOST_GZIPPED >> 30} GB; unpack it first"
                         raise InputError(msg)
                     copy.write(block)
-        except (gzip.BadGzipFile, zlib.error, EOFError) as error:
+        except UNREADABLE as error:
             msg = f"the archive is damaged ({error})"
             raise InputError(msg) from error
         yield inner
@@ -167,7 +169,7 @@ def _data_sets(files: Iterable[PurePosixPath]) -> list[PurePosixPath]:
     """Return the maps of an archive; its tables where there is none, else archives in it."""
     places = {above for file in files for above in file.parents if above.suffix.lower() == ".gdb"}
     places |= {file for file in files if file.suffix.lower() in _DATA}
-    for kinds in (_TABLES, (_INNER,)):
+    for kinds in (_TABLES, (".zip",)):
         places = places or {file for file in files if file.suffix.lower() in kinds}
     return sorted(place for place in places if places.isdisjoint(place.parents))
 

@@ -19,7 +19,7 @@ from gridplan.crs import WGS84
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import SCHEMAS
-from gridplan.sources.formats.archives import GZIPPED, ungzipped, unpacked
+from gridplan.sources.formats.archives import is_packed, unpacked
 from gridplan.sources.formats.encodings import DBF_NUMBERS, beside, encoding_of_dbf
 from gridplan.sources.formats.gdal import (
     list_layers,
@@ -46,7 +46,6 @@ _PARQUET = {".parquet", ".geoparquet", ".pq"}
 # A rough footprint with its attributes in GeoJSON, GeoPackage or Shapefile.
 _BYTES_PER_ROW = 250
 _DOUBT = "Is it a vector file, GeoParquet or a table with coordinates?"
-_PACKED = {".zip", ".shz"}
 _FOLDERS = {".kml", ".kmz"}
 # By which people call a layer in a file of several.
 _WORDS = {
@@ -270,14 +269,11 @@ def split_path(source: str | Path) -> tuple[Path, str | None]:
 def _read(path: Path, layer: str, chosen: str | None, notes: Notes) -> gpd.GeoDataFrame:
     """Read one file by the way its kind asks for, packed or not."""
     suffix = path.suffix.lower()
-    if suffix in _PACKED:
+    if is_packed(path):
         with unpacked(path, layer, chosen) as (inner, inner_layer):
             return _read(inner, layer, inner_layer, notes)
     if is_osm(path):
         return _read_osm(path, layer, notes)
-    if path.name.lower().endswith(GZIPPED):
-        with ungzipped(path) as inner:
-            return _read(inner, layer, chosen, notes)
     if suffix in _PARQUET:
         return _read_parquet(path, layer, notes)
     if suffix in TABLE_SUFFIXES or is_records(path):

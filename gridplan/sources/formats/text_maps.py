@@ -6,12 +6,12 @@ import codecs
 import re
 import tempfile
 import zipfile
-import zlib
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gridplan.sources.formats.archives import UNREADABLE
 from gridplan.sources.formats.encodings import encoding_of_text
 
 if TYPE_CHECKING:
@@ -129,5 +129,5 @@ def _packed(path: Path) -> bytes:
             if len(inner) != 1 or inner[0].file_size > _MOST_BYTES:
                 return b""
             return archive.read(inner[0])
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError):
+    except (*UNREADABLE, RuntimeError):  # the last: a password
         return b""  # whoever reads it tells

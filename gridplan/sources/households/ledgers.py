@@ -17,7 +17,7 @@ from gridplan.sources.cleaning.aliases import known_keys, simplify_name
 from gridplan.sources.cleaning.columns import DOUBTFUL, MEASURES, MOST_OF
 from gridplan.sources.cleaning.names import Doubt, match_columns, note_doubts, note_rivals
 from gridplan.sources.cleaning.values import as_number, as_text, is_doubtful
-from gridplan.sources.formats.archives import GZIPPED, tables_in, ungzipped, unpacked
+from gridplan.sources.formats.archives import is_packed, tables_in, unpacked
 from gridplan.sources.formats.headings import (
     SUMS,
     Period,
@@ -121,11 +121,8 @@ def _sheets_of(source: str | Path | pd.DataFrame, notes: Notes) -> list[Sheet]:
         msg = f"`ledger`: there is no file {path}. Check the path."
         raise InputError(msg)
     try:
-        if path.suffix.lower() == ".zip":
+        if is_packed(path):
             return _sheets_of_archive(path, notes)
-        if path.name.lower().endswith(GZIPPED):
-            with ungzipped(path) as inner:
-                return read_sheets(inner, "ledger", notes)
         return read_sheets(path, "ledger", notes)
     except (OSError, ValueError, RuntimeError, KeyError) as error:
         msg = f"`ledger`: {path.name} cannot be read: {error}. Is it a table?"
