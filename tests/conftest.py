@@ -28,6 +28,7 @@ LONG = (
     "tests/cli/test_faults.py",
     "tests/batch/test_batch.py",
     "tests/fabric/test_hostile_ground.py",
+    "tests/fabric/test_spoilt_cities.py",
     "tests/fabric/test_promises.py",
     "tests/golden/test_golden.py",
     "tests/test_doc_blocks.py",

@@ -30,6 +30,12 @@ SIDE = 100.0
 IDS = tuple(f"13030200100{i}" for i in range(1, 10))
 
 
+def frame(shapes, **columns):
+    """Return shapes, in metres from the south-west corner, as a layer."""
+    moved = shapely.transform(np.array(shapes, object), lambda xy: xy + np.array(ORIGIN))
+    return gpd.GeoDataFrame(columns, geometry=moved, crs=CRS)
+
+
 def place(  # noqa: PLR0913
     rows,
     *,

@@ -9,7 +9,7 @@ import pytest
 import shapely
 from shapely import LineString, Point, Polygon, box
 
-from gridplan.crs import WGS84, reproject
+from gridplan.crs import WGS84
 from gridplan.fabric import (
     borders,
     coverage,
@@ -29,11 +29,8 @@ from gridplan.planning.city import plan_city
 from gridplan.rules import Rules
 from gridplan.sources import read_layers
 from gridplan.testing import assert_coverage_valid, assert_households_conserved
-from tests.fuzz.__main__ import RULES
 from tests.fuzz.checker import check
-from tests.fuzz.kinds import PLACES
-from tests.fuzz.runs import run
-from tests.place import CRS, IDS, ORIGIN, small
+from tests.place import CRS, IDS, ORIGIN, frame, small
 
 CASES = Path(__file__).parents[3] / "shared" / "cases"
 NAMES = (
@@ -41,11 +38,6 @@ NAMES = (
     "no_ground/town_without_M00011",
 )  # fmt: skip
 AREA = box(0, 0, 400, 400)
-
-
-def frame(shapes, **columns):
-    moved = shapely.transform(np.array(shapes, object), lambda xy: xy + np.array(ORIGIN))
-    return gpd.GeoDataFrame(columns, geometry=moved, crs=CRS)
 
 
 def city(*, communities=(AREA,), more=(), streets=(), **layers):
@@ -220,131 +212,6 @@ def test_no_piece_is_drawn_twice_after_cuts():
     cuts = np.array([LineString([(0, 0), (100, 100)])] * 2, object)
     after = add_cuts(network(sides), cuts)
     assert len({line.normalize().wkt for line in after.lines}) == len(after.lines) == 5
-
-
-@pytest.mark.parametrize("seed", range(4))
-def test_spoilt_cities_hold_every_promise_in_their_files(seed):
-    """More of them: ``python -m tests.fuzz --seconds 600``."""
-    outcome = run(seed)
-    assert not outcome.faults, f"{outcome.mutations}: {outcome.faults}"
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("place", PLACES)
-def test_a_city_is_planned_wherever_it_lies(place):
-    outcome = run(0, place)
-    assert bool(outcome.refused) == (place in {"across_180", "at_the_pole"})
-    assert not outcome.faults
-
-
-# What the fuzzer found, each with what it stands for.
-FOUND = {
-    150: "a point on the border of its community lies in the grid at that place",
-    1013: "a hair between a street and the border is no home of a point",
-    1002: "a point inside a house that a dedicated grid cuts into goes where the house goes",
-    117: "a building without households belongs to the grid it lies in",
-    110: "a hair of a community beside others leaves their borders sound",
-    30032: "a point in houses over each other lies in the grid of the smallest",
-    40167: "a house that reaches over others' ground makes no block of what it parts",
-    40290: "borders of communities that part by a step of the grid meet",
-    40291: "what footprints part from the seed of a block stays with the block",
-    41096: "a hair between two lines of a street parts nobody's ground",
-    41067: "parts of a community a millimetre apart are one piece of ground",
-    41137: "a vertex on the border of a needle leaves the needle sound",
-    41169: "three vertices within a step of the grid come in their order",
-    41469: "the ground of a community too thin for any is no gap in the others",
-    40018: "a home that is a point keeps its ground in a footprint where nobody lives",
-}
-
-
-@pytest.mark.parametrize("seed", FOUND)
-def test_cities_that_once_broke_a_promise_keep_it(seed):
-    outcome = run(seed)
-    assert not outcome.faults, f"{FOUND[seed]}: {outcome.faults}"
-
-
-# The same of cities of one kind, as (seed, kind, rules of cities that are planned together).
-FOUND_OF_A_KIND = {
-    (214, "islands", 1): "a hole of a step of the grid in a community is none",
-    (218, "islands", 1): "a gap of a step of the grid between parts is none",
-    (1002, "rings_in_rings", 1): "a point beyond others' ground stays there",
-    (1012, "houses_on_borders", 1): "what a footprint parts from its block keeps its homes",
-    (1058, "islands", 2): "what a footprint parts from its block keeps its homes",
-    (4027, "nested_compounds", 0): "a parcel over other houses is no house of the points in it",
-    (4050, "houses_on_borders", 1): "so does it where a home lies on the border",
-    (6017, "islands", 2): "parts with an open gap of a step between them are one",
-    (6023, "houses_on_borders", 2): "a house beyond the border is where it is nearest to it",
-    (6046, "houses_on_borders", 3): "a home that only touches its community has ground in it",
-    (6049, "islands", 3): "a piece with a home is no crumb, however small",
-    (6049, "rings_in_rings", 3): "a point across others' ground is not in the house's grid",
-    (12000, "long_tower", 3): "footprints over all ground of several atoms leave it to them",
-    (8004, "nothing_but_points", 0): "no border is straightened beyond a point",
-    (20031, "long_tower", 0): "units of a house over others' ground lie on its community's",
-    (20043, "nested_compounds", 1): "a hair around all holds no institution together",
-    (20050, "institution_over_all", 1): "a home beside footprints to spare speaks for its block",
-    (50034, "chessboard", 0): "a line that ends beside a corner that juts in ends on it",
-}
-
-
-@pytest.mark.parametrize("seed", FOUND_OF_A_KIND)
-def test_cities_of_a_kind_that_once_broke_a_promise_keep_it(seed):
-    number, kind, rules = seed
-    outcome = run(number, kind, rules=RULES[rules])
-    assert not outcome.faults, f"{FOUND_OF_A_KIND[seed]}: {outcome.faults}"
-
-
-def sides(shapes, households, ground=None):
-    """Return the buildings that the fabric sees of some shapes."""
-    moved, people = frame(shapes).geometry.to_numpy(), np.array(households)
-    parcel = footprints.are_parcels(moved, people, moved[:0])
-    home, members = np.zeros(len(moved), np.int64), [np.arange(len(moved))]
-    ground = frame([shapely.union_all([AREA, *shapes]) if ground is None else ground])
-    return footprints.as_houses(moved, people, members, home, ground.geometry.to_numpy(), parcel)
-
-
-def test_a_point_in_a_house_that_is_lived_in_stands_for_that_house():
-    house, shed = box(0, 0, 20, 20), box(30, 0, 40, 10)
-    seen = sides([house, shed, Point(5, 5), Point(35, 5)], [4, 0, 2, 3])
-    assert shapely.equals(seen[2], seen[0])
-    assert seen[3].geom_type == "Point"  # a parcel without households is no home
-
-
-def test_of_houses_over_each_other_a_point_takes_the_smallest_whatever_the_order():
-    houses = [box(0, 0, 20, 20), box(0, 0, 10, 10), box(1, 1, 30, 30)]
-    for order in ([0, 1, 2], [2, 1, 0], [1, 0, 2]):
-        seen = sides([*(houses[i] for i in order), Point(5, 5)], [1, 1, 1, 1])
-        assert shapely.area(seen[3]) == pytest.approx(100)
-
-
-def test_a_point_beyond_others_ground_is_no_part_of_the_house_that_reaches_there():
-    house = box(0, 0, 60, 20)
-    ground = shapely.MultiPolygon([box(0, 0, 30, 20), box(40, 0, 60, 20)])
-    seen = sides([house, Point(10, 10), Point(50, 10)], [1, 1, 1], ground)
-    assert [shape.geom_type for shape in seen] == ["Polygon", "Polygon", "Point"]
-
-
-def test_a_point_in_a_parcel_over_several_houses_stays_where_it_is():
-    parcel, hall = box(0, 0, 100, 100), box(200, 0, 300, 100)
-    houses = [box(10, 10, 20, 20), box(40, 10, 50, 20)]
-    seen = sides([parcel, hall, *houses, Point(80, 80), Point(250, 50)], [1] * 6)
-    assert seen[4].geom_type == "Point"
-    assert shapely.equals(seen[5], seen[1])
-
-
-@pytest.mark.parametrize("order", [[0, 1, 2], [2, 1, 0]])
-def test_ground_under_several_houses_goes_to_the_smallest_that_is_lived_in(order):
-    """As a point there does, whatever the order of rows."""
-    shed, house, hall = box(4, 4, 8, 8), box(0, 0, 10, 10), box(2, 2, 30, 30)
-    shapes = frame([shed, house, hall]).geometry.to_numpy()[order]
-    lonlat = reproject(frame([box(5, 5, 6, 6)]).geometry.to_numpy(), crs(), WGS84)
-    ground = SimpleNamespace(shape=lonlat, middle=shapely.centroid(lonlat))
-    work = SimpleNamespace(
-        whole=shapes, whole_cell=np.array(order), whole_lived_in=np.array([0, 1, 1], bool)[order]
-    )
-    cells = SimpleNamespace(grid=np.arange(3))
-    nobody = naming._Spoken(*np.zeros((2, 1), bool), np.full(1, -1))
-    spared = naming._spare(ground, work, cells, nobody, crs())
-    assert spared.grid.tolist() == [1]
 
 
 def test_a_sample_of_a_point_on_the_border_lies_inside_its_block_and_near():
