@@ -19,6 +19,7 @@ from gridplan.fabric.network import add_cuts, node_site
 from gridplan.fabric.site import MINOR_STREET, PLOT, spared_buildings
 from gridplan.fabric.strips import refine
 from gridplan.geometry.arrays import components, starts
+from gridplan.geometry.keys import counted
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -250,9 +251,8 @@ def _rooms(faces: Faces, house: NDArray[np.int64], face: NDArray[np.int64]) -> N
 
     From face to face under the house, that is: on ground of the community.
     """
-    count = np.bincount(house, minlength=1)[house]
-    one = np.repeat(np.arange(len(house)), count)  # every face of a house with every other
-    step = np.arange(len(one)) - np.repeat(np.cumsum(count) - count, count)
+    # Every face of a house with every other.
+    one, step = counted(np.bincount(house, minlength=1)[house])
     other = np.searchsorted(house, house)[one] + step
     size = np.array([len(faces.shape), 1])
     beside = np.sort(np.stack([faces.left, faces.right], axis=1), axis=1) @ size

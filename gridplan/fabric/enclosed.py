@@ -8,6 +8,7 @@ import numpy as np
 import shapely
 
 from gridplan.geometry.arrays import components
+from gridplan.geometry.degrees import metres_per_degree
 from gridplan.geometry.straight_pieces import (
     GRID_DEG,
     lonely,
@@ -71,7 +72,7 @@ def enclose(lines: NDArray[np.object_], ground: Geometry) -> Enclosed:
     first, second = twins(keys)
     left, right = owner[first], owner[second]
     # One degree is so many metres here, each way; enough to compare areas by.
-    scale = _metres_per_degree(ground)
+    scale = metres_per_degree(shapely.bounds(ground)[[1, 3]].mean())
     return Enclosed(
         shape,
         middle,
@@ -83,12 +84,6 @@ def enclose(lines: NDArray[np.object_], ground: Geometry) -> Enclosed:
         pieces[lonely(keys)],
         components(len(shape), left, right),
     )
-
-
-def _metres_per_degree(ground: Geometry) -> NDArray[np.float64]:
-    """Return metres per degree of longitude and of latitude, to 0.3 %: shape ``(2,)``."""
-    latitude = np.radians(shapely.bounds(ground)[[1, 3]].mean())
-    return 111_320.0 * np.array([np.cos(latitude), 1.0])
 
 
 def parts_of(faces: Enclosed, label: NDArray[np.int64]) -> NDArray[np.int64]:

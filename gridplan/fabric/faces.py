@@ -15,6 +15,7 @@ from gridplan.fabric.enclosed import are_inside, grow
 from gridplan.fabric.network import NODING_GRID_M, keys, node_again
 from gridplan.fabric.site import inner_points
 from gridplan.geometry.arrays import starts
+from gridplan.geometry.keys import counted
 from gridplan.geometry.straight_pieces import merge_pieces, straight_pieces
 from gridplan.geometry.widths import are_thinner, opened
 
@@ -63,11 +64,15 @@ class Faces:
     border_class: NDArray[np.int8]
     hard: NDArray[np.bool_]
 
+    @property
+    def sides(self) -> Sides:
+        """Where any two faces meet."""
+        return Sides(self.segments, self.left, self.right, self.border_class, self.hard)
+
     def keepers(self) -> NDArray[np.int64]:
         """Return the face that each face goes with: a hair with that of most common border."""
         own = np.where(self.hair, -1, np.arange(len(self.hair)))
-        sides = Sides(self.segments, self.left, self.right, self.border_class, self.hard)
-        return grow(sides, own) if self.hair.any() else own
+        return grow(self.sides, own) if self.hair.any() else own
 
     def met(self, keeper: NDArray[np.int64]) -> Sides:
         """Return where faces meet that are no hairs: at a border, or over a hair of either.
@@ -80,8 +85,7 @@ class Faces:
         keeper
             From `keepers`.
         """
-        sides = Sides(self.segments, self.left, self.right, self.border_class, self.hard)
-        return _over_hairs(sides, self.hair, keeper) if self.hair.any() else sides
+        return _over_hairs(self.sides, self.hair, keeper) if self.hair.any() else self.sides
 
 
 class Sides(NamedTuple):
@@ -110,8 +114,7 @@ def _over_hairs(sides: Sides, hair: NDArray[np.bool_], keeper: NDArray[np.int64]
     is_left = hair[sides.left]
     face, of = np.where(is_left, [sides.right, sides.left], [sides.left, sides.right])
     count = np.ceil(sides.length / _HAIR_STEP_M).astype(np.int64).clip(min=1)
-    row = np.repeat(np.arange(len(face)), count)
-    step = np.arange(len(row)) - np.repeat(np.cumsum(count) - count, count)
+    row, step = counted(count)
     share = np.stack([step, step + 1], axis=1)[..., None] / count[row, None, None]
     pieces = sides.segments[row, :1] * (1 - share) + sides.segments[row, 1:] * share
     lines = shapely.linestrings(sides.segments)

@@ -14,6 +14,7 @@ import numpy as np
 import shapely
 
 from gridplan.crs import WGS84, transformer
+from gridplan.geometry.keys import among
 from gridplan.geometry.straight_pieces import GRID_DEG, outline_pieces, piece_keys, point_keys
 
 if TYPE_CHECKING:
@@ -106,7 +107,8 @@ def _lean(atoms: NDArray[np.object_], seam: NDArray[np.float64]) -> NDArray[np.f
     A line that leaves the border at less than half a right angle cuts off a needle beside it.
     """
     pieces, _ = outline_pieces(atoms)
-    end, at = _same(point_keys(pieces.reshape(-1, 2)), point_keys(seam[:, 2]))
+    hit, at = among(point_keys(pieces.reshape(-1, 2)), point_keys(seam[:, 2]))
+    end = np.flatnonzero(hit)
     way = seam[at, 1] - seam[at, 0]
     way /= np.hypot(*way.T)[:, None]
     beyond = (pieces[end // 2, 1 - end % 2] - seam[at, 2]) / GRID_DEG
@@ -178,8 +180,8 @@ def _moved(
 ) -> NDArray[np.object_]:
     """Return atoms after some of their vertices moved."""
     xy = shapely.get_coordinates(atoms)
-    here, at = _same(point_keys(xy), point_keys(point))
-    xy[here] = goal[at]
+    hit, at = among(point_keys(xy), point_keys(point))
+    xy[hit] = goal[at]
     moved: NDArray[np.object_] = shapely.set_coordinates(atoms.copy(), xy)
     return moved
 
@@ -194,7 +196,8 @@ def _cuts_more(
     """Return which vertices would lead a line through a house that it passes by now."""
     pieces, _ = outline_pieces(atoms)
     ends = pieces.reshape(-1, 2)
-    end, at = _same(point_keys(ends), point_keys(point))
+    hit, at = among(point_keys(ends), point_keys(point))
+    end = np.flatnonzero(hit)
     after = ends.copy()
     after[end] = goal[at]
     touched = np.unique(end // 2)
@@ -203,16 +206,6 @@ def _cuts_more(
     more = np.zeros(len(point), bool)
     more[at[np.isin(end // 2, touched[worse])]] = True  # the piece may end here at both ends
     return more
-
-
-def _same(
-    keys: NDArray[np.int64], known: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return where keys are known ones, and which; the known ones differ."""
-    order = np.argsort(known)
-    at = order[np.searchsorted(known[order], keys).clip(max=max(len(known) - 1, 0))]
-    here = np.flatnonzero(known[at] == keys)
-    return here, at[here]
 
 
 def _hits(lines: NDArray[np.float64], houses: NDArray[np.object_], crs: CRS) -> NDArray[np.int64]:

@@ -14,6 +14,7 @@ import shapely
 
 from gridplan.fabric.patches import patch
 from gridplan.geometry.arrays import starts
+from gridplan.geometry.keys import counted
 from gridplan.geometry.straight_pieces import outline_pieces, point_keys
 
 if TYPE_CHECKING:
@@ -85,10 +86,8 @@ def _missing(
     point, point_edge = seam[order[new], 2], edge_of_seam[order[new]]
     first = np.searchsorted(point_edge, edge_of_piece)
     count = np.searchsorted(point_edge, edge_of_piece, side="right") - first
-    side = np.repeat(np.arange(len(pieces)), count)
-    row = (
-        np.repeat(first, count) + np.arange(len(side)) - np.repeat(np.cumsum(count) - count, count)
-    )
+    side, step = counted(count)
+    row = first[side] + step
     mine = np.stack([of, edge_of_seam, seam_place[:, 2]], axis=1)
     theirs = np.stack([owner[side], edge_of_piece[side], point_keys(point[row])], axis=1)
     has = _is_among(theirs, mine)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from gridplan.geometry.keys import counted
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -57,22 +59,15 @@ def points_in_boxes(
     key = key[order]
     first = np.floor((np.maximum(boxes[:, 1], low) - low) / height).astype(np.int64)
     last = np.floor((np.minimum(boxes[:, 3], top) - low) / height).astype(np.int64)
-    box, step = _counted(last - first + 1)
+    box, step = counted(last - first + 1)
     row = (first[box] + step) * wide
     slack = wide * 1e-9 * (1 + last.max())  # of rounding; who is in is asked again
     left = np.clip(boxes[box, 0] - west, -1.0, wide - 1.0) - slack
     right = np.clip(boxes[box, 2] - west, -1.0, wide - 1.0) + slack
     start = np.searchsorted(key, row + left)
-    found, step = _counted(np.searchsorted(key, row + right, side="right") - start)
+    found, step = counted(np.searchsorted(key, row + right, side="right") - start)
     box, point = box[found], order[start[found] + step]
     x, y = points[point].T
     inside = (boxes[box, 0] <= x) & (x <= boxes[box, 2])
     inside &= (boxes[box, 1] <= y) & (y <= boxes[box, 3])
     return near[box[inside]], point[inside]
-
-
-def _counted(count: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return each number as often as it is counted, and how often it came before."""
-    number = np.repeat(np.arange(len(count)), count)
-    step = np.arange(len(number)) - np.repeat(np.cumsum(count) - count, count)
-    return number, step

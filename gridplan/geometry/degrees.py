@@ -14,6 +14,24 @@ if TYPE_CHECKING:
     from pyproj import CRS
 
 DECIMALS = 7
+_M_PER_DEGREE = 111_320.0
+
+
+def metres_per_degree(latitude: NDArray[np.float64] | float) -> NDArray[np.float64]:
+    """Return metres per degree of longitude and of latitude, to 0.3 %.
+
+    Parameters
+    ----------
+    latitude
+        Degrees, shape ``(...)``; the result has one axis more, of two.
+
+    Examples
+    --------
+    >>> metres_per_degree(60.0).round().tolist()
+    [55660.0, 111320.0]
+    """
+    east = np.cos(np.radians(latitude))
+    return _M_PER_DEGREE * np.stack([east, np.ones_like(east)], axis=-1)
 
 
 def to_degrees(geometry: Any, crs: CRS) -> Any:  # noqa: ANN401

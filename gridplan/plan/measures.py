@@ -8,6 +8,7 @@ import numpy as np
 import shapely
 
 from gridplan.crs import WGS84, transformer
+from gridplan.geometry.keys import counted
 from gridplan.geometry.straight_pieces import shared_pieces, straight_pieces
 
 if TYPE_CHECKING:
@@ -77,8 +78,7 @@ def street_share(
     border = np.bincount(left, whole_length, n) + np.bincount(right, whole_length, n)
     step_m = np.minimum(STEP_M, np.minimum(border[left], border[right]) / PIECES)
     count = np.maximum(np.ceil(whole_length / step_m), 1).astype(np.int64)
-    piece = np.repeat(np.arange(len(ends)), count)
-    step = np.arange(len(piece)) - np.repeat(np.cumsum(count) - count, count)
+    piece, step = counted(count)
     along = ((step + 0.5) / count[piece])[:, None]
     lines = _beside(lines, ends, community[left]) if len(ends) else lines[:0]
     left, right, length = left[piece], right[piece], (whole_length / count)[piece]

@@ -19,6 +19,8 @@ from gridplan.crs import WGS84, reproject
 from gridplan.fabric.patches import fit
 from gridplan.fabric.seams import sew
 from gridplan.fabric.site import share_out
+from gridplan.geometry.degrees import metres_per_degree
+from gridplan.geometry.keys import among
 from gridplan.geometry.straight_pieces import shared_pieces
 from gridplan.plan.assignment import Assignment, Ground, make_ground
 from gridplan.planning.cutting import Cut, groups_apart, may_be_cut
@@ -239,14 +241,14 @@ def _neighbours(
     metres, across = _metres(shared.piece), parent[sides[:, 0]] != parent[sides[:, 1]]
     inside = ~across & is_cut[parent[sides[:, 0]]]
     width = np.array([len(first), 1])
-    hit, source = _among(np.sort(parent[sides[across]], axis=1) @ width, ends @ width)
+    hit, source = among(np.sort(parent[sides[across]], axis=1) @ width, ends @ width)
     outer, row, length = _summed(sides[across][hit], metres[across][hit], len(parent))
     like = pairs[touched].iloc[source[row]]
     inner, _, inner_length = _summed(sides[inside], metres[inside], len(parent))
     none = np.zeros((0, 2), np.int64)
     told = np.concatenate([none, *(first[row] + part.neighbours for row, part in by_row.items())])
     width = np.array([len(parent), 1])
-    known, at = _among(inner @ width, told @ width)
+    known, at = among(inner @ width, told @ width)
     inner, inner_length = inner[known], inner_length[known]
     nothing = np.zeros(0, object)
     new = {
@@ -268,16 +270,6 @@ def _neighbours(
     )
 
 
-def _among(
-    wanted: NDArray[np.int64], known: NDArray[np.int64]
-) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
-    """Return which keys are known, and for each of these the place of the first such."""
-    order = np.argsort(known, kind="stable")
-    at = np.searchsorted(known[order], wanted).clip(max=max(len(known) - 1, 0))
-    hit = known[order][at] == wanted if len(known) else np.zeros(len(wanted), bool)
-    return hit, order[at[hit]]
-
-
 def _summed(
     sides: NDArray[np.int64], metres: NDArray[np.float64], n: int
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
@@ -291,5 +283,7 @@ def _summed(
 def _metres(pieces: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the length of straight pieces given in degrees, to 0.3 %."""
     step = pieces[:, 1] - pieces[:, 0]
-    latitude = np.radians(pieces[:, :, 1].mean(axis=1))
-    return 111_320.0 * np.hypot(step[:, 0] * np.cos(latitude), step[:, 1])
+    lengths: NDArray[np.float64] = np.hypot(
+        *(step * metres_per_degree(pieces[:, :, 1].mean(axis=1))).T
+    )
+    return lengths

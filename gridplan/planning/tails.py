@@ -21,6 +21,8 @@ from gridplan.fabric.blocks import OVER_HARD, part_off
 from gridplan.fabric.faces import empty_narrow_parts, placed
 from gridplan.fabric.network import NODING_GRID_M
 from gridplan.fabric.site import spared_buildings
+from gridplan.geometry.degrees import metres_per_degree
+from gridplan.plan.measures import compactness
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -65,7 +67,6 @@ _INSIDE_M = 0.5
 _THREAD_M = 1.0
 # A piece of which less became a block of its own has lines beside it that do not close.
 _HELD_SHARE = 0.8
-_M_PER_DEGREE = 111_320.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -167,11 +168,11 @@ def outlines(drawn: CommunityResult) -> Outlines:
 
     Degrees are stretched to metres, which is near enough.
     """
-    stretch = _M_PER_DEGREE * np.array([np.cos(np.radians(drawn.anchors[:, 1].mean())), 1.0])
+    stretch = metres_per_degree(drawn.anchors[:, 1].mean())
     atoms = shapely.transform(drawn.atoms, lambda lonlat: lonlat * stretch)
     n, grid = drawn.n_grids, drawn.atom_grid
-    area = np.bincount(grid, shapely.area(atoms), n)
-    around = np.bincount(grid, shapely.length(atoms), n)
+    area = np.bincount(grid, shapely.area(atoms), n).astype(np.float64)
+    around = np.bincount(grid, shapely.length(atoms), n).astype(np.float64)
     a, b = grid[drawn.neighbours].T
     inner = a == b
     around -= 2 * np.bincount(a[inner], drawn.length_m[inner], n)
@@ -179,8 +180,7 @@ def outlines(drawn: CommunityResult) -> Outlines:
     np.add.at(common, (a[~inner], b[~inner]), drawn.length_m[~inner])
     around = np.maximum(around, 1e-9)
     common += common.T
-    pp = 4 * np.pi * area / around**2
-    return Outlines(pp, common.max(axis=1) / around, common.argmax(axis=1))
+    return Outlines(compactness(area, around), common.max(axis=1) / around, common.argmax(axis=1))
 
 
 def _lay_out(
