@@ -17,16 +17,22 @@ _PACKAGES = (
 )  # fmt: skip
 
 
-@functools.cache
-def worker_version() -> dict[str, str]:
-    """Return what a worker must share: `CODE`, a hash of all it runs, and versions by name."""
+def hash_of_code(root: Path) -> str:
+    """Return a hash of every module below a folder, the same for any ends of lines.
+
+    A list of the files that decide a plan would be out of date one day.
+    """
     code = hashlib.sha256()
-    root = Path(__file__).parents[1]
-    # All of the package: a list of the files that decide a plan would be out of date one day.
     for path in sorted(root.rglob("*.py")):
         code.update(path.relative_to(root).as_posix().encode())
         code.update(path.read_bytes().replace(b"\r\n", b"\n"))
-    found = {CODE: code.hexdigest()[:40], "GEOS": shapely.geos_version_string}
+    return code.hexdigest()[:40]
+
+
+@functools.cache
+def worker_version() -> dict[str, str]:
+    """Return what a worker must share: `CODE`, a hash of all it runs, and versions by name."""
+    found = {CODE: hash_of_code(Path(__file__).parents[1]), "GEOS": shapely.geos_version_string}
     for package in _PACKAGES:
         with contextlib.suppress(PackageNotFoundError):
             found[package] = version(package)
