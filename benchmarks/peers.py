@@ -27,6 +27,7 @@ from gridplan.partition import partition_graph
 
 ROOT = Path(__file__).parents[1]
 REPORT = ROOT / "docs" / "benchmarks-peers.md"
+KEPT = "\n## Whole tools\n"  # from here on the report is written by hand
 
 
 def adjacency(instance):
@@ -240,7 +241,9 @@ def main():
             continue
         text += [f"\n## {title}\n", *head]
         text += [line_of(*row) for row in run(group, options.seeds)]
-    options.write.write_text("\n".join(text) + "\n", encoding="utf-8")
+    there = options.write.read_text(encoding="utf-8") if options.write.exists() else ""
+    _, kept, rest = there.partition(KEPT)
+    options.write.write_text("\n".join(text) + "\n" + kept + rest, encoding="utf-8")
 
 
 if __name__ == "__main__":
