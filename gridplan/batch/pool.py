@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import queue
 import signal
 import subprocess
@@ -27,6 +28,13 @@ if TYPE_CHECKING:
 
 # An endless wait for a queue is deaf to Ctrl-C on Windows.
 _LONGEST_WAIT_S = 1.0
+
+
+def count_cores() -> int:
+    """Return the cores this process may use, which a container or a job may have fewer of."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 @dataclass(slots=True)
@@ -53,6 +61,11 @@ class ProcessPool:
     _inbox: _Inbox = field(
         default_factory=queue.SimpleQueue, init=False, repr=False, compare=False
     )
+    # Workers load one after another while the head reads files: it keeps a core of its own.
+    _turns: threading.Semaphore = field(
+        default_factory=lambda: threading.Semaphore(max(count_cores() - 1, 1)),
+        init=False, repr=False, compare=False,
+    )  # fmt: skip
     _is_standing: bool = field(default=False, init=False, repr=False, compare=False)
     _is_running: bool = field(default=False, init=False, repr=False, compare=False)
 
@@ -84,6 +97,7 @@ class ProcessPool:
             msg = "This pool is at work: finish or close its run before the next one."
             raise RuntimeError(msg)
         self._is_running = True
+        self._turns.release(self.jobs)  # from here on it only waits for them
         try:
             self._fill()
             yield from self._run(task, chunks, time_limit_s)
@@ -146,12 +160,16 @@ class ProcessPool:
         """Start as many processes as are missing."""
         self._dismiss([worker for worker in self._crew if not worker.is_alive])
         missing = range(self.jobs - len(self._crew))
-        self._crew.extend(_Worker(self.prepare, self._inbox) for _ in missing)
+        self._crew.extend(self._new() for _ in missing)
 
     def _replace(self, worker: _Worker) -> None:
         """Put a new process in the place of one that is dead or shall be."""
         worker.stop()
-        self._crew[self._crew.index(worker)] = _Worker(self.prepare, self._inbox)
+        self._crew[self._crew.index(worker)] = self._new()
+
+    def _new(self) -> _Worker:
+        """Start a process."""
+        return _Worker(self.prepare, self._inbox, self._turns)
 
     def _dismiss(self, workers: list[_Worker]) -> None:
         """End some of the processes."""
@@ -163,7 +181,9 @@ class ProcessPool:
 class _Worker:
     """One process, the pipe to it, and a thread that waits for its messages."""
 
-    def __init__(self, prepare: Callable[[], None] | None, inbox: _Inbox) -> None:
+    def __init__(
+        self, prepare: Callable[[], None] | None, inbox: _Inbox, turns: threading.Semaphore
+    ) -> None:
         self.chunk: int | None = None
         self.began = inf  # not yet
         self.is_ready = False
@@ -177,10 +197,9 @@ class _Worker:
             )
         assert self.process.stdin is not None  # noqa: S101
         self.pipe: BinaryIO = self.process.stdin  # type: ignore[assignment]
-        with contextlib.suppress(OSError):
-            self.pipe.write(json.dumps([str(place) for place in sys.path]).encode() + b"\n")
-            send(self.pipe, dumps(prepare))
-        threading.Thread(target=self._listen, args=(inbox,), daemon=True).start()
+        threading.Thread(
+            target=self._listen, args=(inbox, turns, dumps(prepare)), daemon=True
+        ).start()
 
     @property
     def is_idle(self) -> bool:
@@ -205,12 +224,19 @@ class _Worker:
         with contextlib.suppress(OSError):
             self.pipe.close()
 
-    def _listen(self, inbox: _Inbox) -> None:
-        """Pass on what the process says; None once it has ended."""
+    def _listen(self, inbox: _Inbox, turns: threading.Semaphore, prepare: bytes) -> None:
+        """Let the process load when it is its turn; pass on what it says, None at its end."""
         stream: BinaryIO = self.process.stdout  # type: ignore[assignment]
         with stream:
-            while (message := receive(stream)) is not None:
+            with turns:
+                with contextlib.suppress(OSError, ValueError):  # it may have been ended meanwhile
+                    places = [str(place) for place in sys.path]
+                    self.pipe.write(json.dumps(places).encode() + b"\n")
+                    send(self.pipe, prepare)
+                message = receive(stream)
+            while message is not None:
                 inbox.put((self, message))
+                message = receive(stream)
         inbox.put((self, None))
 
 

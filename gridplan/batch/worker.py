@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 # head. The head's own script is not run again, so it needs no guard against that.
 BOOT = (
     "import json, sys; "
-    "sys.path[:] = json.loads(open(0, 'rb', buffering=0, closefd=False).readline()); "
+    "line = open(0, 'rb', buffering=0, closefd=False).readline(); "
+    "line or sys.exit(); "  # the head is gone
+    "sys.path[:] = json.loads(line); "
     "from gridplan.batch.worker import serve; serve()"
 )
 # Says that the work on a chunk begins; its answer follows.

@@ -349,14 +349,9 @@ def jobs_for(n_buildings: int, asked: int | None = None) -> int:
 
     A process takes a second to start.
     """
-    return asked or (_cores() if n_buildings >= _LARGE else 1)
+    from gridplan.batch.pool import count_cores
 
-
-def _cores() -> int:
-    """Return the cores this process may use, which a container or a job may have fewer of."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+    return asked or (count_cores() if n_buildings >= _LARGE else 1)
 
 
 def read_city(flags: dict[str, Any], rules: Rules, executor: Executor | None = None) -> Layers:

@@ -56,3 +56,13 @@ def print_and_double(chunk):
     print("noise")  # noqa: T201
     os.write(1, b"more noise")
     return double(chunk)
+
+
+def load_beside_others(folder):
+    """Leave a file that says how many were loading when this process was."""
+    mine = Path(folder, f"{os.getpid()}.loading")
+    mine.touch()
+    time.sleep(0.2)
+    n_loading = len(list(Path(folder).glob("*.loading")))
+    mine.unlink()
+    Path(folder, f"{os.getpid()}.loaded").write_text(str(n_loading), encoding="utf-8")

@@ -5,6 +5,7 @@ import os
 import socket
 import subprocess
 import sys
+import time
 from contextlib import contextmanager
 from functools import partial
 from importlib.util import find_spec
@@ -27,6 +28,7 @@ from gridplan.batch import (
     dumps,
     loads,
     make_chunks,
+    pool,
     run_all,
 )
 from gridplan.batch.versions import CODE, worker_version
@@ -38,6 +40,7 @@ from tests.batch.tasks import (
     double_but_die_at,
     double_but_die_once,
     fail_at,
+    load_beside_others,
     print_and_double,
     sleep_a_moment,
     sleep_at,
@@ -119,6 +122,19 @@ def test_pool_keeps_its_processes_between_runs():
         assert told <= started
         assert {process.pid for process in workers()} == started
     assert not workers()
+
+
+@pytest.mark.parametrize(("cores", "together"), [(2, 1), (4, 3)])
+def test_processes_load_by_turns_while_the_head_is_busy(cores, together, monkeypatch, tmp_path):
+    monkeypatch.setattr(pool, "count_cores", lambda: cores)
+    with ProcessPool(3, partial(load_beside_others, str(tmp_path))) as three:
+        ends = time.monotonic() + 60
+        while len(list(tmp_path.glob("*.loaded"))) < 3:
+            assert time.monotonic() < ends
+            time.sleep(0.01)
+        loading = [int(path.read_text()) for path in tmp_path.glob("*.loaded")]
+        assert max(loading) <= together
+        assert run(three, double) == {i: 2 * i for i in range(20)}
 
 
 def test_second_run_is_refused_while_the_first_is_under_way():

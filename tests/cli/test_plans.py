@@ -82,7 +82,7 @@ def test_a_script_or_a_date_that_is_none_is_bad_use(run, city, tmp_path, content
 def test_update_of_a_large_city_is_written_by_a_process_of_its_own(
     run, city, tmp_path, monkeypatch
 ):
-    from gridplan.batch import ProcessPool
+    from gridplan.batch import ProcessPool, pool
     from gridplan.cli import options
 
     folder, plan = city
@@ -92,7 +92,7 @@ def test_update_of_a_large_city_is_written_by_a_process_of_its_own(
     )
     for name, large in (("alone", len(plan.buildings) + 1), ("beside", len(plan.buildings))):
         monkeypatch.setattr(options, "_LARGE", large)
-        monkeypatch.setattr(options, "_cores", lambda: 2)
+        monkeypatch.setattr(pool, "count_cores", lambda: 2)
         run("update", folder / "plan", "--out", tmp_path / name, "--date", "2026-12-01")
         assert bool(begun) == (name == "beside")
     for path in sorted((tmp_path / "alone").iterdir()):
