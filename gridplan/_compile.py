@@ -29,7 +29,7 @@ INNER: dict[str, Any] = {**_LEAN, "no_cpython_wrapper": True}
 _INLINED: dict[str, Any] = {**INNER, "forceinline": True}
 # Seconds of plain Python that a process may spend before it compiles, and those of one step.
 _ALLOWANCE_S, _STEP_S = 3.0, 2e-5
-_VIEWED = tuple(map(np.dtype, (np.int64, np.uint64, np.float64, np.bool_)))
+_VIEWED = tuple(map(np.dtype, (np.int32, np.int64, np.uint64, np.float64, np.bool_)))
 
 
 class _Allowance:

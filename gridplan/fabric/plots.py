@@ -23,7 +23,6 @@ from gridplan.geometry.delaunay import triangulate
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-    from scipy.spatial import cKDTree
 
     from gridplan.rules import FabricOptions
 
@@ -32,8 +31,6 @@ _SAME_POINT_M = 0.02
 _INSET_M = 0.3
 # Footprints that overlap by more than this share of the smaller one are one plot.
 _OVERLAP_SHARE = 0.4
-# Beyond, the triangles are made by us: Qhull takes twelve times as long.
-_MANY_POINTS = 200_000
 _AT_ONCE = 500_000
 _CORNERS = np.array([[-1, -1], [-1, 1], [1, -1], [1, 1.0]])
 # A block this close to its convex hull hides no corner.
@@ -77,7 +74,7 @@ class Plots:
     samples: NDArray[np.float64]
     sample_plot: NDArray[np.int64]
     offset: NDArray[np.float64]
-    tree: cKDTree
+    tree: shapely.STRtree
 
     @property
     def n_plots(self) -> int:
@@ -96,7 +93,9 @@ class Plots:
         points
             Metres, shape ``(n, 2)``.
         """
-        return self.tree.query(points + self.offset[cut_index])[1].astype(np.int64)
+        if not len(self.samples):
+            return np.zeros(len(points), np.int64)
+        return self.tree.nearest(shapely.points(points + self.offset[cut_index]))
 
     def sees(
         self,
@@ -151,8 +150,6 @@ def build_plots(
     Plots
         One plot for each building, or for a group of buildings that overlap.
     """
-    from scipy.spatial import cKDTree  # a head that leaves this to workers never loads it
-
     rows = np.flatnonzero(np.isin(home, cut))
     cut_index = np.searchsorted(cut, home[rows])
     group = _overlap_groups(shapes[rows], cut_index)
@@ -177,7 +174,7 @@ def build_plots(
         samples,
         sample_plot,
         offset,
-        cKDTree(moved) if len(moved) else cKDTree(np.zeros((1, 2))),
+        shapely.STRtree(shapely.points(moved)),
     )
 
 
@@ -304,7 +301,7 @@ def _ridges(
     centre, reach = (low + high) / 2, 10 * float((high - low).max()) + 1000.0
     corners = centre + reach * _CORNERS
     places = np.concatenate([points, corners]) - centre
-    triangles, neighbours = _triangles(places)
+    triangles, neighbours = triangulate(places)
     across = neighbours.ravel()
     side = np.flatnonzero(np.repeat(np.arange(len(triangles)), 3) < across)
     owner, corner = side // 3, side % 3
@@ -316,16 +313,6 @@ def _ridges(
     circumcentres = _circumcentres(triangles, places) + centre
     ridges = np.stack([circumcentres[owner], circumcentres[across]], axis=1)
     return ridges, pairs[keep].astype(np.int64)
-
-
-def _triangles(places: NDArray[np.float64]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    """Return the Delaunay triangles of points, and the neighbour across from each corner."""
-    if len(places) > _MANY_POINTS:
-        return triangulate(places)
-    from scipy.spatial import Delaunay
-
-    mesh = Delaunay(places)
-    return mesh.simplices, mesh.neighbors
 
 
 def _circumcentres(

@@ -1,8 +1,9 @@
-"""Triangles of very many points: Delaunay's, point by point along a curve.
+"""Triangles of points: Delaunay's, point by point along a curve.
 
-Qhull takes ten microseconds for each point of a large set and a gigabyte for two million.
-Here each point is put into the triangle that holds it, found by walking from the last one,
-and edges are flipped as long as a circle holds a point by more than rounding could make up.
+Qhull takes ten microseconds for each point of a large set, a gigabyte for two million, and a
+quarter of a second to load. Here each point is put into the triangle that holds it, found by
+walking from the last one, and edges are flipped as long as a circle holds a point by more than
+rounding could make up.
 On which side of a line a point lies is decided in whole numbers, so that the triangles fit
 together wherever the points are.
 """

@@ -35,9 +35,7 @@ class ResultStore(Store):
 
 
 def stand_ready() -> None:
-    """Load all that a worker needs for its first community, while files are read."""
-    import scipy.spatial  # noqa: F401 - loaded where it is first used otherwise
-
+    """Load all that a worker needs for its first community: this module, and the kernels."""
     prepare()
 
 
