@@ -58,11 +58,19 @@ def figures(plan: Plan, seconds: float) -> dict[str, object]:
         "off the main street %": round(
             100 * (1 - float(shape["walk_main_share"][basic].mean())), 2
         ),
-        "km cv": round(float(shape["round_km"][basic].std() / shape["round_km"][basic].mean()), 2),
+        **street_km(grids[basic].assign(km=shape["round_km"][basic].astype(float))),
         "street share": round(float(np.nanmean(grids["street_share"][basic].astype(float))), 3),
         "divide s": round(plan.run["seconds"].get("communities.divide", 0.0), 1),
         "plan s": round(seconds, 1),
     }
+
+
+def street_km(grids: gpd.GeoDataFrame) -> dict[str, float]:
+    """Return how uneven street kilometres are, and what of it lies between communities."""
+    within = grids["km"] - grids.groupby("community_id")["km"].transform("mean")
+    spread, mean = grids["km"].std(ddof=0), grids["km"].mean()
+    between = np.sqrt(max(spread**2 - (within**2).mean(), 0.0))
+    return {"km cv": round(spread / mean, 3), "km cv between": round(between / mean, 3)}
 
 
 def main() -> None:
@@ -70,15 +78,19 @@ def main() -> None:
     parser.add_argument("cities", nargs="*", default=[])
     parser.add_argument("--communities", type=int, default=400)
     parser.add_argument("--weights", type=float, nargs="+", default=[0.0, 1.0])
+    parser.add_argument("--balance", type=float, default=0.0, help="even households and streets")
     args = parser.parse_args()
     names = args.cities or ["town", *(c for c in CITIES if (DATA / c).exists()), "made-up"]
     gp.plan_city(gp.make_town())  # compiled code is loaded before anything is timed
+    work = {"balance": args.balance}
+    if args.balance:
+        work["weights"] = {"households": 1, "street_km": 100}
     rows = {}
     for name in names:
         layers = read(name, args.communities)
         for weight in args.weights:
             started = time.perf_counter()
-            plan = gp.plan_city(layers, rules={"borders": {"shape": weight}})
+            plan = gp.plan_city(layers, rules={"borders": {"shape": weight}, "workload": work})
             rows[name, weight] = figures(plan, time.perf_counter() - started)
     table = pd.DataFrame.from_dict(rows, orient="index")
     table.index.names = ["city", "shape weight"]
