@@ -65,7 +65,7 @@ def figures(plan: Plan, seconds: float) -> dict[str, object]:
     }
 
 
-def street_km(grids: gpd.GeoDataFrame) -> dict[str, float]:
+def street_km(grids: pd.DataFrame) -> dict[str, float]:
     """Return how uneven street kilometres are, and what of it lies between communities."""
     within = grids["km"] - grids.groupby("community_id")["km"].transform("mean")
     spread, mean = grids["km"].std(ddof=0), grids["km"].mean()
