@@ -36,7 +36,7 @@ OTHER_KINDS = object()
 # and a text that is damaged.
 UNFIT = (ImportError, AttributeError, TypeError, OSError, RuntimeError, ValueError, LookupError)
 # Types of arrays, and the numbers by which NumPy knows them; they end the table.
-TYPES = ("<i8", "<u8", "<f8", "|b1")
+TYPES = ("<i8", "<u8", "<f8", "|b1", "<i4")
 _TYPES = tuple(np.dtype(name).num for name in TYPES)
 _RESULTS = {"i8": "q", "f8": "d", "b1": "?"}
 

@@ -194,6 +194,15 @@ def _load_arrays(problem: Problem) -> None:
     components(problem.n_atoms, *problem.ends.T)
 
 
+def _load_triangles(_problem: Problem) -> None:
+    import numpy as np
+
+    from gridplan.geometry.delaunay import triangulate
+
+    inside = [[1.0, 1.0], [2.0, 1.0], [1.0, 2.0]]
+    triangulate(np.array([*inside, [0, 0], [0, 4], [4, 0], [4, 4]], float))
+
+
 def _load_numbers(_problem: Problem) -> None:
     from gridplan.partition._kernels.random import below
     from gridplan.partition.search import make_state
@@ -203,5 +212,5 @@ def _load_numbers(_problem: Problem) -> None:
 
 GROUPS = (
     _load_annealing, _load_first_plan, _load_cover, _load_subsets, _load_outline, _load_arrays,
-    _load_numbers,
+    _load_triangles, _load_numbers,
 )  # fmt: skip
