@@ -13,6 +13,7 @@ import resource
 import subprocess
 import sys
 import time
+from itertools import pairwise
 
 import geopandas as gpd
 import numpy as np
@@ -165,7 +166,7 @@ def cut_in_ten(n: int) -> dict[str, gpd.GeoDataFrame]:
     made = with_streets(n)
     side = int(np.ceil(np.sqrt(n)))
     at = np.r_[np.round(np.linspace(0, side, 11)[:-1] / BLOCK) * BLOCK, side] * SPACING
-    strips = [shapely.box(w, 0, e, side * SPACING) for w, e in zip(at[:-1], at[1:], strict=True)]
+    strips = [shapely.box(w, 0, e, side * SPACING) for w, e in pairwise(at)]
     names = [f"13030200100{i}" for i in range(10)]
     return {**made, "communities": _frame(strips, community_id=names)}
 
