@@ -1,6 +1,7 @@
 """Plan one community that is far too large: many buildings, or a line of many vertices.
 
-Run: ``python benchmarks/large.py [CASE …] [--size N]``; with no case, all of them. Each
+Run: ``python benchmarks/large.py [CASE …] [--size N]``; with no case, all of them;
+``--as-one`` compares a town given as one community with the same cut in ten. Each
 is planned in a process of its own. Prints seconds, those of the CPU (which a busy machine
 changes less), seconds by stage, peak memory, and what the plan is worth.
 """
@@ -12,6 +13,7 @@ import resource
 import subprocess
 import sys
 import time
+from itertools import pairwise
 
 import geopandas as gpd
 import numpy as np
@@ -130,13 +132,57 @@ def measure(name: str, size: int) -> None:
     print(f"    {stages}", flush=True)
 
 
+def border_cost(plan: gp.Plan, streets: gpd.GeoDataFrame) -> tuple[float, float]:
+    """Return what borders between grids cost at the prices of the rules, and their metres."""
+    grids = plan.grids.to_crs(CRS).geometry.to_numpy()
+    rim = shapely.boundary(shapely.union_all(grids, grid_size=0.01)).buffer(1.0)
+    lines = shapely.difference(shapely.union_all(shapely.boundary(grids), grid_size=0.01), rim)
+    on_street = shapely.intersection(lines, shapely.union_all(streets.buffer(5.0))).length
+    prices = plan.rules.borders
+    off = lines.length - on_street
+    return on_street * prices.street + off * prices.plot, lines.length
+
+
+def compare(name: str, cut: dict[str, gpd.GeoDataFrame]) -> None:
+    """Print what the borders of a town cost: as one community, and as it is cut."""
+    whole = cut["communities"].union_all(grid_size=0.01)
+    one = _frame([shapely.transform(whole, lambda xy: xy - ORIGIN)], community_id=["130302001001"])
+    costs = []
+    for communities in (cut["communities"], one):
+        plan = gp.plan_city(gp.read_layers(**{**cut, "communities": communities}))
+        cost, length = border_cost(plan, cut["streets"])
+        basic = plan.grids[plan.grids["kind"] == "basic"]
+        ok = int((basic["status"] == "ok").sum())
+        costs.append(cost / len(basic))
+        print(
+            f"{name:16}{len(communities):4} communities {cost / 1e3:10.1f} thousand, "
+            f"{length / 1e3:8.1f} km, {ok}/{len(basic)} in range, {costs[-1]:.0f} for each grid"
+        )
+    print(f"{name:16} one / cut: {costs[1] / costs[0]:.3f} for each grid", flush=True)
+
+
+def cut_in_ten(n: int) -> dict[str, gpd.GeoDataFrame]:
+    """Return n houses between streets, their ground cut in ten along streets."""
+    made = with_streets(n)
+    side = int(np.ceil(np.sqrt(n)))
+    at = np.r_[np.round(np.linspace(0, side, 11)[:-1] / BLOCK) * BLOCK, side] * SPACING
+    strips = [shapely.box(w, 0, e, side * SPACING) for w, e in pairwise(at)]
+    names = [f"13030200100{i}" for i in range(10)]
+    return {**made, "communities": _frame(strips, community_id=names)}
+
+
 def main() -> None:
     """Measure the cases that are asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("cases", nargs="*", metavar="CASE", help="default: all")
     parser.add_argument("--size", type=int, help="buildings or vertices instead of the case's own")
     parser.add_argument("--here", action="store_true", help="in this process")
+    parser.add_argument("--as-one", action="store_true", help="one community against ten")
     chosen = parser.parse_args()
+    if chosen.as_one:
+        compare("bundled town", {k: v.to_crs(CRS) for k, v in gp.make_town().items()})
+        compare("made-up town", cut_in_ten(chosen.size or 20_000))
+        return
     for name in chosen.cases or CASES:
         size = chosen.size or CASES[name][1]
         if chosen.here:

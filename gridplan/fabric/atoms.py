@@ -438,7 +438,7 @@ def _reachable(
             cut_side = np.flatnonzero(sample >= 0)
             block = plots.plot_block[plots.sample_plot[sample[cut_side]]]
             seen[cut_side] &= plots.sees(block, sample[cut_side], contacts.point[here[cut_side]])
-        np.logical_or.at(result, number[open_rows], seen)
+        result[number[open_rows[seen]]] = True
     return result
 
 

@@ -19,7 +19,7 @@ import shapely
 
 from gridplan.fabric.network import NODING_GRID_M
 from gridplan.fabric.plots import well_inside
-from gridplan.fabric.site import spared_buildings
+from gridplan.fabric.site import inner_points, spared_buildings
 from gridplan.geometry.arrays import members
 
 if TYPE_CHECKING:
@@ -368,8 +368,9 @@ def _parted_from_seed(
     """
     cut = shapely.STRtree(blocks.faces).query(site.shapes[spared], predicate="intersects")[1]
     homes = np.flatnonzero((site.households > 0) & (cells.of_block[blocks.home] >= 0))
+    beyond = homes[~_inside(site, inner_points(site.shapes[homes]))]  # so is what lies outside
     homes = np.setdiff1d(homes, np.append(blocks.straddling, spared))
-    homes = homes[np.isin(blocks.home[homes], blocks.block[cut])]
+    homes = np.union1d(homes[np.isin(blocks.home[homes], blocks.block[cut])], beyond)
     shapes = site.shapes[homes]
     xy = shapely.get_coordinates(shapely.point_on_surface(shapes))
     flat = _are_points(shapes) | ~_inside(site, xy)

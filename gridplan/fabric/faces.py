@@ -70,9 +70,18 @@ class Faces:
         return Sides(self.segments, self.left, self.right, self.border_class, self.hard)
 
     def keepers(self) -> NDArray[np.int64]:
-        """Return the face that each face goes with: a hair with that of most common border."""
+        """Return the face that each face goes with: a hair with that of most common border.
+
+        One that touches nothing but corners, as rounding leaves them, goes with the nearest;
+        only where there is nothing but hairs is it -1.
+        """
         own = np.where(self.hair, -1, np.arange(len(self.hair)))
-        return grow(self.sides, own) if self.hair.any() else own
+        if not self.hair.any() or self.hair.all():
+            return own
+        kept = grow(self.sides, own)
+        lost, wide = np.flatnonzero(kept < 0), np.flatnonzero(~self.hair)
+        kept[lost] = wide[shapely.STRtree(self.shape[wide]).nearest(self.shape[lost])]
+        return kept
 
     def met(self, keeper: NDArray[np.int64]) -> Sides:
         """Return where faces meet that are no hairs: at a border, or over a hair of either.

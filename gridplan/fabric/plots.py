@@ -306,7 +306,7 @@ def _ridges(
     side = np.flatnonzero(np.repeat(np.arange(len(triangles)), 3) < across)
     owner, corner = side // 3, side % 3
     pairs = np.stack([triangles[owner, (corner + i) % 3] for i in (1, 2)], axis=1)
-    keep = np.flatnonzero((pairs < len(points)).all(axis=1))
+    keep = np.flatnonzero(np.logical_and(*(pairs < len(points)).T))
     keep = keep[np.not_equal(*plot[pairs[keep]].T)]
     keep = keep[np.equal(*block[plot[pairs[keep]]].T)]
     owner, across = owner[keep], across[side[keep]]
@@ -332,7 +332,7 @@ def _centres(corners: NDArray[np.float64]) -> NDArray[np.float64]:
     double = 2 * (b[:, 0] * c[:, 1] - b[:, 1] * c[:, 0])
     flat = np.abs(double) < 1e-9
     double[flat] = 1.0
-    bb, cc = (b * b).sum(axis=1), (c * c).sum(axis=1)
+    bb, cc = b[:, 0] * b[:, 0] + b[:, 1] * b[:, 1], c[:, 0] * c[:, 0] + c[:, 1] * c[:, 1]
     x = (c[:, 1] * bb - b[:, 1] * cc) / double
     y = (b[:, 0] * cc - c[:, 0] * bb) / double
     centre = a + np.stack([x, y], axis=1)

@@ -189,17 +189,21 @@ def sort_edges(
     n: int, ends: NDArray[np.int64], cost: NDArray[np.float64] | None
 ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
     """Return unique edges in ascending order; doubles add up, loops (i, i) are dropped."""
-    low, high = ends.min(1, initial=n), ends.max(1, initial=-1)
+    low, high = np.minimum(*ends.T), np.maximum(*ends.T)  # along an axis of two it is slow
     key = low * n + high
     value = np.ones(len(key)) if cost is None else cost
     keep = low != high
     if not keep.all():
         key, value = key[keep], value[keep]
-    order = np.lexsort((value, key))  # equal edges add up in one order, however given
+    order = np.argsort(key, kind="stable")
     key, value = key[order], value[order]
     first = np.ones(len(key), np.bool_)
     first[1:] = key[1:] != key[:-1]
     if not first.all():
+        again = ~first
+        again[:-1] |= again[1:]
+        some = value[again]  # equal edges add up in one order, however given
+        value[again] = some[np.lexsort((some, key[again]))]
         starts = np.flatnonzero(first)
         value = np.add.reduceat(value, starts) if cost is not None else np.ones(starts.size)
         key = key[starts]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gridplan.geometry.arrays import components, starts
+from gridplan.geometry.arrays import components
 from gridplan.partition.build import adjacent, sort_edges
 from gridplan.partition.problem import Problem
 
@@ -62,12 +62,13 @@ def cluster_atoms(problem: Problem, n_wanted: int) -> NDArray[np.int64]:
 
 def _mutual(ends: NDArray[np.int64], rating: NDArray[np.float64], n: int) -> NDArray[np.int64]:
     """Return pairs of nodes of which each is the best rated neighbour of the other."""
-    start, goal = np.concatenate([ends, ends[:, ::-1]]).T
-    order = np.lexsort([goal, -np.tile(rating, 2), start])
-    first = order[starts(start[order])]
-    pick = np.full(n, -1)
-    pick[start[first]] = goal[first]
-    node = np.flatnonzero(pick >= 0)
+    best, pick = np.full(n, -np.inf), np.full(n, n)
+    for start in ends.T:
+        np.maximum.at(best, start, rating)
+    for start, goal in (ends.T, ends.T[::-1]):  # of several as good the first
+        top = rating == best[start]
+        np.minimum.at(pick, start[top], goal[top])
+    node = np.flatnonzero(pick < n)
     node = node[(pick[pick[node]] == node) & (node < pick[node])]
     return np.stack([node, pick[node]], axis=1)
 

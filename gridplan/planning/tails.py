@@ -19,8 +19,9 @@ from gridplan.crs import WGS84, transformer
 from gridplan.fabric.atoms import build_atoms
 from gridplan.fabric.blocks import OVER_HARD, part_off
 from gridplan.fabric.faces import empty_narrow_parts, placed
+from gridplan.fabric.footprints import moved_into
 from gridplan.fabric.network import NODING_GRID_M
-from gridplan.fabric.site import spared_buildings
+from gridplan.fabric.site import inner_points, spared_buildings
 from gridplan.geometry.degrees import metres_per_degree
 from gridplan.plan.measures import compactness
 
@@ -195,6 +196,9 @@ def _lay_out(
         [shapely.union_all(atoms[drawn.atom_grid == g]) for g in range(drawn.n_grids)], object
     )
     homes = site.shapes[site.households > 0]
+    xy = moved_into(site.polygon, inner_points(homes), homes)
+    beyond = ~shapely.contains_xy(site.polygon, inner_points(homes))  # it may only touch a tail
+    homes[beyond] = shapely.buffer(shapely.points(xy[beyond]), 2 * _INSIDE_M)
     spared = site.shapes[spared_buildings(site, np.arange(len(site.shapes)))]
     houses = shapely.STRtree(shapely.buffer(spared, -_INSIDE_M))
     hard = shapely.STRtree(shapely.linestrings(blocks.segments[blocks.hard]))

@@ -68,6 +68,9 @@ FOUND_OF_A_KIND = {
     (20043, "nested_compounds", 1): "a hair around all holds no institution together",
     (20050, "institution_over_all", 1): "a home beside footprints to spare speaks for its block",
     (50034, "chessboard", 0): "a line that ends beside a corner that juts in ends on it",
+    (300163, "tower", 0): "a home that only touches its community has the face beside it",
+    (300322, "institution_over_all", 0): "so has one in a face that a line parts from its block",
+    (300326, "houses_on_borders", 2): "a narrow part that a home only touches is no tail",
 }
 
 
