@@ -95,11 +95,6 @@ class Subject:
         return np.asarray(self.layers.buildings.geometry.array, dtype=object)
 
     @cached_property
-    def middles(self) -> NDArray[np.object_]:
-        """Point in the middle of each building."""
-        return np.asarray(shapely.centroid(self.houses), dtype=object)
-
-    @cached_property
     def misfits(self) -> NDArray[np.bool_]:
         """Whether each grid does not fit its neighbours, vertex by vertex."""
         edges = shapely.coverage_invalid_edges(self.shapes)
