@@ -284,10 +284,9 @@ def subject_of_plan(plan: Plan, layers: Layers, profile: Profile) -> Subject:
 
 def covering(shapes: NDArray[np.object_], layers: Layers) -> NDArray[np.int64]:
     """Return pairs (grid, building) of which the one holds the whole other, shape (n, 2)."""
-    houses = np.asarray(layers.buildings.geometry.array, dtype=object)
-    if not len(houses) or not len(shapes):
+    if not len(layers.buildings) or not len(shapes):
         return np.zeros((0, 2), np.int64)
-    return np.column_stack(shapely.STRtree(houses).query(shapes, predicate="covers"))
+    return np.column_stack(layers.buildings.sindex.query(shapes, predicate="covers"))
 
 
 def subject_of_grids(

@@ -416,7 +416,7 @@ def _parts(way: NDArray[np.float64], owner: NDArray[np.int64]) -> NDArray[np.int
     order = np.argsort(of_run, kind="stable")
     named, place = np.unique(of_run[order], return_inverse=True)
     lines = shapely.multilinestrings(runs[order], indices=place)
-    near = shapely.box(*(shapely.bounds(lines) + [-_MEET_M, -_MEET_M, _MEET_M, _MEET_M]).T)
+    near = shapely.box(*(shapely.bounds(lines) + _MEET_M * np.array([-1, -1, 1, 1])).T)
     one, other = shapely.STRtree(lines).query(near)
     # A pair is looked at once: the larger is prepared, so that it is read through once for all.
     size = shapely.get_num_coordinates(lines)
@@ -430,7 +430,7 @@ def _parts(way: NDArray[np.float64], owner: NDArray[np.int64]) -> NDArray[np.int
 def _runs(
     way: NDArray[np.float64], owner: NDArray[np.int64]
 ) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
-    """Return pieces that follow each other as lines, those of each grid apart, and their firsts."""
+    """Return pieces in a row as lines, those of each grid apart, and the first of each."""
     follows = (way[1:, 0] == way[:-1, 1]).all(axis=1) & (owner[1:] == owner[:-1])
     first = np.flatnonzero(np.append(True, ~follows))
     number = np.repeat(np.arange(len(first)), np.diff(np.append(first, len(way))))
