@@ -151,6 +151,8 @@ def _parted(subject: Subject) -> DataFrame:
 
 def _apart(subject: Subject) -> DataFrame:
     """Return basic grids whose homes no street joins; notes, as a layer may lack paths."""
+    if not subject.limit("off_households"):
+        return subject.nothing()
     ways = walking_ways(subject.layers, subject.rules.fabric)
     lines = ways.lines
     home = np.flatnonzero((subject.grid_of >= 0) & (subject.households > 0))

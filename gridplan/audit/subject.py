@@ -165,7 +165,7 @@ class Subject:
             GRID_CODE: blank if grid is None else np.append(self.codes, "")[grid],
             BUILDING_ID: blank
             if building is None
-            else self.layers.buildings.index.to_numpy(object)[building],
+            else self.layers.buildings.index[building].to_numpy(object),
             "measured": np.broadcast_to(np.asarray(measured, float), n),
             "allowed": np.broadcast_to(np.asarray(allowed, float), n),
             "message": np.array(messages, dtype=object),

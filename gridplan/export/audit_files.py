@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from gridplan.plan.core import Plan
 
 CERTIFICATE = "audit.json"
-# The profile of a certificate that is written with a plan: its own bounds.
-_OWN = "plan"
 AUDIT_FILES = ("audit.csv", "audit.geojson", CERTIFICATE, "league.csv")
 # What no certificate can vouch for: itself, and the record that vouches for it.
 _UNSIGNED = {*AUDIT_FILES, "run.json"}
@@ -140,11 +139,23 @@ def write_audit_files(
 
 
 def audit_of(plan: Plan) -> DataFrame | None:
-    """Return the audit of a plan by its own bounds; None without layers to measure it by."""
+    """Return the audit of a plan for its certificate; None without layers to measure it by."""
     # All readers come with it, which a plan does not need to be written.
     from gridplan.audit.auditing import audit
 
-    return None if plan.layers is None else audit(plan, profile=_OWN)
+    return None if plan.layers is None else audit(plan, profile=_own(plan))
+
+
+def _own(plan: Plan) -> Profile:
+    """Return the profile of a certificate: the plan's own bounds.
+
+    Ways on foot take as long as all other rules, and give notes only: they are looked
+    for where the plan is to say how people walk.
+    """
+    own = read_profile("plan")
+    if plan.rules.output.on_foot:
+        return own
+    return replace(own, limits={**own.limits, "off_households": 0.0})
 
 
 def write_certificate(
@@ -164,7 +175,7 @@ def write_certificate(
         SHA-256 of what the certificate vouches for, by the name of the file.
     """
     table = league(findings, plan.communities)
-    write_json(_certificate(findings, table, read_profile(_OWN), plan.language, hashes), path)
+    write_json(_certificate(findings, table, _own(plan), plan.language, hashes), path)
 
 
 def _points(findings: DataFrame) -> list[Any]:

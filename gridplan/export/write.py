@@ -39,7 +39,7 @@ from gridplan.plan.folder import GROUND_FILE, MOVES_FILE, REGISTRY_FILE, write_g
 from gridplan.schema import GRID_CODE, HOUSEHOLDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from geopandas import GeoDataFrame
 
@@ -104,16 +104,17 @@ def write_plan(
     check_datums(datums)
     _require_own(plan)
     with staged(out_dir, overwrite=overwrite) as work:
-        tasks = (  # the longest first
-            partial(_write_geopackage, _packed(plan, atoms=atoms), work, executor),
-            partial(audit_of, plan),
-            partial(_write_map, plan, work),
-            partial(_write_ground, plan, work),
-            partial(_write_grids, plan, work, datums, shapefile=shapefile),
-            partial(_write_ledgers, plan, work),
-            partial(_write_rules, plan, work),
-        )
-        _, found, *_ = _do_all(tasks, executor)
+
+        def tasks() -> Iterator[Callable[[], Any]]:  # the longest first
+            yield partial(audit_of, plan)  # which runs while the layers are packed
+            yield partial(_write_geopackage, _packed(plan, atoms=atoms), work, executor)
+            yield partial(_write_map, plan, work)
+            yield partial(_write_ground, plan, work)
+            yield partial(_write_grids, plan, work, datums, shapefile=shapefile)
+            yield partial(_write_ledgers, plan, work)
+            yield partial(_write_rules, plan, work)
+
+        found, *_ = _do_all(tasks(), executor)
         hashes = hashes_of(work.iterdir())
         if found is not None:
             with _writing(work / CERTIFICATE) as path:
@@ -154,14 +155,14 @@ def stand_ready() -> None:
     import pyogrio  # noqa: F401 - loaded where it is first used otherwise
 
 
-def _do_all(tasks: Sequence[Callable[[], Any]], executor: Executor) -> list[Any]:
+def _do_all(tasks: Iterable[Callable[[], Any]], executor: Executor) -> list[Any]:
     """Return what tasks do, side by side in threads where there is more than one process to use.
 
     Most of writing is work of GEOS and Arrow, which let go of Python's lock.
     """
     if not isinstance(executor, ProcessPool):
         return [task() for task in tasks]
-    # The first thread waits for the process that writes the GeoPackage.
+    # One thread waits for the process that writes the GeoPackage.
     with ThreadPoolExecutor(executor.jobs + 1) as threads:
         answers = [threads.submit(task) for task in tasks]
         try:

@@ -411,7 +411,7 @@ def _parts(way: NDArray[np.float64], owner: NDArray[np.int64]) -> NDArray[np.int
     if not len(rows):
         return part
     # Part by part: the pieces of one, which mostly meet each other, are many times more.
-    runs, first = _runs(way[rows], owner[rows])
+    runs, first = _runs(_apart(way[rows], owner[rows]), owner[rows])
     of_run = part[rows[first]]
     order = np.argsort(of_run, kind="stable")
     named, place = np.unique(of_run[order], return_inverse=True)
@@ -430,14 +430,13 @@ def _parts(way: NDArray[np.float64], owner: NDArray[np.int64]) -> NDArray[np.int
 def _runs(
     way: NDArray[np.float64], owner: NDArray[np.int64]
 ) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
-    """Return pieces in a row as lines, those of each grid apart, and the first of each."""
+    """Return pieces in a row as lines, and the first of each; those of a grid lie apart."""
     follows = (way[1:, 0] == way[:-1, 1]).all(axis=1) & (owner[1:] == owner[:-1])
     first = np.flatnonzero(np.append(True, ~follows))
     number = np.repeat(np.arange(len(first)), np.diff(np.append(first, len(way))))
     points = np.insert(way[:, 1], first, way[first, 0], axis=0)
     line = np.insert(number, first, number[first])
-    moved = _apart(points, owner[first][line])
-    return shapely.linestrings(moved, indices=line), first
+    return shapely.linestrings(points, indices=line), first
 
 
 def _packed(key: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -462,7 +461,7 @@ def _apart(points: NDArray[np.float64], owner: NDArray[np.int64]) -> NDArray[np.
     places, number = np.unique(owner, return_inverse=True)
     side = int(np.ceil(np.sqrt(len(places))))
     move = np.stack([number % side, number // side], axis=1) * step
-    return points - flat.min(axis=0) + (move if points.ndim == 2 else move[:, None, :])
+    return points - flat.min(axis=0) + move[:, None, :]
 
 
 def _nearest(
@@ -471,9 +470,9 @@ def _nearest(
     points: NDArray[np.float64],
     grid: NDArray[np.int64],
 ) -> NDArray[np.int64]:
-    """Return the nearest piece of street in its own grid for each point."""
+    """Return for each point the first piece of the nearest run of street in its own grid."""
     doubled = np.repeat(points[:, None], 2, axis=1)
     moved = _apart(np.concatenate([way, doubled]), np.concatenate([owner, grid]))
-    tree = shapely.STRtree(shapely.linestrings(moved[: len(way)]))
+    runs, first = _runs(moved[: len(way)], owner)
     places = shapely.points(moved[len(way) :, 0])
-    return tree.query_nearest(places, all_matches=False)[1]
+    return first[shapely.STRtree(runs).query_nearest(places, all_matches=False)[1]]

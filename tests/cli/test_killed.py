@@ -59,8 +59,8 @@ POINTS = {
     "before the map": "call render_page 1",
     "before the record": "call write_json 1",
     "some in place": f"call {MOVE} {N_DIVIDED + 4}",
-    "all but the record in place": f"return {MOVE} {N_DIVIDED + 13}",
-    "all in place, results not cleared": f"return {MOVE} {N_DIVIDED + 14}",
+    "all but the record in place": f"return {MOVE} {N_DIVIDED + 14}",
+    "all in place, results not cleared": f"return {MOVE} {N_DIVIDED + 15}",
 }
 
 
