@@ -9,6 +9,7 @@ import sys
 
 import pytest
 
+from gridplan.plan.folder import read_plan
 from tests.runs import (
     CLI,
     N_DIVIDED,
@@ -122,6 +123,8 @@ def test_earlier_outputs_stay_whole_until_the_new_ones_are(
             assert (out / "run.json").exists()
         else:
             assert not (out / "run.json").exists(), "old and new together are no plan"
+            read_plan(out)  # which moves the rest
+            assert contents(out) == undisturbed
     resume(town, out)
     assert contents(out) == undisturbed
 
