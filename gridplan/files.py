@@ -84,8 +84,13 @@ def remove_drafts(folder: Path) -> None:
         Where; locked, for another run's would go as well. Links and files stay.
     """
     for path in folder.iterdir():
-        if _DRAFT.fullmatch(path.name) and path.is_dir() and not path.is_symlink():
+        if _is_draft(path):
             shutil.rmtree(path, ignore_errors=True)
+
+
+def _is_draft(path: Path) -> bool:
+    """Return whether a folder is one of `make_draft_folder`, and no link to another."""
+    return bool(_DRAFT.fullmatch(path.name)) and path.is_dir() and not path.is_symlink()
 
 
 def move_in(draft: Path, folder: Path, *, outdated: Iterable[str], names: Iterable[str]) -> None:
@@ -140,11 +145,12 @@ def settle(folder: Path) -> None:
         with locked(folder):
             try:
                 order = json.loads(note.read_text(encoding="utf-8"))
-                inner = [order["draft"], *order["outdated"], *order["names"]]
+                draft, inner = order["draft"], [*order["outdated"], *order["names"]]
             except (OSError, ValueError, LookupError, TypeError):
                 continue  # gone, or killed before it was written: nothing was moved
-            # Names only: a folder may come from anywhere.
-            if all(isinstance(one, str) and Path(one).name == one for one in inner):
+            # Names only, and no links: a folder may come from anywhere.
+            is_ours = _is_draft(note.parent) and _is_draft(folder / str(draft))
+            if is_ours and all(isinstance(one, str) and Path(one).name == one for one in inner):
                 _go_on(folder, note.parent, order, [])
                 shutil.rmtree(note.parent, ignore_errors=True)
 

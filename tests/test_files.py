@@ -1,3 +1,4 @@
+import json
 import os
 import signal
 import threading
@@ -113,10 +114,19 @@ def test_an_order_that_leads_out_of_its_folder_moves_nothing(tmp_path):
     folder = tmp_path / "plan"
     note = folder / ".unfinished-replaced-abcdefgh" / ".order"
     note.parent.mkdir(parents=True)
-    for content in ('{"draft": "..", "outdated": [], "names": ["../mine"]}', "{", "[]"):
+    draft = make_draft_folder(folder, "files")
+    (draft / "new").write_text("new")
+    (folder / ".unfinished-files-linked00").symlink_to(tmp_path)
+    for content in (
+        json.dumps({"draft": "..", "outdated": [], "names": ["mine"]}),
+        json.dumps({"draft": draft.name, "outdated": [], "names": ["../mine", "new"]}),
+        json.dumps({"draft": ".unfinished-files-linked00", "outdated": [], "names": ["mine"]}),
+        "{",
+        "[]",
+    ):
         note.write_text(content)
         settle(folder)
-        assert texts(tmp_path) == {"mine": "mine"}
+        assert (texts(tmp_path), texts(folder)) == ({"mine": "mine"}, {})
         assert note.read_text() == content
 
 
