@@ -75,15 +75,15 @@ def built(layers: Layers, plan: gp.Plan, *, houses: int = 8, households: int = 3
     """Return the layers with an estate on the largest piece of ground without a house."""
     assert plan.atoms is not None
     atoms = plan.atoms.to_crs(layers.crs)
-    empty = atoms[(atoms["buildings"] == 0) & atoms.geometry.notna()]
-    ground = empty.geometry.loc[empty.area.idxmax()]
+    lived_on = atoms.index.isin(plan.buildings["atom_id"])
+    empty = atoms[~lived_on & atoms.geometry.notna()]
+    site = empty.area.idxmax()
+    ground = empty.geometry.loc[site]
     middle = shapely.maximum_inscribed_circle(ground)
     (x, y), reach = middle.coords[0], middle.length / 2
     turns = np.arange(houses) * 2 * np.pi / houses
     places = shapely.points(x + reach * np.cos(turns), y + reach * np.sin(turns))
-    like = layers.buildings[
-        layers.buildings["community_id"] == empty["community_id"][empty.area.idxmax()]
-    ]
+    like = layers.buildings[layers.buildings["community_id"] == empty["community_id"][site]]
     new = like.iloc[[0] * houses].copy()
     new.index = [f"new-estate-{number}" for number in range(houses)]
     new = new.assign(households=households, compound_id=None)
