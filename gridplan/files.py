@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import json
 import os
 import re
 import shutil
@@ -12,18 +13,20 @@ import tempfile
 import threading
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gridplan.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 # What lies in a folder under this prefix was left behind by a run that was killed.
 UNFINISHED = ".unfinished-"
 LOCK = f"{UNFINISHED}lock"
 # What `make_draft_folder` makes, and nothing else.
 _DRAFT = re.compile(re.escape(UNFINISHED) + r"[a-z]+-[a-z0-9_]{8}")
+# What `move_in` notes before it moves anything.
+_ORDER = ".order"
 # Folders this process writes, each with the thread that does and how often it said so.
 _held: dict[Path, list[int]] = {}
 _guard = threading.Lock()
@@ -81,8 +84,97 @@ def remove_drafts(folder: Path) -> None:
         Where; locked, for another run's would go as well. Links and files stay.
     """
     for path in folder.iterdir():
-        if _DRAFT.fullmatch(path.name) and path.is_dir() and not path.is_symlink():
+        if _is_draft(path):
             shutil.rmtree(path, ignore_errors=True)
+
+
+def _is_draft(path: Path) -> bool:
+    """Return whether a folder is one of `make_draft_folder`, and no link to another."""
+    return bool(_DRAFT.fullmatch(path.name)) and path.is_dir() and not path.is_symlink()
+
+
+def move_in(draft: Path, folder: Path, *, outdated: Iterable[str], names: Iterable[str]) -> None:
+    """Move finished files to their place; where one cannot be replaced, put all back.
+
+    That is no rare case: Windows does not let go of a ledger that is open in Excel. What
+    is to be moved is noted first: should the process be killed, `settle` goes on.
+
+    Parameters
+    ----------
+    draft
+        From `make_draft_folder`, in `folder`, with all files.
+    folder
+        Their place; locked.
+    outdated
+        Files of earlier that go, in this order, before any comes; of one that comes again,
+        nothing lies there meanwhile.
+    names
+        The files, in the order in which they come.
+    """
+    old = make_draft_folder(folder, "replaced")
+    order = {"draft": draft.name, "outdated": list(outdated), "names": list(names)}
+    moves: list[tuple[Path, Path]] = []
+    try:
+        (old / _ORDER).write_text(json.dumps(order), encoding="utf-8")
+        _go_on(folder, old, order, moves)
+    except BaseException:
+        for source, target in reversed(moves):
+            if not os.path.lexists(source):
+                target.replace(source)
+        shutil.rmtree(old, ignore_errors=True)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def settle(folder: Path) -> None:
+    """Move the rest of the files that a process was moving when it was killed.
+
+    Parameters
+    ----------
+    folder
+        Where `move_in` was at work; all is left as it is where it was not.
+
+    Raises
+    ------
+    InputError
+        If another run is writing into the folder.
+    OSError
+        If the folder cannot be written.
+    """
+    for note in sorted(folder.glob(f"{UNFINISHED}replaced-*/{_ORDER}")):
+        with locked(folder):
+            try:
+                order = json.loads(note.read_text(encoding="utf-8"))
+                draft, inner = order["draft"], [*order["outdated"], *order["names"]]
+            except (OSError, ValueError, LookupError, TypeError):
+                continue  # gone, or killed before it was written: nothing was moved
+            # Names only, and no links: a folder may come from anywhere.
+            is_ours = _is_draft(note.parent) and _is_draft(folder / str(draft))
+            if is_ours and all(isinstance(one, str) and Path(one).name == one for one in inner):
+                _go_on(folder, note.parent, order, [])
+                shutil.rmtree(note.parent, ignore_errors=True)
+
+
+def _go_on(folder: Path, old: Path, order: dict[str, Any], moves: list[tuple[Path, Path]]) -> None:
+    """Make all moves that are not made yet, and note them."""
+    draft, names = folder / order["draft"], order["names"]
+
+    def move(source: Path, target: Path) -> None:
+        moves.append((source, target))
+        source.replace(target)
+
+    def put_aside(name: str) -> None:
+        # Where a new one has come already, it is no longer the old one that lies there.
+        is_old = name not in names or os.path.lexists(draft / name)
+        if is_old and os.path.lexists(folder / name) and not os.path.lexists(old / name):
+            move(folder / name, old / name)
+
+    for name in order["outdated"]:
+        put_aside(name)
+    for name in names:
+        put_aside(name)
+        if os.path.lexists(draft / name):
+            move(draft / name, folder / name)
 
 
 @contextmanager

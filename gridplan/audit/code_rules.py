@@ -93,6 +93,7 @@ def order_of_serials(subject: Subject) -> DataFrame:
     if not len(rows):
         return subject.nothing()
     middle = shapely.centroid(subject.shapes[rows])
+    middle[shapely.is_empty(middle)] = None  # no ground, no place: NaN, as where it was numbered
     xy = np.stack([shapely.get_x(middle), shapely.get_y(middle)], axis=1)
     is_dedicated = ~subject.is_basic[rows]
     group = subject.home[rows] * 2 + is_dedicated

@@ -42,7 +42,7 @@ def cut_buildings(subject: Subject) -> DataFrame:
     doubtful = np.flatnonzero(shapely.area(piece) > least)
     at, grid, piece, least = at[doubtful], grid[doubtful], piece[doubtful], least[doubtful]
     # Ground that two footprints claim: one of them cannot have it.
-    near, rival = shapely.STRtree(subject.houses).query(piece, predicate="intersects")
+    near, rival = subject.layers.buildings.sindex.query(piece, predicate="intersects")
     real = subject.grid_of[rival] == grid[near]
     near, rival = near[real], rival[real]
     for i in np.unique(near):

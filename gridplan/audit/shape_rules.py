@@ -151,6 +151,8 @@ def _parted(subject: Subject) -> DataFrame:
 
 def _apart(subject: Subject) -> DataFrame:
     """Return basic grids whose homes no street joins; notes, as a layer may lack paths."""
+    if not subject.limit("off_households"):
+        return subject.nothing()
     ways = walking_ways(subject.layers, subject.rules.fabric)
     lines = ways.lines
     home = np.flatnonzero((subject.grid_of >= 0) & (subject.households > 0))
@@ -194,7 +196,8 @@ def _beyond(
     several = np.bincount(owner, minlength=len(grid))[owner] > 1
     banks, owner = banks[several], owner[several]
     mine = np.flatnonzero(np.isin(subject.grid_of, grid[owner]) & (subject.households > 0))
-    house, bank = shapely.STRtree(banks).query(subject.middles[mine], predicate="intersects")
+    middles = shapely.centroid(subject.houses[mine])
+    house, bank = shapely.STRtree(banks).query(middles, predicate="intersects")
     own = subject.grid_of[mine[house]] == grid[owner[bank]]
     sums = np.bincount(bank[own], subject.households[mine[house[own]]], len(banks))
     # Only what lies beyond the barrier, not what the grid has in parts anyway.
@@ -250,15 +253,16 @@ def spans(subject: Subject) -> DataFrame:
     rows = np.flatnonzero((subject.grid_of >= 0) & (subject.households > 0))
     rows = rows[np.argsort(subject.grid_of[rows], kind="stable")]
     grid = subject.grid_of[rows]
-    points = shapely.get_coordinates(subject.middles[rows])
+    bounds = shapely.bounds(subject.houses[rows])
     first = np.flatnonzero(np.diff(grid, prepend=-1) > 0)
     if not len(first):
         return subject.nothing()
     ends = np.append(first, len(rows))[1:]
-    box = np.maximum.reduceat(points, first) - np.minimum.reduceat(points, first)
+    low, high = np.minimum.reduceat(bounds, first), np.maximum.reduceat(bounds, first)
     # The box is as wide as anything in it.
-    wide = np.flatnonzero((np.hypot(*box.T) > most) & subject.is_basic[grid[first]])
-    found = [_widest(points[first[i] : ends[i]]) for i in wide]
+    is_wide = np.hypot(*(high[:, 2:] - low[:, :2]).T) > most
+    wide = np.flatnonzero(is_wide & subject.is_basic[grid[first]])
+    found = [_widest(subject.houses[rows[first[i] : ends[i]]]) for i in wide]
     span = np.array([length for length, _ in found])
     told = np.flatnonzero(span > most) if len(span) else np.zeros(0, np.int64)
     if not len(told):
@@ -288,9 +292,10 @@ def spans(subject: Subject) -> DataFrame:
     return subject.told(tables)
 
 
-def _widest(points: NDArray[np.float64]) -> tuple[float, shapely.LineString]:
-    """Return the largest distance between two of some places, and the line between them."""
-    corners = shapely.get_coordinates(shapely.convex_hull(shapely.multipoints(points)))
+def _widest(houses: NDArray[np.object_]) -> tuple[float, shapely.LineString]:
+    """Return the largest distance between the middles of two houses, and the line between."""
+    middles = shapely.multipoints(shapely.centroid(houses))
+    corners = shapely.get_coordinates(shapely.convex_hull(middles))
     apart = corners[:, None] - corners[None]
     span = np.hypot(apart[..., 0], apart[..., 1])
     a, b = np.unravel_index(span.argmax(), span.shape)

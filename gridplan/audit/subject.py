@@ -95,11 +95,6 @@ class Subject:
         return np.asarray(self.layers.buildings.geometry.array, dtype=object)
 
     @cached_property
-    def middles(self) -> NDArray[np.object_]:
-        """Point in the middle of each building."""
-        return np.asarray(shapely.centroid(self.houses), dtype=object)
-
-    @cached_property
     def misfits(self) -> NDArray[np.bool_]:
         """Whether each grid does not fit its neighbours, vertex by vertex."""
         edges = shapely.coverage_invalid_edges(self.shapes)
@@ -170,7 +165,7 @@ class Subject:
             GRID_CODE: blank if grid is None else np.append(self.codes, "")[grid],
             BUILDING_ID: blank
             if building is None
-            else self.layers.buildings.index.to_numpy(object)[building],
+            else self.layers.buildings.index[building].to_numpy(object),
             "measured": np.broadcast_to(np.asarray(measured, float), n),
             "allowed": np.broadcast_to(np.asarray(allowed, float), n),
             "message": np.array(messages, dtype=object),
@@ -289,10 +284,9 @@ def subject_of_plan(plan: Plan, layers: Layers, profile: Profile) -> Subject:
 
 def covering(shapes: NDArray[np.object_], layers: Layers) -> NDArray[np.int64]:
     """Return pairs (grid, building) of which the one holds the whole other, shape (n, 2)."""
-    houses = np.asarray(layers.buildings.geometry.array, dtype=object)
-    if not len(houses) or not len(shapes):
+    if not len(layers.buildings) or not len(shapes):
         return np.zeros((0, 2), np.int64)
-    return np.column_stack(shapely.STRtree(houses).query(shapes, predicate="covers"))
+    return np.column_stack(layers.buildings.sindex.query(shapes, predicate="covers"))
 
 
 def subject_of_grids(

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 )
 @options.out()
 @plans.date
-@options.certificate
 @options.overwrite
 @options.verbose
 @options.quiet
@@ -36,7 +35,6 @@ def edit(
     out_dir: Path,
     date: str,
     *,
-    certificate: bool,
     overwrite: bool,
 ) -> None:
     """Take the steps of a log on a plan and write the plan that comes out.
@@ -68,7 +66,6 @@ def edit(
         out_dir,
         old=old,
         steps=done.log,
-        certificate=certificate,
         overwrite=overwrite,
         started=started,
     )

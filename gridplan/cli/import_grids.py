@@ -30,7 +30,6 @@ def import_grids(
     rules_path: Path | None,
     date: str,
     *,
-    certificate: bool,
     overwrite: bool,
     **flags: Any,  # noqa: ANN401
 ) -> None:
@@ -57,7 +56,6 @@ def import_grids(
         ctx,
         plan,
         out_dir,
-        certificate=certificate,
         overwrite=overwrite,
         started=started,
     )

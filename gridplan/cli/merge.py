@@ -35,7 +35,6 @@ def merge(
     rules_path: Path | None,
     date: str,
     *,
-    certificate: bool,
     overwrite: bool,
     **flags: Any,  # noqa: ANN401
 ) -> None:
@@ -63,7 +62,6 @@ def merge(
         new,
         out_dir,
         old=nets[0],
-        certificate=certificate,
         overwrite=overwrite,
         started=started,
     )

@@ -175,11 +175,6 @@ shapefile = click.option(
     help="Add grids.shp.zip; grids.fields.csv says what its cut field names mean.",
 )  # fmt: skip
 
-certificate = click.option(
-    "--certificate", is_flag=True,
-    help="Audit the plan by its own bounds and add audit.json, which vouches for all files.",
-)  # fmt: skip
-
 
 def lang_params() -> list[click.Parameter]:
     """Return the parameter of ``--lang``, which every command has."""

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 @options.atoms
 @options.datums
 @options.shapefile
-@options.certificate
 @plans.date
 @options.overwrite
 @options.verbose
@@ -75,7 +74,6 @@ def partition(
                     "log_path",
                     "datums",
                     "shapefile",
-                    "certificate",
                     "date",
                 )
             },

@@ -52,7 +52,6 @@ def written(command: Callable[..., None]) -> Callable[..., None]:
         options.out(),
         options.rules,
         date,
-        options.certificate,
         options.overwrite,
         options.verbose,
         options.quiet,
@@ -106,14 +105,13 @@ def holds_from(text: str, layers: Layers | None) -> str:
     return max((last_change(source["path"]) for source in layers.sources.values()), default="")
 
 
-def write(  # noqa: PLR0913 - what a plan is written with
+def write(
     ctx: click.Context,
     plan: Plan,
     out_dir: Path,
     *,
     old: Plan | None = None,
     steps: Sequence[dict[str, object]] | None = None,
-    certificate: bool = False,
     overwrite: bool,
     started: float,
     executor: Executor | None = None,
@@ -128,7 +126,7 @@ def write(  # noqa: PLR0913 - what a plan is written with
 
     options.say("Writing the files.")
     with nullcontext(executor) if executor else writer(plan) as by:
-        write_plan(plan, out_dir, overwrite=overwrite, certificate=certificate, executor=by)
+        write_plan(plan, out_dir, overwrite=overwrite, executor=by)
     if old is not None:
         write_table(diff_plans(old, plan), out_dir / "changes.csv")
     if steps is not None:

@@ -47,8 +47,6 @@ class RunOptions:
         Folder for the results of single communities.
     datums, shapefile
         Further files of the grids; see `gridplan.export.write_plan`.
-    certificate
-        Whether the plan is audited, for ``audit.json``.
     date
         From when the plan holds; ``""``: since the newest input file was changed.
     """
@@ -62,7 +60,6 @@ class RunOptions:
     store: Path | None = None
     datums: tuple[str, ...] = ()
     shapefile: bool = False
-    certificate: bool = False
     date: str = ""
 
 
@@ -175,7 +172,6 @@ def _plan_and_write(
         atoms=how.atoms,
         datums=how.datums,
         shapefile=how.shapefile,
-        certificate=how.certificate,
         executor=how.executor,
     )
     return plan

@@ -26,7 +26,6 @@ def update(
     rules_path: Path | None,
     date: str,
     *,
-    certificate: bool,
     overwrite: bool,
     **flags: Any,  # noqa: ANN401
 ) -> None:
@@ -54,7 +53,6 @@ def update(
             new,
             out_dir,
             old=old,
-            certificate=certificate,
             overwrite=overwrite,
             started=started,
             executor=executor,

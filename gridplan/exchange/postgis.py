@@ -234,7 +234,9 @@ def _insert(
         "crs": plan.grids.crs.to_string(),
         "rules": plan.rules.to_toml(),
         "registry": _registry_text(plan),
-        "record": json.dumps(run_record(plan, [], write_s=0.0), ensure_ascii=False, default=str),
+        "record": json.dumps(
+            run_record(plan, [], {}, write_s=0.0), ensure_ascii=False, default=str
+        ),
     }
     marks = ", ".join(["%s"] * len(_ROW))
     # Made in threads while the server takes in what is ready.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +11,7 @@ from gridplan.audit.score import league
 from gridplan.errors import InputError
 from gridplan.export.findings_files import place_findings
 from gridplan.export.geojson import write_points
-from gridplan.export.record import sha256, versions, write_json
+from gridplan.export.record import hashes_of, versions, write_json
 from gridplan.export.staging import wrap_os_error
 from gridplan.export.vector import write_csv
 from gridplan.files import atomic_file
@@ -68,7 +69,7 @@ def write_audit(
     """
     folder = Path(folder)
     signed = folder.iterdir() if files is None and folder.is_dir() else files or ()
-    hashes = {path.name: sha256(path) for path in sorted(signed) if _is_signed(path)}
+    hashes = hashes_of(path for path in signed if _is_signed(path))
     return write_audit_files(
         findings,
         plan.communities,
@@ -137,26 +138,44 @@ def write_audit_files(
     return paths
 
 
-def write_certificate(plan: Plan, path: Path, files: Iterable[Path]) -> None:
+def audit_of(plan: Plan) -> DataFrame | None:
+    """Return the audit of a plan for its certificate; None without layers to measure it by."""
+    # All readers come with it, which a plan does not need to be written.
+    from gridplan.audit.auditing import audit
+
+    return None if plan.layers is None else audit(plan, profile=_own(plan))
+
+
+def _own(plan: Plan) -> Profile:
+    """Return the profile of a certificate: the plan's own bounds.
+
+    Ways on foot take as long as all other rules, and give notes only: they are looked
+    for where the plan is to say how people walk.
+    """
+    own = read_profile("plan")
+    if plan.rules.output.on_foot:
+        return own
+    return replace(own, limits={**own.limits, "off_households": 0.0})
+
+
+def write_certificate(
+    plan: Plan, findings: DataFrame, path: Path, hashes: Mapping[str, str]
+) -> None:
     """Write what a plan's audit by its own bounds comes to, and vouch for its files.
 
     Parameters
     ----------
     plan
         Any plan with layers.
+    findings
+        From `audit_of`.
     path
         ``audit.json`` by custom.
-    files
-        What the certificate vouches for.
+    hashes
+        SHA-256 of what the certificate vouches for, by the name of the file.
     """
-    # All readers come with it, which a plan does not need to be written.
-    from gridplan.audit.auditing import audit
-
-    profile = read_profile("plan")
-    findings = audit(plan, profile=profile)
-    hashes = {one.name: sha256(one) for one in sorted(files) if _is_signed(one)}
     table = league(findings, plan.communities)
-    write_json(_certificate(findings, table, profile, plan.language, hashes), path)
+    write_json(_certificate(findings, table, _own(plan), plan.language, hashes), path)
 
 
 def _points(findings: DataFrame) -> list[Any]:

@@ -16,7 +16,7 @@ from gridplan.batch import COMMUNITY_HASHES
 from gridplan.plan.attribution import attribution
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from gridplan.plan.core import Plan
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 _PACKAGES = ("gridplan", "numpy", "pandas", "geopandas", "shapely", "pyproj", "pyogrio", "numba")
 
 
-def run_record(plan: Plan, files: Iterable[Path], *, write_s: float) -> dict[str, Any]:
+def run_record(
+    plan: Plan, files: Iterable[Path], hashes: Mapping[str, str], *, write_s: float
+) -> dict[str, Any]:
     """Return the record of a run.
 
     Parameters
@@ -33,6 +35,8 @@ def run_record(plan: Plan, files: Iterable[Path], *, write_s: float) -> dict[str
         The plan; what its ``run`` says goes first and is kept.
     files
         The files written, without ``run.json``.
+    hashes
+        SHA-256 of each by its name.
     write_s
         Seconds it took to write them.
     """
@@ -49,12 +53,8 @@ def run_record(plan: Plan, files: Iterable[Path], *, write_s: float) -> dict[str
     record["versions"] = versions() | record.get("versions", {})
     record["seconds"] = {**record.get("seconds", {}), "write": round(write_s, 3)}
     record["peak_memory_mb"] = max(record.get("peak_memory_mb") or 0.0, peak_memory_mb())
-    files = list(files)
-    with ThreadPoolExecutor() as threads:  # hashing lets go of Python's lock
-        hashes = list(threads.map(sha256, files))
     record["outputs"] = {
-        path.name: {"sha256": told, "bytes": path.stat().st_size}
-        for path, told in zip(files, hashes, strict=True)
+        path.name: {"sha256": hashes[path.name], "bytes": path.stat().st_size} for path in files
     }
     if COMMUNITY_HASHES in record:  # last: it may be thousands of lines
         record[COMMUNITY_HASHES] = record.pop(COMMUNITY_HASHES)
@@ -82,6 +82,13 @@ def versions() -> dict[str, str]:
         "GDAL": pyogrio.__gdal_version_string__,
         "platform": platform.platform(terse=True),
     }
+
+
+def hashes_of(files: Iterable[Path]) -> dict[str, str]:
+    """Return the SHA-256 of each file by its name."""
+    files = sorted(files)
+    with ThreadPoolExecutor() as threads:  # hashing lets go of Python's lock
+        return dict(zip((path.name for path in files), threads.map(sha256, files), strict=True))
 
 
 def sha256(path: Path) -> str:

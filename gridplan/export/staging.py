@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING
 from gridplan.batch import WORK
 from gridplan.errors import InputError
 from gridplan.export.record import sha256
-from gridplan.files import UNFINISHED, locked, make_draft_folder, remove_drafts, require_writable
+from gridplan.files import (
+    UNFINISHED,
+    locked,
+    make_draft_folder,
+    move_in,
+    remove_drafts,
+    require_writable,
+    settle,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -49,12 +57,20 @@ def staged(out_dir: Path, *, overwrite: bool) -> Iterator[Path]:
     with locked_out_dir(out_dir):
         check_out_dir(out_dir, overwrite=overwrite)
         with wrap_os_error(out_dir):
+            settle(out_dir)
             remove_drafts(out_dir)
             work = make_draft_folder(out_dir, "files")
         try:
             with wrap_os_error(out_dir):
                 yield work
-                _move_in(work, out_dir)
+                names = sorted(path.name for path in work.iterdir())
+                _refuse_folders(out_dir / name for name in names if not (work / name).is_dir())
+                outdated = []
+                if RECORD in names:
+                    outdated = [RECORD, *sorted(_files_of_record(out_dir) - set(names))]
+                    names.remove(RECORD)
+                    names.append(RECORD)
+                move_in(work, out_dir, outdated=outdated, names=names)
         finally:
             shutil.rmtree(work, ignore_errors=True)
 
@@ -77,39 +93,6 @@ def locked_out_dir(out_dir: Path) -> Iterator[None]:
         with wrap_os_error(out_dir):
             stack.enter_context(locked(out_dir))
         yield
-
-
-def _move_in(work: Path, out_dir: Path) -> None:
-    """Move all files to their place; where one cannot be replaced, put all back.
-
-    That is no rare case: Windows does not let go of a ledger that is open in Excel.
-    """
-    names = sorted((path.name for path in work.iterdir()), key=lambda name: name == RECORD)
-    _refuse_folders(out_dir / name for name in names if not (work / name).is_dir())
-    outdated = _files_of_record(out_dir) - set(names) if RECORD in names else set()
-    old = make_draft_folder(out_dir, "replaced")
-    moves: list[tuple[Path, Path]] = []
-
-    def move(source: Path, target: Path) -> None:
-        moves.append((source, target))
-        source.replace(target)
-
-    try:
-        if (out_dir / RECORD).exists():
-            move(out_dir / RECORD, old / RECORD)
-        for name in sorted(outdated):
-            move(out_dir / name, old / name)
-        for name in names:
-            if os.path.lexists(out_dir / name):
-                move(out_dir / name, old / name)
-            move(work / name, out_dir / name)
-    except BaseException:
-        for source, target in reversed(moves):
-            if not os.path.lexists(source):
-                target.replace(source)
-        old.rmdir()
-        raise
-    shutil.rmtree(old, ignore_errors=True)
 
 
 def _files_of_record(out_dir: Path) -> set[str]:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
@@ -16,11 +16,11 @@ import pandas as pd
 from gridplan.batch import Missing, ProcessPool, Serial, run_all
 from gridplan.datum import check_datums
 from gridplan.errors import InputError, first_ids
-from gridplan.export.audit_files import CERTIFICATE, write_certificate
+from gridplan.export.audit_files import CERTIFICATE, audit_of, write_certificate
 from gridplan.export.findings_files import place_findings, write_findings
 from gridplan.export.geojson import write_geojson
 from gridplan.export.members import json_fg_extras, json_fg_members, members_of
-from gridplan.export.record import run_record, write_json
+from gridplan.export.record import hashes_of, run_record, write_json
 from gridplan.export.shapefile import write_shapefile
 from gridplan.export.staging import staged, wrap_os_error
 from gridplan.export.styles import write_plan_styles
@@ -39,7 +39,7 @@ from gridplan.plan.folder import GROUND_FILE, MOVES_FILE, REGISTRY_FILE, write_g
 from gridplan.schema import GRID_CODE, HOUSEHOLDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from geopandas import GeoDataFrame
 
@@ -56,7 +56,6 @@ def write_plan(
     atoms: bool = False,
     datums: Sequence[str] = (),
     shapefile: bool = False,
-    certificate: bool = False,
     executor: Executor = Serial(),
 ) -> list[Path]:
     """Write every file of a plan into one folder.
@@ -78,9 +77,6 @@ def write_plan(
     shapefile
         Add ``grids.shp.zip``, and ``grids.fields.csv`` that says what its cut
         field names stand for.
-    certificate
-        Add ``audit.json``: the plan is audited by its own bounds, which takes about a
-        quarter of the time of planning it.
     executor
         With processes of this machine, one of them writes ``grids.gpkg``, and the other
         files are written side by side; from `gridplan.batch.choose_executor`.
@@ -88,7 +84,8 @@ def write_plan(
     Returns
     -------
     list of Path
-        The files written; docs/outputs.md says what is in each.
+        The files written; docs/outputs.md says what is in each. ``audit.json`` among them
+        says what an audit by the plan's own bounds found, and vouches for the others.
 
     Raises
     ------
@@ -107,22 +104,26 @@ def write_plan(
     check_datums(datums)
     _require_own(plan)
     with staged(out_dir, overwrite=overwrite) as work:
-        tasks = (  # the longest first
-            partial(_write_geopackage, _packed(plan, atoms=atoms), work, executor),
-            partial(_write_map, plan, work),
-            partial(_write_ground, plan, work),
-            partial(_write_grids, plan, work, datums, shapefile=shapefile),
-            partial(_write_ledgers, plan, work),
-            partial(_write_rules, plan, work),
-        )
-        _do_all(tasks, executor)
-        files = sorted(work.iterdir())
-        if certificate:
+
+        def tasks() -> Iterator[Callable[[], Any]]:  # the longest first
+            yield partial(audit_of, plan)  # which runs while the layers are packed
+            yield partial(_write_geopackage, _packed(plan, atoms=atoms), work, executor)
+            yield partial(_write_map, plan, work)
+            yield partial(_write_ground, plan, work)
+            yield partial(_write_grids, plan, work, datums, shapefile=shapefile)
+            yield partial(_write_ledgers, plan, work)
+            yield partial(_write_rules, plan, work)
+
+        found, *_ = _do_all(tasks(), executor)
+        hashes = hashes_of(work.iterdir())
+        if found is not None:
             with _writing(work / CERTIFICATE) as path:
-                write_certificate(plan, path, files)
-            files = sorted([*files, path])
+                write_certificate(plan, found, path, hashes)
+            hashes |= hashes_of([path])
+        files = sorted(work.iterdir())
         with _writing(work / "run.json") as path:
-            write_json(run_record(plan, files, write_s=time.perf_counter() - started), path)
+            record = run_record(plan, files, hashes, write_s=time.perf_counter() - started)
+            write_json(record, path)
     return [out_dir / path.name for path in [*files, path]]
 
 
@@ -154,21 +155,18 @@ def stand_ready() -> None:
     import pyogrio  # noqa: F401 - loaded where it is first used otherwise
 
 
-def _do_all(tasks: Sequence[Callable[[], None]], executor: Executor) -> None:
-    """Do all tasks: side by side in threads where there is more than one process to use.
+def _do_all(tasks: Iterable[Callable[[], Any]], executor: Executor) -> list[Any]:
+    """Return what tasks do, side by side in threads where there is more than one process to use.
 
     Most of writing is work of GEOS and Arrow, which let go of Python's lock.
     """
     if not isinstance(executor, ProcessPool):
-        for task in tasks:
-            task()
-        return
-    # The first thread waits for the process that writes the GeoPackage.
+        return [task() for task in tasks]
+    # One thread waits for the process that writes the GeoPackage.
     with ThreadPoolExecutor(executor.jobs + 1) as threads:
         answers = [threads.submit(task) for task in tasks]
         try:
-            for answer in answers:
-                answer.result()
+            return [answer.result() for answer in answers]
         except BaseException:
             threads.shutdown(cancel_futures=True)
             raise

@@ -123,7 +123,7 @@ def _households_inside(
 ) -> NDArray[np.float64]:
     """Return the households of the buildings whose middle lies in each shape."""
     houses = np.asarray(buildings.geometry.array, dtype=object)
-    near = np.unique(shapely.STRtree(houses).query(shapes)[1])
+    near = np.unique(buildings.sindex.query(shapes)[1])  # the layer keeps it for the audit
     middle = shapely.centroid(houses[near])
     at, building = shapely.STRtree(middle).query(shapes, predicate="intersects")
     households = buildings["households"].to_numpy(float)

@@ -207,7 +207,6 @@ class Plan:
         atoms: bool = False,
         datums: Sequence[str] = (),
         shapefile: bool = False,
-        certificate: bool = False,
         executor: Executor | None = None,
     ) -> list[Path]:
         """Write all files of the plan into one folder and return their paths.
@@ -224,9 +223,6 @@ class Plan:
             ``gcj02``, ``bd09``: the grids once more, shifted for maps of these services.
         shapefile
             Add ``grids.shp.zip``.
-        certificate
-            Audit the plan by its own bounds and add ``audit.json``, which says what came of
-            it and vouches for all files.
         executor
             With processes of this machine, one of them writes ``grids.gpkg`` beside the
             other files; from `gridplan.batch.choose_executor`.
@@ -247,7 +243,6 @@ class Plan:
             atoms=atoms,
             datums=datums,
             shapefile=shapefile,
-            certificate=certificate,
             executor=executor or Serial(),
         )
 

@@ -24,6 +24,7 @@ from pyproj import CRS
 
 from gridplan.crs import WGS84, named_crs
 from gridplan.errors import InputError
+from gridplan.files import settle
 from gridplan.findings import FINDING_COLUMNS
 from gridplan.formulas import unmark_formula
 from gridplan.layers import Layers
@@ -125,7 +126,8 @@ def read_plan(folder: str | Path) -> Plan:
     Parameters
     ----------
     folder
-        The folder of the plan: ``ground.zip``, ``plan.toml``, ``run.json``,
+        The folder of the plan, which is put in order first where a run was killed while its
+        files were moved into place: ``ground.zip``, ``plan.toml``, ``run.json``,
         ``registry.csv`` and, where a building ever moved, ``moves.csv`` are read.
 
     Returns
@@ -152,6 +154,8 @@ def read_plan(folder: str | Path) -> Plan:
     True
     """
     folder = Path(folder)
+    with _told_as_damage(folder):
+        settle(folder)
     needed = (GROUND_FILE, REGISTRY_FILE, RULES_FILE)
     missing = [name for name in needed if not (folder / name).is_file()]
     if missing:

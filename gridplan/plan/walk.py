@@ -30,6 +30,8 @@ BESIDE_M = 5.0
 _MEET_M = 1.0
 # Nobody walks on these.
 _NO_WALK = ("motorway", "motorway_link", "高速公路", "快速路")
+# So many pieces of street in a row are looked for together.
+_BUNDLE = 16
 # Ends closer than this are one point.
 _SAME_M = 0.05
 
@@ -370,13 +372,26 @@ def _ways(
 ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     """Return straight pieces of street, shape ``(n, 2, 2)``, and the grid each counts for."""
     parts = shapely.get_parts(lines)
-    pieces, _ = straight_pieces(shapely.segmentize(parts, STEP_M))
+    pieces, line = straight_pieces(shapely.segmentize(parts, STEP_M))
     if not len(pieces) or not len(polygons):
         return np.zeros((0, 2, 2)), np.zeros(0, np.int64)
-    tree = shapely.STRtree(shapely.points(pieces.mean(axis=1)))
+    # By the bundle: a point for each piece takes longer than all that is asked of them.
+    middle, number = pieces.mean(axis=1), np.arange(len(pieces))
+    first = np.flatnonzero(starts(line) | (number % _BUNDLE == 0))
+    low, high = (end.reduceat(middle, first) for end in (np.minimum, np.maximum))
     around = shapely.buffer(polygons, BESIDE_M, quad_segs=1, join_style="mitre")
-    owner, piece = tree.query(around, predicate="intersects")
-    return pieces[piece], owner
+    owner, bundle = shapely.STRtree(shapely.box(*low.T, *high.T)).query(around)
+    size = np.diff(np.append(first, len(pieces)))[bundle]
+    owner = np.repeat(owner, size)
+    piece = np.arange(size.sum()) + np.repeat(first[bundle] - np.cumsum(size) + size, size)
+    bounds = shapely.bounds(around)[owner].reshape(-1, 2, 2)
+    near = ((bounds[:, 0] <= middle[piece]) & (middle[piece] <= bounds[:, 1])).all(axis=1)
+    owner, piece = owner[near], piece[near]
+    shapely.prepare(around)
+    near = shapely.intersects_xy(around[owner], *middle[piece].T)
+    owner, piece = owner[near], piece[near]
+    order = np.argsort(owner * len(pieces) + piece)  # along the lines: see `_runs`
+    return pieces[piece[order]], owner[order]
 
 
 def _parts(way: NDArray[np.float64], owner: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -396,13 +411,32 @@ def _parts(way: NDArray[np.float64], owner: NDArray[np.int64]) -> NDArray[np.int
     if not len(rows):
         return part
     # Part by part: the pieces of one, which mostly meet each other, are many times more.
-    rows = rows[np.argsort(part[rows], kind="stable")]
-    named, place = np.unique(part[rows], return_inverse=True)
-    pieces = shapely.linestrings(_apart(way[rows], owner[rows]))
-    lines = shapely.multilinestrings(pieces, indices=place)
-    one, other = shapely.STRtree(lines).query(lines, predicate="dwithin", distance=_MEET_M)
-    meets = one < other
+    runs, first = _runs(_apart(way[rows], owner[rows]), owner[rows])
+    of_run = part[rows[first]]
+    order = np.argsort(of_run, kind="stable")
+    named, place = np.unique(of_run[order], return_inverse=True)
+    lines = shapely.multilinestrings(runs[order], indices=place)
+    near = shapely.box(*(shapely.bounds(lines) + _MEET_M * np.array([-1, -1, 1, 1])).T)
+    one, other = shapely.STRtree(lines).query(near)
+    # A pair is looked at once: the larger is prepared, so that it is read through once for all.
+    size = shapely.get_num_coordinates(lines)
+    once = (size[one] > size[other]) | ((size[one] == size[other]) & (one < other))
+    one, other = one[once], other[once]
+    shapely.prepare(lines[np.unique(one)])
+    meets = shapely.dwithin(lines[one], lines[other], _MEET_M)
     return components(int(part.max()) + 1, named[one[meets]], named[other[meets]])[part]
+
+
+def _runs(
+    way: NDArray[np.float64], owner: NDArray[np.int64]
+) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
+    """Return pieces in a row as lines, and the first of each; those of a grid lie apart."""
+    follows = (way[1:, 0] == way[:-1, 1]).all(axis=1) & (owner[1:] == owner[:-1])
+    first = np.flatnonzero(np.append(True, ~follows))
+    number = np.repeat(np.arange(len(first)), np.diff(np.append(first, len(way))))
+    points = np.insert(way[:, 1], first, way[first, 0], axis=0)
+    line = np.insert(number, first, number[first])
+    return shapely.linestrings(points, indices=line), first
 
 
 def _packed(key: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -436,9 +470,9 @@ def _nearest(
     points: NDArray[np.float64],
     grid: NDArray[np.int64],
 ) -> NDArray[np.int64]:
-    """Return the nearest piece of street in its own grid for each point."""
+    """Return for each point the first piece of the nearest run of street in its own grid."""
     doubled = np.repeat(points[:, None], 2, axis=1)
     moved = _apart(np.concatenate([way, doubled]), np.concatenate([owner, grid]))
-    tree = shapely.STRtree(shapely.linestrings(moved[: len(way)]))
+    runs, first = _runs(moved[: len(way)], owner)
     places = shapely.points(moved[len(way) :, 0])
-    return tree.query_nearest(places, all_matches=False)[1]
+    return first[shapely.STRtree(runs).query_nearest(places, all_matches=False)[1]]

@@ -103,8 +103,6 @@ _SOURCES = (
 _RULES = Option("RULES", "--rules", FILE, "Rules of the plan", filters="plan.toml (*.toml)")
 _PLAN = Option("PLAN", "", FOLDER, "Folder of the plan", needed=True)
 _DATE = Option("DATE", "--date", TEXT, "From when the plan holds (2026-11-30)", advanced=True)
-_CERTIFICATE = Option("CERTIFICATE", "--certificate", FLAG, "Audit the plan and vouch for it",
-                      advanced=True, default=False)  # fmt: skip
 _OVERWRITE = Option("OVERWRITE", "--overwrite", FLAG, "Replace the files of an earlier run",
                     default=False)  # fmt: skip
 _NEW_PLAN = Option("OUT", "--out", NEW_FOLDER, "New plan")
@@ -129,7 +127,7 @@ TASKS = (
         "Cuts communities into contiguous, compact grids of 300-500 households along streets, "
         "barriers and outlines of compounds, and writes the plan into a folder. Without "
         "communities planning units are made up.",
-        (*_SOURCES, _RULES, *_SETTINGS, _DATE, _CERTIFICATE, _OVERWRITE, _NEW_PLAN),
+        (*_SOURCES, _RULES, *_SETTINGS, _DATE, _OVERWRITE, _NEW_PLAN),
         proof="run.json", findings="findings", plan=True, has_log=True,
     ),
     Task(
@@ -159,7 +157,7 @@ TASKS = (
         "update", "Bring a plan up to date",
         "The closest lawful plan to an old one under new counts, houses or rules: grids that "
         "still fit keep their codes. Without layers the plan is mended on its own ground.",
-        (_PLAN, *_SOURCES, _RULES, _DATE, _CERTIFICATE, _OVERWRITE, _NEW_PLAN),
+        (_PLAN, *_SOURCES, _RULES, _DATE, _OVERWRITE, _NEW_PLAN),
         proof="run.json", findings="findings", plan=True,
     ),
     Task(
@@ -170,7 +168,7 @@ TASKS = (
             _PLAN,
             Option("SCRIPT", "--script", FILE, "Edit log", needed=True,
                    filters="JSON Lines (*.jsonl *.json)"),
-            _DATE, _CERTIFICATE, _OVERWRITE, _NEW_PLAN,
+            _DATE, _OVERWRITE, _NEW_PLAN,
         ),
         proof="run.json", findings="findings", plan=True,
     ),

@@ -9,6 +9,7 @@ import sys
 
 import pytest
 
+from gridplan.plan.folder import read_plan
 from tests.runs import (
     CLI,
     N_DIVIDED,
@@ -59,8 +60,8 @@ POINTS = {
     "before the map": "call render_page 1",
     "before the record": "call write_json 1",
     "some in place": f"call {MOVE} {N_DIVIDED + 4}",
-    "all but the record in place": f"return {MOVE} {N_DIVIDED + 13}",
-    "all in place, results not cleared": f"return {MOVE} {N_DIVIDED + 14}",
+    "all but the record in place": f"return {MOVE} {N_DIVIDED + 14}",
+    "all in place, results not cleared": f"return {MOVE} {N_DIVIDED + 15}",
 }
 
 
@@ -122,6 +123,8 @@ def test_earlier_outputs_stay_whole_until_the_new_ones_are(
             assert (out / "run.json").exists()
         else:
             assert not (out / "run.json").exists(), "old and new together are no plan"
+            read_plan(out)  # which moves the rest
+            assert contents(out) == undisturbed
     resume(town, out)
     assert contents(out) == undisturbed
 

@@ -138,7 +138,7 @@ def test_tables_of_a_plan_that_contradict_each_other_are_told(
 
 def test_a_file_that_the_certificate_does_not_vouch_for_is_told(town_dir, tmp_path):
     folder = tmp_path / "plan"
-    gp.read_plan(town_dir).write(folder, certificate=True)
+    gp.read_plan(town_dir).write(folder)
     assert not len(gp.validate(folder))
     with (folder / "plan.toml").open("a", encoding="utf-8") as file:
         file.write("# eased\n")

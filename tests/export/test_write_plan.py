@@ -24,9 +24,8 @@ from tests.plan_fixture import make_plan, without_ground
 
 FILES = {
     "grids.geojson", "grids.gpkg", "grids.parquet", "buildings.csv", "communities.csv",
-    "findings.csv", "findings.geojson", "grids.qml", "grids.sld", "ground.zip", "map.html",
-    "plan.toml", "registry.csv",
-    "run.json",
+    "audit.json", "findings.csv", "findings.geojson", "grids.qml", "grids.sld", "ground.zip",
+    "map.html", "plan.toml", "registry.csv", "run.json",
 }  # fmt: skip
 LEDGERS = ["buildings.csv", "communities.csv", "findings.csv", "registry.csv"]
 
@@ -286,7 +285,8 @@ def test_a_plan_without_layers_is_written(plan, tmp_path):
     alone = dataclasses.replace(plan, layers=None, run={"inputs": {}, "attribution": ["© A"]})
     write_plan(alone, tmp_path, atoms=True)
     # Without the city there is nothing to be read back.
-    assert {path.name for path in tmp_path.iterdir()} == FILES - {"ground.zip", "registry.csv"}
+    gone = {"ground.zip", "registry.csv", "audit.json"}
+    assert {path.name for path in tmp_path.iterdir()} == FILES - gone
     assert json.loads((tmp_path / "grids.geojson").read_text("utf-8"))["attribution"] == "© A"
 
 

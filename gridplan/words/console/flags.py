@@ -19,7 +19,6 @@ FLAGS: dict[str, str] = {
     "staff --by": "与--template合用：每个单元一份名册。",
     "--by-district": "每个图层一个目录，每区县一个文件。",
     "--cache": "已取得结果的目录；默认：文件旁的.osm-cache。",
-    "--certificate": "按方案自身的范围审核，并写出为全部文件作证的audit.json。",
     "--classes": "部件分类代码表（CSV：class、name、department）；不给则用自带的。",
     "--communities": "带community_id的社区；不给则生成规划单元。",
     "audit --communities": "带community_id的社区：--grids应覆盖的范围。",

@@ -219,6 +219,16 @@ ABOUT_PLANS: dict[str, str] = {
     "for the building), kind and text.": (
         "{0}：{1}{2}。每条意见应有building、grid，或lon和lat，可有wish（楼栋希望归入的网格编码）、kind和text。"
     ),
+    "remark {} {}": "第{0}条{1}",
+    "has neither a building nor a grid nor lon and lat in degrees": (
+        "没有building、grid，也没有以度为单位的lon和lat"
+    ),
+    "is no JSON object": "不是JSON对象",
+    "has {} that is not text": "的{0}不是文本",
+    "has more than {} characters of {}": "的{1}超过{0}个字",
+    "wishes another grid for a whole grid: name the building": (
+        "要整个网格归入别的网格：请写明楼栋"
+    ),
     "{} cannot be read ({}). Give a JSON list of remarks, in UTF-8.": (
         "无法读取{0}（{1}）。请给出UTF-8编码的JSON意见列表。"
     ),
