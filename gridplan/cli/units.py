@@ -26,6 +26,14 @@ if TYPE_CHECKING:
     help="Area a unit grid should have.",
 )
 @click.option(
+    "--open-ground",
+    type=click.FloatRange(min=1.5),
+    default=10.0,
+    show_default=True,
+    metavar="N",
+    help="Ground as large as more unit grids than this stays whole where nothing divides it; inf: none.",
+)
+@click.option(
     "--components",
     metavar="FILE",
     help="Components: points or lines with a class; any layer or table.",
@@ -58,18 +66,22 @@ def units(  # noqa: PLR0913 - one for each option
     classes: Path | None,
     *,
     size_m2: float,
+    open_ground: float,
     datum: str,
     jobs: int | None,
     overwrite: bool,
 ) -> None:
     """Cut every grid into unit grids of about 10,000 m² along streets and walls.
 
+    Where there are none, between houses; where nothing stands, straight. Open ground
+    (--open-ground) stays whole, with the reason open_ground.
+
     Writes units.geojson, units.gpkg and units.csv: code (that of the grid and two digits),
     grid, community, area, households, status by area. With --components: components.csv (unit
     grid and grid of each), unplaced.csv (what belongs to nobody), density.csv, classes.csv and
     by_LEVEL.csv. Exit code 1: some component lies in no unit grid.
     """
-    from gridplan.planning.units import unit_plan
+    from gridplan.planning.units import OPEN_GROUND, unit_plan
     from gridplan.reports.unit_files import write_units
     from gridplan.things.located import locate_components, read_classes
 
@@ -77,7 +89,8 @@ def units(  # noqa: PLR0913 - one for each option
     city = plans.read(plan)
     known = read_classes(classes, city.language)
     options.say("Cutting grids into unit grids.")
-    made = unit_plan(city, size_m2=size_m2, jobs=options.jobs_for(len(city.buildings), jobs))
+    n_jobs = options.jobs_for(len(city.buildings), jobs)
+    made = unit_plan(city, size_m2=size_m2, open_ground=open_ground, jobs=n_jobs)
     found = None
     if components is not None:
         found = locate_components(made, components, classes=known, datum=datum)
@@ -88,8 +101,10 @@ def units(  # noqa: PLR0913 - one for each option
         for path in files:
             echo(str(path))
     in_range = int((made.grids["status"] == "ok").sum())
+    n_open = int((made.grids["reason"] == OPEN_GROUND).sum())
     options.tell(
-        f"{len(made.grids):,} unit grids in {len(city.grids):,} grids: {in_range:,} in range."
+        f"{len(made.grids):,} unit grids in {len(city.grids):,} grids: {in_range:,} in range, "
+        f"{n_open:,} open ground."
     )
     if found is None:
         ctx.exit(FINE)

@@ -39,6 +39,7 @@ def divide_inside(
     *,
     loads: NDArray[np.int64],
     cut: NDArray[np.bool_],
+    done: NDArray[np.bool_] | None = None,
     executor: Executor = ONE_PROCESS,
 ) -> Assignment:
     """Divide grids into units, each a part of one grid.
@@ -53,6 +54,8 @@ def divide_inside(
         What each atom weighs: households, square metres.
     cut
         Which grids are to be divided; the others are one unit each.
+    done
+        Which atoms are a unit already, to which at most a rest beside it is added.
     executor
         Where grids are divided; the units do not depend on it.
 
@@ -79,12 +82,15 @@ def divide_inside(
     atoms_of = pd.Series(fine.grid).groupby(fine.grid).indices
     edges_of = pd.Series(fine.grid[ends[inner, 0]]).groupby(fine.grid[ends[inner, 0]]).indices
     inner_at = np.flatnonzero(inner)
+    alone = loads > rules.grid.upper
+    if done is not None:
+        alone |= done
     work = []
     for row, code in enumerate(rows["code"].astype(str)):
         own = atoms_of[row]
         edges = inner_at[edges_of[row]] if row in edges_of else np.zeros(0, np.int64)
         graph = loads[own], np.searchsorted(own, ends[edges]), cost[edges]
-        work.append(_Grid(code, *graph, xy[own], area[own], is_cut=bool(cut[row])))
+        work.append(_Grid(code, *graph, xy[own], area[own], alone[own], is_cut=bool(cut[row])))
     sizes = np.array([len(atoms_of[row]) if cut[row] else 0 for row in range(len(rows))])
     found = dict(run_all(executor, _Divide(rules), work, sizes))
     label = np.zeros(len(loads), np.int64)
@@ -117,6 +123,7 @@ class _Grid(NamedTuple):
     cost: NDArray[np.float64]
     xy: NDArray[np.float64]
     area: NDArray[np.float64]
+    alone: NDArray[np.bool_]  # atoms that are a unit each
     is_cut: bool
 
     def part(self, atoms: NDArray[np.int64]) -> _Grid:
@@ -128,6 +135,7 @@ class _Grid(NamedTuple):
             cost=self.cost[inside],
             xy=self.xy[atoms],
             area=self.area[atoms],
+            alone=self.alone[atoms],
         )
 
 
@@ -157,8 +165,8 @@ def _units_of(grid: _Grid, rules: Rules) -> _Units:
         return whole, [
             "community_below_minimum" if is_short else "oversize_unit" if is_over else ""
         ]
-    if (grid.loads > bounds.upper).any():
-        return _around_oversize(grid, rules)
+    if grid.alone.any():
+        return _around_units(grid, rules)
     return _divided(grid, rules)
 
 
@@ -178,32 +186,42 @@ def _divided(grid: _Grid, rules: Rules) -> _Units:
     return found.labels.astype(np.int64), list(found.reasons)
 
 
-def _around_oversize(grid: _Grid, rules: Rules) -> _Units:
-    """Return the units of a grid with atoms that are too large for one, each by itself.
+def _around_units(grid: _Grid, rules: Rules) -> _Units:
+    """Return the units of a grid with atoms that are a unit each: too large, or just right.
 
     What lies between these is divided as if it were a grid: a search over all of it looks for
-    a plan in range that cannot be, with all its patience. A piece of at most half the least
-    would be farther out of range alone than it makes the one beside it.
+    a plan in range that cannot be, with all its patience. A piece that is less than a unit goes
+    to one beside it that has room. Where none has, a piece of at most half the least would be
+    farther out of range alone than it makes the one beside it.
     """
     bounds, n = rules.grid, len(grid.loads)
-    is_over = grid.loads > bounds.upper
-    free = ~is_over[grid.edges].any(axis=1)
+    free = ~grid.alone[grid.edges].any(axis=1)
     links = coo_array((np.ones(free.sum()), grid.edges[free].T), shape=(n, n))
     piece = connected_components(links, directed=False)[1]
     label = np.full(n, -1, np.int64)
-    label[is_over] = np.arange(is_over.sum())
-    reasons = ["oversize_unit"] * int(is_over.sum())
+    label[grid.alone] = np.arange(grid.alone.sum())
+    load = grid.loads[grid.alone].copy()
+    reasons = ["oversize_unit" if one > bounds.upper else "" for one in load]
     ends = np.concatenate([grid.edges, grid.edges[:, ::-1]])
-    price = np.concatenate([grid.cost, grid.cost])
-    for number in np.unique(piece[~is_over]):
-        atoms = np.flatnonzero((piece == number) & ~is_over)
+    price = np.concatenate([grid.cost, grid.cost]) + 1e-9  # a border of no price is one, too
+    to_unit = grid.alone[ends[:, 1]] & ~grid.alone[ends[:, 0]]
+    for number in np.unique(piece[~grid.alone]):
+        atoms = np.flatnonzero((piece == number) & ~grid.alone)
         part = grid.part(atoms)
         total = int(part.loads.sum())
-        beside = (piece[ends[:, 0]] == number) & is_over[ends[:, 1]] & ~is_over[ends[:, 0]]
-        if 2 * total <= bounds.lower and beside.any():
-            shared = np.bincount(label[ends[beside, 1]], price[beside])
-            label[atoms] = int(shared.argmax())
-            continue
+        beside = to_unit & (piece[ends[:, 0]] == number)
+        if total < bounds.lower and beside.any():
+            shared = np.bincount(label[ends[beside, 1]], price[beside], len(load))
+            has_room = load + total <= bounds.upper
+            if (shared * has_room).any():
+                shared *= has_room
+            if (shared * has_room).any() or 2 * total <= bounds.lower:
+                unit = int(shared.argmax())
+                label[atoms] = unit
+                load[unit] += total
+                if load[unit] > bounds.upper:
+                    reasons[unit] = "oversize_unit"
+                continue
         if total < bounds.lower:
             labels, why = np.zeros(len(atoms), np.int64), ["isolated_part"]
         elif total <= bounds.upper:
@@ -236,7 +254,8 @@ def _codes(
         np.zeros(len(of), bool),
         xy,
         rules=rules.codes,
-        first=np.ones((len(of), 2), np.int64),
+        # Serials go on beyond the range that those of grids end in.
+        first=np.tile([1, rules.codes.dedicated_first], (len(of), 1)),
     )
     codes = rows["code"].to_numpy(object)[of]
     digits = max(_DIGITS, len(str(int(serial.max(initial=0)))))

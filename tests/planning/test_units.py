@@ -1,5 +1,7 @@
 """Unit grids of about 10,000 m² lie exactly inside grids; components are in one, or nobody's."""
 
+from dataclasses import replace
+
 import geopandas as gpd
 import numpy as np
 import pandas as pd
@@ -9,7 +11,7 @@ import shapely
 from gridplan.errors import InputError, SchemaError
 from gridplan.planning import inside
 from gridplan.planning.city import plan_city
-from gridplan.planning.units import unit_plan
+from gridplan.planning.units import OPEN_GROUND, unit_plan
 from gridplan.reports.unit_files import unit_layer, write_units
 from gridplan.rules import Rules
 from gridplan.things.located import locate_components, read_classes
@@ -131,13 +133,61 @@ def test_ground_too_large_is_a_unit_and_what_lies_between_is_divided():
     loads = np.array([6, 8, 99, 7, 8, 1])
     edges = np.array([[0, 1], [1, 2], [2, 3], [3, 4], [2, 5]])
     xy = np.stack([np.arange(6.0), np.zeros(6)], axis=1)
-    grid = inside._Grid("1", loads, edges, np.ones(5), xy, np.ones(6), is_cut=True)
+    grid = inside._Grid("1", loads, edges, np.ones(5), xy, np.ones(6), loads > 9, is_cut=True)
     rules = Rules().override(grid={"lower": 5, "upper": 9, "target": 7})
     label, reasons = inside._units_of(grid, rules)
     assert label[5] == label[2]
     assert len(set(label[[0, 1, 2, 3, 4]])) == len(reasons) == 5
     assert [bool(reason) for reason in reasons] == [True, False, False, False, False]
     assert reasons[label[2]] == "oversize_unit"
+
+
+@pytest.fixture(scope="module")
+def fields():
+    """Return a plan of two blocks with a house each, 100 m x 100 m without a street inside."""
+    return plan_city(place([[300, 150], [0, 150], [200, 200]], per_block=1))
+
+
+def test_ground_that_nothing_divides_is_cut_straight_around_its_house(fields):
+    units = unit_plan(fields, size_m2=1_000)
+    assert (units.grids["status"] == "ok").mean() > 0.95
+    assert units.grids["households"].sum() == fields.grids["households"].sum()
+    assert set(units.buildings.index) == set(fields.buildings.index)
+    houses = np.asarray(units.buildings.to_crs(units.grids.crs).geometry)
+    tree = shapely.STRtree(houses)
+    grid, house = tree.query(np.asarray(units.grids.geometry), predicate="intersects")
+    shared = shapely.area(
+        shapely.intersection(houses[house], np.asarray(units.grids.geometry)[grid])
+    )
+    assert np.unique(house[shared > 0.01]).size == np.count_nonzero(shared > 0.01)
+
+
+def test_open_ground_stays_whole_and_says_so(fields):
+    units = unit_plan(fields, size_m2=1_000, open_ground=3)
+    is_open = units.grids["reason"] == OPEN_GROUND
+    assert is_open.any()
+    assert (units.grids.loc[is_open, "area_m2"] > 3_000).all()
+    assert not (units.grids.loc[~is_open, "area_m2"] > 3_000).any()
+
+
+def test_a_grid_of_more_units_than_it_has_serials_of_grids_has_codes_for_all(fields):
+    units = unit_plan(fields, size_m2=1_000, effort=0.1)
+    serials = Rules().override(codes={"dedicated_first": 3})
+    few = unit_plan(replace(fields, rules=serials), size_m2=1_000, effort=0.1)
+    assert few.grids.index.is_unique
+    assert len(few.grids) == len(units.grids) > 3 * len(fields.grids)
+
+
+def test_what_lies_beside_a_unit_that_has_room_goes_there():
+    """Atoms 0-1-2 in a row: 0 and 2 are units already, 1 is too small for one."""
+    loads = np.array([8, 3, 6])
+    edges, xy = np.array([[0, 1], [1, 2]]), np.stack([np.arange(3.0), np.zeros(3)], axis=1)
+    alone = np.array([True, False, True])
+    grid = inside._Grid("1", loads, edges, np.array([5.0, 1]), xy, np.ones(3), alone, is_cut=True)
+    rules = Rules().override(grid={"lower": 5, "upper": 9, "target": 7})
+    label, reasons = inside._units_of(grid, rules)
+    assert label.tolist() == [0, 1, 1]
+    assert reasons == ["", ""]
 
 
 def test_units_are_the_same_for_any_number_of_processes(town_plan):
