@@ -14,7 +14,7 @@ from gridplan.errors import InputError, SchemaError
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import HOUSEHOLDS, LEDGER
 from gridplan.sources.cleaning.aliases import known_keys, simplify_name
-from gridplan.sources.cleaning.columns import DOUBTFUL, MEASURES, MOST_OF
+from gridplan.sources.cleaning.columns import COUNTS_OF_HOMES, DOUBTFUL, MEASURES, MOST_OF
 from gridplan.sources.cleaning.names import Doubt, match_columns, note_doubts, note_rivals
 from gridplan.sources.cleaning.values import as_number, as_text, is_doubtful
 from gridplan.sources.formats.archives import is_packed, tables_in, unpacked
@@ -272,7 +272,9 @@ def _typed_rows(table: pd.DataFrame, decimal_comma: bool, notes: Notes) -> pd.Da
     for name, about in LEDGER.items():
         column = table.get(name, pd.Series(np.nan, index=table.index))
         if about.dtype == "number":
-            typed[name], is_read, is_unread = as_number(column, decimal_comma=decimal_comma)
+            typed[name], is_read, is_unread = as_number(
+                column, decimal_comma=decimal_comma, of_homes=name in COUNTS_OF_HOMES
+            )
             _note_words(table, name, (is_read, is_unread), notes)
         else:
             typed[name] = as_text(column, is_id=name == "building_id")
@@ -326,6 +328,14 @@ def _believable(body: pd.DataFrame, table: pd.DataFrame, notes: Notes) -> pd.Dat
                 )
                 notes.add(WARNING, rule_id, text)
                 body[name] = body[name].mask(rows)
+    broken = body[HOUSEHOLDS] % 1 > 0
+    if broken.any():
+        where = ", ".join(map(str, body["row"][broken].head(5)))
+        text = (
+            f"`ledger`: households is {body[HOUSEHOLDS][broken].iloc[0]:.10g}, no whole number; the "
+            f"sum of each building is rounded ({broken.sum()} rows: {where})."
+        )
+        notes.add(WARNING, "broken_count", text)
     return body
 
 
