@@ -15,6 +15,7 @@ from gridplan.sources.cleaning.numerals import (
     NUMERAL_SIGNS,
     number_of_numeral,
     number_of_roman,
+    parse_number,
 )
 from gridplan.sources.cleaning.traditional import simplified
 
@@ -101,6 +102,8 @@ def house_label(name: str, compound: str = "") -> str:
     '3-12'
     """
     dated = DATED.match(name)
+    if dated and name.startswith("190"):  # a small number in a column of dates
+        return f"{parse_number(name[:10]):.0f}"
     if dated:
         return "-".join(part.lstrip("0") for part in dated.groups() if part)
     # A remark: 3号楼(高层), but not 3(A)号楼.
