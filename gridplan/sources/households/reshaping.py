@@ -317,7 +317,7 @@ def homes_of(rows: pd.DataFrame, notes: Notes) -> NDArray[np.float64]:
 def _is_range(room: str) -> bool:
     """Return whether a flat is the first and last of several: 101-1804."""
     found = _ROOM_RANGE.fullmatch(room)
-    return bool(found) and int(found[1]) < int(found[2])
+    return found is not None and int(found[1]) < int(found[2])
 
 
 def houses_of(rows: pd.DataFrame) -> pd.DataFrame:
