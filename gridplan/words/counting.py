@@ -326,6 +326,11 @@ COUNTING: dict[str, Entry] = {
         ("plans with the buildings", "以建筑户数为准"),
         ("correct the one that is wrong", "更正有误的一方"),
         Text(
+            "`ledger`: sheet {sheet}: {n} flats count as one household each, but `{column}` names "
+            "{heads} in them. If these are households, give a column 户数.",
+            "台账工作表{sheet}：{n}套住房各计一户，但{column}共有{heads}个。若各为一户，请增加户数列。",
+        ),
+        Text(
             "`{layer}`: {id} has {there} households by its total and {here} by its buildings, "
             "which are planned with. Correct the one that is wrong.",
             "图层{layer}：{id}合计{there}户，建筑共{here}户，以建筑为准。请更正有误的一方。",

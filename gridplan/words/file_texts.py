@@ -20,8 +20,12 @@ FILES: dict[str, Entry] = {
             "台账工作表{sheet}：等于其下各行之和的行读作小区。",
         ),
         Text(
-            "`ledger`: sheet {sheet}: its flats are those of the building that names it.",
-            "台账工作表{sheet}：表中房屋属于工作表名所指的楼栋。",
+            "`ledger`: sheet {sheet}: its rows are of the name that it is named after.",
+            "台账工作表{sheet}：表中各行属于工作表名所指的楼栋。",
+        ),
+        Text(
+            "`ledger`: sheet {sheet}: its rows are of the entrance that it is named after.",
+            "台账工作表{sheet}：表中各行属于工作表名所指的单元。",
         ),
         Text(
             "`ledger`: sheet {sheet}: {columns}; not read: {others}.",

@@ -140,6 +140,10 @@ SHAPES = {
         (f"{estate}{name}", [["房号", "户主"], *[[room(flat), f"王{flat}"] for flat in range(n)]])
         for estate, name, n in ROWS
     ],
+    "a sheet for each entrance": [
+        (f"{number}单元", [HEADING, *[[a, b, halves[at]] for a, b, *halves in HALVES]])
+        for at, number in enumerate("一2")
+    ],
     "planned beside real": [
         [["小区", "楼号", "规划户数", "实际户数"],
          *[[*row[:2], row[2] + 9, row[2]] for row in ROWS]]
@@ -181,6 +185,9 @@ def test_ledgers_of_these_shapes_are_read(tmp_path, shape):
 
 
 UNCLEAR = {
+    "`户主` names 360 in them": [["小区", "楼号", "室号", "户主"],
+                             *[[a, b, room(k // 2), f"王{k}"]
+                               for a, b, n in ROWS for k in range(n)]],
     "not how many there are": [["小区", "楼号", "房号"],
                                *[[*row[:2], "101-1804"] for row in ROWS]],
     "could be meant by `总户数`": [["小区", "楼号", "户数", "总户数"],

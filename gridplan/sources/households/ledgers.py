@@ -55,6 +55,7 @@ _BESIDE = ["sheet", "row", "merged", "period", "marks", "title"]
 _PERIODS = {"年", "年份", "年度", "统计年份", "统计年度", "统计时间", "统计月份", "月份", "年月",
             "报表期", "数据时间", "半年", "季度", "期次", "统计期", "期间", "时段",
             "year", "month", "period"}  # fmt: skip
+_HEADS = {"户主", "户主姓名", "户号", "户编号", "住户编号", "户籍编号"}
 _MOST_NAMES = 12
 _LONGEST = 30  # digits of a number that are shown
 
@@ -182,7 +183,25 @@ def _typed(table: Table, notes: Notes) -> pd.DataFrame | None:
         [keys.add_prefix("key "), raw.loc[body.index], body["title"].rename("\0title")], axis=1
     )
     twice = content.astype(object).duplicated().to_numpy() & (body["merged"] < 0).to_numpy()
+    if "room" in columns and HOUSEHOLDS not in columns:
+        _note_heads(body, others.loc[body.index], table.sheet, notes)
     return body.assign(twice=twice)
+
+
+def _note_heads(body: pd.DataFrame, others: pd.DataFrame, sheet: str, notes: Notes) -> None:
+    """Warn of flats that count as one household each, though several heads live in some."""
+    name = next((one for one in others if simplify_name(one) in _HEADS), None)
+    if name is None:
+        return
+    filled = others[name].notna() & body["room"].notna()
+    heads = pd.concat([body[[*_KEYS, "part"]], others[name].rename("head")], axis=1)[filled]
+    flats, n_heads = body[HOUSEHOLDS][filled].sum(), len(heads.drop_duplicates())
+    if n_heads > flats:
+        text = (
+            f"`ledger`: sheet {sheet}: {flats:.0f} flats count as one household each, but "
+            f"`{name}` names {n_heads} in them. If these are households, give a column 户数."
+        )
+        notes.add(WARNING, "total_differs", text)
 
 
 def _sections(raw: pd.DataFrame, columns: dict[str, str]) -> NDArray[np.object_]:

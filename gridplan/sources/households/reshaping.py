@@ -11,7 +11,7 @@ import numpy as np
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import HOUSEHOLDS, LEDGER
 from gridplan.sources.cleaning.aliases import known_keys, simplify_name
-from gridplan.sources.cleaning.numerals import parse_number
+from gridplan.sources.cleaning.numerals import NUMERAL, parse_number
 from gridplan.sources.formats.headings import SUMS, Table
 from gridplan.sources.formats.workbooks import Merge
 from gridplan.sources.households.addresses import arabic, plain
@@ -40,6 +40,7 @@ _MOST = 0.9
 # What a pivot table calls the column of all its levels.
 _LABELS = {"行标签", "rowlabels"}
 _BUILDING = re.compile(r"\d\s*(?:号楼|栋|幢|座|#)")
+_ENTRANCE = re.compile(rf"第?(?:\d+|{NUMERAL}|[A-Za-z])\s*(?:单元|号门)")
 _MOST_TURNED = 30
 # What a list of flats holds beside homes, and several flats in one cell.
 _NO_HOMES = re.compile(
@@ -138,16 +139,20 @@ def _with_groups(table: Table, notes: Notes) -> Table:
 
 
 def _with_sheet(table: Table, notes: Notes) -> Table:
-    """Return a list of the flats of one building with the building that names its sheet."""
+    """Return a list with the building, or the entrance, that its sheet is named after."""
     known = known_keys(LEDGER)
     names = {known.get(simplify_name(name)) for name in table.names}
-    if "room" not in names or names & (_WHERE - {"room"}) or not _BUILDING.search(table.sheet):
+    if "room" in names and not names & (_WHERE - {"room"}) and _BUILDING.search(table.sheet):
+        kind = "name"
+    elif "name" in names and "entrance" not in names and _ENTRANCE.fullmatch(table.sheet.strip()):
+        kind = "entrance"
+    else:
         return table
-    text = f"`ledger`: sheet {table.sheet}: its flats are those of the building that names it."
+    text = f"`ledger`: sheet {table.sheet}: its rows are of the {kind} that it is named after."
     notes.add(INFO, "columns", text)
     return replace(
         table,
-        names=[*table.names, "name"],
+        names=[*table.names, kind],
         cells=np.column_stack([table.cells, np.full(len(table.cells), table.sheet, object)]),
         unvalued=np.column_stack([table.unvalued, np.zeros(len(table.cells), dtype=bool)]),
     )
