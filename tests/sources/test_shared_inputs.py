@@ -91,6 +91,7 @@ def fault_of(path, plain):
     except InputError as error:
         refusal = REFUSED.get(path.name)
         return None if refusal and refusal in str(error) else str(error)
+    assert not layers.findings["message"].str.contains("GeoSeries").any()
     houses = layers.buildings
     said = layers.findings["message"]
     if path.name in TOLD:

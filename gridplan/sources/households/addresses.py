@@ -46,7 +46,7 @@ _LONGEST_RANGE = 60
 # building, and what people add to the name of a compound or a community.
 _BETWEEN = re.compile(
     r"号楼|号院|[栋幢座楼号区期第#\-—–_]|住宅|小高层|高层|多层|洋房|公寓"
-    r"|[回动]迁|安置|家属|居民|职工|宿舍|商品|商住|房"
+    r"|[回动]迁|安置|家属|居民|职工|宿舍|商品|商住|别墅|房|[塔板*〔〕]"
 )
 # How high it is: 1号楼(6层), 1号楼1-18层.
 _HEIGHT = re.compile(r"(?<=[号楼栋幢座#])/?(?:共|地上)?\d+(?:[-~]\d+)?层$")
