@@ -4,7 +4,6 @@ import base64
 import json
 import quopri
 
-import openpyxl
 import pandas as pd
 import pyogrio
 import pytest
@@ -211,6 +210,7 @@ def test_what_a_ledger_leaves_open_is_told_or_refused(message):
 
 @pytest.mark.parametrize("columns", ["C", "B"])
 def test_numbers_that_a_spreadsheet_shows_as_dates_are_read_or_told(tmp_path, columns):
+    openpyxl = pytest.importorskip("openpyxl")
     rows = [[estate, number[0], count] for estate, number, count in ROWS]
     path = workbook(tmp_path / "l.xlsx", ("s", [HEADING, *[[a, int(b), n] for a, b, n in rows]]))
     book = openpyxl.load_workbook(path)
