@@ -65,7 +65,7 @@ _HOUSEHOLDS = Column(
         "住户总数", "户数合计", "合计户数", "户数总计", "户数小计", "实际户数", "现有户数",
         "入住户数", "居住户数", "家庭户数", "家庭户", "住户数量", "户数量", "住宅户数", "住宅套数",
         "总套数", "套数", "房屋套数", "户", "hushu", "dwellings", "hh", "building:flats", "flats",
-        "household",
+        "household", "单位数目",
         "nhouseholds", "numhouseholds", "householdcount", "hhcount", "dwellingunits",
         "numdwellings", "residentialunits", "haushalte", "wohnungen", "logements", "nblogements",
         "nombredelogements", "nblogts", "unitsres", "anzahlwohnungen", "количествоквартир",
@@ -233,14 +233,16 @@ LEDGER: dict[str, Column] = {
     "compound_name": Column(
         aliases=(
             "小区", "小区名称", "小区名", "住宅小区", "住宅小区名称", "楼盘", "楼盘名称", "院落",
-            "院落名称", "小区院落", "物业小区", "xiaoqu", "estate", "compound",
+            "院落名称", "小区院落", "物业小区", "居民小区", "居民小区名称", "屋苑", "屋邨",
+            "xiaoqu", "estate", "compound", "项目名称", "项目", "行标签", "row labels",
         )
     ),
     "name": Column(
         aliases=(
             "楼栋号", "楼栋", "楼号", "栋号", "幢号", "楼栋名称", "楼栋名", "楼幢号", "楼幢",
-            "楼座号", "楼座", "座号", "楼宇名称", "楼宇", "建筑名称", "建筑物名称", "幢", "栋",
-            "座", "楼", "louhao", "building", "building_no", "block", "block_no",
+            "楼幢名称", "楼座号", "楼座", "座号", "座数", "楼宇名称", "楼宇", "大厦", "建筑名称",
+            "建筑物名称", "幢", "栋", "座", "楼", "louhao", "building", "building_no", "bldg",
+            "block", "block_no",
         )
     ),
     "entrance": Column(
@@ -259,7 +261,8 @@ LEDGER: dict[str, Column] = {
     "address": Column(
         aliases=(
             "地址", "门牌地址", "详细地址", "门牌号", "门牌", "坐落", "房屋坐落", "房屋座落",
-            "房屋地址", "楼栋地址", "住址", "现住址", "居住地址", "家庭住址", "家庭地址", "addr",
+            "房屋地址", "楼栋地址", "标准地址", "标准地址名称", "地址全称", "地址名称", "住址",
+            "现住址", "居住地址", "家庭住址", "家庭地址", "addr",
         )
     ),
     HOUSEHOLDS: _HOUSEHOLDS,

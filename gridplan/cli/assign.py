@@ -73,6 +73,7 @@ def assign(  # noqa: PLR0913 - one for each option
     (rows that fell nowhere: why, and the nearest grid), shares.csv (areas and lines in
     several grids) and by_LEVEL.csv: counts and sums. Exit code 1: some row fell nowhere.
     """
+    from gridplan.plan.attribution import attribution
     from gridplan.reports.thing_files import write_assigned
     from gridplan.things.assign import assign as assign_rows
 
@@ -82,7 +83,7 @@ def assign(  # noqa: PLR0913 - one for each option
     done = assign_rows(
         city, table, by=by, sums=sums, datum=datum, crs=crs, near_m=near_m, language=language
     )
-    write_assigned(done, out_dir, overwrite=overwrite)
+    write_assigned(done, out_dir, overwrite=overwrite, credits_of=attribution(city))
     for message in done.findings["message"]:
         options.say(message)
     echo(done.summary(language))

@@ -34,11 +34,13 @@ def consult(
     from gridplan.edit.consult import read_remarks
     from gridplan.export.staging import staged
     from gridplan.export.vector import write_csv
+    from gridplan.plan.attribution import attribution
 
     plans.check_results_dir(out_dir, overwrite=overwrite)
     asked = read_remarks(remarks)
-    table = plans.read(plan).consult(asked)
-    with staged(out_dir, overwrite=overwrite) as work:
+    city = plans.read(plan)
+    table = city.consult(asked)
+    with staged(out_dir, overwrite=overwrite, credits_of=attribution(city)) as work:
         write_csv(table, work / "answers.csv")
         rows = json.dumps(table.to_dict("records"), ensure_ascii=False, indent=1)
         (work / "answers.json").write_text(rows + "\n", encoding="utf-8")

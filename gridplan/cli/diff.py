@@ -32,12 +32,13 @@ def diff(ctx: click.Context, old: Path, new: Path, out_dir: Path, *, overwrite: 
     """
     from gridplan.export.changes import summary_of, write_changes
     from gridplan.export.staging import staged
+    from gridplan.plan.attribution import attribution
     from gridplan.plan.lineage import diff_plans
 
     plans.check_results_dir(out_dir, overwrite=overwrite)
     before, later = plans.read(old), plans.read(new)
     changes = diff_plans(before, later)
-    with staged(out_dir, overwrite=overwrite) as work:
+    with staged(out_dir, overwrite=overwrite, credits_of=attribution(later)) as work:
         write_changes(changes, before, later, work)
     echo(summary_of(changes, options.language(ctx)))
     ctx.exit(FINE)

@@ -67,6 +67,20 @@ _COMMANDS = {
 }
 # No module can be called `import`.
 _MODULES = {"import": "import_grids"}
+# What people type for a command whose name is spelt in another way.
+_OTHER_NAMES = {
+    "plan": "partition", "divide": "partition", "grid": "partition", "run": "partition",
+    "example": "demo", "settings": "rules", "config": "rules", "init": "rules",
+    "convert": "export", "compare": "diff", "explain": "why", "osm": "fetch-osm",
+    "download": "fetch-osm", "generate": "synth", "roster": "staff", "subdivide": "micro",
+}  # fmt: skip
+
+
+def _close_to(name: str) -> list[str]:
+    """Return the commands whose names are spelt almost like one."""
+    from difflib import get_close_matches
+
+    return get_close_matches(name, _COMMANDS, 3, 0.6)
 
 
 class _Group(click.Group):
@@ -83,6 +97,19 @@ class _Group(click.Group):
         name = _MODULES.get(cmd_name, cmd_name.replace("-", "_"))
         command = getattr(importlib.import_module(f"gridplan.cli.{name}"), name)
         return _speaking(command, options.language(ctx))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find a command; name those that come close to one that is none."""
+        asked = args[0].lower()
+        if args[0] not in _COMMANDS and not asked.startswith("-"):
+            close = [_OTHER_NAMES[asked]] if asked in _OTHER_NAMES else _close_to(asked)
+            listed = ", ".join(map(repr, close))
+            told = f" Did you mean {listed}?" if len(close) == 1 else ""
+            told = f" (Did you mean one of: {listed}?)" if len(close) > 1 else told
+            ctx.fail(f"No such command {args[0]!r}.{told}")
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without importing them."""

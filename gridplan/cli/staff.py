@@ -54,6 +54,7 @@ def staff(
     not, or a row was left out.
     """
     from gridplan.people import staff as compare
+    from gridplan.plan.attribution import attribution
     from gridplan.reports.staff_files import write_staffing, write_templates
 
     if template == (roster is not None):
@@ -69,7 +70,13 @@ def staff(
                 echo(str(path))
         ctx.exit(FINE)
     done = compare(city, roster, language=language)
-    write_staffing(done, out_dir, with_names=with_names, overwrite=overwrite)
+    write_staffing(
+        done,
+        out_dir,
+        with_names=with_names,
+        overwrite=overwrite,
+        credits_of=attribution(city),
+    )
     echo(done.summary(language))
     is_complete = (done.posts["status"] == "filled").all() and not len(done.left_out)
     ctx.exit(FINE if is_complete else WITH_FINDINGS)

@@ -15,6 +15,7 @@ from gridplan.exchange.service import write_ogcapi
 from gridplan.export.staging import staged, wrap_os_error
 from gridplan.export.write import write_plan
 from gridplan.files import atomic_file
+from gridplan.plan.attribution import attribution
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,7 +115,7 @@ def export_plan(
     if kind in _FOLDERS and place:
         _refuse_since(since, target)
         folder = Path(place)
-        with staged(folder, overwrite=overwrite) as work:
+        with staged(folder, overwrite=overwrite, credits_of=attribution(plan)) as work:
             names = [path.name for path in _FOLDERS[kind](plan, work)]
         return [folder / name for name in names]
     return _write_file(plan, Path(target), since, form.datum, overwrite=overwrite)

@@ -104,6 +104,7 @@ def _by_driver(driver: str, **options: str) -> Callable[[Plan, Path, str], None]
         packed = pack_layer("grids", frame)
         about = {"DESCRIPTION": "; ".join(attribution(plan)), "NAME": "grids"}
         more = about if driver == "PMTiles" else {}
+        own = {"DESCRIPTION": about["DESCRIPTION"]} if driver == "FlatGeobuf" else {}
         pyogrio.write_arrow(
             packed.table,
             utf8_path(path),
@@ -112,6 +113,7 @@ def _by_driver(driver: str, **options: str) -> Callable[[Plan, Path, str], None]
             geometry_name="geometry",
             geometry_type=packed.geometry_type,
             crs="EPSG:4326",
+            layer_options={name: text for name, text in own.items() if text},
             dataset_options={name: text for name, text in (more | options).items() if text},
         )
 
@@ -129,6 +131,7 @@ def _kml(plan: Plan, path: Path, datum: str) -> None:
     frame = frame.reset_index().rename(columns={"grid_name": "Name"})
     frame.insert(1, "description", frame["grid_code"])
     packed = pack_layer("grids", frame.set_index("grid_code"))
+    note = "; ".join(attribution(plan))
     pyogrio.write_arrow(
         packed.table,
         utf8_path(path),
@@ -137,6 +140,7 @@ def _kml(plan: Plan, path: Path, datum: str) -> None:
         geometry_name="geometry",
         geometry_type=packed.geometry_type,
         crs="EPSG:4326",
+        dataset_options={"DESCRIPTION": note} if note else {},
     )
 
 

@@ -12,15 +12,16 @@ from gridplan.errors import InputError
 from gridplan.export.findings_files import place_findings
 from gridplan.export.geojson import write_points
 from gridplan.export.record import hashes_of, versions, write_json
-from gridplan.export.staging import wrap_os_error
+from gridplan.export.staging import wrap_os_error, write_credits
 from gridplan.export.vector import write_csv
 from gridplan.files import atomic_file
 from gridplan.findings import ERROR, INFO, WARNING
 from gridplan.geometry.degrees import to_degrees
+from gridplan.plan.attribution import attribution
 from gridplan.words.rule_texts import RULES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from pandas import DataFrame
 
@@ -78,6 +79,7 @@ def write_audit(
         profile=profile,
         language=plan.language,
         hashes=hashes,
+        credits_of=attribution(plan),
     )
 
 
@@ -95,6 +97,7 @@ def write_audit_files(
     profile: str | Path | Profile,
     language: str,
     hashes: Mapping[str, str],
+    credits_of: Sequence[str] = (),
 ) -> list[Path]:
     """Write an audit, of a plan or of somebody's grids.
 
@@ -112,6 +115,8 @@ def write_audit_files(
         As of the audit.
     hashes
         SHA-256 of what was audited, by the name of the file.
+    credits_of
+        Whom the data ask to name.
     """
     with wrap_os_error(folder):
         folder.mkdir(parents=True, exist_ok=True)
@@ -130,11 +135,12 @@ def write_audit_files(
         with atomic_file(paths[0]) as path:
             write_csv(rows.drop(columns="geometry").assign(place=place), path)
         with atomic_file(paths[1]) as path:
-            write_points(shapes[shapes.geometry.notna()], path)
+            write_points(shapes[shapes.geometry.notna()], path, attribution=credits_of)
         with atomic_file(paths[2]) as path:
             write_json(content, path)
         with atomic_file(paths[3]) as path:
             write_csv(table, path)
+        write_credits(folder, credits_of)
     return paths
 
 

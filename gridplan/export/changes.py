@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from gridplan.export.geojson import write_geojson
 from gridplan.export.vector import blank_to_missing, write_csv
 from gridplan.maps.changed import COLOURS, plot_changes
+from gridplan.maps.credit import save
 from gridplan.maps.page import render_page
 from gridplan.maps.style import change_mode
+from gridplan.plan.attribution import attribution
 from gridplan.plan.core import GRID_COLUMNS
 from gridplan.plan.lineage import crosswalk
 from gridplan.words.console.speak import spoken
@@ -46,9 +48,9 @@ def write_changes(changes: DataFrame, old: Plan, new: Plan, folder: Path) -> lis
     changed = changed_grids(changes, new)
     write_csv(changes, paths[0])
     write_csv(crosswalk(old, new), paths[1])
-    write_geojson(changed, paths[2])
+    write_geojson(changed, paths[2], attribution=attribution(new))
     figure = plot_changes(changed, old.grids.geometry.to_crs(changed.crs), new)
-    figure.savefig(paths[3], dpi=120, metadata={"Software": None})
+    save(figure, paths[3], new, dpi=120)
     mode = change_mode(changed["change"], COLOURS, new.language)
     paths[4].write_text(render_page(new, modes=[mode]), encoding="utf-8")
     return paths

@@ -9,10 +9,10 @@ from gridplan.edit.log import write_log
 from gridplan.export.geojson import write_geojson
 from gridplan.export.staging import check_out_dir, staged
 from gridplan.export.vector import write_csv
+from gridplan.maps.credit import save
+from gridplan.plan.attribution import attribution
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
-
     from gridplan.edit.alternatives import Alternatives
     from gridplan.edit.future.forecast import Forecast
 
@@ -46,16 +46,16 @@ def write_forecast(
     grids = forecast.grids
     shapes = forecast.plan.grids[["grid_name", "geometry"]].join(grids, how="inner")
     findings = forecast.findings.drop(columns="geometry", errors="ignore")
-    with staged(out_dir, overwrite=overwrite) as work:
+    with staged(out_dir, overwrite=overwrite, credits_of=attribution(forecast.plan)) as work:
         write_csv(grids.reset_index(), work / "leaving.csv")
-        write_geojson(shapes, work / "leaving.geojson")
+        write_geojson(shapes, work / "leaving.geojson", attribution=attribution(forecast.plan))
         write_csv(forecast.timeline.reset_index(), work / "timeline.csv")
         write_csv(forecast.loads.reset_index(), work / "loads.csv")
         write_csv(forecast.communities.reset_index(), work / "lasting.csv")
         write_log(forecast.steps.values(), work / "lasting.jsonl")
         write_csv(findings, work / "findings.csv")
-        _draw(forecast.plot_map().figure, work / "map.png")
-        _draw(forecast.plot_chart().figure, work / "chart.png")
+        save(forecast.plot_map().figure, work / "map.png", forecast.plan, dpi=_DPI)
+        save(forecast.plot_chart().figure, work / "chart.png", forecast.plan, dpi=_DPI)
         names = sorted(path.name for path in work.iterdir())
     return [out_dir / name for name in names]
 
@@ -82,18 +82,10 @@ def write_alternatives(
     """
     out_dir = Path(out_dir)
     check_out_dir(out_dir, overwrite=overwrite)
-    with staged(out_dir, overwrite=overwrite) as work:
+    with staged(out_dir, overwrite=overwrite, credits_of=attribution(found.plan)) as work:
         write_csv(found.table.reset_index(), work / "alternatives.csv")
         for number, step in enumerate(found.steps, 1):
             write_log([step], work / f"plan-{number}.jsonl")
-        _draw(found.plot(), work / "alternatives.png")
+        save(found.plot(), work / "alternatives.png", found.plan, dpi=_DPI)
         names = sorted(path.name for path in work.iterdir())
     return [out_dir / name for name in names]
-
-
-def _draw(figure: Figure, path: Path) -> None:
-    """Write a figure; the same bytes for the same figure."""
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-
-    FigureCanvasAgg(figure)
-    figure.savefig(path, dpi=_DPI, metadata={"Software": None})

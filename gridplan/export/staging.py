@@ -28,13 +28,15 @@ if TYPE_CHECKING:
 
 # Written last and removed first: the files beside it belong together.
 RECORD = "run.json"
+# Whose data the tables of a folder were made of: a CSV has no place to say it.
+CREDITS = "attribution.txt"
 # With less room than this, whatever a library complains of, the cause is a full disk.
 _FULL_BYTES = 64 * 1024
 _LONGEST_REASON = 200
 
 
 @contextmanager
-def staged(out_dir: Path, *, overwrite: bool) -> Iterator[Path]:
+def staged(out_dir: Path, *, overwrite: bool, credits_of: Iterable[str] = ()) -> Iterator[Path]:
     """Yield a folder inside `out_dir`; its files move to `out_dir` when all are written.
 
     The folder lies inside `out_dir`, hence on the same disk, so that a move is one
@@ -47,6 +49,8 @@ def staged(out_dir: Path, *, overwrite: bool) -> Iterator[Path]:
         Folder of the outputs; made when missing.
     overwrite
         Whether files of an earlier run may be replaced.
+    credits_of
+        Whom the data ask to name: in ``attribution.txt`` beside the files.
 
     Raises
     ------
@@ -60,6 +64,7 @@ def staged(out_dir: Path, *, overwrite: bool) -> Iterator[Path]:
             settle(out_dir)
             remove_drafts(out_dir)
             work = make_draft_folder(out_dir, "files")
+            write_credits(work, credits_of)
         try:
             with wrap_os_error(out_dir):
                 yield work
@@ -73,6 +78,21 @@ def staged(out_dir: Path, *, overwrite: bool) -> Iterator[Path]:
                 move_in(work, out_dir, outdated=outdated, names=names)
         finally:
             shutil.rmtree(work, ignore_errors=True)
+
+
+def write_credits(folder: Path, credits_of: Iterable[str]) -> None:
+    """Write whom the data ask to name into ``attribution.txt``, unless there is nobody.
+
+    Parameters
+    ----------
+    folder
+        A folder of tables. Where a plan lies in it, its ``run.json`` names them already.
+    credits_of
+        From `gridplan.plan.attribution.attribution`.
+    """
+    named = list(credits_of)
+    if named and not (folder / RECORD).exists():
+        (folder / CREDITS).write_text("\n".join([*named, ""]), encoding="utf-8", newline="\n")
 
 
 @contextmanager

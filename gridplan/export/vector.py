@@ -175,10 +175,13 @@ def _one_kind(table: DataFrame) -> DataFrame:
 
 
 def _without_formulas(content: pa.Table) -> pa.Table:
-    """Return a table none of whose texts a spreadsheet runs."""
+    """Return a table none of whose texts, names of columns among them, a spreadsheet runs."""
+    import pyarrow as pa
+
     for at, field in enumerate(content.schema):
         content = content.set_column(at, field.name, mark_formulas(content.column(at)))
-    return content
+    names = mark_formulas(pa.chunked_array([pa.array(content.column_names, pa.string())]))
+    return content.rename_columns(names.to_pylist())
 
 
 def _as_text(content: Any) -> Any:  # noqa: ANN401

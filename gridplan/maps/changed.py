@@ -8,6 +8,7 @@ import numpy as np
 import shapely
 
 from gridplan.maps.base import base_map, has_ground
+from gridplan.maps.credit import credit
 from gridplan.maps.fonts import choose_font
 from gridplan.words.text import Text
 
@@ -94,6 +95,7 @@ def plot_changes(changed: GeoDataFrame, old: GeoSeries, plan: Plan) -> Figure:
     prop = {"family": font, "size": 10}
     figure.legend(handles=signs, loc="outside right upper", frameon=False, prop=prop)
     ax.set_title(_NAMES["title"].say(language), loc="left", fontsize=14, fontfamily=font)
+    credit(figure, plan)
     return figure
 
 

@@ -8,6 +8,7 @@ import numpy as np
 import shapely
 
 from gridplan.maps.base import has_ground
+from gridplan.maps.credit import credit
 from gridplan.maps.fonts import choose_font
 from gridplan.maps.words_future import FUTURE
 
@@ -53,6 +54,7 @@ def plot_leaving(forecast: Forecast, ax: Axes | None = None) -> Axes:
         height = float(np.clip(8 * (north - south) / max(east - west, 1), 4, 12))
         figure = Figure(figsize=(9, height + 0.6), layout="constrained")
         ax = figure.add_subplot()
+        credit(figure, plan)
     shapes.plot(ax=ax, color=colours, edgecolor="#33333d", linewidth=0.5, aspect="equal")
     homes = shapes.dissolve("community_id")
     homes.boundary.plot(ax=ax, color="#5b2a86", linewidth=1.2)
@@ -100,7 +102,9 @@ def plot_timeline(forecast: Forecast, ax: Axes | None = None) -> Axes:
     words = {key: text.say(language) for key, text in FUTURE.items() if "{" not in text.en}
     table = forecast.timeline
     if ax is None:
-        ax = Figure(figsize=(9, 3.6), layout="constrained").add_subplot()
+        figure = Figure(figsize=(9, 3.6), layout="constrained")
+        ax = figure.add_subplot()
+        credit(figure, forecast.plan)
     # The last state is drawn as long as any other.
     at = np.arange(len(table) + 1)
     base = np.zeros(len(table) + 1)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gridplan.maps.colours import PALETTE, colour_neighbours, neighbours
+from gridplan.maps.credit import credit
 from gridplan.maps.fonts import choose_font
 from gridplan.maps.words_future import FUTURE
 
@@ -71,4 +72,5 @@ def plot_alternatives(found: Alternatives) -> Figure:
         )
         ax.set_title(f"{key}\n{told}", family=font, fontsize=8, loc="left")
         ax.set_axis_off()
+    credit(figure, found.plan)
     return figure

@@ -15,6 +15,7 @@ from gridplan.edit.future.dates import parse_date
 from gridplan.errors import InputError, SchemaError
 from gridplan.export.staging import staged
 from gridplan.export.vector import write_csv
+from gridplan.plan.attribution import attribution
 from gridplan.reports.grid_ledger import file_stem
 from gridplan.reports.module_schemas import module_schemas
 from gridplan.reports.workbook_sheets import Sheet, write_workbook
@@ -252,7 +253,7 @@ def write_departments(
     out_dir, language = Path(out_dir), language or plan.language
     taken: set[str] = set()
     names = []
-    with staged(out_dir, overwrite=overwrite) as work:
+    with staged(out_dir, overwrite=overwrite, credits_of=attribution(plan)) as work:
         for department, levels in done.tables.items():
             names.append(f"{file_stem(department, '', taken)}.xlsx")
             sheets = [

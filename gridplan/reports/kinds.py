@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gridplan.errors import InputError, first_ids
+from gridplan.plan.attribution import attribution as attribution_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -267,7 +268,8 @@ def write_report(  # noqa: PLR0913 - one for each choice
         template=Path(template) if template is not None else None,
         jobs=jobs,
     )
-    with staged(Path(out_dir), overwrite=overwrite) as work:
+    credits_of = [attribution] if attribution else attribution_of(plan)
+    with staged(Path(out_dir), overwrite=overwrite, credits_of=credits_of) as work:
         files = [path for name in kinds for path in KINDS[name].write(plan, work, wanted)]
     return [Path(out_dir) / path.relative_to(work) for path in files]
 

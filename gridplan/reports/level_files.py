@@ -51,7 +51,7 @@ def write_levels(
     found = hierarchy_findings(plan, language)
     source = attribution(plan)
     frames = {name: level(plan, name) for name in level_names(plan)}
-    with staged(Path(out_dir), overwrite=overwrite) as work:
+    with staged(Path(out_dir), overwrite=overwrite, credits_of=source) as work:
         write_csv(hierarchy(plan), work / "hierarchy.csv")
         write_csv(pd.DataFrame(found).drop(columns="geometry"), work / "findings.csv")
         packed = [

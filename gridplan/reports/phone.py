@@ -18,6 +18,7 @@ from gridplan.export.vector import pack_layer, write_geopackage
 from gridplan.geometry.degrees import to_degrees
 from gridplan.maps.base import has_ground
 from gridplan.paper.book import place_of
+from gridplan.plan.attribution import attribution
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
 from gridplan.words.phone_texts import PHONE
 
@@ -83,6 +84,7 @@ _PAGE = """<!DOCTYPE html>
 <input id="search" type="search" aria-label="{search}" placeholder="{search}">
 <p id="count" class="code" role="status"></p>
 <ul id="list"></ul>
+<p class="code">{source}</p>
 <script type="application/json" id="words">{words}</script>
 <script type="application/json" id="grids">{grids}</script>
 <script>{script}</script>
@@ -136,6 +138,7 @@ def write_phone(
         for name in tuple(layers):
             layers[f"{name}_gcj02"] = shift_layer(layers[name], "wgs84", "gcj02")
     rows = _rows_by(own)
+    source = "; ".join(attribution(plan))
     paths = []
     for row, code in enumerate(grids.index):
         paths.append(place / f"{code}.gpkg")
@@ -145,7 +148,9 @@ def write_phone(
             else whole.iloc[rows.get(code, _NONE)]
             for name, whole in layers.items()
         }
-        write_geopackage([pack_layer(*part) for part in parts.items()], paths[-1])
+        write_geopackage(
+            [pack_layer(*part, description=source) for part in parts.items()], paths[-1]
+        )
     return [page, *paths]
 
 
@@ -187,6 +192,7 @@ def render_index(
         lang=language,
         sha=sha,
         title=escape(heading),
+        source=escape("; ".join(attribution(plan))),
         style=_STYLE,
         script=script,
         words=_packed(words),

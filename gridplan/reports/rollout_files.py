@@ -12,6 +12,7 @@ from gridplan.export.staging import staged
 from gridplan.export.vector import write_csv
 from gridplan.findings import gather
 from gridplan.levels.rollup import level
+from gridplan.plan.attribution import attribution
 from gridplan.reports.province import compare_cities, differing_rules, province_page
 from gridplan.reports.rollout import coverage, read_rollout, readiness
 
@@ -113,11 +114,14 @@ def write_rollout(
             profile=profile,
             language=language,
         )
-    with staged(out_dir, overwrite=overwrite) as work:
+    source = dict.fromkeys(credit for plan in plans.values() for credit in attribution(plan))
+    with staged(out_dir, overwrite=overwrite, credits_of=source) as work:
         for name, table in tables.items():
             write_csv(table, work / f"{name}.csv")
         shown = pd.concat(layers).sort_index()
-        write_geojson(shown.rename_axis("community_id"), work / "map.geojson")
+        write_geojson(
+            shown.rename_axis("community_id"), work / "map.geojson", attribution=tuple(source)
+        )
         if page:
             (work / "province.html").write_text(page, encoding="utf-8")
         names = sorted(path.name for path in work.iterdir())

@@ -12,6 +12,7 @@ from gridplan.export.vector import write_csv
 from gridplan.levels.hierarchy import require_level, units_of
 from gridplan.people.posts import holders_said, post_rules, posts_needed
 from gridplan.people.roster import ROSTER
+from gridplan.plan.attribution import attribution
 from gridplan.reports.grid_ledger import file_stem
 from gridplan.reports.workbook_sheets import Sheet, write_workbook
 from gridplan.schema import GRID_CODE
@@ -19,6 +20,8 @@ from gridplan.words.heads import sheet_name
 from gridplan.words.people import both_people, post_label, say_people
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pandas import DataFrame
 
     from gridplan.people import Staffing
@@ -88,7 +91,7 @@ def write_templates(
     lines += [f"{labels[post]}: {allowed[post]}" for post in rules]
     taken: set[str] = set()
     stems = []
-    with staged(out_dir, overwrite=overwrite) as work:
+    with staged(out_dir, overwrite=overwrite, credits_of=attribution(plan)) as work:
         for code, rows in needed.groupby(unit, sort=True).groups.items():
             stems.append(file_stem(str(code), str(name.loc[rows[0]]), taken))
             table = needed.loc[rows, list(ordered)].reset_index(drop=True)
@@ -103,7 +106,12 @@ def write_templates(
 
 
 def write_staffing(
-    done: Staffing, out_dir: str | Path, *, with_names: bool = False, overwrite: bool = False
+    done: Staffing,
+    out_dir: str | Path,
+    *,
+    with_names: bool = False,
+    overwrite: bool = False,
+    credits_of: Sequence[str] = (),
 ) -> list[Path]:
     """Write posts, persons, units, the proposal and what is wrong as CSV.
 
@@ -118,6 +126,8 @@ def write_staffing(
         the roster.
     overwrite
         Whether files in the folder may be replaced.
+    credits_of
+        Whom the data of the plan ask to name.
     """
     out_dir = Path(out_dir)
     names = done.persons.set_index("person")["holder_name"]
@@ -137,7 +147,7 @@ def write_staffing(
     else:
         hidden = [name for name in _NAMED if name in done.persons]
         tables["persons"] = done.persons.drop(columns=hidden)
-    with staged(out_dir, overwrite=overwrite) as work:
+    with staged(out_dir, overwrite=overwrite, credits_of=credits_of) as work:
         for name, table in tables.items():
             write_csv(table, work / f"{name}.csv")
     return [out_dir / f"{name}.csv" for name in tables]

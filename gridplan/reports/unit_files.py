@@ -90,7 +90,7 @@ def write_units(
             "classes": components.by_class,
             **{f"by_{name}": table for name, table in components.levels.items()},
         }
-    with staged(out_dir, overwrite=overwrite) as work:
+    with staged(out_dir, overwrite=overwrite, credits_of=source) as work:
         write_geojson(layer, work / "units.geojson", attribution=source)
         packed = [pack_layer("units", layer, description="; ".join(source))]
         write_geopackage(packed, work / "units.gpkg")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from gridplan.words.console.speak import spoken
 from gridplan.words.counting import COUNTING
+from gridplan.words.file_texts import FILES
 from gridplan.words.phrases import phrase_in_chinese
 from gridplan.words.reading import READING
 from gridplan.words.reasons import REASONS
@@ -19,7 +20,7 @@ from gridplan.words.text import Entry, Text
 if TYPE_CHECKING:
     from pandas import DataFrame
 
-CATALOGUE: dict[str, Entry] = {**RULES, **REASONS, **READING, **COUNTING, **CHOICE}
+CATALOGUE: dict[str, Entry] = {**RULES, **REASONS, **READING, **FILES, **COUNTING, **CHOICE}
 _SEE = Text("see the message", "见说明")
 _UNKNOWN = Entry(Text("", ""), _SEE, _SEE)
 

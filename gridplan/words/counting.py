@@ -37,6 +37,11 @@ COUNTING: dict[str, Entry] = {
         ("A count that is not whole", "户数不是整数"),
         ("rounds it", "四舍五入"),
         ("correct the cell", "更正单元格"),
+        Text(
+            "`ledger`: households is {n}, no whole number; the sum of each building is rounded "
+            "({count} rows: {rows}).",
+            "台账：户数为{n}，不是整数；各楼之和取整（{count}行：{rows}）。",
+        ),
         Text("{n} households; rounded to a whole number.", "{n}户，已取整。"),
     ),
     "count_replaced": entry_of(
@@ -127,6 +132,10 @@ COUNTING: dict[str, Entry] = {
         ("Rows of a ledger without counts", "台账中没有户数的行"),
         ("leaves rows without counts out", "略过没有户数的行"),
         NOTHING,
+        Text(
+            "`ledger`: {n} rows ({rows}) are garages, stores or shops, and no households.",
+            "台账：{n}行（{rows}）为车位、储藏室或商铺，不计户数。",
+        ),
         Text(
             "`ledger`: {n} rows without counts left out: {rows}.",
             "台账：{n}行没有户数，已略过：{rows}。",
@@ -263,6 +272,11 @@ COUNTING: dict[str, Entry] = {
             "图层{layer}：{n}行坐标为文字。",
         ),
         Text(
+            "`ledger`: {n} rows ({rows}) name the first and last of several flats, not how many "
+            "there are; they count as missing.",
+            "台账：{n}行（{rows}）只写首尾房号，未写套数，按缺失处理。",
+        ),
+        Text(
             "`ledger`: {column} counts as missing where it is text such as {cell} ({n} "
             "rows: {rows}).",
             "台账：{column}为{cell}等文字的，按缺失处理（{n}行：{rows}）。",
@@ -297,34 +311,6 @@ COUNTING: dict[str, Entry] = {
             "台账：{n}套（第{rows}行等）重复填写全楼户数，且与套数相等，每套按一户计。",
         ),
     ),
-    "sheets": entry_of(
-        ("Sheets of a workbook", "工作表"),
-        ("reads these sheets", "读取这些工作表"),
-        NOTHING,
-        Text(
-            "`{layer}`: {n} tables read: {names}.",
-            "图层{layer}：读取{n}张表：{names}。",
-        ),
-        Text(
-            "`{layer}`: {n} rows of sheet {sheet} stand in {others} too, which is used.",
-            "图层{layer}：工作表{sheet}有{n}行也见于{others}，采用后者。",
-        ),
-    ),
-    "sheets_left_out": entry_of(
-        ("Sheets that were left out", "略过的工作表"),
-        ("leaves these sheets out", "略过这些工作表"),
-        ("give them the same columns", "使各表列名一致"),
-        Text(
-            "`{layer}`: sheets read: {read}; left out, as they have no coordinates or other "
-            "columns: {left}. Give them the same columns, or save them apart.",
-            "图层{layer}：读取工作表{read}；略过没有坐标或列不同的{left}。请使"
-            "各表列名一致，或另存为单独文件。",
-        ),
-        Text(
-            "`ledger`: sheets left out, as they have no columns to join by and no counts: {left}.",
-            "台账：略过没有关联列和户数的工作表：{left}。",
-        ),
-    ),
     "suspected_missing": entry_of(
         ("Homes with 0 households", "住宅户数为0"),
         ("counts 0 households", "按0户计"),
@@ -335,19 +321,15 @@ COUNTING: dict[str, Entry] = {
             "下列两层以上住宅户数为0：{ids}。如户数缺失，请留空。",
         ),
     ),
-    "title_rows": entry_of(
-        ("Rows above the names of columns", "表头以上的行"),
-        ("skips them", "略过"),
-        NOTHING,
-        Text(
-            "`{layer}`: {n} rows above the names were skipped.",
-            "图层{layer}：略过表头以上{n}行。",
-        ),
-    ),
     "total_differs": entry_of(
         ("A total that differs", "合计不符"),
         ("plans with the buildings", "以建筑户数为准"),
         ("correct the one that is wrong", "更正有误的一方"),
+        Text(
+            "`ledger`: sheet {sheet}: {n} flats count as one household each, but `{column}` names "
+            "{heads} in them. If these are households, give a column 户数.",
+            "台账工作表{sheet}：{n}套住房各计一户，但{column}共有{heads}个。若各为一户，请增加户数列。",
+        ),
         Text(
             "`{layer}`: {id} has {there} households by its total and {here} by its buildings, "
             "which are planned with. Correct the one that is wrong.",
@@ -414,34 +396,6 @@ COUNTING: dict[str, Entry] = {
             "{n} households are more than a grid may hold: planned as {units} units {first} to "
             "{last} side by side.",
             "{n}户超过网格上限，按{units}个单元并列划分（{first}至{last}）。",
-        ),
-    ),
-    "unread_columns": entry_of(
-        ("Columns that were not read", "未读取的列"),
-        ("does not read these columns", "不读取这些列"),
-        ("name them in the rules under [columns]", "在规则[columns]中指定"),
-        Text(
-            "`buildings`: the buildings have no {names}; columns not read: {others}. If one "
-            "of them holds it, name it in the rules: {example}.",
-            "建筑图层没有{names}；未读取的列：{others}。如其中有，请在规则中指定：{example}。",
-        ),
-        Text(
-            "`buildings`: the buildings have no {names}; columns not read: {others}. If one "
-            "of them holds it, name it in the rules: {example}",
-            "建筑图层没有{names}；未读取的列：{others}。如其中有，请在规则中指定：{example}",
-        ),
-    ),
-    "web_page": entry_of(
-        ("A file of another kind than its name says", "扩展名与内容不符的文件"),
-        ("reads its tables", "读取其中的表格"),
-        ("nothing; or save it as .xlsx", "无需处理，或另存为.xlsx"),
-        Text(
-            "`{layer}`: {file} is a web page, not a workbook; its tables were read.",
-            "图层{layer}：{file}是网页而非工作簿，已读取其中的表格。",
-        ),
-        Text(
-            "`{layer}`: {file} is text, not a workbook; it was read as CSV.",
-            "图层{layer}：{file}是文本而非工作簿，已按CSV读取。",
         ),
     ),
 }

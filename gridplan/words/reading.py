@@ -32,6 +32,10 @@ READING: dict[str, Entry] = {
             "图层{layer}{told}，按{crs}读取：{why}。如有误，请设input_crs。",
         ),
         Text(
+            "`{layer}`: longitudes and latitudes such as {n} were read as {way}.",
+            "图层{layer}：{n}等经纬度按{way}读取。",
+        ),
+        Text(
             "`{layer}`: `{x}` and `{y}` are taken as longitude and latitude.",
             "图层{layer}：{x}与{y}按经度、纬度读取。",
         ),
@@ -55,51 +59,6 @@ READING: dict[str, Entry] = {
         Text(
             "`{layer}`: closed lines were taken as polygons in {ids}.",
             "图层{layer}：闭合线已按面读取：{ids}。",
-        ),
-    ),
-    "columns": entry_of(
-        ("Columns by other names", "按别名识别的列"),
-        ("reads these columns", "读取这些列"),
-        ("name others in the rules under [columns]", "在规则[columns]中指定其他列"),
-        Text("`{layer}`: read {columns}.", "图层{layer}：读取{columns}。"),
-        Text(
-            "`ledger`: sheet {sheet}: {columns}; not read: {others}.",
-            "台账工作表{sheet}：读取{columns}；未读取{others}。",
-        ),
-        Text(
-            "`ledger`: sheet {sheet}: {columns} are read as a row each, with households.",
-            "台账工作表{sheet}：{columns}各列分别读作一行，其值为户数。",
-        ),
-        Text(
-            "`ledger`: sheet {sheet}: {columns}.",
-            "台账工作表{sheet}：读取{columns}。",
-        ),
-        Text(
-            "`ledger`: {column} is {name} in all rows below {title}, which names it.",
-            "台账：{title}以下各行的{column}均为{name}，取自标题。",
-        ),
-        Text(
-            "`ledger`: sheet {sheet}: each row is a flat, by its `{column}`, and counts as one "
-            "household.",
-            "台账工作表{sheet}：每行的{column}为一套住房，各计一户。",
-        ),
-        Text(
-            "`ledger`: sheet {sheet}: each row is a person; those whose `{column}` is the head "
-            "count as one household each.",
-            "台账工作表{sheet}：每行一人；{column}为户主的各计一户。",
-        ),
-        Text(
-            "`{layer}`: {choice}. They differ: delete one, or name it in the rules under "
-            "[columns].",
-            "图层{layer}：{choice}。两者内容不同，请删除其一，或在规则[columns]中指定。",
-        ),
-        Text(
-            "`{layer}`: {choice}. They differ: delete one.",
-            "图层{layer}：{choice}。两者内容不同，请删除其一。",
-        ),
-        Text(
-            "`{layer}`: {choice}.",
-            "图层{layer}：{choice}。",
         ),
     ),
     "community_gap": entry_of(
@@ -180,28 +139,6 @@ READING: dict[str, Entry] = {
             "社区{id}内没有建筑，设为一个户数不足的网格。请检查是否缺少建筑。",
         ),
     ),
-    "empty_layer": entry_of(
-        ("A layer without rows", "空图层"),
-        ("goes on without the layer", "不使用该图层"),
-        ("give the layer from another source", "由其他来源提供该图层"),
-        Text(
-            "`{layer}`: {why}.",
-            "图层{layer}：{why}。",
-        ),
-    ),
-    "encoding": entry_of(
-        ("The encoding of a file", "文件编码"),
-        ("reads the text in the encoding found", "按识别的编码读取"),
-        ("nothing; or save as UTF-8", "无需处理，或另存为UTF-8"),
-        Text(
-            "`{layer}`: {file} was read as {encoding}: {why}, though its {part} says {other}.",
-            "图层{layer}：{file}按{encoding}读取：{why}，而其{part}注明{other}。",
-        ),
-        Text(
-            "`{layer}`: {file} was read as {encoding}: {why}.",
-            "图层{layer}：{file}按{encoding}读取：{why}。",
-        ),
-    ),
     "far_layer": entry_of(
         ("A layer far from the communities", "图层远离社区"),
         ("finds nothing of it near", "附近没有该图层内容"),
@@ -211,16 +148,6 @@ READING: dict[str, Entry] = {
             "the communities, and has no effect. Check its CRS.",
             "按其坐标系（{crs}），图层{layer}位于经度{lon}、纬度{lat}，远离"
             "各社区，不起作用。请核对坐标系。",
-        ),
-    ),
-    "garbled_text": entry_of(
-        ("Garbled text", "乱码"),
-        ("keeps the text as it is", "原样保留"),
-        ("export it again from the source", "从原系统重新导出"),
-        Text(
-            "`{layer}`: {column} is garbled in {ids}, e.g. {example}: it was saved in a wrong "
-            "encoding. Export it again.",
-            "图层{layer}：{column}在{ids}中为乱码，如{example}，保存时编码有误，请重新导出。",
         ),
     ),
     "grid_outside": entry_of(
@@ -273,17 +200,6 @@ READING: dict[str, Entry] = {
             "`{layer}`: {n} of {all} rows have no {column}; it was made of the row number, e.g. "
             "{example}.",
             "图层{layer}：{all}行中{n}行没有{column}，已用行号生成，如{example}。",
-        ),
-    ),
-    "missing_part": entry_of(
-        ("A file that lacks a part", "文件缺少组成部分"),
-        ("reads the outlines alone", "只读取轮廓"),
-        ("copy the missing file beside it", "补齐缺少的文件"),
-        Text(
-            "`{layer}`: {part} is missing beside {file}: its outlines are read without ids, "
-            "counts or any other column. Copy it beside the .shp.",
-            "图层{layer}：{file}旁缺少{part}，只读取轮廓，没有编码、户数及其他"
-            "列。请将其复制到.shp旁。",
         ),
     ),
     "mostly_tunnels": entry_of(
@@ -347,33 +263,6 @@ READING: dict[str, Entry] = {
             "twice, delete them, or give one side 0 households.",
             "{n}栋建筑（共{here}户）位于另外{m}栋（共{there}户）之上，两者户数都已计入：{ids}。"
             "如系后者的组成部分或重复绘制，请删除，或将一方户数改为0。",
-        ),
-    ),
-    "reader": entry_of(
-        ("A remark of a file's reader", "读取器提示"),
-        ("goes on", "继续"),
-        ("read the remark of the file's reader", "阅读提示"),
-        Text(
-            "`{layer}`: {file}: its texts were read as {encoding}: {why}.",
-            "图层{layer}：{file}的文字按{encoding}读取：{why}。",
-        ),
-        Text(
-            "`{layer}`: {file}: names of its columns were damaged when it was written and are "
-            "taken for {names}.",
-            "图层{layer}：{file}的列名在写出时已损坏，按{names}读取。",
-        ),
-        Text(
-            "`{layer}`: {file}: {part} was read as {encoding}: {why}.",
-            "图层{layer}：{file}中的{part}按{encoding}读取：{why}。",
-        ),
-        Text(
-            "`{layer}`: {file}: its texts are not all of one whole encoding; they were read "
-            "as {encoding}.",
-            "图层{layer}：{file}的文字编码不一致，按{encoding}读取。",
-        ),
-        Text(
-            "`{layer}`: {file}: {remark}",
-            "图层{layer}：{file}，读取程序提示：{remark}",
         ),
     ),
     "same_footprint": entry_of(

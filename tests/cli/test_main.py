@@ -121,3 +121,16 @@ def test_a_missing_folder_for_the_outputs_is_one_line_and_exit_2(command, run):
 
 def test_a_command_that_is_no_command_is_one_line(run):
     assert run("fly").stderr == "Error: No such command 'fly'.\n"
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [(("plan", "city.gpkg"), "Error: No such command 'plan'. Did you mean 'partition'?\n"),
+     (("partiton",), "Error: No such command 'partiton'. Did you mean 'partition'?\n"),
+     (("forecas", "plan"), "Error: No such command 'forecas'. Did you mean 'forecast'?\n"),
+     (("--lang", "zh", "plan"), "错误：没有命令'plan'。是否为'partition'？\n")],
+)  # fmt: skip
+def test_a_command_spelt_otherwise_names_the_one_that_may_be_meant(asked, said, run):
+    result = run(*asked)
+    assert result.exit_code == 2
+    assert result.stderr == said

@@ -73,6 +73,15 @@ def test_target_follows_bounds_that_exclude_it(run, stages, files, tmp_path):
     assert stages.planned[1]["rules"].grid.target == 150
 
 
+@pytest.mark.usefixtures("stages")
+@pytest.mark.parametrize("is_new_here", [True, False])
+def test_one_line_says_that_the_search_is_compiled(is_new_here, run, files, tmp_path):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("gridplan.planning.warm_up.compile_ahead", lambda: is_new_here)
+        said = run("partition", *files, "--out", tmp_path / "out").stderr
+    assert said.count("Compiling the search for this machine") == is_new_here
+
+
 def test_layers_that_are_not_given_are_none(run, stages, files, tmp_path):
     run("partition", *files, "--out", tmp_path / "out")
     communities, buildings, options = stages.read

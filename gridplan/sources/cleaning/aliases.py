@@ -7,6 +7,8 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from gridplan.sources.cleaning.traditional import simplified
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -17,10 +19,11 @@ if TYPE_CHECKING:
 # What people add to a name for whoever fills in the form: units, "required", numbers.
 _UNITS = (
     r"户|层|f|幢|栋|座|个|套|间|人|位|单元|年|m|m2|km2|米|平方|平米|平方米|°|度|十进制度|"
-    r"人数|人口|wgs84|cgcs2000|必填|选填|可选|必须|households|units|floors|sqm"
+    r"人数|人口|wgs84|cgcs2000|必填|选填|可选|必须|households|units|floors|sqm|"
+    r"全称|简称|数字|阿拉伯数字|汉字|文字"
 )
 _ADDED = re.compile(
-    rf"\((?:单位:?)?(?:{_UNITS})\)|\((?:如|例|不?含|包括|包含|截[至止])[^()]*\)|[*#※★☆●▲■]"
+    rf"\((?:单位:?)?(?:{_UNITS})\)|\((?:如|例|不?含|包括|包含|截[至止])[^()]*\)|[*#※★☆●▲■?]"
 )
 _BRACKETS = str.maketrans("【】[]", "()()")
 # Another word for the same, or a remark, before the end of a name: 小区(楼盘)名称.
@@ -32,11 +35,6 @@ _TRANSLATED = re.compile(
 )
 # No sign that anybody sees.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
-# Headings of Taiwan, Hong Kong and Macao.
-_SIMPLE = str.maketrans(
-    "戶數總樓棟號層單區編碼稱經緯築積類鄉鎮縣門實間標橫縱東幾況圍",
-    "户数总楼栋号层单区编码称经纬筑积类乡镇县门实间标横纵东几况围",
-)
 # A count of one year among others: 2023年户数, 户数(2024年6月).
 _DATED = re.compile(
     r"\(?(?<!\d)((?:19|20)\d\d)(?!\d)年?(?:度|末|底)?(?:[./-]?(\d{1,2})月)?(?:末|底)?\)?"
@@ -49,9 +47,14 @@ _TAIL = re.compile(rf"(?:/(?:{_UNITS})|(?<=面积)(?:m2|平方米|平米)|(?<=\D
 
 # Counts of all households in other words; empty, let and vacant ones are none of these.
 _ALL_HOUSEHOLDS = re.compile(
-    r"[总实际现有状常住居民入宅家庭小区楼栋本登记合计在册全部内]*户(?:数|总数)(?:合计|总计|小计|总数|量)?"
+    r"[总实际现有状常住居民入宅家庭小区楼栋本登记合计在册全部内]*户(?:数|总数)"
+    r"(?:合计|总计|小计|总数|量|汇总|统计|数?目)?|家庭(?:总|户)?数|总户"
     r"|(?:total|no|num|number|nb|n|count)?(?:of)?(?:households?|dwellings?|hhs?)(?:count|no|number|total)?"
 )
+
+# What a pivot table adds to a name: the sum of it, or how many there are of it.
+_PIVOTED = re.compile(r"(?:求和项|求和|sumof|sum)[:(]?([^()]+)\)?")
+_NUMBER_OF = re.compile(r"(?:计数项|countof)[:]?(?:户号|房号|室号|户主|户主姓名|户编号)")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -59,9 +62,11 @@ def _simplify(name: str) -> str:
     """Return a name as `simplify_name` does; headings are asked about many times."""
     plain = unicodedata.normalize("NFKC", _UNSEEN.sub("", re.sub("[①-⑳]", "", name))).lower()
     plain = _TRANSLATED.sub("", plain)
-    plain = re.sub(r"[\s_\-]", "", plain.translate(_BRACKETS)).translate(_SIMPLE).strip("'\"")
+    plain = re.sub(r"[\s_\-]", "", simplified(plain.translate(_BRACKETS))).strip("'\"")
     bare = _TAIL.sub("", _NUMBERED.sub("", _ADDED.sub("", plain)))
     bare = _BELONGS.sub("", _WITHIN.sub("", bare))
+    if whole := re.fullmatch(r"\(([^()]+)\)", bare):  # 【小区】
+        bare = whole[1]
     return bare or plain
 
 
@@ -96,7 +101,9 @@ def meanings(name: str) -> tuple[str, ...]:
     tail = re.fullmatch(r"[\x21-\x7e]+_([^\x00-\x7f]+)", name.strip())
     found += [simplify_name(tail[1])] if tail else []
     found += [simplify_name(part) for part in plain.split("/")] if "/" in plain else []
-    if _ALL_HOUSEHOLDS.fullmatch(plain.replace(".", "")):
+    if summed := _PIVOTED.fullmatch(plain):
+        found += [simplify_name(summed[1]), *meanings(summed[1])]
+    if _ALL_HOUSEHOLDS.fullmatch(plain.replace(".", "")) or _NUMBER_OF.fullmatch(plain):
         found.append("户数")
     return tuple(dict.fromkeys(one for one in found if one and one != plain))
 

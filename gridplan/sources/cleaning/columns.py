@@ -42,6 +42,7 @@ MOST_OF = {
 _FLAGS = {"flag": as_flag, "tunnel": as_tunnel}
 # Counts are whole, so that 12,500 households have a comma between thousands.
 MEASURES = {"floor_area_m2"}
+COUNTS_OF_HOMES = {HOUSEHOLDS, STATED}
 DOUBTFUL = (
     "`{}`: the commas in {} may stand between thousands or before decimals (12,500); they are "
     "read as thousands. Write the numbers without thousands separators."
@@ -67,7 +68,7 @@ def convert_columns(frame: GeoDataFrame, layer: str, notes: Notes) -> GeoDataFra
         if not is_readable(frame[name], f"`{layer}`: {name}", notes):
             columns[name] = pd.Series(np.nan, index=frame.index)
         elif column.dtype == "number":
-            numbers, is_read, is_unread = as_number(frame[name])
+            numbers, is_read, is_unread = as_number(frame[name], of_homes=name in COUNTS_OF_HOMES)
             _note_words(frame, layer, name, (is_read, is_unread), notes)
             if name in MEASURES and is_doubtful(frame[name]):
                 notes.add(WARNING, "doubtful_comma", DOUBTFUL.format(layer, name))

@@ -8,6 +8,8 @@ from datetime import date
 
 import numpy as np
 
+from gridplan.sources.cleaning.traditional import simplified
+
 DIGITS = {sign: number for number, signs in enumerate(
     ("零〇", "一壹", "二两贰", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖")
 ) for sign in signs}  # fmt: skip
@@ -22,10 +24,10 @@ DOT_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])")
 _HOMES = r"户人家|住户|居民户|户|套|家|住宅|households?|hhs?|homes?|flats?|dwellings?"
 _UNIT = rf"(?:{_HOMES}|层|f|楼|个|间|人|单元|m2|㎡|平米|平方米|平方|米|m)?"
 _ABOUT = (
-    r"(?:地上|大约|大概|约|将近|近|共|合计|计|≈|~|>=?|≥|<=?|≤|大于|小于|不少于|不低于|至少|超过|逾|"
+    r"(?:地上|总?(?:住户|户)数为?|总|:|大约|大概|约|将近|近|共|合计|计|≈|~|>=?|≥|<=?|≤|大于|小于|不少于|不低于|至少|超过|逾|"
     r"不到|不足)*"
 )
-_VAGUE = r"(?:左右|上下|以上|以下|以内|不到|余|多|来|许|\+)?"
+_VAGUE = r"(?:左右|上下|以上|以下|以内|不到|余|多|来|许|整|\+)?"
 _NUMBER = re.compile(
     rf"{_ABOUT}(?:([+-]?\d+(?:\.\d+)?)([万千百])?{_VAGUE}{_UNIT}|({NUMERAL}){_VAGUE}(?:{_HOMES})?)"
     rf"(?:/[栋幢座楼])?{_VAGUE}(?:\(?[共,]?\d+(?:口?人|口)\)?)?"
@@ -33,7 +35,7 @@ _NUMBER = re.compile(
 _POWERS = {None: 1, "百": 100, "千": 1000, "万": 10_000}
 # Behind a count: a remark without a number, or on a part that the count holds.
 _REMARK = re.compile(
-    rf"\((?:(?:含|包括|包含|其中|内含|空置?|常住|出租|自住|租户).*|(?:(?!{NUMERAL})[^()\d])*)\)$"
+    rf"\((?:(?:含|包括|包含|其中|内含|空置?|常住|出租|自住|租户|居住|入住|实住).*|(?:(?!{NUMERAL})[^()\d])*)\)$"
 )
 _PRODUCT = re.compile(r"(\d+)[x×*](\d+)(.*)")
 # 1单元6户: what is counted stands in front of its count.
@@ -43,6 +45,16 @@ _LABEL = re.compile(
 # A small number of which a spreadsheet made a date: days since the end of 1899.
 _DATED = re.compile(r"(190[0-3])([-/年])(\d{1,2})[-/月](\d{1,2})日?(?:(?:t|\b)?0{1,2}:00:00)?")
 _COUNTED = re.compile(rf"(?:{_HOMES})$")
+# A number of something else than homes: 30人, 6层, 50平方米.
+_OF_OTHERS = re.compile(r"\d(?:口?人|口|层|f|楼|单元|m2|㎡|平米|平方米?|米|m|月|年|元|%)$")
+# 1 200 is one number, 10 20 are two.
+_SPACED_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:\s\d{3})+(?!\d)")
+_APART = re.compile(r"\d\s+\d")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
+_WITH_PEOPLE = re.compile(
+    rf"\d+(?:口?人|口)[/,、;]?(\d+(?:{_HOMES}))|(\d+(?:{_HOMES}))[/,、;]\d+(?:口?人|口)"
+)
 
 
 def number_of_numeral(numeral: str) -> int:
@@ -112,7 +124,8 @@ def parse_number(text: str, *, decimal_comma: bool = False) -> float:
     >>> parse_number("1.800,5", decimal_comma=True)
     1800.5
     """
-    plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text)).lower().strip("'\"")
+    spaced = unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).strip()
+    plain = simplified(re.sub(r"\s", "", spaced)).lower().strip("'\"=").lstrip("、,;")
     if decimal_comma:
         whole, comma, rest = plain.partition(",")
         whole = DOT_GROUPS.sub(lambda match: match.group().replace(".", ""), whole)
@@ -121,9 +134,30 @@ def parse_number(text: str, *, decimal_comma: bool = False) -> float:
         plain = _GROUPS.sub(lambda match: match.group().replace(",", ""), plain)
     if dated := _DATED.fullmatch(plain):
         return _days(int(dated[1]), int(dated[3]), int(dated[4]))
-    bare = _REMARK.sub("", plain.rstrip("。.;,、!")) or plain
+    if _APART.search(_SPACED_GROUPS.sub("", spaced)):
+        return np.nan
+    bare = _REMARK.sub("", plain.rstrip("。.;,、!*#")) or plain
+    if around := _IN_BRACKETS.fullmatch(bare) or _WITH_PEOPLE.fullmatch(bare):
+        bare = next(filter(None, around.groups()))
     sides = {_sum_of(side) for side in bare.split("=")}
     return sides.pop() if len(sides) == 1 else np.nan
+
+
+def counts_others(text: str) -> bool:
+    """Return whether a number is said to be one of people, floors or metres, not of homes.
+
+    Parameters
+    ----------
+    text
+        Content of a cell.
+
+    Examples
+    --------
+    >>> counts_others("30人"), counts_others("10户30人"), counts_others("10")
+    (True, False, False)
+    """
+    plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text)).lower()
+    return bool(_OF_OTHERS.search(plain)) and not re.search(_HOMES, plain)
 
 
 def _days(year: int, month: int, day: int) -> float:
@@ -132,7 +166,8 @@ def _days(year: int, month: int, day: int) -> float:
         days = (date(year, month, day) - date(1899, 12, 31)).days
     except ValueError:
         return np.nan
-    return float(days + (days > 59))  # spreadsheets take 1900 for a leap year
+    # Spreadsheets take 1900 for a leap year, and the reader shows their day 60 as the day before.
+    return float(days + (days > 59)) if days != 59 else np.nan
 
 
 def _sum_of(text: str) -> float:

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 from pandas.api import types
 
-from gridplan.sources.cleaning.numerals import DOT_GROUPS, parse_number
+from gridplan.sources.cleaning.numerals import DOT_GROUPS, counts_others, parse_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -166,7 +166,7 @@ def _whole(match: re.Match[str]) -> str:
 
 
 def as_number(
-    column: Series, *, decimal_comma: bool = False
+    column: Series, *, decimal_comma: bool = False, of_homes: bool = False
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_], NDArray[np.bool_]]:
     """Return a column as numbers, and which cells were words.
 
@@ -177,6 +177,8 @@ def as_number(
     decimal_comma
         Whether ``12,500`` is twelve and a half unless other cells speak against it, as
         where a semicolon stands between the cells of the file.
+    of_homes
+        Whether these are counts of households, so that 30人 is none.
 
     Returns
     -------
@@ -201,7 +203,10 @@ def as_number(
     words = np.flatnonzero(np.isnan(numbers) & text.notna().to_numpy())
     is_read, is_unread = none.copy(), none.copy()
     for row in words:
-        number = parse_number(str(text.iloc[row]), decimal_comma=is_point)
+        cell = str(text.iloc[row])
+        number = parse_number(cell, decimal_comma=is_point)
+        if of_homes and counts_others(cell):
+            number = np.nan
         numbers[row], is_read[row], is_unread[row] = number, not np.isnan(number), np.isnan(number)
     return numbers, is_read, is_unread
 

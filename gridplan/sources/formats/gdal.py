@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _JSON, _XML, _SQLITE = b"json", b"xml", b"SQLite format 3\0"
 _KINDS: dict[str, tuple[str, bytes]] = {
     ".shp": ("ESRI Shapefile", b"\0\0\x27\x0a"),
+    ".dbf": ("ESRI Shapefile", b""),
     ".gpkg": ("GPKG", _SQLITE),
     ".sqlite": ("SQLite", _SQLITE),
     ".fgb": ("FlatGeobuf", b"fgb"),

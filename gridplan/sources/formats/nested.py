@@ -44,7 +44,8 @@ def unfold(frame: GeoDataFrame, layer: str) -> GeoDataFrame:
     """
     if layer not in SCHEMAS:  # grids of others have no columns of ours
         return frame
-    there = {simplify_name(name) for name in frame.columns if frame[name].notna().any()}
+    columns = frame.columns.drop(frame.geometry.name)  # asked, it would warn of empty shapes
+    there = {simplify_name(name) for name in columns if frame[name].notna().any()}
     wanted = known_keys(SCHEMAS[layer].columns).keys() - there
     hidden: dict[str, dict[Any, str]] = {}
     for row, key, value in _inner_cells(frame):

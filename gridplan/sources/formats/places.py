@@ -77,9 +77,11 @@ _PAIRS = (
     re.compile(rf"{_SIDE}{_ONE}[,;、]?{_SIDE}{_ONE}"),
     re.compile(rf"{_ONE}{_SIDE}[,;、]?{_ONE}{_SIDE}"),
 )
-_THREE = re.compile(r"\s*(\d{1,3})\s+(\d{1,2})\s+(\d{1,2}(?:\.\d+)?)\s*")
+# 119 36 00, 119.36.00 and 119-36-00 are no numbers.
+_THREE = re.compile(r"\s*(\d{1,3})(\s+|[.-])(\d{1,2})\2(\d{1,2}(?:\.\d+)?)\s*")
 _LIKE_SHAPE = re.compile(
-    r"\s*(?:SRID=\d+;|<[^<>]+>)?\s*(?:MULTI)?(?:POLYGON|POINT|LINESTRING|GEOMETRYCOLLECTION)\b",
+    r"\s*(?:SRID=\d+;|<[^<>]+>)?\s*(?:MULTI)?(?:POLYGON|POINT|LINESTRING|GEOMETRYCOLLECTION)"
+    r"\s*(?:Z|M|ZM)?\s*(?:\(|EMPTY)",
     re.IGNORECASE,
 )
 _DEGREES = re.compile(
@@ -235,6 +237,8 @@ def to_geometry(table: pd.DataFrame, layer: str, notes: Notes) -> gpd.GeoDataFra
         notes.add(INFO, "assumed_crs", text)
     frame = gpd.GeoDataFrame(table.drop(columns=[x, y]))
     points = _points(table[x], table[y], layer, notes)
+    if is_lonlat:
+        points = _unpacked(points, layer, notes)
     placed = frame.set_geometry(points, crs=WGS84 if is_lonlat else None)
     if place.datum != "wgs84":
         placed.attrs[SAID_DATUM] = place.datum
@@ -369,16 +373,51 @@ def _points(x: pd.Series, y: pd.Series, layer: str, notes: Notes) -> NDArray[np.
     return points
 
 
+def _unpacked(points: NDArray[np.object_], layer: str, notes: Notes) -> NDArray[np.object_]:
+    """Return longitudes and latitudes that are whole numbers without their sign as degrees.
+
+    120597766 is 120.597766 and 1203551.9 is 120°35′51.9″ where all rows can be read so. What
+    lies below ten degrees of latitude could be metres, and stays.
+    """
+    there = ~shapely.is_missing(points)
+    xy = np.abs(shapely.get_coordinates(points[there]))
+    if not len(xy) or xy.min() <= 10_000:
+        return points
+    most = np.array([180.0, 90.0])
+    signs = np.sign(shapely.get_coordinates(points[there]))
+    is_whole = (xy == np.round(xy)).all()
+    minutes, seconds = xy // 100 % 100, xy % 100
+    packed = xy // 10_000 + minutes / 60 + seconds / 3600
+    ways = [
+        ("degrees, minutes and seconds", packed,
+         (minutes < 60).all() and (seconds < 60).all() and (xy < [1.8e6, 9e5]).all()
+         and xy.min() >= 100_000 and len(xy) > 1),
+        *((f"degrees times {times:,}", xy / times,
+           is_whole and (xy[:, 1] >= 10 * times).all() and (xy <= most * times).all())
+          for times in (1_000_000, 10_000_000)),
+    ]  # fmt: skip
+    found = [(name, degrees) for name, degrees, fits in ways if fits]
+    if len(found) != 1:
+        return points
+    name, degrees = found[0]
+    text = f"`{layer}`: longitudes and latitudes such as {xy[0, 0]:.10g} were read as {name}."
+    notes.add(INFO, "assumed_crs", text)
+    read = points.copy()
+    read[there] = shapely.points(degrees * signs)
+    return read
+
+
 def _degrees(column: pd.Series) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Return a column of coordinates, also such as 119°36′00″E, and which cells are none."""
     numbers, _, bad = as_number(column)
     if not pd.api.types.is_numeric_dtype(column.dtype):
         for at, cell in enumerate(column):  # 119 36 00 is no 1193600
             if three := _THREE.fullmatch(str(cell)):
-                numbers[at] = _size(*three.groups())
+                numbers[at] = _size(three[1], three[3], three[4])
                 bad[at] = False
     for row in np.flatnonzero(bad):
-        text = re.sub(r"\s", "", unicodedata.normalize("NFKC", str(column.iloc[row]))).lower()
+        cell = str(column.iloc[row]).replace("º", "°").replace("˚", "°")
+        text = re.sub(r"\s", "", unicodedata.normalize("NFKC", cell)).lower()
         found = _DEGREES.fullmatch(text)
         if found:
             before, words, degrees, minutes, seconds, after = found.groups()

@@ -9,12 +9,13 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pandas as pd
 
 from gridplan.errors import InputError
 from gridplan.findings import INFO
 from gridplan.formulas import unmark_formula
-from gridplan.sources.formats.encodings import encoding_of_text
-from gridplan.sources.formats.gdal import require_file
+from gridplan.sources.formats.encodings import encoding_of_dbf, encoding_of_text
+from gridplan.sources.formats.gdal import read_frame, require_file
 from gridplan.sources.formats.web_tables import (
     RECORD_SUFFIXES,
     is_web_page,
@@ -32,6 +33,8 @@ from gridplan.sources.formats.workbooks import (
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pandas import DataFrame
 
     from gridplan.sources.notes import Notes
 
@@ -53,7 +56,7 @@ def read_sheets(path: Path, layer: str, notes: Notes) -> list[Sheet]:
     Parameters
     ----------
     path
-        .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv or .txt.
+        .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv, .txt, .json, .mht, .dbf or .parquet.
     layer
         Name the messages use.
     notes
@@ -75,6 +78,8 @@ def read_sheets(path: Path, layer: str, notes: Notes) -> list[Sheet]:
         sheets = [_read_text(path, layer, notes)]
     elif path.suffix.lower() in RECORD_SUFFIXES:
         sheets = [read_records(path)]
+    elif path.suffix.lower() in _FRAMES:
+        sheets = [sheet_of(_FRAMES[path.suffix.lower()](path), path.name)]
     elif is_web_page(path):
         sheets = read_web_tables(path)
         text = f"`{layer}`: {path.name} is a web page, not a workbook; its tables were read."
@@ -90,6 +95,36 @@ def read_sheets(path: Path, layer: str, notes: Notes) -> list[Sheet]:
         msg = "it is empty"
         raise InputError(msg)
     return sheets
+
+
+def sheet_of(table: DataFrame, name: str) -> Sheet:
+    """Return a table as a sheet with its names on top.
+
+    Parameters
+    ----------
+    table
+        Of anything.
+    name
+        Of the sheet.
+    """
+    cells = np.vstack([np.array(table.columns, object), table.astype(object).to_numpy()])
+    cells[pd.isna(cells)] = None
+    return Sheet(name, cells)
+
+
+def _of_dbase(path: Path) -> DataFrame:
+    """Read the table of a shapefile that came without its shapes."""
+    encoding = encoding_of_dbf(path).name.upper()
+    return read_frame(path, read_geometry=False, encoding=encoding)
+
+
+def _of_parquet(path: Path) -> DataFrame:
+    """Read Parquet, by Python: Arrow takes the bytes of a path for UTF-8."""
+    with path.open("rb") as stream:
+        return pd.read_parquet(stream)
+
+
+_FRAMES = {".dbf": _of_dbase, ".parquet": _of_parquet}
 
 
 def open_sheets(path: Path, layer: str, notes: Notes) -> list[Sheet]:

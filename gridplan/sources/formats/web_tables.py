@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from contextlib import suppress
+from email import message_from_bytes
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 # A page of this size holds some hundred thousand rows.
 MOST_BYTES = 2**26
 _DEEPEST = 16
-RECORD_SUFFIXES = {".json"}
+RECORD_SUFFIXES = {".json", ".jsonl", ".ndjson"}
 # Words by which GDAL knows JSON of maps.
 _OF_MAPS = (b'"Feature', b'"features"', b'"geometry"', b'"coordinates"', b'"Topology"', b'"esri')
 _HEAD = 4096
@@ -35,6 +36,8 @@ _UNSEEN = {"script", "style", "head", "title", "xml", "styles", "comment"}
 _BREAKS = {"br", "p", "div", "li"}
 _CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
+# A page with all its parts in one file (.mht), as a letter has them.
+_ARCHIVE = re.compile(rb"(?:mime-version|from|x-document-type|content-type):\s", re.IGNORECASE)
 
 
 def is_web_page(path: Path) -> bool:
@@ -43,6 +46,8 @@ def is_web_page(path: Path) -> bool:
         head = stream.read(_HEAD)
     head = head.replace(b"\0", b"").lower()  # UTF-16
     start = head.removeprefix(b"\xef\xbb\xbf").removeprefix(b"\xff\xfe").lstrip()
+    if _ARCHIVE.match(start):
+        return True
     if not start.startswith(b"<"):
         return False
     return any(mark in head for mark in (b"<html", b"<table", b"office:spreadsheet"))
@@ -66,12 +71,22 @@ def read_web_tables(path: Path) -> list[Sheet]:
         msg = f"a web page of {size >> 20} MB is not read as a table; save it as .xlsx or CSV"
         raise InputError(msg)
     parser = _Page(path.stem)
-    parser.feed(_decoded(path.read_bytes()))
+    for page in _pages_of(path.read_bytes()):
+        parser.feed(_decoded(page))
     parser.close()
     if not parser.sheets:
         msg = "it is a web page without a table; open it in Excel or WPS and save it as .xlsx"
         raise InputError(msg)
     return parser.sheets
+
+
+def _pages_of(raw: bytes) -> list[bytes]:
+    """Return the pages of a file: itself, or those that it holds as parts of a letter."""
+    if not _ARCHIVE.match(raw.removeprefix(b"\xef\xbb\xbf").lstrip()):
+        return [raw]
+    letter = message_from_bytes(raw.removeprefix(b"\xef\xbb\xbf").lstrip())
+    pages = [part for part in letter.walk() if part.get_content_type() == "text/html"]
+    return [content for one in pages if isinstance(content := one.get_payload(decode=True), bytes)]
 
 
 def _decoded(raw: bytes) -> str:
@@ -92,7 +107,9 @@ def is_records(path: Path) -> bool:
         return False
     with path.open("rb") as stream:
         head = stream.read(_HEAD).replace(b"\0", b"")
-    return b"{" in head and not any(mark in head for mark in _OF_MAPS)
+    return head.lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t")[:1] in {b"{", b"["} and not any(
+        mark in head for mark in _OF_MAPS
+    )
 
 
 def read_records(path: Path) -> Sheet:
@@ -112,7 +129,7 @@ def read_records(path: Path) -> Sheet:
         msg = "it is JSON of a map, not of a table; save the table as .xlsx or CSV"
         raise InputError(msg)
     try:
-        rows = _longest(json.loads(_decoded(path.read_bytes())))
+        rows = _longest(_json_of(_decoded(path.read_bytes()), path.suffix.lower()))
     except (ValueError, RecursionError) as error:
         msg = f"its JSON is damaged ({error})"
         raise InputError(msg) from error
@@ -130,10 +147,26 @@ def read_records(path: Path) -> Sheet:
     return Sheet(path.name, cells)
 
 
+def _json_of(text: str, suffix: str) -> object:
+    """Return the value of a JSON, or the list of those in its lines."""
+    return json.loads(text) if suffix == ".json" else list(map(json.loads, text.splitlines()))
+
+
 def _longest(value: object) -> list[dict[str, object]]:
-    """Return the longest list of objects in JSON, at whatever depth."""
+    """Return the longest list of objects in JSON, at whatever depth.
+
+    Rows below a row of names are one, and so are columns of one length by their names.
+    """
     if isinstance(value, list) and value and all(isinstance(one, dict) for one in value):
         return value
+    if isinstance(value, list) and len(value) > 1 and all(isinstance(one, list) for one in value):
+        names = list(map(str, value[0]))
+        return [dict(zip(names, row, strict=False)) for row in value[1:]]
+    if isinstance(value, dict) and len(value) > 1:
+        columns = [one for one in value.values() if isinstance(one, list)]
+        plain = all(not isinstance(cell, (list, dict)) for one in columns for cell in one)
+        if len(columns) == len(value) and plain and len(set(map(len, columns))) == 1:
+            return [dict(zip(value, row, strict=True)) for row in zip(*columns, strict=True)]
     inner = value.values() if isinstance(value, dict) else ()
     return max(map(_longest, inner), key=len, default=[])
 

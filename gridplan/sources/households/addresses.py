@@ -15,7 +15,9 @@ from gridplan.sources.cleaning.numerals import (
     NUMERAL_SIGNS,
     number_of_numeral,
     number_of_roman,
+    parse_number,
 )
+from gridplan.sources.cleaning.traditional import simplified
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,12 +44,22 @@ _RANGE = set("-~—–至到")
 _LONGEST_RANGE = 60
 # Ways of writing in which two names may differ: signs and words between the numbers of a
 # building, and what people add to the name of a compound or a community.
-_BETWEEN = re.compile(r"号楼|号院|[栋幢座楼号区期第#\-—–_]|住宅|小高层|高层|多层|洋房")
+_BETWEEN = re.compile(
+    r"号楼|号院|[栋幢座楼号区期第#\-—–_]|住宅|小高层|高层|多层|洋房|公寓"
+    r"|[回动]迁|安置|家属|居民|职工|宿舍|商品|商住|别墅|房|[塔板*〔〕]"
+)
+# How high it is: 1号楼(6层), 1号楼1-18层.
+_HEIGHT = re.compile(r"(?<=[号楼栋幢座#])/?(?:共|地上)?\d+(?:[-~]\d+)?层$")
 _NUMBERS = re.compile(rf"\d+|[a-z]+|[{_STEMS}]|[东西南北中]|-+")
 _BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】]*[)）\]】]")
-_SERIAL = re.compile(r"^\d{1,2}[.、]\s*(?=\D)|^[一二三四五六七八九十]{1,2}、|[“”\"《》〈〉「」]")
+_SERIAL = re.compile(
+    r"^\d{1,2}[.、]\s*(?=\D)|^0\d(?=\D)|^.*(?:社区|街道|居委会|村)[/\\|>]|[*#]+$|^[一二三四五六七八九十]{1,2}、|[“”\"《》〈〉「」]"
+)
 _PLACE = re.compile(r"^(?:[^市区县镇乡街]{2,4}(?:省|市|县|区|镇|乡|街道))+(?=..)")
-_ENDING = re.compile(r"(?:住宅)?小区$|(?:社区)?(?:居民委员会|居委会)$|社区$|村民委员会$|村委会$")
+_STREET = re.compile(r"^[^\d号]{1,8}(?:路|街|大道|巷|弄|胡同)\d+号(?:院)?(?=[^\d号院楼栋幢座]{2})")
+_ENDING = re.compile(
+    r"(?:住宅)?小区$|(?:社区)?(?:居民委员会|居委会)$|社区$|村民委员会$|村委会$|物业$"
+)
 # What a spreadsheet makes of 3-12, and how it shows it.
 DATED = re.compile(r"^\d{4}-(\d{2})-(\d{2})(?: 00:00:00)?$|^(\d{1,2})月(\d{1,2})日$")
 _BARE = re.compile(
@@ -63,7 +75,7 @@ _WHOLE = re.compile("(?:全|整)(?:楼|栋|幢|座|部|体)?|所有(?:单元)?|�
 def plain(text: str) -> str:
     """Return text half-width, lower-case, without spaces and punctuation of no meaning."""
     whole = _TRAILING_ZERO.sub("", unicodedata.normalize("NFKC", text))
-    return _NO_MEANING.sub("", whole).lower()
+    return simplified(_NO_MEANING.sub("", whole)).lower()
 
 
 @lru_cache(maxsize=1 << 16)
@@ -90,6 +102,8 @@ def house_label(name: str, compound: str = "") -> str:
     '3-12'
     """
     dated = DATED.match(name)
+    if dated and name.startswith("190"):  # a small number in a column of dates
+        return f"{parse_number(name[:10]):.0f}"
     if dated:
         return "-".join(part.lstrip("0") for part in dated.groups() if part)
     # A remark: 3号楼(高层), but not 3(A)号楼.
@@ -162,7 +176,7 @@ def loose_label(name: str, compound: str = "", *, is_roman: bool = False) -> str
     ('2', '幼儿园')
     """
     label = house_label(name, compound)
-    bare = _BETWEEN.sub("-", label)
+    bare = _BETWEEN.sub("-", _HEIGHT.sub("", label))
     parts = _NUMBERS.findall(bare)
     if "".join(parts) != bare:
         return label
@@ -202,7 +216,7 @@ def loose_name(name: str) -> str:
     bare = _SERIAL.sub("", _BRACKETED.sub("", name).strip()) or name
     key = plain(bare)
     key = _ENDING.sub("", key) or key
-    return _PLACE.sub("", key)
+    return _STREET.sub("", _PLACE.sub("", key))
 
 
 @lru_cache(maxsize=1 << 16)

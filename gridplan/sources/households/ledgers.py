@@ -14,7 +14,7 @@ from gridplan.errors import InputError, SchemaError
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import HOUSEHOLDS, LEDGER
 from gridplan.sources.cleaning.aliases import known_keys, simplify_name
-from gridplan.sources.cleaning.columns import DOUBTFUL, MEASURES, MOST_OF
+from gridplan.sources.cleaning.columns import COUNTS_OF_HOMES, DOUBTFUL, MEASURES, MOST_OF
 from gridplan.sources.cleaning.names import Doubt, match_columns, note_doubts, note_rivals
 from gridplan.sources.cleaning.values import as_number, as_text, is_doubtful
 from gridplan.sources.formats.archives import is_packed, tables_in, unpacked
@@ -26,8 +26,7 @@ from gridplan.sources.formats.headings import (
     note_formulas,
     period_of,
 )
-from gridplan.sources.formats.sheets import read_sheets
-from gridplan.sources.formats.workbooks import Merge, Sheet
+from gridplan.sources.formats.sheets import read_sheets, sheet_of
 from gridplan.sources.households.addresses import (
     DATED,
     entrance_of,
@@ -35,15 +34,16 @@ from gridplan.sources.households.addresses import (
     keys_of,
     part_key,
 )
-from gridplan.sources.households.reshaping import FLOORS, houses_of, reshape
+from gridplan.sources.households.reshaping import FLOORS, homes_of, houses_of, reshape, upright
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from gridplan.sources.formats.workbooks import Merge, Sheet
     from gridplan.sources.notes import Notes
 
 _TOTAL = re.compile(
-    r"合\s*计|总\s*计|小\s*计|总\s*和|^\s*(?:sub)?total\b|^\s*sum\b", re.IGNORECASE
+    r"合\s*计|总\s*计|小\s*计|总\s*和|汇\s*总\s*$|^\s*(?:sub)?total\b|^\s*sum\b", re.IGNORECASE
 )
 # What stands below a table: who filled it in, and remarks.
 _SIGNED = r"(?:注|备注|说明|填表|填报|制表|审核|联系|负责)\w{0,4}[:：]"
@@ -55,6 +55,7 @@ _BESIDE = ["sheet", "row", "merged", "period", "marks", "title"]
 _PERIODS = {"年", "年份", "年度", "统计年份", "统计年度", "统计时间", "统计月份", "月份", "年月",
             "报表期", "数据时间", "半年", "季度", "期次", "统计期", "期间", "时段",
             "year", "month", "period"}  # fmt: skip
+_HEADS = {"户主", "户主姓名", "户号", "户编号", "住户编号", "户籍编号"}
 _MOST_NAMES = 12
 _LONGEST = 30  # digits of a number that are shown
 
@@ -88,7 +89,7 @@ def read_ledger(source: str | Path | pd.DataFrame, notes: Notes) -> pd.DataFrame
     InputError
         If the file cannot be read, or no sheet has columns to join by and counts.
     """
-    sheets = _sheets_of(source, notes)
+    sheets = [upright(sheet, notes) for sheet in _sheets_of(source, notes)]
     known = known_keys(LEDGER)
     found = [table for sheet in sheets for table in find_tables(sheet, known.__contains__)]
     typed = [(table, rows) for table in found if (rows := _typed(table, notes)) is not None]
@@ -113,9 +114,7 @@ def _no_ledger(label: str, found: list[Table]) -> str:
 def _sheets_of(source: str | Path | pd.DataFrame, notes: Notes) -> list[Sheet]:
     """Return the sheets of a file, packed or not; a table is a sheet with its names on top."""
     if isinstance(source, pd.DataFrame):
-        cells = np.vstack([np.array(source.columns, object), source.astype(object).to_numpy()])
-        cells[pd.isna(cells)] = None
-        return [Sheet("table", cells)]
+        return [sheet_of(source, "table")]
     path = Path(source).expanduser()
     if not path.exists():
         msg = f"`ledger`: there is no file {path}. Check the path."
@@ -184,7 +183,25 @@ def _typed(table: Table, notes: Notes) -> pd.DataFrame | None:
         [keys.add_prefix("key "), raw.loc[body.index], body["title"].rename("\0title")], axis=1
     )
     twice = content.astype(object).duplicated().to_numpy() & (body["merged"] < 0).to_numpy()
+    if "room" in columns and HOUSEHOLDS not in columns:
+        _note_heads(body, others.loc[body.index], table.sheet, notes)
     return body.assign(twice=twice)
+
+
+def _note_heads(body: pd.DataFrame, others: pd.DataFrame, sheet: str, notes: Notes) -> None:
+    """Warn of flats that count as one household each, though several heads live in some."""
+    name = next((one for one in others if simplify_name(one) in _HEADS), None)
+    if name is None:
+        return
+    filled = others[name].notna() & body["room"].notna()
+    heads = pd.concat([body[[*_KEYS, "part"]], others[name].rename("head")], axis=1)[filled]
+    flats, n_heads = body[HOUSEHOLDS][filled].sum(), len(heads.drop_duplicates())
+    if n_heads > flats:
+        text = (
+            f"`ledger`: sheet {sheet}: {flats:.0f} flats count as one household each, but "
+            f"`{name}` names {n_heads} in them. If these are households, give a column 户数."
+        )
+        notes.add(WARNING, "total_differs", text)
 
 
 def _sections(raw: pd.DataFrame, columns: dict[str, str]) -> NDArray[np.object_]:
@@ -272,7 +289,9 @@ def _typed_rows(table: pd.DataFrame, decimal_comma: bool, notes: Notes) -> pd.Da
     for name, about in LEDGER.items():
         column = table.get(name, pd.Series(np.nan, index=table.index))
         if about.dtype == "number":
-            typed[name], is_read, is_unread = as_number(column, decimal_comma=decimal_comma)
+            typed[name], is_read, is_unread = as_number(
+                column, decimal_comma=decimal_comma, of_homes=name in COUNTS_OF_HOMES
+            )
             _note_words(table, name, (is_read, is_unread), notes)
         else:
             typed[name] = as_text(column, is_id=name == "building_id")
@@ -288,7 +307,7 @@ def _typed_rows(table: pd.DataFrame, decimal_comma: bool, notes: Notes) -> pd.Da
         # Lists of people name a flat once for each of them.
         flats = [*_KEYS, "part"]
         is_first = ~body[flats].duplicated().to_numpy()
-        body[HOUSEHOLDS] = np.where(body["room"].notna() & is_first, 1.0, np.nan)
+        body[HOUSEHOLDS] = np.where(is_first, homes_of(body, notes), np.nan)
     body[HOUSEHOLDS] = _without_repeats(body, notes)
     _note_total(body, typed[is_total], notes)
     is_signed = np.zeros(len(body), dtype=bool)
@@ -326,6 +345,14 @@ def _believable(body: pd.DataFrame, table: pd.DataFrame, notes: Notes) -> pd.Dat
                 )
                 notes.add(WARNING, rule_id, text)
                 body[name] = body[name].mask(rows)
+    broken = body[HOUSEHOLDS] % 1 > 0
+    if broken.any():
+        where = ", ".join(map(str, body["row"][broken].head(5)))
+        text = (
+            f"`ledger`: households is {body[HOUSEHOLDS][broken].iloc[0]:.10g}, no whole number; "
+            f"the sum of each building is rounded ({broken.sum()} rows: {where})."
+        )
+        notes.add(WARNING, "broken_count", text)
     return body
 
 
@@ -419,7 +446,9 @@ def _note_total(body: pd.DataFrame, totals: pd.DataFrame, notes: Notes) -> None:
     counts = body[HOUSEHOLDS].fillna(0.0).to_numpy()
     fits = np.zeros(len(totals), dtype=bool)
     is_part = (body["part"] != "").to_numpy()
-    for kind in (counts, np.where(is_part, 0.0, counts), np.where(is_part, counts, 0.0)):
+    is_bare = body[list(_NAMES)].isna().all(axis=1).to_numpy()  # the sum of a compound
+    kinds = [np.where(rows, 0.0, counts) for rows in (False, is_part, ~is_part, is_bare)]
+    for kind in kinds:
         sums = np.r_[0.0, np.cumsum(kind)]
         marks = np.unique(np.r_[0.0, sums[at], sums[-1]])
         fits |= np.isin(sums[at] - stated, marks) | np.isin(sums[at] + stated, marks)

@@ -11,14 +11,16 @@ import numpy as np
 from gridplan.findings import INFO, WARNING
 from gridplan.schema import HOUSEHOLDS, LEDGER
 from gridplan.sources.cleaning.aliases import known_keys, simplify_name
-from gridplan.sources.cleaning.numerals import parse_number
+from gridplan.sources.cleaning.numerals import NUMERAL, parse_number
 from gridplan.sources.formats.headings import SUMS, Table
+from gridplan.sources.formats.workbooks import Merge
 from gridplan.sources.households.addresses import arabic, plain
 
 if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
+    from gridplan.sources.formats.workbooks import Sheet
     from gridplan.sources.notes import Notes
 
 # Lists of people: of each household one is the head.
@@ -35,6 +37,18 @@ _NUMBERED = {
 # An address ends in a flat.
 _FLAT = re.compile(r"(?:单元|[-—－])\s*\d{3,4}\s*室?$|\d{3,4}\s*室$")
 _MOST = 0.9
+# What a pivot table calls the column of all its levels.
+_LABELS = {"行标签", "rowlabels"}
+_BUILDING = re.compile(r"\d\s*(?:号楼|栋|幢|座|#)")
+_ENTRANCE = re.compile(rf"第?(?:\d+|{NUMERAL}|[A-Za-z])\s*(?:单元|号门)")
+_MOST_TURNED = 30
+# What a list of flats holds beside homes, and several flats in one cell.
+_NO_HOMES = re.compile(
+    r"(?:地下|机动车|非机动车|自行车)?(?:停?车位|车库|车棚)|储藏[室间]|地下室|杂物间|商铺|商业|商服|"
+    r"门面房?|门市房?|底商|办公|非住宅"
+)
+_ROOMS = re.compile(r"\d{2,4}室?(?:[、,，;；\s]+\d{2,4}室?)+")
+_ROOM_RANGE = re.compile(r"(\d{3,4})室?[-—~～至到](\d{3,4})室?")
 _COUNTED = re.compile("住户数?|户数|户$")
 # A flat by its code, building-entrance-flat or building-flat, and in words.
 _CODES = (
@@ -54,9 +68,94 @@ def reshape(table: Table, notes: Notes) -> Table:
     notes
         Receives what was understood, and sums that do not hold.
     """
-    for step in (_with_heads, _with_parts, _with_flats, _with_floors):
+    for step in (_with_groups, _with_sheet, _with_heads, _with_parts, _with_flats, _with_floors):
         table = step(table, notes)
     return table
+
+
+def upright(sheet: Sheet, notes: Notes) -> Sheet:
+    """Return a sheet whose names stand one below another with these in a row.
+
+    Parameters
+    ----------
+    sheet
+        As read.
+    notes
+        Receives that it was turned.
+    """
+    known = known_keys(LEDGER)
+    keys = np.frompyfunc(lambda cell: known.get(simplify_name(cell)) if cell else None, 1, 1)
+    head = keys(sheet.cells[:_MOST_TURNED, :_MOST_TURNED])
+    in_rows = max((len(set(row) - {None}) for row in head), default=0)
+    sides = [set(column) - {None} for column in head.T]
+    # A form with a name in front of each cell, or buildings side by side: no row of names.
+    if in_rows > 1 or not any(HOUSEHOLDS in side and len(side) > 1 for side in sides):
+        return sheet
+    text = (
+        f"`ledger`: sheet {sheet.name}: its names stand one below another; it was turned, and its "
+        "rows are numbered as its columns."
+    )
+    notes.add(INFO, "columns", text)
+    merges = [Merge(one.left, one.top, one.right, one.bottom) for one in sheet.merges]
+    unvalued = [(column, row) for row, column in sheet.unvalued]
+    return replace(sheet, cells=sheet.cells.T.copy(), merges=merges, unvalued=unvalued)
+
+
+def _with_groups(table: Table, notes: Notes) -> Table:
+    """Return a pivot table whose compounds stand among their buildings with both in a row.
+
+    A row that the rows below it add up to is their compound.
+    """
+    keys = [simplify_name(name) for name in table.names]
+    rows = [at for at, row in enumerate(table.cells) if row[0] is not None]
+    if len(keys) != 2 or keys[0] not in _LABELS:
+        return table
+    counts = [parse_number(str(table.cells[at, 1])) for at in rows]
+    heads: dict[int, object] = {}
+    at = 0
+    while at < len(rows) and table.cells[rows[at], 0] not in SUMS:
+        end, left = at + 1, counts[at]
+        while end < len(rows) and left > 0:
+            left -= counts[end]
+            heads[rows[end]] = table.cells[rows[at], 0]
+            end += 1
+        if left != 0 or end == at + 1:
+            return table
+        at = end
+    if not heads:
+        return table
+    text = f"`ledger`: sheet {table.sheet}: rows that those below add up to are their compounds."
+    notes.add(INFO, "columns", text)
+    own = np.array([heads.get(at) for at in range(len(table.cells))], dtype=object)
+    kept = np.array([at in heads for at in range(len(table.cells))], dtype=bool)
+    return replace(
+        table,
+        names=["compound_name", "name", table.names[1]],
+        cells=np.column_stack([own, table.cells])[kept],
+        rows=table.rows[kept],
+        merges=[],
+        unvalued=np.column_stack([np.zeros(len(own), dtype=bool), table.unvalued])[kept],
+    )
+
+
+def _with_sheet(table: Table, notes: Notes) -> Table:
+    """Return a list with the building, or the entrance, that its sheet is named after."""
+    known = known_keys(LEDGER)
+    names = {known.get(simplify_name(name)) for name in table.names}
+    if "room" in names and not names & (_WHERE - {"room"}) and _BUILDING.search(table.sheet):
+        kind = "name"
+    elif "name" in names and "entrance" not in names and _ENTRANCE.fullmatch(table.sheet.strip()):
+        kind = "entrance"
+    else:
+        return table
+    text = f"`ledger`: sheet {table.sheet}: its rows are of the {kind} that it is named after."
+    notes.add(INFO, "columns", text)
+    return replace(
+        table,
+        names=[*table.names, kind],
+        cells=np.column_stack([table.cells, np.full(len(table.cells), table.sheet, object)]),
+        unvalued=np.column_stack([table.unvalued, np.zeros(len(table.cells), dtype=bool)]),
+    )
 
 
 def _with_heads(table: Table, notes: Notes) -> Table:
@@ -192,6 +291,38 @@ def _note_sums(table: Table, added: NDArray[np.float64], sums: list[int], notes:
                 f"before it add up to, which count: rows {rows}."
             )
             notes.add(WARNING, "total_differs", text)
+
+
+def homes_of(rows: pd.DataFrame, notes: Notes) -> NDArray[np.float64]:
+    """Return how many homes the flat of each row is: one, several in a list, none of a garage.
+
+    Parameters
+    ----------
+    rows
+        Typed, with ``marks``: texts of unknown columns.
+    notes
+        Receives what is no home, and ranges, which do not say how many flats there are.
+    """
+    rooms = rows["room"].fillna("")
+    lists = rooms.map(lambda room: len(re.findall(r"\d+", room)) if _ROOMS.fullmatch(room) else 1)
+    ranges = rooms.map(_is_range).to_numpy(bool)
+    cells = (rows["marks"] + "|" + rows["use"].fillna("")).str.split("|")
+    others = cells.map(lambda some: any(map(_NO_HOMES.fullmatch, some))).to_numpy(bool)
+    for severity, rule_id, found, text in (
+        (INFO, "ledger_notes", others, "are garages, stores or shops, and no households"),
+        (WARNING, "not_a_number", ranges, "name the first and last of several flats, not how "
+         "many there are; they count as missing"),
+    ):  # fmt: skip
+        if found.any():
+            where = ", ".join(map(str, rows["row"][found].head(5)))
+            notes.add(severity, rule_id, f"`ledger`: {found.sum()} rows ({where}) {text}.")
+    return np.where(others | ranges | (rooms == ""), np.nan, lists)
+
+
+def _is_range(room: str) -> bool:
+    """Return whether a flat is the first and last of several: 101-1804."""
+    found = _ROOM_RANGE.fullmatch(room)
+    return found is not None and int(found[1]) < int(found[2])
 
 
 def houses_of(rows: pd.DataFrame) -> pd.DataFrame:
