@@ -316,16 +316,6 @@ def test_a_block_is_spoken_for_outside_the_houses_to_spare():
     assert shapely.contains_xy(hall, borders._places(ground, np.array([hall], object)))[0]
 
 
-def test_a_hair_that_touches_others_in_a_corner_only_goes_with_the_nearest():
-    """Rounding leaves such a triangle where a border ends; alone it would be a grid."""
-    scrap = Polygon([(100, 100), (100.01, 100), (100.01, 100.01)])
-    shape = np.array([box(200, 0, 300, 100), box(0, 0, 100, 100), scrap])
-    none = np.zeros(0, np.int64)
-    hair = np.array([False, False, True])
-    made = faces.Faces(None, shape, hair, np.zeros((0, 2, 2)), none, none, none, none > 0)
-    assert made.keepers().tolist() == [0, 1, 1]
-
-
 def test_what_lies_along_a_hair_is_beside_it_and_not_what_lies_at_its_end():
     """A hair may be no ground once its lines are rounded; blocks and institutions part there."""
     west, north_west, east, hair, far = 0, 1, 2, 3, 4

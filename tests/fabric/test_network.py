@@ -5,10 +5,10 @@ import pytest
 import shapely
 from hypothesis import example, given
 from hypothesis import strategies as st
-from shapely import LineString, MultiPolygon, box
+from shapely import LineString, MultiPolygon, Polygon, box
 
 from gridplan.fabric.coverage import _borders_once
-from gridplan.fabric.faces import cut_faces
+from gridplan.fabric.faces import Faces, cut_faces
 from gridplan.fabric.network import (
     NODING_GRID_M,
     add_cuts,
@@ -203,3 +203,13 @@ def test_borders_once_are_the_borders_of_all():
     assert noded.hausdorff_distance(expected) < 1e-6
     # Only where a corner of one lies on a side of another, a stretch remains twice.
     assert shapely.length(once).sum() == pytest.approx(expected.length + 2)
+
+
+def test_a_hair_that_touches_others_in_a_corner_only_goes_with_the_nearest():
+    """Rounding leaves such a triangle where a border ends; alone it would be a grid."""
+    scrap = Polygon([(100, 100), (100.01, 100), (100.01, 100.01)])
+    shape = np.array([box(200, 0, 300, 100), box(0, 0, 100, 100), scrap])
+    none = np.zeros(0, np.int64)
+    hair = np.array([False, False, True])
+    made = Faces(None, shape, hair, np.zeros((0, 2, 2)), none, none, none, none > 0)
+    assert made.keepers().tolist() == [0, 1, 1]

@@ -67,6 +67,8 @@ _LOCK = threading.RLock()
 _HEAD_BYTES = 4096
 # The bytes in which names are looked for when they turn out not to be UTF-8.
 _TEXT_PARTS = (".mid", ".dat", ".dbf")
+# Databases: where one is damaged, reading by Arrow ends there without a word.
+_DATABASES = {".gpkg", ".sqlite", ".gdb"}
 # Formats whose features have ids beside their columns.
 _NUMBERED = {".geojson", ".json"}
 # Rings that are not closed get closed; what cannot be is missing, and found as such later.
@@ -192,13 +194,31 @@ def read_frame(path: Path, **options: Any) -> GeoDataFrame:  # noqa: ANN401 - pa
     Raises
     ------
     InputError
-        If the file is not of the kind that its suffix promises.
+        If the file is not of the kind that its suffix promises, or damaged.
     """
     import pyogrio
 
     require_kind(path)
     with plain_drivers():
-        return pyogrio.read_dataframe(path, **options)
+        frame = pyogrio.read_dataframe(path, **options)
+        if options.get("use_arrow") and path.suffix.lower() in _DATABASES:
+            layer = options.get("layer")
+            about = pyogrio.read_info(path, layer=layer, force_feature_count=True)
+            if len(frame) != about["features"]:
+                return _row_by_row(path, len(frame), about["features"], options)
+        return frame
+
+
+def _row_by_row(path: Path, n_read: int, n_rows: int, options: dict[str, Any]) -> GeoDataFrame:
+    """Read a layer by the slower way, which says where a file is damaged."""
+    import pyogrio
+    from pyogrio.errors import FeatureError
+
+    try:
+        return pyogrio.read_dataframe(path, **{**options, "use_arrow": False})
+    except FeatureError as error:
+        msg = f"it is damaged: {n_read:,} of {n_rows:,} rows can be read; copy it again"
+        raise InputError(msg) from error
 
 
 def read_vector(

@@ -116,6 +116,9 @@ ABOUT_INPUTS: dict[str, str] = {
         "缺少存有编码的{0}.dbf；请与.shp放在一起"
     ),
     "{} is not found by that name; rename it {}": "{0}的大小写有误；请改名为{1}",
+    "it is damaged: {} of {} rows can be read; copy it again": (
+        "文件已损坏：{1}行中只能读出{0}行；请重新复制"
+    ),
     "it is cut: {} of {} bytes are there; copy it again": (
         "文件不完整：只有{0}字节，应有{1}字节；请重新复制"
     ),

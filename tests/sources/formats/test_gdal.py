@@ -6,6 +6,7 @@ import socket
 import threading
 import zipfile
 
+import pandas as pd
 import pyogrio
 import pytest
 
@@ -125,6 +126,18 @@ def test_what_is_no_file_is_refused_in_one_line(tmp_path, name, kind):
     with pytest.raises(InputError, match="cannot be read") as caught:
         read_layers(communities(), path)
     assert "\n" not in str(caught.value)
+
+
+def test_a_damaged_database_loses_no_row_in_silence(tmp_path):
+    """Arrow ends where SQLite does, and says nothing."""
+    path = tmp_path / "b.gpkg"
+    pd.concat([buildings()] * 500).to_file(path, layer="buildings")
+    spoilt = bytearray(path.read_bytes())
+    middle = len(spoilt) // 2 // 4096 * 4096
+    spoilt[middle : middle + 3 * 4096] = b"\xff" * (3 * 4096)
+    path.write_bytes(spoilt)
+    with pytest.raises(InputError, match=r"it is damaged: \S+ of 4,000 rows can be read"):
+        read_layers(communities(), path)
 
 
 def test_curves_are_drawn_and_told(tmp_path):
