@@ -200,10 +200,10 @@ def _agreed(
     bound = 0.0
     for name, part in parts.items():
         here = np.flatnonzero(homes == name)
-        vote = Vote(part, nets[:, here], weight)
+        lower_upper = rules.grid.bounds_for(kinds[name], name)
+        vote = Vote(part, nets[:, here], weight, lower_upper)
         changed[name] = vote.agreed()
         prices.append(vote.price())
-        lower_upper = rules.grid.bounds_for(kinds[name], name)
         own = part.ground.buildings.index
         bound += least_distance(
             codes.loc[own].to_numpy(object).T,
