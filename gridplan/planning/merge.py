@@ -1,8 +1,9 @@
 """One plan of several: the closest lawful plan to nets that departments drew apart.
 
 Each net says of every piece of ground which pieces it belongs with. The grids of the nets
-are matched with each other, every piece goes where most nets (by weight) have it, and what
-is out of range or torn then is mended as in an update.
+are matched with each other, every piece goes where most nets (by weight) have it unless range
+or a much shorter border speak for what others say, and what is out of range or torn then is
+mended as in an update.
 """
 
 from __future__ import annotations
