@@ -16,6 +16,7 @@ from gridplan.plan.held import LEAST_M, broken_holds
 from gridplan.plan.measures import STEP_M, compactness
 from gridplan.plan.shape import ARM_WIDTH_M, arms, wrapped_share
 from gridplan.plan.walk import missing_links, walking_ways, way_on_foot_m
+from gridplan.words.heads import cell_words
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -136,6 +137,7 @@ def _parted(subject: Subject) -> DataFrame:
     barrier = shapely.multilinestrings(piece[order], indices=place)
     beyond = _beyond(subject, grid, barrier)
     told = np.flatnonzero(beyond >= subject.limit("bank_households"))
+    words = cell_words("barrier", subject.language)
     return subject.found(
         "R14",
         "barrier",
@@ -144,7 +146,12 @@ def _parted(subject: Subject) -> DataFrame:
         measured=beyond[told],
         allowed=subject.limit("bank_households"),
         place=shapely.union_all(barrier[told][:, None], axis=1),
-        kind=[", ".join(dict.fromkeys(kind[line[place == one]])) for one in told],
+        kind=[
+            ("、" if subject.language == "zh" else ", ").join(
+                dict.fromkeys(words.get(one, one) for one in kind[line[place == row]])
+            )
+            for row in told
+        ],
         households=beyond[told],
     )
 

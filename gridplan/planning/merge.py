@@ -1,8 +1,9 @@
 """One plan of several: the closest lawful plan to nets that departments drew apart.
 
 Each net says of every piece of ground which pieces it belongs with. The grids of the nets
-are matched with each other, every piece goes where most nets (by weight) have it, and what
-is out of range or torn then is mended as in an update.
+are matched with each other, every piece goes where most nets (by weight) have it unless range
+or a much shorter border speak for what others say, and what is out of range or torn then is
+mended as in an update.
 """
 
 from __future__ import annotations
@@ -200,10 +201,10 @@ def _agreed(
     bound = 0.0
     for name, part in parts.items():
         here = np.flatnonzero(homes == name)
-        vote = Vote(part, nets[:, here], weight)
+        lower_upper = rules.grid.bounds_for(kinds[name], name)
+        vote = Vote(part, nets[:, here], weight, lower_upper)
         changed[name] = vote.agreed()
         prices.append(vote.price())
-        lower_upper = rules.grid.bounds_for(kinds[name], name)
         own = part.ground.buildings.index
         bound += least_distance(
             codes.loc[own].to_numpy(object).T,

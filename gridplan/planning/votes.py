@@ -19,11 +19,16 @@ if TYPE_CHECKING:
     from pandas import Series
 
     from gridplan.plan.assignment import Assignment
+    from gridplan.rules import Bounds
 
 # Grids matched anew and votes counted again, so often at most; three times are the rule.
 _ROUNDS = 20
 # A building without households has a say where no other has.
 EMPTY = 1e-3
+# What is worth the vote of one net: so many metres of border less between grids, or so many
+# households less out of range. Nets err at their borders, and err apart: the line that all of
+# them mean is shorter than those they draw. From a quarter to five times the metres do as well.
+_METRES, _HOUSEHOLDS = 50.0, 33.0
 # Where all nets agree a household is so many times dearer to move than where they are even.
 _FIRM = 9.0
 _TIE = 1e-9
@@ -33,9 +38,14 @@ class Vote:
     """What nets say about one community, and what comes of it."""
 
     def __init__(
-        self, part: Assignment, nets: NDArray[np.object_], weight: NDArray[np.float64]
+        self,
+        part: Assignment,
+        nets: NDArray[np.object_],
+        weight: NDArray[np.float64],
+        bounds: Bounds,
     ) -> None:
         self.part = part
+        self.bounds = bounds
         rows = part.grids
         open_ = (rows["kind"] == "basic").to_numpy() & ~rows["locked"].to_numpy(bool)
         # Locked and dedicated grids of the first plan stay, whatever others say.
@@ -61,7 +71,7 @@ class Vote:
             self._vote()
             if np.array_equal(before, self.voted.label):
                 break
-        self.voted = self.voted._replace(label=self._connected(self.voted.label))
+        self.voted = self.voted._replace(label=self._connected(self._settled(self.voted.label)))
         return self._drawn()
 
     def price(self) -> Series:
@@ -112,15 +122,52 @@ class Vote:
         used, label = np.unique(votes.argmax(axis=0), return_inverse=True)
         self.voted, self.last = Net(label, codes[used]), votes[used]
 
-    def _connected(self, label: NDArray[np.int64]) -> NDArray[np.int64]:
-        """Return labels whose stray parts joined the neighbour that most nets want."""
+    def _settled(self, label: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return labels among those voted for that range and short borders speak for, too."""
+        ends, length = self._sides()
+        both, metres = np.concatenate([ends, ends[:, ::-1]]), np.tile(length, 2)
+        order = np.argsort(both[:, 0], kind="stable")
+        beside, metres = both[order, 1], metres[order]
+        first = np.searchsorted(both[order, 0], np.arange(len(label) + 1))
+        label, load = label.copy(), np.bincount(label, self.count, len(self.last))
+        votes = self.last / self.weight.mean()
+
+        def out(households: NDArray[np.float64]) -> NDArray[np.float64]:
+            lower, upper = self.bounds.lower, self.bounds.upper
+            return np.maximum(households - upper, 0) + np.maximum(lower - households, 0)
+
+        contested = np.flatnonzero((self.last > self.weight.min() / 2).sum(axis=0) > 1)
+        for _ in range(_ROUNDS):
+            before = label.copy()
+            for atom in contested:
+                now, own = label[atom], self.count[atom]
+                goals = np.flatnonzero(votes[:, atom])
+                near = slice(first[atom], first[atom + 1])
+                common = np.bincount(label[beside[near]], metres[near], len(load))[goals]
+                rest = load[goals] - own * (goals == now)
+                range_ = (out(rest + own) - out(rest)) / _HOUSEHOLDS
+                score = votes[goals, atom] + common / _METRES - range_
+                best = goals[score.argmax()]
+                if best != now and score.max() > score[goals == now].max(initial=-np.inf) + _TIE:
+                    load[now] -= own
+                    load[best] += own
+                    label[atom] = best
+            if np.array_equal(before, label):
+                break
+        return label
+
+    def _sides(self) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """Return pairs of atoms that can be shared out, and the metres they have in common."""
         position = np.full(len(self.part.grid), -1)
         position[self.atoms] = np.arange(len(self.atoms))
         table = self.part.ground.neighbours
         ends = position[table[["left", "right"]].to_numpy(np.int64)]
         inside = (ends >= 0).all(axis=1)
-        ends = ends[inside]
-        length = table["length_m"].to_numpy(float)[inside]
+        return ends[inside], table["length_m"].to_numpy(float)[inside]
+
+    def _connected(self, label: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return labels whose stray parts joined the neighbour that most nets want."""
+        ends, length = self._sides()
         label = label.copy()
         for _ in range(len(label)):
             same = label[ends[:, 0]] == label[ends[:, 1]]

@@ -164,6 +164,17 @@ CELLS: dict[str, dict[str, Text]] = {
         "info": Text("note", "提示"),
     },
     "reason": dict(SHORT),
+    "barrier": {  # kinds that maps have; any other is told as it is
+        "rail": Text("railway", "铁路"),
+        "railway": Text("railway", "铁路"),
+        "river": Text("river", "河流"),
+        "canal": Text("canal", "运河"),
+        "water": Text("water", "水域"),
+        "coastline": Text("coastline", "海岸线"),
+        "motorway": Text("motorway", "高速公路"),
+        "cliff": Text("cliff", "陡崖"),
+        "wall": Text("wall", "围墙"),
+    },
     "basis": {
         "counted": Text("counted", "实有户数"),
         "flats": Text("entrances × storeys × flats", "单元×层数×每层户数"),

@@ -39,12 +39,12 @@ def test_a_plan_blurred_three_times_is_recovered(town_plan, nets, merged):
     assert moved(town_plan, merged) <= 0.05
 
 
-@pytest.mark.parametrize("seed", [0, 1])
-def test_nets_blurred_freely_give_back_what_two_of_three_agree_on(town_plan, seed):
+@pytest.mark.parametrize("seed", [0, 1, 2])
+def test_nets_blurred_freely_give_back_more_than_two_of_three_agree_on(town_plan, seed):
     blurs, wrong = zip(*(blurred(town_plan, 3 * seed + i) for i in range(3)), strict=True)
     count = town_plan.assignment.ground.atoms["households"].to_numpy()
     limit = 1 - count[np.sum(wrong, axis=0) >= 2].sum() / count.sum()
-    assert 1 - moved(town_plan, gp.merge_plans(blurs)) >= limit - 0.01
+    assert 1 - moved(town_plan, gp.merge_plans(blurs)) >= max(limit, 0.97)
 
 
 def test_codes_come_back_where_the_first_net_blurred_them(town_plan, merged):
