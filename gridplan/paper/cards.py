@@ -353,5 +353,9 @@ def write_codes(
                 canvas.rectangle(
                     Box(west, north - cell[1], west + cell[0], north), colour=sheet.RULE, width=0.3
                 )
+            if style.source:
+                said = style.say("source", source=style.source)
+                foot = sheet.MARGIN / 2
+                canvas.fitted(body.west, foot, said, 5.5, body.width, colour=sheet.FAINT)
             canvas.finish(document)
     return len(rows)

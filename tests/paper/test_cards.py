@@ -64,6 +64,13 @@ def test_every_grid_has_a_card_whose_qr_code_says_its_address(folder, plan):
     assert [title.split()[0] for title, _ in file.outline] == sorted(plan.grids.index)
 
 
+def test_cards_and_codes_name_whose_data_they_are(tmp_path):
+    credited = make_plan(names=NAMES, run={"attribution": ["© OpenStreetMap contributors"]})
+    for path in credited.report(tmp_path / "a", kinds=["cards"]):
+        pages = read_pdf(path).pages
+        assert any("© OpenStreetMap contributors" in text for text in pages[0].words)
+
+
 def test_the_sheet_of_codes_has_every_code_and_says_whose_it_is(folder, plan):
     (page,) = read_pdf(folder / "sheets" / "codes.pdf").pages
     assert codes_on(page) == sorted(plan.grids.index)
