@@ -136,12 +136,19 @@ def write(
     ctx.exit(WITH_FINDINGS if needs_attention(plan) else FINE)
 
 
-def writer(plan: Plan) -> Executor:
-    """Return what writes a plan as large as this one: for a city a process beside this one."""
+def writer(plan: Plan, prepare: Callable[[], None] | None = None) -> Executor:
+    """Return what writes a plan as large as this one: for a city a process beside this one.
+
+    Where the processes have other work before, `prepare` gets them ready for it; there are
+    as many as cores then.
+    """
     from gridplan.batch import ProcessPool, Serial
     from gridplan.export.write import stand_ready
 
-    return ProcessPool(1, stand_ready) if options.jobs_for(len(plan.buildings)) > 1 else Serial()
+    jobs = options.jobs_for(len(plan.buildings))
+    if jobs == 1:
+        return Serial()
+    return ProcessPool(jobs, prepare) if prepare else ProcessPool(1, stand_ready)
 
 
 def write_table(table: DataFrame, path: Path) -> None:

@@ -36,6 +36,7 @@ def update(
     Beside the plan: changes.csv, what became of every grid.
     """
     from gridplan.export.staging import check_out_dir
+    from gridplan.planning.mending import stand_ready
     from gridplan.planning.update import update_plan
 
     started = time.perf_counter()
@@ -44,10 +45,10 @@ def update(
     rules = options.rules_of(rules_path) if rules_path else None
     old = plans.read(plan)
     is_given = any(value is not None for value in flags.values())
-    layers = options.read_city(flags, rules or old.rules) if is_given else None
-    since = plans.holds_from(date, layers)
-    with plans.writer(old) as executor:  # gets ready meanwhile
-        new = update_plan(old, layers, rules=rules, date=since)
+    with plans.writer(old, stand_ready) as executor:  # gets ready while layers are read
+        layers = options.read_city(flags, rules or old.rules) if is_given else None
+        since = plans.holds_from(date, layers)
+        new = update_plan(old, layers, rules=rules, date=since, executor=executor)
         plans.write(
             ctx,
             new,

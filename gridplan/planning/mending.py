@@ -24,6 +24,7 @@ from gridplan.planning.community import Task
 from gridplan.planning.even_work import with_work
 from gridplan.planning.refine import refine
 from gridplan.planning.requests import with_choice
+from gridplan.planning.warm_up import prepare
 from gridplan.schema import COMMUNITY_ID
 
 if TYPE_CHECKING:
@@ -102,7 +103,23 @@ def near(layers: Layers, name: str, rows: NDArray[np.int64]) -> Layers:
         for frame in [getattr(layers, one)]
     }
     buildings = layers.buildings.iloc[rows]
-    return replace(layers, communities=ground, buildings=buildings, **around)
+    findings = layers.findings.iloc[:0]  # of the city: nobody asks for them here
+    return replace(layers, communities=ground, buildings=buildings, findings=findings, **around)
+
+
+def mend_all(items: list[Community]) -> list[tuple[Assignment, Moved, bool]]:
+    """Mend communities in any process; say of each whether its ground is the one it had."""
+    found = []
+    for one in items:
+        ground = one.before.ground
+        assignment, moved = one.mend()
+        found.append((assignment, moved, assignment.ground is ground))
+    return found
+
+
+def stand_ready() -> None:
+    """Load what a process needs to mend its first community: this module, and the kernels."""
+    prepare()
 
 
 class Community:

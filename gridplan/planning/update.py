@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from gridplan.batch import Missing, Serial, run_all
 from gridplan.errors import InputError
 from gridplan.findings import INFO, findings, gather
 from gridplan.plan.finish import finish
@@ -22,7 +23,7 @@ from gridplan.plan.lineage import carry_on, moved_lately
 from gridplan.plan.parts import community_polygon, join_communities, split_communities
 from gridplan.planning.carried import carried
 from gridplan.planning.fitted import fitted
-from gridplan.planning.mending import MENDABLE, Community, Moved, loads_of, near
+from gridplan.planning.mending import MENDABLE, Community, Moved, loads_of, mend_all, near
 from gridplan.rules import as_rules
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
 from gridplan.sources.households.entrances import split_units
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from pandas import Series
 
+    from gridplan.batch import Executor
     from gridplan.layers import Layers
     from gridplan.plan.assignment import Assignment
     from gridplan.plan.core import Plan
@@ -48,6 +50,7 @@ def update_plan(
     *,
     rules: Rules | Mapping[str, Any] | None = None,
     date: str = "",
+    executor: Executor = Serial(),
 ) -> Plan:
     """Return the closest lawful plan to an old one, for new counts, houses or rules.
 
@@ -63,6 +66,9 @@ def update_plan(
         From when the plan holds, written into the registry and the moves; ISO text. Where
         it is given, buildings that moved less than ``update.move_again_after_years`` before
         it are moved again only where that costs less than all else.
+    executor
+        Where communities with grids out of range are mended; from
+        `gridplan.batch.choose_executor`. The plan does not depend on it.
 
     Returns
     -------
@@ -100,7 +106,8 @@ def update_plan(
     # Who comes into a new house has no grid to lose: those who are there keep theirs.
     housed = old.buildings.index[old.buildings[GRID_CODE].notna()]
     price = pd.concat([price, pd.Series(0.0, layers.buildings.index.difference(housed))])
-    assignment, moved = mended(carried(old, layers, rules), layers, rules, known, price)
+    before = carried(old, layers, rules)
+    assignment, moved = mended(before, layers, rules, known, price, executor=executor)
     plan = carry_on(finish(assignment, layers, rules=rules), old, date=date)
     record = {
         "households": moved.households,
@@ -124,7 +131,13 @@ def update_plan(
 
 
 def mended(
-    assignment: Assignment, layers: Layers, rules: Rules, known: Series, price: Series
+    assignment: Assignment,
+    layers: Layers,
+    rules: Rules,
+    known: Series,
+    price: Series,
+    *,
+    executor: Executor = Serial(),
 ) -> tuple[Assignment, Moved]:
     """Return the closest lawful assignment, community by community, and how close it is.
 
@@ -139,6 +152,8 @@ def mended(
     price
         By building, what it counts to move a household of it where that is not 1; 0 for
         one that no grid had yet.
+    executor
+        Where communities are mended.
     """
     rows = assignment.grids
     kinds = layers.communities["kind"].reindex(rows[COMMUNITY_ID]).to_numpy(object)
@@ -157,14 +172,29 @@ def mended(
     wrong = sorted(set(homes[out]) | set(homes[off]))
     bounds_of = dict(zip(homes, bounds, strict=True))
     parts = split_communities(assignment, wrong)
-    moved = Moved(0, 0, 0, 0)
-    changed = {}
     none = np.zeros(0, np.int64)
     houses = layers.buildings.groupby(COMMUNITY_ID).indices if wrong else {}
-    for name in wrong:
-        here = near(layers, name, houses.get(name, none))
-        one = Community(parts[name], here, rules, bounds_of[name], price)
-        changed[name], share = one.mend()
+    items = [
+        Community(
+            parts[name],
+            near(layers, name, houses.get(name, none)),
+            rules,
+            bounds_of[name],
+            price[price.index.isin(parts[name].ground.buildings.index)],
+        )
+        for name in wrong
+    ]
+    weights = np.array([len(one.before.ground.buildings) for one in items], float)
+    answers = dict(run_all(executor, mend_all, items, weights))
+    moved = Moved(0, 0, 0, 0)
+    changed = {}
+    for number, name in enumerate(wrong):
+        answer = answers[number]
+        if isinstance(answer, Missing):  # its process ended: here it can be seen why
+            (answer,) = mend_all([items[number]])
+        changed[name], share, is_same = answer
+        if is_same:  # a ground from another process is a copy
+            changed[name] = replace(changed[name], ground=parts[name].ground)
         moved = Moved(
             moved.households + share.households,
             moved.bound + share.bound,

@@ -8,6 +8,7 @@ import pytest
 import shapely
 
 import gridplan as gp
+from gridplan.batch import ProcessPool
 from gridplan.export.geojson import write_geojson
 from gridplan.fabric.coverage import seam_of
 from gridplan.partition.closest import closest_labels
@@ -225,3 +226,21 @@ def test_new_lines_end_on_vertices_that_the_border_has_as_far_as_there_is_room(t
         new, left = new + count[0], left + count[1]
     assert new > 0
     assert left < new / 2
+
+
+def test_who_mends_makes_no_difference(town):
+    """Communities mended by other processes come back as they would be here, byte for byte."""
+    layers, plan = town
+    now = changed(layers, 2, factor=6.0)
+    here = gp.update_plan(plan, now)
+    with ProcessPool(2) as executor:
+        there = gp.update_plan(plan, now, executor=executor)
+    assert here.run["update"]["communities"] > 1
+    assert there.run["update"] == here.run["update"]
+    assert there.grids.to_wkb().equals(here.grids.to_wkb())
+    assert there.atoms.to_wkb().equals(here.atoms.to_wkb())
+    pd.testing.assert_frame_equal(
+        there.assignment.ground.neighbours, here.assignment.ground.neighbours
+    )
+    pd.testing.assert_frame_equal(there.registry, here.registry)
+    pd.testing.assert_frame_equal(there.moves, here.moves)
