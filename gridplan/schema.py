@@ -16,6 +16,9 @@ HOLD = "hold"
 # Kind of a barrier that is nothing but a line which planners drew.
 DRAWN = "drawn"
 STATED = "stated_households"
+# Columns of places in tables of any kind.
+LONGITUDE = ("lon", "lng", "long", "longitude", "经度", "经度坐标", "point_x", "东经")
+LATITUDE = ("lat", "latitude", "纬度", "纬度坐标", "point_y", "北纬")
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     metavar="FILE",
     help="CSV of what is counted for whom: item, department, …",
 )
+@options.jobs
 @plans.results
 @options.overwrite
 @options.verbose
@@ -50,6 +51,7 @@ def departments(
     modules: Path | None,
     out_dir: Path,
     *,
+    jobs: int | None,
     overwrite: bool,
 ) -> None:
     """Count people, shops, events for the departments: a workbook each, a sheet per level.
@@ -82,6 +84,7 @@ def departments(
         zones=zones,
         language=language,
         overwrite=overwrite,
+        jobs=options.jobs_for(len(city.buildings), jobs),
     )
     if done.unknown:
         options.say(say_things(language, "unknown_item", items=", ".join(done.unknown)))

@@ -42,8 +42,7 @@ def _kinds(command: Callable[..., Any]) -> Callable[..., Any]:
 )
 @click.option("--landscape", is_flag=True, help="The map book on its side.")
 @click.option(
-    "--grids",
-    "grid_pages",
+    "--grid-pages",
     type=click.Choice(["none", "half", "page"]),
     default="none",
     help="Pages of the map book for every grid: half a page, or a page each.",

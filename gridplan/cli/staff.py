@@ -28,12 +28,13 @@ from gridplan.cli.terminal import echo
     help="With --template: one roster for each.",
 )
 @options.with_names
+@options.jobs
 @plans.results
 @options.overwrite
 @options.verbose
 @options.quiet
 @click.pass_context
-def staff(
+def staff(  # noqa: PLR0913 - one for each option
     ctx: click.Context,
     /,
     plan: Path,
@@ -43,6 +44,7 @@ def staff(
     *,
     template: bool,
     with_names: bool,
+    jobs: int | None,
     overwrite: bool,
 ) -> None:
     """Say who holds which post, what is vacant, and who could take it.
@@ -64,7 +66,14 @@ def staff(
     city = plans.read(plan)
     language = city.language
     if template or roster is None:
-        files = write_templates(city, out_dir, by=by, language=language, overwrite=overwrite)
+        files = write_templates(
+            city,
+            out_dir,
+            by=by,
+            language=language,
+            overwrite=overwrite,
+            jobs=options.jobs_for(len(city.buildings), jobs),
+        )
         if options.verbosity(ctx) >= 0:
             for path in files:
                 echo(str(path))

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     default=10.0,
     show_default=True,
     metavar="N",
-    help="Ground as large as more unit grids than this stays whole where nothing divides it; inf: none.",
+    help="Undivided ground of more unit grids than this stays whole; inf: cut it all.",
 )
 @click.option(
     "--components",

@@ -15,7 +15,7 @@ from gridplan.findings import INFO, WARNING, findings, gather
 from gridplan.levels.hierarchy import units_of
 from gridplan.people.posts import holders_said, post_rules, posts_needed
 from gridplan.people.propose import propose_holders
-from gridplan.schema import COMMUNITY_ID, GRID_CODE
+from gridplan.schema import COMMUNITY_ID, GRID_CODE, LATITUDE, LONGITUDE
 from gridplan.sources.cleaning.aliases import columns_by_alias, keys_of_aliases, simplify_name
 from gridplan.sources.cleaning.values import as_text
 from gridplan.sources.formats.headings import find_tables
@@ -43,8 +43,8 @@ ROSTER: dict[str, tuple[str, ...]] = {
     "holder_kind": ("身份", "人员身份", "人员类别", "capacity", "kind"),
     "home": ("住所（楼栋编码）", "住所", "住所楼栋编码", "居住楼栋编码", "home_building",
              "Home (building id)"),
-    "lon": ("经度", "lng", "longitude"),
-    "lat": ("纬度", "latitude"),
+    "lon": LONGITUDE,
+    "lat": LATITUDE,
     "phone": ("电话", "手机", "联系电话", "mobile", "tel"),
 }  # fmt: skip
 _FILLED, _VACANT, _DOUBLE, _INELIGIBLE, _SURPLUS = (

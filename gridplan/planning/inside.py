@@ -63,7 +63,8 @@ def divide_inside(
     -------
     Assignment
         Units with the grid as ``parent`` and its code and two digits (more where a grid has
-        more units) as code; a grid that is not to be divided keeps its code.
+        more units) as code; a grid that is not to be divided keeps its code, a micro-grid
+        that is its parent.
     """
     rows, ground = fine.grids, fine.ground
     metric = ground.atoms.geometry.to_crs(layers.crs)
@@ -248,7 +249,10 @@ def _codes(
     rules: Rules,
     cut: NDArray[np.bool_],
 ) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
-    """Return code and parent of each unit; grids that are not divided keep theirs."""
+    """Return code and parent of each unit; grids that are not divided keep theirs.
+
+    Micro-grids that are divided again stay in their grid.
+    """
     serial = number_grids(
         of,
         np.zeros(len(of), bool),
@@ -260,4 +264,6 @@ def _codes(
     codes = rows["code"].to_numpy(object)[of]
     digits = max(_DIGITS, len(str(int(serial.max(initial=0)))))
     tails = np.array([f"{number:0{digits}d}" for number in serial], dtype=object)
-    return np.where(cut[of], codes + tails, codes), np.where(cut[of], codes, "")
+    held = rows["parent"].to_numpy(object)[of]
+    parents = np.where(cut[of] & (held == ""), codes, held)
+    return np.where(cut[of], codes + tails, codes), parents

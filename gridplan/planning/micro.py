@@ -14,9 +14,10 @@ from gridplan.plan.finish import finish
 from gridplan.planning.inside import divide_inside
 from gridplan.planning.kept import stand_ready
 from gridplan.planning.refine import refine
-from gridplan.rules.structure import MICRO_NAMES
+from gridplan.rules.structure import MICRO, MICRO_NAMES, chain_below
 from gridplan.schema import BUILDING_ID
 from gridplan.sources.households.entrances import split_units
+from gridplan.words.level_texts import level_label
 
 if TYPE_CHECKING:
     from gridplan.layers import Layers
@@ -47,23 +48,23 @@ def micro_plan(
         Its grids are the micro-grids, and dedicated grids as they were; each lies in one
         grid of `plan`, whose ground and households they are exactly: ``level("grid")``.
         The code is that of the grid and two digits, from west to east, then north to
-        south. ``Assignment.parent`` names the grid.
+        south. ``Assignment.parent`` names the grid. Micro-grids are divided again into smaller
+        ones, any number of times: those they were are a level ``micro_1``, ``micro_2``, … between
+        the grid and the new ones.
 
     Raises
     ------
     InputError
-        If the plan came without ground or layers, or has micro-grids already.
+        If the plan came without ground or layers.
     """
     if plan.assignment is None or plan.layers is None:
         msg = "This plan has no atoms or no layers: read it with `gridplan.read_plan`."
-        raise InputError(msg)
-    if (plan.assignment.grids["parent"] != "").any():
-        msg = "This plan has micro-grids already: give the plan they were made of."
         raise InputError(msg)
     rules = plan.rules.override(
         grid={"lower": lower, "upper": upper, "target": (lower + upper) // 2, "kinds": {}},
         names={"basic": MICRO_NAMES[plan.language]},
         partition={"effort": effort},
+        levels=_divided_again(plan),
     )
     layers = split_units(plan.layers, rules=rules.grid)
     ground = _with_entrances(plan.assignment.ground, layers)
@@ -77,6 +78,23 @@ def micro_plan(
         loads = fine.ground.atoms["households"].to_numpy(np.int64)
         made = divide_inside(fine, layers, rules, loads=loads, cut=is_basic, executor=executor)
     return finish(made, layers, rules=rules)
+
+
+def _divided_again(plan: Plan) -> dict[str, dict[str, object]]:
+    """Return the level that the micro-grids of a plan are once these are divided; none without."""
+    assert plan.assignment is not None  # noqa: S101 - checked by the caller
+    rows = plan.assignment.grids
+    divided = rows.loc[rows["parent"] != "", "code"]
+    if divided.empty:
+        return {}
+    below = chain_below(plan.rules.levels)
+    number = sum(name.startswith(f"{MICRO}_") for name in below) + 1
+    about = {
+        "parent": below[-1] if below else "grid",
+        "digits": int(divided.str.len().max()),
+        "label": f"{level_label(MICRO, plan.language, {})} {number}",
+    }
+    return {f"{MICRO}_{number}": about}
 
 
 def _with_entrances(ground: Ground, layers: Layers) -> Ground:

@@ -119,9 +119,9 @@ def unit_plan(
     is_open = np.zeros(len(made.grids), bool)
     is_open[made.grid[area > open_ground * size_m2]] = True
     why = np.where(is_open, OPEN_GROUND, made.grids["reason"].to_numpy(object))
-    area = np.bincount(made.grid, loads, len(made.grids))
+    total = np.bincount(made.grid, loads, len(made.grids))
     reasons = dict(zip(made.grids["code"], why, strict=True))
-    status = np.select([area < lower, area > upper], ["under", "over"], "ok")
+    status = np.select([total < lower, total > upper], ["under", "over"], "ok")
     states = dict(zip(made.grids["code"], status, strict=True))
     units = finish(made, plan.layers, rules=rules)
     grids = units.grids.assign(
@@ -145,9 +145,9 @@ def _fine(
         plan.assignment, ids, there, rules=plan.rules, largest=_FEW_HOUSES, executor=executor
     )
     area = _area_m2(fine, plan)
-    large = np.flatnonzero((area > size_m2) & (area <= open_ground * size_m2))
-    grain = np.where(area[large] < _AT_ONCE * size_m2, _GRAIN, 1.0) * size_m2
-    fine, atoms = _parted(fine, there, large, grain, rules=plan.rules, executor=executor)
+    parted = np.flatnonzero((area > size_m2) & (area <= open_ground * size_m2))
+    grain = np.where(area[parted] < _AT_ONCE * size_m2, _GRAIN, 1.0) * size_m2
+    fine, atoms = _parted(fine, there, parted, grain, rules=plan.rules, executor=executor)
     pieces = atoms[grain[atoms.index] == size_m2].to_numpy(object)
     counts = layers.buildings["households"].reindex(fine.ground.buildings.index)
     households = np.bincount(

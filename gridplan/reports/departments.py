@@ -18,7 +18,7 @@ from gridplan.export.vector import write_csv
 from gridplan.plan.attribution import attribution
 from gridplan.reports.grid_ledger import file_stem
 from gridplan.reports.module_schemas import module_schemas
-from gridplan.reports.workbook_sheets import Sheet, write_workbook
+from gridplan.reports.workbook_sheets import Book, Sheet, write_workbooks
 from gridplan.things import assign
 from gridplan.things.assign import NOWHERE
 from gridplan.things.word_tables import read_words
@@ -229,6 +229,7 @@ def write_departments(
     zones: Mapping[str, DataFrame] | None = None,
     language: str | None = None,
     overwrite: bool = False,
+    jobs: int = 1,
 ) -> list[Path]:
     """Write a workbook for each department, ``check.csv``, and a JSON Schema for each module.
 
@@ -249,10 +250,12 @@ def write_departments(
         ``zh`` or ``en``; that of the plan when not given.
     overwrite
         Whether files in the folder may be replaced.
+    jobs
+        Processes that write; the workbooks are the same for any number.
     """
     out_dir, language = Path(out_dir), language or plan.language
     taken: set[str] = set()
-    names = []
+    names, books = [], []
     with staged(out_dir, overwrite=overwrite, credits_of=attribution(plan)) as work:
         for department, levels in done.tables.items():
             names.append(f"{file_stem(department, '', taken)}.xlsx")
@@ -266,7 +269,8 @@ def write_departments(
             ]
             own = done.check[done.check["department"] == department]
             sheets.append(Sheet(sheet_name("check", language), own.reset_index(drop=True)))
-            write_workbook(sheets, work / names[-1], language=language, title=department)
+            books.append(Book(sheets, work / names[-1], title=department))
+        write_workbooks(books, language=language, jobs=jobs)
         for name, table in (zones or {}).items():
             names.append(f"zones_{file_stem(name, '', taken)}.csv")
             write_csv(table, work / names[-1])

@@ -14,7 +14,7 @@ from gridplan.people.posts import holders_said, post_rules, posts_needed
 from gridplan.people.roster import ROSTER
 from gridplan.plan.attribution import attribution
 from gridplan.reports.grid_ledger import file_stem
-from gridplan.reports.workbook_sheets import Sheet, write_workbook
+from gridplan.reports.workbook_sheets import Book, Sheet, write_workbooks
 from gridplan.schema import GRID_CODE
 from gridplan.words.heads import sheet_name
 from gridplan.words.people import both_people, post_label, say_people
@@ -39,6 +39,7 @@ def write_templates(
     by: str = "community",
     language: str | None = None,
     overwrite: bool = False,
+    jobs: int = 1,
 ) -> list[Path]:
     """Write a roster to be filled in for every community, or unit of another level.
 
@@ -54,6 +55,8 @@ def write_templates(
         ``zh`` or ``en``; that of the plan when not given.
     overwrite
         Whether files in the folder may be replaced.
+    jobs
+        Processes that write; the workbooks are the same for any number.
 
     Returns
     -------
@@ -90,7 +93,7 @@ def write_templates(
     lines = [say_people(language, "fill_in")]
     lines += [f"{labels[post]}: {allowed[post]}" for post in rules]
     taken: set[str] = set()
-    stems = []
+    stems, books = [], []
     with staged(out_dir, overwrite=overwrite, credits_of=attribution(plan)) as work:
         for code, rows in needed.groupby(unit, sort=True).groups.items():
             stems.append(file_stem(str(code), str(name.loc[rows[0]]), taken))
@@ -101,7 +104,8 @@ def write_templates(
                 ),
                 Sheet(both_people("help_sheets")[language == "zh"], pd.DataFrame({"note": lines})),
             ]
-            write_workbook(sheets, work / f"{stems[-1]}.xlsx", language=language)
+            books.append(Book(sheets, work / f"{stems[-1]}.xlsx"))
+        write_workbooks(books, language=language, jobs=jobs)
     return [out_dir / f"{stem}.xlsx" for stem in stems]
 
 

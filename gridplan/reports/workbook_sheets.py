@@ -94,7 +94,7 @@ def write_workbooks(books: Sequence[Book], *, language: str, jobs: int = 1) -> N
         If a file cannot be written.
     """
     sizes = np.array([sum(sheet.table.size for sheet in book.sheets) for book in books])
-    with choose_executor(min(jobs, len(books)), prepare=_stand_ready) as executor:
+    with choose_executor(min(jobs, max(len(books), 1)), prepare=_stand_ready) as executor:
         for number, told in run_all(executor, _Write(language), books, sizes):
             if isinstance(told, Missing):
                 msg = f"Cannot write {books[number].path.name}: {told.value}."

@@ -13,7 +13,7 @@ import pandas as pd
 from pandas.api import types
 
 from gridplan.errors import InputError, SchemaError
-from gridplan.schema import BUILDING_ID, COMMUNITY_ID, GRID_CODE
+from gridplan.schema import BUILDING_ID, COMMUNITY_ID, GRID_CODE, LATITUDE, LONGITUDE
 from gridplan.sources.cleaning.aliases import columns_by_alias, keys_of_aliases, simplify_name
 from gridplan.sources.cleaning.values import as_number
 from gridplan.sources.formats.headings import find_tables
@@ -40,8 +40,8 @@ PLACES: dict[str, tuple[str, ...]] = {
     "number": ("楼栋号", "楼栋", "楼号", "栋号", "幢号", "楼座", "building_no", "block",
                "building_number", "building_name"),
     "entrance": ("单元", "单元号", "门洞", "entrance_no"),
-    "lon": ("lng", "long", "longitude", "经度", "经度坐标", "point_x"),
-    "lat": ("latitude", "纬度", "纬度坐标", "point_y"),
+    "lon": LONGITUDE,
+    "lat": LATITUDE,
     "x": ("x坐标", "坐标x", "easting", "东坐标"),
     "y": ("y坐标", "坐标y", "northing", "北坐标"),
     GRID_CODE: ("网格编码", "网格代码", "网格编号", "网格", "grid"),

@@ -260,7 +260,7 @@ LIFE = {
     "report on paper": [
         "{plan}",
         "--pdf",
-        "--grids",
+        "--grid-pages",
         "half",
         "--cards",
         "--on-sheets",

@@ -228,7 +228,7 @@ def test_the_command_writes_a_book(tmp_path):
             "report",
             str(tmp_path / "plan"),
             "--pdf",
-            "--grids",
+            "--grid-pages",
             "page",
             "--title",
             "Book",

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import shapely
 
-from gridplan.errors import InputError
+from gridplan.levels.hierarchy import level_names
 from gridplan.plan.folder import read_plan
 from gridplan.planning.city import plan_city
 from gridplan.planning.micro import micro_plan
@@ -62,6 +62,17 @@ def test_a_micro_plan_is_read_back_as_it_was(both, tmp_path):
     assert again.level("grid").equals(micro.level("grid"))
 
 
-def test_micro_grids_have_no_micro_grids(both):
-    with pytest.raises(InputError, match="has micro-grids already"):
-        micro_plan(both[1])
+@pytest.mark.parametrize("times", [1, 2])
+def test_micro_grids_are_divided_again_and_stay_a_level(both, tmp_path, times):
+    plan, fine = both
+    kept = [plan, fine]
+    for number in range(times):
+        kept.append(micro_plan(kept[-1], lower=8 >> number, upper=16 >> number))
+    kept[-1].write(tmp_path / "plan")
+    finest = read_plan(tmp_path / "plan")
+    between = [f"micro_{number + 1}" for number in range(times)]
+    assert level_names(finest)[-times - 2 :] == ["grid", *between, "micro"]
+    for name, whole in zip(["grid", *between, "micro"], kept, strict=True):
+        homes = finest.level(name)["households"]
+        assert homes.to_dict() == whole.grids["households"].to_dict()
+    assert len(plan.grids) < len(fine.grids) < len(kept[2].grids)

@@ -14,6 +14,7 @@ import shapely
 from gridplan.edit.future.dates import parse_date
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING, findings, gather
+from gridplan.schema import LATITUDE, LONGITUDE
 from gridplan.sources.cleaning.aliases import keys_of_aliases, simplify_name
 from gridplan.sources.cleaning.numerals import parse_number
 from gridplan.sources.formats.headings import find_tables
@@ -38,8 +39,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "compound_name": ("compound_name", "compound", "estate", "小区", "小区名称", "小区名", "楼盘"),
     "community_id": ("community_id", "社区编码", "社区代码", "社区编号"),
     "community_name": ("community_name", "community", "社区", "社区名称", "居委会", "村居"),
-    "lon": ("lon", "lng", "longitude", "经度"),
-    "lat": ("lat", "latitude", "纬度"),
+    "lon": LONGITUDE,
+    "lat": LATITUDE,
     "change": ("change", "growth", "added", "增减户数", "户数变化", "变化户数", "新增户数",
                "增加户数", "净增户数", "增减"),
     "households": ("households", "户数", "总户数", "规划户数", "届时户数"),

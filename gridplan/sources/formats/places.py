@@ -15,6 +15,7 @@ import shapely
 from gridplan.crs import WGS84
 from gridplan.errors import InputError
 from gridplan.findings import INFO, WARNING
+from gridplan.schema import LATITUDE, LONGITUDE
 from gridplan.sources.cleaning.aliases import simplify_name
 from gridplan.sources.cleaning.placement import SAID_DATUM
 from gridplan.sources.cleaning.values import as_number, as_text
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
     from gridplan.sources.notes import Notes
 
-_LONGITUDE = ("lon", "lng", "long", "longitude", "经度", "经度坐标", "point_x", "东经")
-_LATITUDE = ("lat", "latitude", "纬度", "纬度坐标", "point_y", "北纬")
 _X = ("x", "x坐标", "坐标x", "横坐标", "easting", "east", "东坐标")
 _Y = ("y", "y坐标", "坐标y", "纵坐标", "northing", "north", "北坐标")
 _SHAPE = (
@@ -33,7 +32,7 @@ _SHAPE = (
     "几何", "空间坐标",
 )  # fmt: skip
 # The columns of each kind of place, by the names that they may have; the first kind counts.
-_KINDS = {"shape": (_SHAPE,), "lonlat": (_LONGITUDE, _LATITUDE), "xy": (_X, _Y)}
+_KINDS = {"shape": (_SHAPE,), "lonlat": (LONGITUDE, LATITUDE), "xy": (_X, _Y)}
 PLACE_NAMES = {
     simplify_name(name) for sides in _KINDS.values() for names in sides for name in names
 }

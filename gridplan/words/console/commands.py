@@ -167,6 +167,9 @@ proposal.csv（谁负责哪个网格）、posts_by_层级.csv、left_out.csv和f
     "units": """\
 将每个网格沿道路和围墙划分为约一万平方米的单元网格（万米单元网格）。
 
+没有道路和围墙时在房屋之间划分，没有房屋时按直线划分。开阔地（--open-ground）保持完整，\
+原因为open_ground。
+
 写出units.geojson、units.gpkg和units.csv：编码（网格编码加两位）、所属网格和社区、面积、户数、\
 按面积的状态。给出--components（带分类代码的点、线部件）时另写components.csv（每个部件所在单元和\
 网格）、unplaced.csv（不属于任何单元的）、density.csv（密度）、classes.csv和by_层级.csv。\

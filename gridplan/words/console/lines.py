@@ -53,7 +53,9 @@ LINES: dict[str, str] = {
     "Step {} ({}) was left out: {}": "第{0}步（{1}）已略过：{2}",
     "Step {} ({}) was taken {}.": "第{0}步（{1}）部分执行：{2}。",
     "Cutting grids into unit grids.": "正在划分单元网格。",
-    "{} unit grids in {} grids: {} in range, {} open ground.": "{1}个网格共划分{0}个单元网格：达标{2}个，开阔地{3}个。",
+    "{} unit grids in {} grids: {} in range, {} open ground.": (
+        "{1}个网格共划分{0}个单元网格：达标{2}个，开阔地{3}个。"
+    ),
     "{} components: {} in no unit grid.": "部件{0}个：不在任何单元网格的{1}个。",
     "Classes that the table does not have: {}.": "分类代码表中没有的类别：{0}。",
     "{} communities: {} running, {} pilot, {} planned, {} none.": (
