@@ -62,6 +62,7 @@ def test_what_unpacks_without_end_is_refused_before_the_disk_is_full(tmp_path, m
         (gzip.compress(b"x" * 1000)[:-9], "damaged"),
         (gzip.compress(b"<OGRVRTDataSource>secret</OGRVRTDataSource>"), "no data but a recipe"),
     ],
+    ids=["no gzip", "cut off", "recipe"],  # the bytes hold the second at which they were packed
 )
 def test_a_damaged_or_false_one_is_told(tmp_path, content, why):
     path = tmp_path / "b.geojson.gz"
