@@ -80,6 +80,7 @@ def test_nothing_runs_out_of_its_page(file):
 
 def test_what_is_to_be_uploaded_lies_beside_it(folder, new):
     assert sorted(path.name for path in folder.iterdir()) == [
+        "attribution.txt",
         "changes.csv",
         "changes.geojson",
         "changes.html",
