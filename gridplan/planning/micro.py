@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def micro_plan(
-    plan: Plan, *, lower: int = 30, upper: int = 60, effort: float = 0.25, jobs: int = 1
+    plan: Plan, *, lower: int = 30, upper: int = 60, effort: float = 1.0, jobs: int = 1
 ) -> Plan:
     """Cut every basic grid into micro-grids.
 
@@ -38,7 +38,7 @@ def micro_plan(
         Fewest and most households of a micro-grid. A building of more is shared out by
         its entrances where their number is known; else it stays whole and says so.
     effort
-        Scales the steps of the search; with a quarter of those of grids as many are in range.
+        Scales the steps of the search.
     jobs
         Processes; the plan is the same for any number.
 

@@ -47,7 +47,7 @@ def unit_plan(
     *,
     size_m2: float = 10_000.0,
     open_ground: float = 10.0,
-    effort: float = 0.1,
+    effort: float = 0.25,
     jobs: int = 1,
 ) -> Plan:
     """Cut every grid into unit grids along streets, walls and plots, with area as the weight.
@@ -64,7 +64,7 @@ def unit_plan(
         Ground as large as more unit grids than this that no street, wall or house divides is
         open ground (fields, woods, water) and stays whole; infinity cuts it all.
     effort
-        Scales the steps of the search. Bounds so wide are kept as often with a tenth of
+        Scales the steps of the search. Bounds so wide are kept as often with a quarter of
         the steps that grids of households get.
     jobs
         Processes; the unit grids are the same for any number.
