@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from gridplan.sources.cleaning.traditional import simplified
+from gridplan.sources.cleaning.characters import in_plain_width, simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -33,8 +32,6 @@ _BELONGS = re.compile(r"^(?:所属|所在|归属)(?=\S{2})")
 _TRANSLATED = re.compile(
     r"(?<=[^\x00-\x7f])\s*\(?(?!.*(?:code|id|no|number|amap|gaode|baidu)\b)[a-z][a-z .]{3,}\)?$"
 )
-# No sign that anybody sees.
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 # A count of one year among others: 2023年户数, 户数(2024年6月).
 _DATED = re.compile(
     r"\(?(?<!\d)((?:19|20)\d\d)(?!\d)年?(?:度|末|底)?(?:[./-]?(\d{1,2})月)?(?:末|底)?\)?"
@@ -60,7 +57,7 @@ _NUMBER_OF = re.compile(r"(?:计数项|countof)[:]?(?:户号|房号|室号|户�
 @lru_cache(maxsize=1 << 14)
 def _simplify(name: str) -> str:
     """Return a name as `simplify_name` does; headings are asked about many times."""
-    plain = unicodedata.normalize("NFKC", _UNSEEN.sub("", re.sub("[①-⑳]", "", name))).lower()
+    plain = in_plain_width(re.sub("[①-⑳]", "", name)).lower()
     plain = _TRANSLATED.sub("", plain)
     plain = re.sub(r"[\s_\-]", "", simplified(plain.translate(_BRACKETS))).strip("'\"")
     bare = _TAIL.sub("", _NUMBERED.sub("", _ADDED.sub("", plain)))

@@ -8,7 +8,7 @@ from datetime import date
 
 import numpy as np
 
-from gridplan.sources.cleaning.traditional import simplified
+from gridplan.sources.cleaning.characters import in_plain_width, simplified
 
 DIGITS = {sign: number for number, signs in enumerate(
     ("零〇", "一壹", "二两贰", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖")
@@ -50,7 +50,6 @@ _OF_OTHERS = re.compile(r"\d(?:口?人|口|层|f|楼|单元|m2|㎡|平米|平方
 # 1 200 is one number, 10 20 are two.
 _SPACED_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:\s\d{3})+(?!\d)")
 _APART = re.compile(r"\d\s+\d")
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 _WITH_PEOPLE = re.compile(
     rf"\d+(?:口?人|口)[/,、;]?(\d+(?:{_HOMES}))|(\d+(?:{_HOMES}))[/,、;]\d+(?:口?人|口)"
@@ -124,7 +123,7 @@ def parse_number(text: str, *, decimal_comma: bool = False) -> float:
     >>> parse_number("1.800,5", decimal_comma=True)
     1800.5
     """
-    spaced = unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).strip()
+    spaced = in_plain_width(text).strip()
     plain = simplified(re.sub(r"\s", "", spaced)).lower().strip("'\"=").lstrip("、,;")
     if decimal_comma:
         whole, comma, rest = plain.partition(",")

@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 from pandas.api import types
 
+from gridplan.sources.cleaning.characters import UNSEEN, in_plain_width
 from gridplan.sources.cleaning.numerals import DOT_GROUPS, counts_others, parse_number
 
 if TYPE_CHECKING:
@@ -45,11 +46,10 @@ _QUOTED = re.compile(r'^="(.*)"$', re.DOTALL)
 # By which a spreadsheet is told not to make a number of a text.
 _APOSTROPHES = ("'", "‘", "’", "`")
 # Signs in an id that nobody sees, or that only wrap it; full-width ones; blanks in a code.
-_ODD_SIGNS = '[\u00ad\u200b-\u200f\u2060\ufeff“”"＂\uff01-\uff5e]'
+_ODD_SIGNS = f'[{UNSEEN}“”"＂\uff01-\uff5e]'
 _ODD = rf"{_ODD_SIGNS}|^\d[\d\s]*\s\d+$|^\d\.\d{{6,}}[eE]\+\d+$"
 # What every odd id has, and few others: Arrow looks for that; Python for the rest in those.
 _MAYBE_ODD = r"[^!#-~]|[eE]\+"
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _EXPONENT = re.compile(r"(\d)\.(\d{6,})[eE]\+0*(\d+)")
 # From here on a float no longer holds every whole number.
 _EXACT = {"float32": 2**24, "float16": 2**11}
@@ -115,7 +115,7 @@ def _are_odd(text: Series) -> NDArray[np.bool_]:
 
 def _plain_id(text: str) -> str:
     """Return an id without signs that are none of it; 1.30302001001E+11 has lost no digit."""
-    plain = unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).strip()
+    plain = in_plain_width(text).strip()
     if len(plain) > 1 and plain[0] in '“"' and plain[-1] in '”"':
         plain = plain[1:-1].strip()
     if re.fullmatch(r"\d[\d\s]*", plain):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from gridplan.sources.cleaning.characters import UNSEEN, simplified
 from gridplan.sources.cleaning.numerals import (
     NUMERAL,
     NUMERAL_SIGNS,
@@ -17,7 +18,6 @@ from gridplan.sources.cleaning.numerals import (
     number_of_roman,
     parse_number,
 )
-from gridplan.sources.cleaning.traditional import simplified
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +31,7 @@ _HOUSE = r"(?:号楼|号院|栋|幢|座|#楼|#|号)"
 _STEMS = "甲乙丙丁戊己庚辛壬癸"
 _LATIN_HOUSE = re.compile(r"^(?:building|bldg\.?|block|blk\.?|tower|house|no\.?|nr\.?|№)")
 _TRAILING_ZERO = re.compile(r"(?<=\d)\.0+$")
-_NO_MEANING = re.compile("[\\s,，.。·、()（）\\[\\]【】_'\"\u00ad\u200b-\u200f\u2060\ufeff]")
+_NO_MEANING = re.compile(f"[\\s,，.。·、()（）\\[\\]【】_'\"{UNSEEN}]")
 _REMARK = re.compile(rf"[(（\[【](?!{NUMERAL}[)）\]】])[^()（）\[\]【】0-9A-Za-z]*[)）\]】]")
 # 1、2号楼 are two; without the sign between them they would be 12号楼.
 _LISTED = re.compile(

@@ -1,7 +1,13 @@
-"""Traditional characters of headings and names as the simplified ones of the mainland."""
+"""Characters of headings, names and cells: those that nobody sees, wide and traditional ones."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
+
+# Signs that nobody sees, as a part of a class of characters: [...].
+UNSEEN = "\u00ad\u200b-\u200f\u2060\ufeff"
+_UNSEEN = re.compile(f"[{UNSEEN}]")
 # Those of addresses, compounds and ledgers: each has one simplified form, whatever the word.
 _PAIRS = (
     "戶户數数總总樓楼棟栋號号層层單单區区編编碼码稱称經经緯纬築筑積积類类鄉乡鎮镇縣县門门實实"
@@ -27,6 +33,22 @@ _PAIRS = (
     "屍尸彥彦臺台裡里冊册"
 )
 _SIMPLE = str.maketrans(_PAIRS[::2], _PAIRS[1::2])
+
+
+def in_plain_width(text: str) -> str:
+    """Return a text without signs that nobody sees, its letters and digits of plain width.
+
+    Parameters
+    ----------
+    text
+        Of any language.
+
+    Examples
+    --------
+    >>> in_plain_width("１２\u200b号")
+    '12号'
+    """
+    return unicodedata.normalize("NFKC", _UNSEEN.sub("", text))
 
 
 def simplified(text: str) -> str:
