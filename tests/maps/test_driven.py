@@ -80,6 +80,15 @@ class Page:
     def element(self, css):
         return self.browser.find_element(CSS, css)
 
+    def text(self, css):
+        """Return what an element tells once it is seen: cards fade in, one frame after another."""
+        for _ in range(200):
+            told = [one.text for one in self.browser.find_elements(CSS, css)[:1]]
+            if any(told):
+                return told[0]
+            time.sleep(0.05)
+        raise AssertionError(f"{css} is not seen")
+
     def press(self, css):
         self.browser.execute_script("arguments[0].scrollIntoView({block: 'nearest'})",
                                     self.element(css))  # fmt: skip
@@ -276,7 +285,7 @@ def test_answers_are_opened_in_the_page_as_text(browser, plan_dir, tmp_path):
     page.press('[data-do="open"]')
     page.press('[data-tool="remark"]')
     page.opened('[data-do="load_answers"]', tmp_path / "a" / "answers.json")
-    shown = page.element(".gp-remarks:last-of-type").text
+    shown = page.text(".gp-remarks:last-of-type")
     assert len(answers) == len(wishes)
     for answer in answers:
         assert answer["text"] in shown
@@ -311,10 +320,10 @@ def test_two_logs_are_compared_piece_by_piece(browser, plan_dir, tmp_path):
             assert told.split()[0] == ("–" if number is None else f"{number:,}")
     assert {code for code, *_ in cells} == {third, fourth}
     lived = plan.buildings[plan.buildings["grid_code"] == fourth]
-    told = page.element(".gp-compare p").text
+    told = page.text(".gp-compare p")
     assert f"{int(lived['households'].sum()):,}户" in told
     assert f"{len(lived):,}栋" in told
-    assert "乙" in page.element(".gp-compare thead").text
+    assert "乙" in page.text(".gp-compare thead")
     # What differs is brought into view, beside the panel, with a line around it.
     picture = np.asarray(Image.open(io.BytesIO(browser.get_screenshot_as_png())).convert("RGB"))
     line = np.argwhere((picture == (142, 1, 82)).all(axis=2))
@@ -330,16 +339,16 @@ def test_the_table_sorts_filters_and_leads_to_the_grid(browser, plan_dir, town_p
     page = Page(browser, plan_dir)
     page.press(".gp-list > button")
     page.press('[data-by="1"]')
-    first = page.element(".gp-rows tbody tr").text
+    first = page.text(".gp-rows tbody tr")
     assert first.startswith(town_plan.grids.sort_values("households")["grid_name"].iloc[0])
     page.press('[data-by="1"]')
     most = town_plan.grids["households"].max()
-    assert f"{most:,}" in page.element(".gp-rows tbody tr").text
+    assert f"{most:,}" in page.text(".gp-rows tbody tr")
     code = town_plan.grids.index[7]
     page.element(".gp-list input").send_keys(code)
     assert len(page.browser.find_elements(CSS, ".gp-rows tbody tr")) == 1
     page.element(".gp-rows tbody tr").send_keys(Keys.ENTER)
-    assert code in page.element(".leaflet-popup .gp-card").text
+    assert code in page.text(".leaflet-popup .gp-card")
     assert page.browser.current_url.endswith(f"#grid={code}")
     assert page.faults() == []
 
@@ -356,7 +365,7 @@ def test_the_search_is_worked_by_keys_alone(browser, plan_dir, town_plan):
     assert chosen.get_attribute("id") == box.get_attribute("aria-activedescendant")
     assert chosen.text == options_text[-1]
     box.send_keys(Keys.ENTER)
-    name = page.element(".leaflet-popup .gp-card h2").text
+    name = page.text(".leaflet-popup .gp-card h2")
     assert name in options_text[-1]
     assert name in set(town_plan.grids["grid_name"])
     assert not page.browser.find_elements(CSS, ".gp-search li")
@@ -404,7 +413,7 @@ def test_a_card_says_which_posts_are_open(browser, town_plan, tmp_path):
     code = town_plan.grids.index[0]
     roster = roster[(roster["grid_code"] != code) | (roster["post"] != "manager")]
     town_plan.report(tmp_path / "out", html=True, roster=roster)
-    card = Page(browser, tmp_path / "out", anchor=f"#grid={code}").element(".gp-card").text
+    card = Page(browser, tmp_path / "out", anchor=f"#grid={code}").text(".gp-card")
     assert re.search(r"网格长\s+已配", card)
     assert re.search(r"管理员\s+待定", card)
     assert "某" not in card
@@ -413,7 +422,7 @@ def test_a_card_says_which_posts_are_open(browser, town_plan, tmp_path):
 def test_an_address_leads_to_its_grid(browser, plan_dir, town_plan):
     code = town_plan.grids.index[3]
     page = Page(browser, plan_dir, anchor=f"#grid={code}")
-    assert code in page.element(".leaflet-popup .gp-card").text
+    assert code in page.text(".leaflet-popup .gp-card")
     page.press(".leaflet-popup-close-button")
     assert "#" not in page.browser.current_url
 
@@ -421,7 +430,7 @@ def test_an_address_leads_to_its_grid(browser, plan_dir, town_plan):
 def test_on_a_phone_nothing_covers_the_map_and_panels_open_one_at_a_time(browser, plan_dir):
     page = Page(browser, plan_dir, PHONE, touch=True)
     assert page.is_free(page.width / 2, page.height / 2)
-    assert re.search("网格", page.element(".gp-title").text)
+    assert re.search("网格", page.text(".gp-title"))
     with pytest.raises(NoSuchElementException):
         page.element(".gp-list table")
     page.press(".gp-list > button")
