@@ -201,11 +201,23 @@ def _solve_on(
     asked = ranked[0][1] if is_asked else None
     search = BASELINES.get(method, search_count)
     is_other = method in BASELINES  # what follows is then a repair
-    is_proven = least > 0 or is_stuck(problem)
-    best = _try_counts(problem, ranked[1:], best, search=search, effort=effort, seed=seed)
+    near = [(short, k) for short, k in ranked[1:] if abs(k - best.n_parts) <= 1]
+    far = [(short, k) for short, k in ranked[1:] if abs(k - best.n_parts) > 1]
+    best = _try_counts(problem, near, best, search=search, effort=effort, seed=seed)
+    if best.score.shortfall > least and problem.n_atoms > COVER_ATOMS and not problem.n_pinned:
+        # Of many parts few are out of range: to mend these is quicker than to draw all anew in
+        # other numbers, and stays nearer to the number that is preferred.
+        best = mend_locally(
+            problem, best, is_asked=is_asked, least=least, effort=effort, seed=seed
+        )
+        if best.score.shortfall <= least:
+            best = refine(problem, best.labels.copy(), best.n_parts, effort=effort, seed=seed)
+            return replace(best, is_proven_infeasible=least > 0, is_repaired=is_other)
+    best = _try_counts(problem, far, best, search=search, effort=effort, seed=seed)
     if best.score.shortfall <= least:
         best = _prefer_earlier(problem, ranked, best, effort=effort, seed=seed)
-        return replace(best, is_proven_infeasible=is_proven)
+        return replace(best, is_proven_infeasible=least > 0)
+    is_proven = least > 0 or is_stuck(problem)
     if problem.n_atoms <= COVER_ATOMS:
         best = improve_by_cover(problem, ranked, best, SMALL_BUDGET.times(4))
         if best.is_proven:
