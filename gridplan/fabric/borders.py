@@ -20,7 +20,6 @@ import shapely
 from gridplan.fabric.network import NODING_GRID_M
 from gridplan.fabric.plots import well_inside
 from gridplan.fabric.site import inner_points, spared_buildings
-from gridplan.geometry.arrays import members
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -166,48 +165,47 @@ def _between_plots(
     grid = cells.grid[cell[drawn]]
     parting = grid[:, 0] != grid[:, 1]
     index = plots.plot_block[plots.sides[drawn, 0]]
-    mine = members(index, len(plots.cut))
     ridges = np.round(plots.ridges[drawn], _DIGITS)
-    between: list[NDArray[np.object_]] = []
-    within: list[NDArray[np.object_]] = []
-    for i in np.unique(index):
-        room = shapely.buffer(plots.shape[i], _OVERSHOOT_M, quad_segs=2)
-        shapely.prepare(room)
-        here = mine[i]
-        outer = ridges[here[parting[here]]]
-        chains = [
-            _chains(some, room, homes, simplify_m)
-            for some in (outer, ridges[here[~parting[here]]])
-        ]
-        between.append(chains[0])
-        within.append(_ended_on(chains[1], chains[0], outer.reshape(-1, 2)))
-    nothing = np.zeros(0, object)
-    return np.concatenate([nothing, *between]), np.concatenate([nothing, *within])
+    rooms = shapely.buffer(plots.shape, _OVERSHOOT_M, quad_segs=2)
+    shapely.prepare(rooms)
+    outer, block = _chains(ridges[parting], index[parting], rooms, homes, simplify_m)
+    inner, home = _chains(ridges[~parting], index[~parting], rooms, homes, simplify_m)
+    for i in np.intersect1d(block, home):
+        here = home == i
+        nodes = ridges[parting & (index == i)].reshape(-1, 2)
+        inner[here] = _ended_on(inner[here], outer[block == i], nodes)
+    return outer, inner
 
 
 def _chains(
     ridges: NDArray[np.float64],
-    room: shapely.Geometry,
+    block: NDArray[np.int64],
+    rooms: NDArray[np.object_],
     homes: shapely.STRtree,
     simplify_m: float,
-) -> NDArray[np.object_]:
-    """Return ridges clipped to a block, joined to chains and straightened.
+) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
+    """Return ridges clipped to their block, joined to chains and straightened; and their block.
 
     No chain may come to lie beyond a home that is a point; around footprints it is led.
     """
     if not len(ridges):
-        return np.zeros(0, object)
-    lines = shapely.linestrings(ridges)
-    inside = shapely.contains_properly(room, lines)
-    lines[~inside] = shapely.intersection(lines[~inside], room)
-    merged = shapely.get_parts(shapely.line_merge(shapely.multilinestrings(_line_parts(lines))))
+        return np.zeros(0, object), np.zeros(0, np.int64)
+    order = np.argsort(block, kind="stable")
+    lines, block = shapely.linestrings(ridges[order]), block[order]
+    beyond = np.flatnonzero(~shapely.contains_properly(rooms[block], lines))
+    lines[beyond] = shapely.intersection(lines[beyond], rooms[block[beyond]])
+    parts, at = _line_parts(lines)
+    own, number = np.unique(block[at], return_inverse=True)
+    merged = shapely.line_merge(shapely.multilinestrings(parts, indices=number))
+    merged, at = shapely.get_parts(merged, return_index=True)
     room_m = np.full(len(merged), simplify_m)
     if simplify_m and len(homes):
-        at, home = homes.query(merged, predicate="dwithin", distance=simplify_m)
-        gap = shapely.distance(merged[at], homes.geometries[home])
-        np.minimum.at(room_m, at, _CLOSE_SHARE * gap)
-    parts: NDArray[np.object_] = shapely.simplify(merged, room_m)
-    return parts[~shapely.is_empty(parts)]
+        near, home = homes.query(merged, predicate="dwithin", distance=simplify_m)
+        gap = shapely.distance(merged[near], homes.geometries[home])
+        np.minimum.at(room_m, near, _CLOSE_SHARE * gap)
+    straight = shapely.simplify(merged, room_m)
+    kept = ~shapely.is_empty(straight)
+    return straight[kept], own[at[kept]]
 
 
 def _ended_on(
@@ -246,10 +244,11 @@ def _cells_of(points: NDArray[np.float64]) -> NDArray[np.complex128]:
     return number
 
 
-def _line_parts(lines: NDArray[np.object_]) -> NDArray[np.object_]:
-    """Return the line strings of a mixed array, without points and empty ones."""
-    parts = shapely.get_parts(lines)
-    return parts[(shapely.get_type_id(parts) == 1) & (shapely.length(parts) > 0)]
+def _line_parts(lines: NDArray[np.object_]) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
+    """Return the line strings of a mixed array, without points and empty ones, and whose."""
+    parts, owner = shapely.get_parts(lines, return_index=True)
+    kept = (shapely.get_type_id(parts) == 1) & (shapely.length(parts) > 0)
+    return parts[kept], owner[kept]
 
 
 def _merged(segments: NDArray[np.float64]) -> NDArray[np.object_]:

@@ -8,7 +8,8 @@ import numpy as np
 import shapely
 
 from gridplan.geometry.arrays import components
-from gridplan.geometry.degrees import metres_per_degree
+from gridplan.geometry.degrees import DECIMALS, metres_per_degree
+from gridplan.geometry.noding import node_lines
 from gridplan.geometry.straight_pieces import (
     GRID_DEG,
     lonely,
@@ -62,8 +63,7 @@ def are_inside(
 
 def enclose(lines: NDArray[np.object_], ground: Geometry) -> Enclosed:
     """Node lines and return the faces between them inside a community; degrees."""
-    network = shapely.union_all(lines, grid_size=GRID_DEG)
-    shape = shapely.get_parts(shapely.polygonize(shapely.get_parts(network)))
+    shape = shapely.get_parts(shapely.polygonize(node_lines(lines, 10.0**DECIMALS)))
     middle = shapely.point_on_surface(shape)
     inside = are_inside(shape, middle, ground, near=_NEAR_DEG)
     shape, middle = shape[inside], middle[inside]

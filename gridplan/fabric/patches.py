@@ -12,6 +12,8 @@ import numpy as np
 import shapely
 
 from gridplan.fabric.coverage import close_hairs, merge_faces
+from gridplan.geometry.degrees import DECIMALS
+from gridplan.geometry.noding import node_lines
 from gridplan.geometry.straight_pieces import (
     GRID_DEG,
     merge_pieces,
@@ -94,8 +96,7 @@ def _noded(atoms: NDArray[np.object_]) -> NDArray[np.object_]:
     _, once = np.unique(piece_keys(place), return_index=True)
     once = once[place[once, 0] != place[once, 1]]
     lines = merge_pieces(pieces[once], place[once])
-    network = shapely.union_all(lines, grid_size=GRID_DEG)
-    faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(network)))
+    faces = shapely.get_parts(shapely.polygonize(node_lines(lines, 10.0**DECIMALS)))
     sound = shapely.make_valid(atoms, method="structure")
     at, owner = shapely.STRtree(sound).query(faces, predicate="intersects")
     held = shapely.area(shapely.intersection(faces[at], sound[owner]))

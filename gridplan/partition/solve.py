@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -204,15 +205,19 @@ def _solve_on(
     near = [(short, k) for short, k in ranked[1:] if abs(k - best.n_parts) <= 1]
     far = [(short, k) for short, k in ranked[1:] if abs(k - best.n_parts) > 1]
     best = _try_counts(problem, near, best, search=search, effort=effort, seed=seed)
-    if best.score.shortfall > least and problem.n_atoms > COVER_ATOMS and not problem.n_pinned:
+    mend = partial(
+        _mended,
+        problem,
+        is_other=is_other,
+        is_asked=is_asked,
+        least=least,
+        effort=effort,
+        seed=seed,
+    )
+    if problem.n_atoms > COVER_ATOMS:
         # Of many parts few are out of range: to mend these is quicker than to draw all anew in
         # other numbers, and stays nearer to the number that is preferred.
-        best = mend_locally(
-            problem, best, is_asked=is_asked, least=least, effort=effort, seed=seed
-        )
-        if best.score.shortfall <= least:
-            best = refine(problem, best.labels.copy(), best.n_parts, effort=effort, seed=seed)
-            return replace(best, is_proven_infeasible=least > 0, is_repaired=is_other)
+        best = mend(best)
     best = _try_counts(problem, far, best, search=search, effort=effort, seed=seed)
     if best.score.shortfall <= least:
         best = _prefer_earlier(problem, ranked, best, effort=effort, seed=seed)
@@ -222,13 +227,9 @@ def _solve_on(
         best = improve_by_cover(problem, ranked, best, SMALL_BUDGET.times(4))
         if best.is_proven:
             return best
-    if problem.n_pinned == 0:
-        best = mend_locally(
-            problem, best, is_asked=is_asked, least=least, effort=effort, seed=seed
-        )
+    best = mend(best)
     if best.score.shortfall <= least:
-        best = refine(problem, best.labels.copy(), best.n_parts, effort=effort, seed=seed)
-        return replace(best, is_proven_infeasible=is_proven, is_repaired=is_other)
+        return replace(best, is_proven_infeasible=is_proven)
     if not is_proven:
         is_proven, labels = find_division(problem, asked, effort=effort)
         if labels is not None and problem.n_pinned == 0:
@@ -247,6 +248,26 @@ def _solve_on(
         is_proven = is_proven or is_stuck(problem, max_atoms=MAX_LAST_ATOMS)
     is_proven = is_proven and best.score.shortfall > 0
     return replace(best, is_proven_infeasible=is_proven, is_repaired=is_other)
+
+
+def _mended(
+    problem: Problem,
+    plan: Labelling,
+    *,
+    is_other: bool,
+    is_asked: bool,
+    least: int,
+    effort: float,
+    seed: int,
+) -> Labelling:
+    """Return a plan mended around the parts out of range, and annealed once none is left."""
+    if problem.n_pinned or plan.score.shortfall <= least:
+        return plan
+    found = mend_locally(problem, plan, is_asked=is_asked, least=least, effort=effort, seed=seed)
+    if found.score.shortfall > least:
+        return found
+    found = refine(problem, found.labels.copy(), found.n_parts, effort=effort, seed=seed)
+    return replace(found, is_repaired=is_other)
 
 
 def _prefer_earlier(

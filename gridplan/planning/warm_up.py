@@ -202,6 +202,14 @@ def _load_triangles(_problem: Problem) -> None:
     triangulate(np.array([[1, 1], [0, 0], [0, 4], [4, 0], [4, 4]], float))
 
 
+def _load_noding(_problem: Problem) -> None:
+    import numpy as np
+
+    from gridplan.geometry.noding import snap_pieces
+
+    snap_pieces(np.array([[0, 0, 4, 4], [0, 4, 4, 0]]))
+
+
 def _load_numbers(_problem: Problem) -> None:
     from gridplan.partition._kernels.random import below
     from gridplan.partition.search import make_state
@@ -211,5 +219,5 @@ def _load_numbers(_problem: Problem) -> None:
 
 GROUPS = (
     _load_annealing, _load_first_plan, _load_cover, _load_subsets, _load_outline, _load_arrays,
-    _load_triangles, _load_numbers,
+    _load_triangles, _load_noding, _load_numbers,
 )  # fmt: skip

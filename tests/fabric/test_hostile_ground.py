@@ -436,7 +436,10 @@ def test_no_chain_is_straightened_beyond_a_home_that_is_a_point():
     ridges = np.array([[[0, 0], [10, 1]], [[10, 1], [20, 0]]], float)
     room, home = box(-5, -5, 25, 5), Point(10, 0.4)
     for homes, bends in (([home], True), ([], False), ([Point(10, 4)], False)):
-        (line,) = borders._chains(ridges, room, shapely.STRtree(homes), 1.5)
+        (line,), (block,) = borders._chains(
+            ridges, np.zeros(2, np.int64), np.array([room]), shapely.STRtree(homes), 1.5
+        )
+        assert block == 0
         assert (shapely.get_num_points(line) == 3) == bends
 
 

@@ -1,0 +1,135 @@
+"""Lines cut where they meet: against exact fractions, GEOS, and lines made to be awkward."""
+
+from fractions import Fraction
+from itertools import pairwise
+
+import numpy as np
+import pytest
+import shapely
+
+from gridplan.geometry.noding import node_lines, snap_pieces
+
+
+def random_pieces(rng, n, extent, reach):
+    """Return pieces as many of which as possible cross, touch, overlap or pass by closely."""
+    start = rng.integers(0, extent, (n, 2))
+    end = np.clip(start + rng.integers(-reach, reach + 1, (n, 2)), 0, extent)
+    again = rng.integers(0, n, n // 4)
+    start[: len(again)] = end[again]  # chains
+    return np.hstack([start, end])
+
+
+def passes(piece, x, y):
+    """Return whether a piece meets a pixel, of which two sides belong to others; exactly."""
+    ax, ay, bx, by = map(int, piece)
+    low, high = Fraction(0), Fraction(1)
+    is_open = [False, False]  # whether the first and the last moment do not count
+    for at, step, place in ((ax, bx - ax, x), (ay, by - ay, y)):
+        first, last = Fraction(2 * place - 1, 2) - at, Fraction(2 * place + 1, 2) - at
+        if step == 0:
+            if not first <= 0 < last:
+                return False
+            continue
+        one, other = first / step, last / step
+        moments = [(one, False), (other, True)] if step > 0 else [(other, True), (one, False)]
+        if moments[0][0] > low or (moments[0][0] == low and moments[0][1]):
+            low, is_open[0] = moments[0]
+        if moments[1][0] < high or (moments[1][0] == high and moments[1][1]):
+            high, is_open[1] = moments[1]
+    return low < high or (low == high and not any(is_open))
+
+
+def crossing(one, other):
+    """Return where two pieces cross inside both, rounded; None if they do not."""
+    a, b, c, d = (np.array(p, dtype=object) for p in (one[:2], one[2:], other[:2], other[2:]))
+
+    def turn(p, q, r):
+        return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
+
+    if turn(a, b, c) * turn(a, b, d) >= 0 or turn(c, d, a) * turn(c, d, b) >= 0:
+        return None
+    share = Fraction(int(turn(c, d, a)), int(turn(c, d, a) - turn(c, d, b)))
+    return tuple(
+        int((p + share * (q - p) + Fraction(1, 2)) // 1) for p, q in zip(a, b, strict=True)
+    )
+
+
+def exactly(pieces):
+    """Return the edges of snap rounding, as pairs of places."""
+    pieces = [tuple(map(int, p)) for p in pieces if tuple(p[:2]) != tuple(p[2:])]
+    pieces = [p if p[:2] < p[2:] else p[2:] + p[:2] for p in pieces]
+    hot = {p[:2] for p in pieces} | {p[2:] for p in pieces}
+    met = [crossing(p, q) for i, p in enumerate(pieces) for q in pieces[:i]]
+    hot |= {place for place in met if place is not None}
+    edges = set()
+    for p in pieces:
+        way = np.array(p[2:]) - p[:2]
+        passed = sorted((int(way @ (np.array(h) - p[:2])), h) for h in hot if passes(p, *h))
+        places = [place for _, place in passed]
+        edges |= {tuple(sorted(pair)) for pair in pairwise(places)}
+    return edges
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_pieces_are_led_through_all_hot_pixels_that_they_pass(seed):
+    rng = np.random.default_rng(seed)
+    extent, reach = [(6, 6), (12, 12), (40, 40), (40, 5), (300, 80), (10**6, 10**6)][seed % 6]
+    pieces = random_pieces(rng, 24, extent, reach)
+    xy, edges = snap_pieces(pieces)
+    places = [tuple(place) for place in xy.tolist()]
+    found = {(places[a], places[b]) for a, b in edges.tolist()}
+    assert len(found) == len(edges)
+    assert found == exactly(pieces.tolist())
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_is_noded_meets_at_ends_only_in_any_order(seed):
+    rng = np.random.default_rng(100 + seed)
+    pieces = random_pieces(rng, 400, 3_000, 400)
+    xy, edges = snap_pieces(pieces)
+    ends = xy[edges]
+    lines = shapely.linestrings(ends)
+    one, other = shapely.STRtree(lines).query(lines, predicate="intersects")
+    apart = one < other
+    common = shapely.intersection(lines[one[apart]], lines[other[apart]])
+    assert (shapely.get_type_id(common) == 0).all()
+    meeting = {tuple(place) for place in shapely.get_coordinates(common)}
+    assert meeting <= {tuple(map(float, place)) for place in xy.tolist()}
+    turned = pieces[rng.permutation(len(pieces))][:, [2, 3, 0, 1]]
+    assert np.array_equal(snap_pieces(turned)[1], edges)
+
+
+def test_faces_are_those_of_geos_but_for_what_rounding_moves():
+    rng = np.random.default_rng(3)
+    ends = rng.uniform(0, 0.01, (120, 2, 2)) + np.array([119.5, 39.9])
+    lines = shapely.linestrings(ends)
+    ours = shapely.get_parts(shapely.polygonize(node_lines(lines, 1e7)))
+    theirs = shapely.union_all(lines, grid_size=1e-7)
+    theirs = shapely.get_parts(shapely.polygonize(shapely.get_parts(theirs)))
+    large = [faces[shapely.area(faces) > 1e-12] for faces in (ours, theirs)]
+    assert len(large[0]) == len(large[1])
+    assert np.isclose(shapely.area(ours).sum(), shapely.area(theirs).sum(), rtol=1e-4)
+    assert shapely.is_valid(ours).all()
+    middle = shapely.point_on_surface(large[0])
+    at, face = shapely.STRtree(large[1]).query(middle, predicate="within")
+    assert len(np.unique(face)) == len(at) == len(large[0])
+    held = shapely.area(shapely.intersection(large[0][at], large[1][face]))
+    moved = 1e-7 * shapely.length(large[0][at])
+    assert (held > shapely.area(large[0][at]) - moved).all()
+
+
+def test_nothing_rings_and_points_without_length():
+    assert len(node_lines(np.zeros(0, object), 1e7)) == 0
+    dot = shapely.linestrings([[1e-9, 0], [2e-9, 1e-9]])
+    assert len(node_lines(np.array([dot]), 1e7)) == 0
+    ring = shapely.box(0, 0, 3, 3).exterior
+    (line,) = node_lines(np.array([ring, shapely.linestrings([[0, 0], [3, 0]])]), 1.0)
+    assert line.is_ring
+    assert shapely.equals(line, ring)
+
+
+def test_one_place_far_away_costs_no_time_and_no_place():
+    near = random_pieces(np.random.default_rng(1), 2_000, 3_000, 60)
+    far = near + 5_000_000
+    edges = snap_pieces(np.concatenate([near, far]))[1]
+    assert len(edges) == 2 * len(snap_pieces(near)[1])
