@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
-    from pandas import DataFrame
+    from pandas import DataFrame, Series
 
     from gridplan.layers import Layers
     from gridplan.plan.assignment import Assignment
@@ -60,6 +60,7 @@ def finish(
     layers: Layers | Mapping[str, Any],
     *,
     rules: Rules | Mapping[str, Any] | None = None,
+    with_findings: bool = True,
 ) -> Plan:
     """Return the plan of an assignment.
 
@@ -71,6 +72,9 @@ def finish(
         The city; metres. Counts, names, streets and outlines are read here.
     rules
         All settings.
+    with_findings
+        Whether to look for what is to be told of the grids; without, the findings are those of
+        the layers.
 
     Returns
     -------
@@ -102,7 +106,37 @@ def finish(
     grids = _grid_table(assignment, layers, grid_of, rules)
     code_of = grids.index.to_numpy(object)
     buildings = _building_table(assignment, layers, atom_of, code_of)
-    flips = basic_flips(grids, layers, buildings[GRID_CODE], rules.grid)
+    findings = layers.findings
+    flips: dict[str, Any] = {}
+    if with_findings:
+        findings, flips = _told(assignment, layers, grids, grid_of, buildings[GRID_CODE], rules)
+    order = np.argsort(code_of.astype(str), kind="stable")
+    registry = _registry(assignment, code_of[order])
+    rows = assignment.grids.assign(code=code_of)
+    return Plan(
+        grids=grids.iloc[order][[*GRID_COLUMNS, "geometry"]],
+        buildings=buildings,
+        communities=_community_table(assignment, layers, grids),
+        findings=findings,
+        rules=rules,
+        layers=layers,
+        # With all codes: a grid made later from this assignment gets one never given.
+        assignment=replace(assignment, grids=rows, registry=registry),
+        registry=registry,
+        run=flips,
+    )
+
+
+def _told(
+    assignment: Assignment,
+    layers: Layers,
+    grids: GeoDataFrame,
+    grid_of: NDArray[np.int64],
+    code_of_building: Series,
+    rules: Rules,
+) -> tuple[DataFrame, dict[str, Any]]:
+    """Return all findings, and what is noted of grids that errors of estimation may move."""
+    flips = basic_flips(grids, layers, code_of_building, rules.grid)
     dedicated = choose_dedicated(layers, rules=rules.dedicated)
     names = layers.communities["community_name"].dropna().astype(str)
     language = language_of(names, rules.names.language)
@@ -113,22 +147,8 @@ def finish(
         in_language(table, language)
         for table in (layers.findings, dedicated.findings, flip_findings(flips))
     ]
-    order = np.argsort(code_of.astype(str), kind="stable")
-    estimated = layers.buildings["estimated"].to_numpy(bool)
-    registry = _registry(assignment, code_of[order])
-    rows = assignment.grids.assign(code=code_of)
-    return Plan(
-        grids=grids.iloc[order][[*GRID_COLUMNS, "geometry"]],
-        buildings=buildings,
-        communities=_community_table(assignment, layers, grids),
-        findings=gather([*told[:2], found, told[2]]),
-        rules=rules,
-        layers=layers,
-        # With all codes: a grid made later from this assignment gets one never given.
-        assignment=replace(assignment, grids=rows, registry=registry),
-        registry=registry,
-        run={"flips": count_flips(flips)} if estimated.any() else {},
-    )
+    is_any = layers.buildings["estimated"].to_numpy(bool).any()
+    return gather([*told[:2], found, told[2]]), {"flips": count_flips(flips)} if is_any else {}
 
 
 def _require_known(assignment: Assignment, layers: Layers, at: NDArray[np.int64]) -> None:

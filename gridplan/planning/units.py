@@ -123,7 +123,7 @@ def unit_plan(
     reasons = dict(zip(made.grids["code"], why, strict=True))
     status = np.select([total < lower, total > upper], ["under", "over"], "ok")
     states = dict(zip(made.grids["code"], status, strict=True))
-    units = finish(made, plan.layers, rules=rules)
+    units = finish(made, plan.layers, rules=rules, with_findings=False)
     grids = units.grids.assign(
         status=units.grids.index.map(states), reason=units.grids.index.map(reasons)
     )
