@@ -207,7 +207,7 @@ def _load_noding(_problem: Problem) -> None:
 
     from gridplan.geometry.noding import snap_pieces
 
-    snap_pieces(np.array([[0, 0, 4, 4], [0, 4, 4, 0]]))
+    snap_pieces(np.array([[0, 0, 4, 4], [0, 4, 4, 0]]), 2)
 
 
 def _load_numbers(_problem: Problem) -> None:

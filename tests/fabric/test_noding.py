@@ -9,11 +9,13 @@ import shapely
 
 from gridplan.geometry.noding import node_lines, snap_pieces
 
+PARTS = 8
+
 
 def random_pieces(rng, n, extent, reach):
     """Return pieces as many of which as possible cross, touch, overlap or pass by closely."""
-    start = rng.integers(0, extent, (n, 2))
-    end = np.clip(start + rng.integers(-reach, reach + 1, (n, 2)), 0, extent)
+    start = rng.integers(0, extent, (n, 2)) * rng.choice([1, PARTS], (n, 1))
+    end = np.clip(start + rng.integers(-reach, reach + 1, (n, 2)), 0, None)
     again = rng.integers(0, n, n // 4)
     start[: len(again)] = end[again]  # chains
     return np.hstack([start, end])
@@ -25,7 +27,8 @@ def passes(piece, x, y):
     low, high = Fraction(0), Fraction(1)
     is_open = [False, False]  # whether the first and the last moment do not count
     for at, step, place in ((ax, bx - ax, x), (ay, by - ay, y)):
-        first, last = Fraction(2 * place - 1, 2) - at, Fraction(2 * place + 1, 2) - at
+        first = Fraction(PARTS * (2 * place - 1), 2) - at
+        last = Fraction(PARTS * (2 * place + 1), 2) - at
         if step == 0:
             if not first <= 0 < last:
                 return False
@@ -39,43 +42,56 @@ def passes(piece, x, y):
     return low < high or (low == high and not any(is_open))
 
 
+def pixel(x, y):
+    """Return the step that a place rounds to."""
+    return tuple(int((Fraction(v) / PARTS + Fraction(1, 2)) // 1) for v in (x, y))
+
+
+def turn(p, q, r):
+    """Return on which side of the way from p to q the place r lies."""
+    return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
+
+
 def crossing(one, other):
-    """Return where two pieces cross inside both, rounded; None if they do not."""
-    a, b, c, d = (np.array(p, dtype=object) for p in (one[:2], one[2:], other[:2], other[2:]))
-
-    def turn(p, q, r):
-        return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
-
+    """Return the pixel where two pieces cross inside both; None if they do not."""
+    a, b, c, d = one[:2], one[2:], other[:2], other[2:]
     if turn(a, b, c) * turn(a, b, d) >= 0 or turn(c, d, a) * turn(c, d, b) >= 0:
         return None
-    share = Fraction(int(turn(c, d, a)), int(turn(c, d, a) - turn(c, d, b)))
-    return tuple(
-        int((p + share * (q - p) + Fraction(1, 2)) // 1) for p, q in zip(a, b, strict=True)
-    )
+    share = Fraction(turn(c, d, a), turn(c, d, a) - turn(c, d, b))
+    return pixel(*(p + share * (q - p) for p, q in zip(a, b, strict=True)))
+
+
+def touches(piece, place):
+    """Return whether a place lies on a piece but for rounding, between its ends."""
+    a, way = piece[:2], np.array(piece[2:]) - piece[:2]
+    along = int(way @ (np.array(place) - a))
+    return abs(turn(a, piece[2:], place)) <= abs(way).sum() and 0 < along < int(way @ way)
 
 
 def exactly(pieces):
     """Return the edges of snap rounding, as pairs of places."""
     pieces = [tuple(map(int, p)) for p in pieces if tuple(p[:2]) != tuple(p[2:])]
     pieces = [p if p[:2] < p[2:] else p[2:] + p[:2] for p in pieces]
-    hot = {p[:2] for p in pieces} | {p[2:] for p in pieces}
+    ends = {p[:2] for p in pieces} | {p[2:] for p in pieces}
+    hot = {pixel(*end) for end in ends}
     met = [crossing(p, q) for i, p in enumerate(pieces) for q in pieces[:i]]
     hot |= {place for place in met if place is not None}
     edges = set()
     for p in pieces:
         way = np.array(p[2:]) - p[:2]
-        passed = sorted((int(way @ (np.array(h) - p[:2])), h) for h in hot if passes(p, *h))
-        places = [place for _, place in passed]
-        edges |= {tuple(sorted(pair)) for pair in pairwise(places)}
+        passed = {h for h in hot if passes(p, *h)}
+        passed |= {pixel(*end) for end in ends if touches(p, end)}
+        order = sorted((int(way @ (PARTS * np.array(h) - p[:2])), h) for h in passed)
+        edges |= {tuple(sorted((a, b))) for (_, a), (_, b) in pairwise(order)}
     return edges
 
 
 @pytest.mark.parametrize("seed", range(12))
 def test_pieces_are_led_through_all_hot_pixels_that_they_pass(seed):
     rng = np.random.default_rng(seed)
-    extent, reach = [(6, 6), (12, 12), (40, 40), (40, 5), (300, 80), (10**6, 10**6)][seed % 6]
+    extent, reach = [(6, 40), (12, 90), (40, 300), (40, 20), (300, 600), (10**6, 10**7)][seed % 6]
     pieces = random_pieces(rng, 24, extent, reach)
-    xy, edges = snap_pieces(pieces)
+    xy, edges = snap_pieces(pieces, PARTS)
     places = [tuple(place) for place in xy.tolist()]
     found = {(places[a], places[b]) for a, b in edges.tolist()}
     assert len(found) == len(edges)
@@ -85,8 +101,8 @@ def test_pieces_are_led_through_all_hot_pixels_that_they_pass(seed):
 @pytest.mark.parametrize("seed", range(6))
 def test_what_is_noded_meets_at_ends_only_in_any_order(seed):
     rng = np.random.default_rng(100 + seed)
-    pieces = random_pieces(rng, 400, 3_000, 400)
-    xy, edges = snap_pieces(pieces)
+    pieces = random_pieces(rng, 400, 3_000, 3_000)
+    xy, edges = snap_pieces(pieces, PARTS)
     ends = xy[edges]
     lines = shapely.linestrings(ends)
     one, other = shapely.STRtree(lines).query(lines, predicate="intersects")
@@ -96,7 +112,7 @@ def test_what_is_noded_meets_at_ends_only_in_any_order(seed):
     meeting = {tuple(place) for place in shapely.get_coordinates(common)}
     assert meeting <= {tuple(map(float, place)) for place in xy.tolist()}
     turned = pieces[rng.permutation(len(pieces))][:, [2, 3, 0, 1]]
-    assert np.array_equal(snap_pieces(turned)[1], edges)
+    assert np.array_equal(snap_pieces(turned, PARTS)[1], edges)
 
 
 def test_faces_are_those_of_geos_but_for_what_rounding_moves():
@@ -130,6 +146,6 @@ def test_nothing_rings_and_points_without_length():
 
 def test_one_place_far_away_costs_no_time_and_no_place():
     near = random_pieces(np.random.default_rng(1), 2_000, 3_000, 60)
-    far = near + 5_000_000
-    edges = snap_pieces(np.concatenate([near, far]))[1]
-    assert len(edges) == 2 * len(snap_pieces(near)[1])
+    far = near + PARTS * 5_000_000
+    edges = snap_pieces(np.concatenate([near, far]), PARTS)[1]
+    assert len(edges) == 2 * len(snap_pieces(near, PARTS)[1])
