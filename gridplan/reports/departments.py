@@ -15,6 +15,7 @@ from gridplan.edit.future.dates import parse_date
 from gridplan.errors import InputError, SchemaError
 from gridplan.export.staging import staged
 from gridplan.export.vector import write_csv
+from gridplan.levels.hierarchy import level_labels
 from gridplan.plan.attribution import attribution
 from gridplan.reports.grid_ledger import file_stem
 from gridplan.reports.module_schemas import module_schemas
@@ -23,7 +24,6 @@ from gridplan.things import assign
 from gridplan.things.assign import NOWHERE
 from gridplan.things.word_tables import read_words
 from gridplan.words.heads import sheet_name
-from gridplan.words.level_texts import level_label
 from gridplan.words.things import say_things
 
 if TYPE_CHECKING:
@@ -255,13 +255,13 @@ def write_departments(
     """
     out_dir, language = Path(out_dir), language or plan.language
     taken: set[str] = set()
-    names, books = [], []
+    names, books, labels = [], [], level_labels(plan, language)
     with staged(out_dir, overwrite=overwrite, credits_of=attribution(plan)) as work:
         for department, levels in done.tables.items():
             names.append(f"{file_stem(department, '', taken)}.xlsx")
             sheets = [
                 Sheet(
-                    level_label(level, language, plan.rules.levels),
+                    labels[level],
                     _named(table, language).reset_index(),
                     frozen=2,
                 )

@@ -325,6 +325,9 @@ ABOUT_PLANS: dict[str, str] = {
     "{} of its grids would lie in several parts": "有{0}个网格会分成几块",
     "its atoms and those beside them are no valid coverage": "其地块与相邻地块拼合不严",
     "{}. Read the layers with `gridplan.read_layers`.": "{0}。请用gridplan.read_layers读取图层。",
+    "Several levels are called {}: {}. Name one of these.": (
+        "名为{0}的层级不止一个：{1}。请写明其中一个。"
+    ),
     "There is no level {}. The levels of this plan are {}.": "没有层级{0}。该方案的层级为{1}。",
     "No font with Chinese signs is installed: the map is in English, with ids for names. Install "
     "one, for example fonts-noto-cjk or fonts-wqy-zenhei, and draw again.": (
