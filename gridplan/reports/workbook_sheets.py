@@ -14,7 +14,7 @@ from pandas.api import types
 from gridplan.batch import Missing, choose_executor, run_all
 from gridplan.errors import InputError
 from gridplan.formulas import mark_formulas
-from gridplan.words.heads import cell_words, head
+from gridplan.words.heads import cell_text, cell_words, head
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -373,9 +373,8 @@ def _texts(name: str, values: Series, language: str) -> list[str]:
     """Return the texts of a column, those that would be formulas marked, known ones in words."""
     import pyarrow as pa
 
-    said = cell_words(name, language)
     codes, uniques = pd.factorize(values.astype(object))
-    words = [said.get(str(one), str(one)) for one in uniques]
+    words = [cell_text(name, str(one), language) for one in uniques]
     marked = mark_formulas(pa.chunked_array([pa.array(words, pa.string())])).to_pylist()
     cut = [one if len(one) <= _LONGEST_TEXT else one[: _LONGEST_TEXT - 1] + "…" for one in marked]
     return np.array([*cut, ""], dtype=object)[codes].tolist()

@@ -18,6 +18,7 @@ from gridplan.datasets import make_town
 from gridplan.rules import Rules
 from gridplan.words.console.speak import SPOKEN, spoken
 from tests.paper.reading import read_pdf
+from tests.runs import CLI
 from tests.said import is_known
 
 SOURCE = Path(gridplan.__file__).parent
@@ -69,6 +70,8 @@ def shown(path):
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
             if name in {"say", "tell", "fault"} and len(node.args) == 1:
                 yield from templates(node.args[0])
+            elif getattr(getattr(node.func, "value", None), "id", "") == "logger":
+                yield from (re.sub("%[a-z]", "{}", text) for text in templates(node.args[0]))
 
 
 @pytest.mark.parametrize("path", sorted(SOURCE.rglob("*.py")), ids=lambda p: p.stem)
@@ -328,6 +331,26 @@ def test_life_of_a_plan_in_chinese(name, plan, before, city, tmp_path):
         assert not english(text), f"{file}: {english(text)}"
         if Path(file).suffix in PRINTED:
             assert not words(text), f"{file}: {words(text)}"
+
+
+def test_why_planning_failed_is_told_in_chinese(tmp_path):
+    layers = make_town()
+    shapes = layers["communities"].geometry.copy()
+    middle = shapes.iloc[2].centroid
+    shapes.iloc[2] = middle.buffer(1e-2 if abs(middle.x) > 180 else 1e-7)  # a tenth of a metre
+    layers["communities"] = layers["communities"].set_geometry(shapes)
+    args = [*CLI, "--lang", "zh", "partition"]
+    for name in ("communities", "buildings", "streets"):
+        layers[name].to_parquet(tmp_path / f"{name}.parquet")
+        args += [f"--{name}", str(tmp_path / f"{name}.parquet")]
+    done = subprocess.run(  # noqa: S603
+        [*args, "--out", str(tmp_path / "plan")], check=False, capture_output=True, text=True
+    )
+    assert "划分失败：社区宽度不足十厘米" in done.stderr
+    assert not english(done.stderr)
+    assert call("report", tmp_path / "plan", "--xlsx", "-o", tmp_path / "books").exit_code == 0
+    for file, text in written(tmp_path / "books"):
+        assert not english(text), f"{file}: {english(text)}"
 
 
 def test_tables_of_the_plan_are_chinese(plan):
