@@ -151,6 +151,8 @@ def _posts(plan: Plan, posts: DataFrame | None, language: str) -> DataFrame:
             {name: holders_said(about, language) for name, about in rules.items()}
         ),
     ).drop(columns="post")
+    if "person" in table:  # nobody has number 0
+        table["person"] = table["person"].replace(0, np.nan)
     first = [GRID_CODE, "grid_name", COMMUNITY_ID, "community_name", "post_label", "number"]
     return table[[*first, *[name for name in table if name not in first]]]
 

@@ -101,12 +101,12 @@ def test_levels_that_the_rules_call_the_same_are_told_apart(town_plan, tmp_path)
     plan.write(tmp_path / "plan")
     done = CliRunner().invoke(main, ["levels", f"{tmp_path / 'plan'}", "-o", f"{tmp_path / 'l'}"])
     lines = [line.split() for line in done.stdout.splitlines()]
-    names = ["区县", "街道（subdistrict）", "街道（zone）", "社区", "网格"]
+    names = ["区县", "街道（层级subdistrict）", "街道（层级zone）", "社区", "网格"]
     assert [name for name, _ in lines] == names, done.output
     tree = pd.read_csv(tmp_path / "l" / "hierarchy.csv")
     assert [int(n) for _, n in lines] == tree.groupby("level", sort=False).size().tolist()
     assert make_ledger(plan).tables["levels"]["level"].unique().tolist() == names
-    assert plan.level("街道（zone）").equals(plan.level("zone"))
+    assert plan.level("街道（层级zone）").equals(plan.level("zone"))
     with pytest.raises(InputError, match="called '街道': subdistrict, zone"):
         plan.level("街道")
 

@@ -58,6 +58,16 @@ def test_every_community_has_its_workbook_and_nothing_is_lost(folder):
     assert len(pd.read_csv(folder / "by" / "grids.csv")) == len(plan.grids)
 
 
+def test_a_vacant_post_is_nobodys(tmp_path):
+    plan = make_plan()
+    roster = pd.DataFrame({"网格编码": [plan.grids.index[0]], "岗位": ["网格长"], "姓名": ["甲"]})
+    plan.report(tmp_path / "out", roster=roster)
+    heads, *rows = sheets(tmp_path / "out" / "ledger.xlsx")["岗位"]
+    status, person = heads.index("状态"), heads.index("人员序号")
+    assert {row[person] for row in rows if row[status] == "空缺"} == {None}
+    assert [row[person] for row in rows if row[status] != "空缺"] == [1]
+
+
 @pytest.mark.parametrize("sign", ["=1+1", "+1", "-1", "@SUM(A1)", "＝1", "\t=1"])
 def test_no_text_of_the_data_is_a_formula(sign, tmp_path):
     table = pd.DataFrame({"grid_code": [sign], "note": [sign]})
