@@ -376,6 +376,7 @@ _WANTED = (
 def _read_file(path: Path, clerk: _Clerk) -> Iterable[DataFrame]:
     """Yield the rosters in a file; sheets that are none are noted."""
     known = keys_of_aliases(ROSTER)
+    others, some = [], False
     for sheet in open_sheets(path, "roster", Notes()):
         found = False
         for table in find_tables(sheet, known.__contains__):
@@ -384,9 +385,11 @@ def _read_file(path: Path, clerk: _Clerk) -> Iterable[DataFrame]:
             if frame is not None:
                 found = True
                 yield frame.assign(sheet_community=_community_of(path, sheet.name))
-        if not found and sheet.name not in both_people("help_sheets"):
-            place = f"{path.name}, {sheet.name}"
-            clerk.leave(place, "wrong_sheet", sheet=sheet.name, file=path.name)
+        some |= found
+        others += [] if found else [sheet.name]
+    for name in others:
+        if not some or name not in both_people("help_sheets"):
+            clerk.leave(f"{path.name}, {name}", "wrong_sheet", sheet=name, file=path.name)
 
 
 def _community_of(path: Path, sheet: str) -> str:
@@ -428,7 +431,7 @@ def _fill(needed: DataFrame, rows: DataFrame) -> DataFrame:
     texts = ["who", "holder_kind", *_PERSONAL, "place"]
     return held.assign(
         holders=held.groupby([GRID_CODE, "post"])["person"].transform("count"),
-        **{name: held[name].fillna("") for name in texts},
+        **{name: held[name].astype(object).fillna("") for name in texts},
     )
 
 
