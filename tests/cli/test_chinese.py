@@ -353,6 +353,22 @@ def test_why_planning_failed_is_told_in_chinese(tmp_path):
         assert not english(text), f"{file}: {english(text)}"
 
 
+def test_screens_of_smaller_grids_call_them_by_their_name(plan, tmp_path):
+    told = call("micro", plan, "-o", tmp_path / "micro").stdout.splitlines()
+    number = len(gridplan.read_plan(tmp_path / "micro").grids)
+    assert told[1].split() == ["微网格", str(number)]
+    assert not [line for line in told if line.startswith("网格")]
+    lamps = tmp_path / "lamps.csv"
+    lamps.write_text("分类代码,经度,纬度\n,0,0\n天线,0,0\n", "utf-8")
+    told = call("units", plan, "-o", tmp_path / "units", "--components", lamps).output
+    assert "没有的类别：未填分类、天线。" in told
+    assert "未使用" not in told  # the class is
+
+
+def test_an_argument_that_is_wrong_is_called_as_on_the_page_of_help():
+    assert call("levels", "gone", "-o", "x").stderr.startswith("错误：方案的取值无效")
+
+
 def test_tables_of_the_plan_are_chinese(plan):
     for file, text in written(plan):
         assert not english(text), f"{file}: {english(text)}"
