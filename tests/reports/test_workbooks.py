@@ -68,6 +68,24 @@ def test_a_vacant_post_is_nobodys(tmp_path):
     assert [row[person] for row in rows if row[status] != "空缺"] == [1]
 
 
+def test_a_long_text_is_in_view_in_whole(tmp_path):
+    table = pd.DataFrame({"community_name": ["长" * 60, "短"], "message": ["短", "话" * 100]})
+    write_workbook([Sheet("a", table)], tmp_path / "a.xlsx", language="zh")
+    page = openpyxl.load_workbook(tmp_path / "a.xlsx")["a"]
+    room = page.column_dimensions["A"].width // 2  # of both columns
+    for cell, n_signs in ((page["A2"], 60), (page["B3"], 100)):
+        assert cell.alignment.wrap_text
+        assert page.row_dimensions[cell.row].height >= 15 * n_signs / room
+
+
+def test_messages_of_a_chinese_plan_are_not_told_twice(town_plan, tmp_path):
+    assert town_plan.language == "zh"
+    town_plan.report(tmp_path / "out")
+    heads, *rows = sheets(tmp_path / "out" / "ledger.xlsx")["问题"]
+    at = heads.index("问题说明")
+    assert sorted(row[at] for row in rows) == sorted(town_plan.findings["message"])
+
+
 @pytest.mark.parametrize("sign", ["=1+1", "+1", "-1", "@SUM(A1)", "＝1", "\t=1"])
 def test_no_text_of_the_data_is_a_formula(sign, tmp_path):
     table = pd.DataFrame({"grid_code": [sign], "note": [sign]})
