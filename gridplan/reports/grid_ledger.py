@@ -19,6 +19,7 @@ from gridplan.words.advice import with_advice
 from gridplan.words.catalogue import entry
 from gridplan.words.heads import FIGURES, TITLE, WHOLE, sheet_name
 from gridplan.words.people import post_label
+from gridplan.words.things import say_things
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -227,7 +228,7 @@ def _books(
     taken: set[str] = set()
     books = []
     for unit, rows in pd.Series(code).groupby(code, sort=True).indices.items():
-        said = str(name[rows[0]])
+        said = str(name[rows[0]]) or ("" if unit else say_things(ledger.language, "no_code"))
         stem = file_stem(str(unit), said if said != unit else "", taken)
         part = parts(plan.grids.index[grids[rows]])
         books.append(_book(ledger, part, said or str(unit) or label, folder / f"{stem}.xlsx"))

@@ -1,5 +1,7 @@
 """Workbooks: every code whole, no formula, the words of the plan, one file for each unit."""
 
+from dataclasses import replace
+
 import openpyxl
 import pandas as pd
 import pytest
@@ -10,6 +12,7 @@ from gridplan.datasets import make_town
 from gridplan.errors import InputError
 from gridplan.planning.city import plan_city
 from gridplan.reports import KINDS
+from gridplan.reports.staff_files import write_templates
 from gridplan.reports.workbook_sheets import Sheet, write_workbook
 from gridplan.sources import read_layers
 from tests.maps.test_page import content_of
@@ -76,6 +79,16 @@ def test_a_long_text_is_in_view_in_whole(tmp_path):
     for cell, n_signs in ((page["A2"], 60), (page["B3"], 100)):
         assert cell.alignment.wrap_text
         assert page.row_dimensions[cell.row].height >= 15 * n_signs / room
+
+
+def test_the_file_of_communities_without_a_subdistrict_says_so(tmp_path):
+    plan = make_plan()
+    bare = plan.communities.assign(subdistrict_id=None, subdistrict_name=None)
+    plan = replace(plan, communities=bare)
+    files = plan.report(tmp_path / "out", by="subdistrict")
+    assert {path.name for path in files} == {"grids.csv", "未填写编码.xlsx"}
+    files = write_templates(plan, tmp_path / "rosters", by="subdistrict")
+    assert [path.name for path in files] == ["未填写编码.xlsx"]
 
 
 def test_messages_of_a_chinese_plan_are_not_told_twice(town_plan, tmp_path):
