@@ -74,6 +74,8 @@ _AHEAD = re.compile(
     r"((?:[-—–/]\d+)*)(号楼|#楼|[栋幢座楼#]|号(?!院)|)(.*)",
     re.DOTALL,
 )
+# What stands between the name of an estate and the number: 阳光花园小区3栋.
+_KIND_AHEAD = re.compile(r"^[-—/]*(?:(?:住宅)?(?:小区|社区))?[-—/]*")
 _NO_HOUSE = re.compile(r"单元|门|梯|室|层|户|期|区|弄|巷|路|街|院|排")
 _OTHER_HOUSE = re.compile(r"\d(?:号楼|#|[栋幢座])")
 _DOOR = re.compile(r"[-—–/]*([0-9]+|[a-z])(?=单元|号?门|梯|[-—–/]|$)")
@@ -110,8 +112,8 @@ def house_label(name: str, compound: str = "") -> str:
     --------
     >>> {house_label(name) for name in ("３号楼", "三栋", "03幢", "3#", "No. 3", "3", "3.0")}
     {'3'}
-    >>> house_label("2024-03-12 00:00:00")
-    '3-12'
+    >>> house_label("阳光花园小区3栋", "阳光花园"), house_label("2024-03-12 00:00:00")
+    ('3', '3-12')
     """
     dated = DATED.match(name)
     if dated and name.startswith("190"):  # a small number in a column of dates
@@ -123,7 +125,7 @@ def house_label(name: str, compound: str = "") -> str:
     label = arabic(plain(_LISTED.sub("&", _TRAILING_ZERO.sub("", bare.strip()))))
     estate = plain(compound)
     behind = label.partition(estate)[2] if estate else label
-    return _bare(behind.lstrip("-—/") or label)
+    return _bare(_KIND_AHEAD.sub("", behind) or label)
 
 
 def house_labels(name: str, compound: str = "") -> tuple[list[str], bool]:
