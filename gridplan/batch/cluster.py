@@ -200,8 +200,8 @@ class DaskCluster:
 @contextlib.contextmanager
 def _announce_if_slow(what: str, address: str, wait_s: float) -> Iterator[None]:
     """Log what is waited for, once it has taken a while."""
-    text = f"Waiting up to %g s for {what}."
-    timer = threading.Timer(_PATIENCE_S, logger.warning, (text, wait_s, address))
+    args = (f"Waiting up to %g s for {what}.", wait_s, address)
+    timer = threading.Timer(_PATIENCE_S, logger.warning, args)
     timer.daemon = True
     timer.start()
     try:

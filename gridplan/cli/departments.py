@@ -63,6 +63,7 @@ def departments(
     """
     from gridplan.reports.crosswalk import crosswalk
     from gridplan.reports.departments import no_departments, report_departments, write_departments
+    from gridplan.words.text import listed
     from gridplan.words.things import say_things
 
     plans.check_results_dir(out_dir, overwrite=overwrite)
@@ -87,9 +88,10 @@ def departments(
         jobs=options.jobs_for(len(city.buildings), jobs),
     )
     if done.unknown:
-        options.say(say_things(language, "unknown_item", items=", ".join(done.unknown)))
+        options.say(say_things(language, "unknown_item", items=listed(language, done.unknown)))
     for item, one in done.assigned.items():
-        options.say(f"{item}: {one.summary(language)}")
+        told = one.summary(language)
+        options.say(say_things(language, "about_item", item=item, what=told))
     if options.verbosity(ctx) >= 0:
         for path in files:
             echo(str(path))

@@ -28,8 +28,8 @@ def levels(ctx: click.Context, plan: Path, out_dir: Path, *, overwrite: bool) ->
     for each level), LEVEL.geojson for each, and findings.csv. Exit code 1: some unit has no
     parent, or several.
     """
+    from gridplan.levels.hierarchy import level_labels
     from gridplan.reports.level_files import write_levels
-    from gridplan.words.level_texts import level_label
 
     plans.check_results_dir(out_dir, overwrite=overwrite)
     made = plans.read(plan)
@@ -37,11 +37,8 @@ def levels(ctx: click.Context, plan: Path, out_dir: Path, *, overwrite: bool) ->
     for message in told.findings["message"]:
         options.say(f"Warning: {message}")
     if options.verbosity(ctx) >= 0:
-        labelled = {
-            level_label(name, made.language, made.rules.levels): n
-            for name, n in told.units.items()
-        }
-        columns = max(12, *map(width, labelled))
-        for name, n in labelled.items():
-            echo(f"{padded(name, columns)}  {n:>9,}")
+        labels = level_labels(made)
+        columns = max(12, *map(width, labels.values()))
+        for name, n in told.units.items():
+            echo(f"{padded(labels[name], columns)}  {n:>9,}")
     ctx.exit(WITH_FINDINGS if len(told.findings) else FINE)

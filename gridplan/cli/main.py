@@ -275,6 +275,8 @@ def main(ctx: click.Context) -> None:
         shown.setFormatter(PlainFormatter("%(message)s"))
         logging.basicConfig(level=logging.WARNING, handlers=[shown])
     for handler in logging.getLogger().handlers:
+        if isinstance(handler.formatter, PlainFormatter):
+            handler.formatter.said = partial(_told, ctx=ctx)
         # Looked at each time: -q may stand behind the command, which is parsed later.
         handler.addFilter(wanted := _wanted(ctx))
         ctx.call_on_close(partial(handler.removeFilter, wanted))

@@ -186,6 +186,7 @@ def out(default: str | None = None, *, unless: str = "--overwrite") -> Callable[
     # click takes a default of None for an answer.
     how = {"required": True} if default is None else {"default": default, "show_default": True}
     return click.option(
+        "-o",
         "--out",
         "out_dir",
         **how,

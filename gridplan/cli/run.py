@@ -223,8 +223,19 @@ def needs_attention(plan: Plan) -> bool:
     )
 
 
+# What figures of a plan are of where its grids are divided.
+_MICRO = {
+    "grids": "micro-grids",
+    "  in the grids": "  in the micro-grids",
+    "households per grid, median": "households per micro-grid, median",
+}
+
+
 def report(plan: Plan, out_dir: Path, seconds: float) -> str:
     """Return the table at the end of a run."""
+    from gridplan.levels.hierarchy import level_names
+    from gridplan.rules.structure import MICRO
+
     language = options.language()
     severities = plan.findings["severity"].value_counts()
     told = ", ".join(
@@ -234,7 +245,8 @@ def report(plan: Plan, out_dir: Path, seconds: float) -> str:
         for kind, word in (("error", "error"), ("warning", "warning"), ("info", "note"))
         if kind in severities
     )
-    rows = [(name, value) for name, value in plan.summary()["value"].items()]
+    smaller = _MICRO if level_names(plan)[-1] == MICRO else {}
+    rows = [(smaller.get(name, name), value) for name, value in plan.summary()["value"].items()]
     rows += [("findings", told or "none"), ("time", f"{seconds:.1f} s")]
     rows += [("files", str(out_dir)), ("map", str(out_dir / "map.html"))]
     rows = [(figure_word(name, language), value) for name, value in rows]

@@ -14,7 +14,7 @@ from unicodedata import east_asian_width
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import TextIO
 
 # Letters of the data that would steer a terminal: all control characters but tab and line
@@ -55,11 +55,13 @@ def padded(text: str, columns: int) -> str:
 
 
 class PlainFormatter(logging.Formatter):
-    """Shows remarks of libraries in letters that do nothing but show."""
+    """Shows remarks of the library in the language of the run, in letters that only show."""
+
+    said: Callable[[str], str] = staticmethod(str)
 
     def format(self, record: logging.LogRecord) -> str:
         """Return a line."""
-        return plain(super().format(record))
+        return plain(self.said(super().format(record)))
 
 
 class PatientStream:

@@ -84,6 +84,8 @@ def units(  # noqa: PLR0913 - one for each option
     from gridplan.planning.units import OPEN_GROUND, unit_plan
     from gridplan.reports.unit_files import write_units
     from gridplan.things.located import locate_components, read_classes
+    from gridplan.words.text import listed
+    from gridplan.words.things import say_things
 
     plans.check_results_dir(out_dir, overwrite=overwrite)
     city = plans.read(plan)
@@ -112,5 +114,7 @@ def units(  # noqa: PLR0913 - one for each option
     options.tell(f"{len(found.rows):,} components: {lost:,} in no unit grid.")
     unknown = found.by_class.index[~found.by_class["is_known"]]
     if len(unknown):
-        options.tell(f"Classes that the table does not have: {', '.join(unknown[:20])}.")
+        language = options.language(ctx)
+        named = (one or say_things(language, "no_class") for one in unknown[:20])
+        options.tell(f"Classes that the table does not have: {listed(language, named)}.")
     ctx.exit(WITH_FINDINGS if lost or len(unknown) else FINE)

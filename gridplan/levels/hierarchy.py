@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -63,6 +64,36 @@ def level_names(plan: Plan) -> list[str]:
     return [*chain, *chain_below(plan.rules.levels), MICRO]
 
 
+def level_labels(plan: Plan, language: str | None = None) -> dict[str, str]:
+    """Return what people call a unit of each level, no two alike.
+
+    Parameters
+    ----------
+    plan
+        The plan.
+    language
+        ``zh`` or ``en``; that of the plan when not given.
+
+    Returns
+    -------
+    dict
+        By id, from the top down; levels that the rules call the same have their id with it.
+
+    Examples
+    --------
+    >>> import gridplan as gp
+    >>> level_labels(gp.plan_city(gp.make_town()), "zh")["subdistrict"]
+    '街道'
+    """
+    language = language or plan.language
+    called = {name: level_label(name, language, plan.rules.levels) for name in level_names(plan)}
+    often = Counter(called.values())
+    return {
+        name: told if often[told] == 1 else say_level(language, "alike", label=told, id=name)
+        for name, told in called.items()
+    }
+
+
 def require_level(plan: Plan, name: str) -> str:
     """Return the id of a level.
 
@@ -76,19 +107,25 @@ def require_level(plan: Plan, name: str) -> str:
     Raises
     ------
     InputError
-        If the plan has no such level; it names those it has.
+        If the plan has no such level, or several; it names those it has.
     """
     known = level_names(plan)
-    by_label = {
-        level_label(one, language, plan.rules.levels): one
-        for one in known
+    if name in known:
+        return name
+    alike = {
+        one
         for language in ("en", "zh")
+        for one, told in level_labels(plan, language).items()
+        if name in {told, level_label(one, language, plan.rules.levels)}
     }
-    found = name if name in known else by_label.get(name)
-    if found is None:
-        msg = f"There is no level {name!r}. The levels of this plan are {', '.join(known)}."
+    if len(alike) == 1:
+        return alike.pop()
+    if alike:
+        several = ", ".join(one for one in known if one in alike)
+        msg = f"Several levels are called {name!r}: {several}. Name one of these."
         raise InputError(msg)
-    return found
+    msg = f"There is no level {name!r}. The levels of this plan are {', '.join(known)}."
+    raise InputError(msg)
 
 
 def units_of(plan: Plan) -> Units:
@@ -266,10 +303,10 @@ def hierarchy_findings(plan: Plan, language: str | None = None) -> DataFrame:
     language = language or plan.language
     units = units_of(plan)
     chain = list(units.codes.columns)
-    told = []
+    labels, told = level_labels(plan, language), []
     for number, name in enumerate(chain):
         codes, names = units.codes[name], units.names[name]
-        label = level_label(name, language, plan.rules.levels)
+        label = labels[name]
         bare = plan.grids[COMMUNITY_ID][(codes == "").to_numpy()].unique()
         if len(bare):
             ids = ", ".join(map(str, bare[:_SHOWN])) + (" …" if len(bare) > _SHOWN else "")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from gridplan.errors import InputError
-from gridplan.levels.hierarchy import Units, level_names, units_of
+from gridplan.levels.hierarchy import Units, level_labels, level_names, units_of
 from gridplan.maps.colours import neighbours
 from gridplan.paper import leaves, one_grid, sheet
 from gridplan.paper.atlas import Atlas, legible, make_atlas
@@ -21,7 +21,6 @@ from gridplan.paper.pdf import Document, Entry
 from gridplan.people.posts import teams_of
 from gridplan.schema import COMMUNITY_ID
 from gridplan.words.heads import head as words_of
-from gridplan.words.level_texts import level_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -353,7 +352,7 @@ def _row(book: Book, code: str, name: str, communities: Sequence[str], page: int
 
 def _unit_leaves(book: Book, level: str, unit: _Unit) -> list[Leaf]:
     """Return the pages of a unit: its communities on a map and in a table."""
-    label = level_label(level, book.language, book.atlas.plan.rules.levels)
+    label = level_labels(book.atlas.plan, book.language)[level]
 
     def head(canvas: Canvas) -> None:
         sheet.draw_head(

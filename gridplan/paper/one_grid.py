@@ -12,7 +12,7 @@ from gridplan.paper.leaves import houses_of, link_all, open_map
 from gridplan.paper.lettering import Lettering
 from gridplan.paper.window import frame_on
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
-from gridplan.words.heads import cell_words, head
+from gridplan.words.heads import cell_text, cell_words, head
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -131,7 +131,7 @@ def _grid_facts(book: Book, row: int) -> list[Fact]:
         ),
     ]
     if grid["reason"]:
-        told = cell_words("reason", words).get(grid["reason"], str(grid["reason"]))
+        told = cell_text("reason", str(grid["reason"]), words)
         facts.append((head("reason", words), told, -1))
     for name, who, _ in (book.teams or {}).get(str(book.grids.index[row]), []):
         facts.append((name, who, -1))

@@ -23,7 +23,7 @@ from gridplan.sources.formats.sheets import TABLE_SUFFIXES, open_sheets
 from gridplan.sources.households.addresses import plain
 from gridplan.sources.notes import Notes
 from gridplan.words.people import both_people, post_label, say_people
-from gridplan.words.text import listed
+from gridplan.words.text import listed, row_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -342,7 +342,9 @@ class _Clerk:
 def _read(source: str | Path | DataFrame, clerk: _Clerk) -> DataFrame:
     """Return all rows of a roster as text, with the place of each."""
     if isinstance(source, pd.DataFrame):
-        frame = _typed(source.reset_index(drop=True), "table", range(1, len(source) + 1))
+        frame = _typed(
+            source.reset_index(drop=True), [f"table:{row}" for row in range(1, len(source) + 1)]
+        )
         if frame is None:
             msg = f"The roster {_WANTED} Its columns are {', '.join(map(str, source.columns))}."
             raise SchemaError(msg)
@@ -376,17 +378,23 @@ _WANTED = (
 def _read_file(path: Path, clerk: _Clerk) -> Iterable[DataFrame]:
     """Yield the rosters in a file; sheets that are none are noted."""
     known = keys_of_aliases(ROSTER)
+    others, some = [], False
     for sheet in open_sheets(path, "roster", Notes()):
         found = False
         for table in find_tables(sheet, known.__contains__):
             raw = pd.DataFrame(table.cells, columns=table.names, dtype=object)
-            frame = _typed(raw, f"{path.name}, {sheet.name}", table.rows)
+            frame = _typed(
+                raw,
+                [row_place(clerk.language, path.name, sheet.name, row) for row in table.rows],
+            )
             if frame is not None:
                 found = True
                 yield frame.assign(sheet_community=_community_of(path, sheet.name))
-        if not found and sheet.name not in both_people("help_sheets"):
-            place = f"{path.name}, {sheet.name}"
-            clerk.leave(place, "wrong_sheet", sheet=sheet.name, file=path.name)
+        some |= found
+        others += [] if found else [sheet.name]
+    for name in others:
+        if not some or name not in both_people("help_sheets"):
+            clerk.leave(f"{path.name}, {name}", "wrong_sheet", sheet=name, file=path.name)
 
 
 def _community_of(path: Path, sheet: str) -> str:
@@ -395,7 +403,7 @@ def _community_of(path: Path, sheet: str) -> str:
     return head if head.isdecimal() else sheet.split("_", maxsplit=1)[0]
 
 
-def _typed(raw: DataFrame, place: str, rows: Iterable[int]) -> DataFrame | None:
+def _typed(raw: DataFrame, places: list[str]) -> DataFrame | None:
     """Return a roster as text, empty where missing; None for a table that is none."""
     names = {name: columns[0] for name, columns in columns_by_alias(raw, ROSTER).items()}
     has_who = {"holder_name", "holder_id"} & names.keys()
@@ -405,9 +413,9 @@ def _typed(raw: DataFrame, place: str, rows: Iterable[int]) -> DataFrame | None:
     for name in ROSTER:
         text = as_text(raw[names[name]], is_id=True) if name in names else None
         frame[name] = "" if text is None else text.astype(object).where(text.notna(), "")
-    return frame.assign(
-        place=[f"{place}:{row}" for row in rows], sheet_community="", number=0
-    ).astype({name: object for name in (*ROSTER, "place") if name != "number"})
+    return frame.assign(place=places, sheet_community="", number=0).astype(
+        {name: object for name in (*ROSTER, "place") if name != "number"}
+    )
 
 
 def _fill(needed: DataFrame, rows: DataFrame) -> DataFrame:
@@ -428,7 +436,7 @@ def _fill(needed: DataFrame, rows: DataFrame) -> DataFrame:
     texts = ["who", "holder_kind", *_PERSONAL, "place"]
     return held.assign(
         holders=held.groupby([GRID_CODE, "post"])["person"].transform("count"),
-        **{name: held[name].fillna("") for name in texts},
+        **{name: held[name].astype(object).fillna("") for name in texts},
     )
 
 

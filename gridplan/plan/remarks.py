@@ -17,6 +17,7 @@ from gridplan.plan.held import broken_holds
 from gridplan.plan.workload import amounts_of_buildings
 from gridplan.schema import COMMUNITY_ID
 from gridplan.words.catalogue import say
+from gridplan.words.console.speak import spoken
 from gridplan.words.heads import head
 
 if TYPE_CHECKING:
@@ -324,7 +325,10 @@ def _failures(assignment: Assignment, language: str) -> DataFrame:
     return findings(
         ERROR,
         "failed",
-        [say("failed", "told", language, proof=proof) for proof in rows["proof"]],
+        [
+            say("failed", "told", language, proof=spoken(proof, language))
+            for proof in rows["proof"]
+        ],
         community_id=rows[COMMUNITY_ID],
     )
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from gridplan.batch import code_version, digest
 from gridplan.crs import WGS84, transformer
+from gridplan.errors import GridplanError
 from gridplan.fabric.blocks import build_blocks
 from gridplan.fabric.borders import draw_lines
 from gridplan.fabric.cells import border_kinds, cell_anchors, make_cells
@@ -134,8 +135,10 @@ class Task:
         try:
             result = way(site, bounds, self.rules, crs=self.crs)
         except Exception as error:  # noqa: BLE001 - one community must not stop a city
-            text = f"{type(error).__name__}: {error}"
-            result = replace(failed_result(site, text), traceback=traceback.format_exc())
+            kind = "" if isinstance(error, GridplanError) else f"{type(error).__name__}: "
+            result = replace(
+                failed_result(site, f"{kind}{error}"), traceback=traceback.format_exc()
+            )
         result.seconds["total"] = round(time.perf_counter() - started, 6)
         return result
 

@@ -21,6 +21,7 @@ from gridplan.plan.lineage import diff_plans
 from gridplan.reports.grid_ledger import file_stem
 from gridplan.reports.kinds import PAPERS_OF
 from gridplan.schema import COMMUNITY_ID
+from gridplan.words.things import say_things
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -256,6 +257,7 @@ def books_of(plan: Plan, wanted: Wanted, stem: str = "book") -> list[tuple[str, 
     files = []
     for code, rows in table.groupby("code", sort=True):
         name = str(rows["name"].iloc[0] or "")
+        name = name or ("" if code else say_things(wanted.language, "no_code"))
         files.append(
             (
                 file_stem(str(code), name if name != code else "", taken),

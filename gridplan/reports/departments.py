@@ -15,6 +15,7 @@ from gridplan.edit.future.dates import parse_date
 from gridplan.errors import InputError, SchemaError
 from gridplan.export.staging import staged
 from gridplan.export.vector import write_csv
+from gridplan.levels.hierarchy import level_labels
 from gridplan.plan.attribution import attribution
 from gridplan.reports.grid_ledger import file_stem
 from gridplan.reports.module_schemas import module_schemas
@@ -23,7 +24,6 @@ from gridplan.things import assign
 from gridplan.things.assign import NOWHERE
 from gridplan.things.word_tables import read_words
 from gridplan.words.heads import sheet_name
-from gridplan.words.level_texts import level_label
 from gridplan.words.things import say_things
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ def report_departments(
     for name in sorted(asked):
         tables[name] = _levels(asked[name], assigned, language)
         for item in asked[name]:
-            checks += _checks(name, item, assigned[item], tables[name])
+            checks += _checks(name, item, assigned[item], tables[name], language)
     return Departments(tables, pd.DataFrame(checks), assigned, tuple(unknown))
 
 
@@ -165,7 +165,7 @@ def _levels(
             own = assigned[item].levels[level]
             table[item] = own["rows"]
             for name in _amounts(own):
-                table[f"{item}: {name}"] = own[name]
+                table[say_things(language, "of_item", item=item, what=name)] = own[name]
             table[f"{item} %"] = (100 * own["rows"] / max(own["rows"].sum(), 1)).round(2)
             table[f"{item} ‰"] = own["per_1000_households"]
             if months[item]:
@@ -201,7 +201,7 @@ def _amounts(table: DataFrame) -> list[str]:
 
 
 def _checks(
-    department: str, item: str, done: Assigned, tables: dict[str, DataFrame]
+    department: str, item: str, done: Assigned, tables: dict[str, DataFrame], language: str
 ) -> list[dict[str, object]]:
     """Return the totals of an item as it came in, and as it stands on each level."""
     from gridplan.sources.cleaning.values import as_number
@@ -210,7 +210,8 @@ def _checks(
     amounts = _amounts(next(iter(done.levels.values())))
     totals = {item: float(len(done.rows))}
     for name in amounts:
-        totals[f"{item}: {name}"] = float(np.nansum(as_number(done.rows[name])[0]))
+        figure = say_things(language, "of_item", item=item, what=name)
+        totals[figure] = float(np.nansum(as_number(done.rows[name])[0]))
     for figure, total in totals.items():
         sums = {level: float(table[figure].sum()) for level, table in tables.items()}
         equal = all(abs(one - total) <= 1e-6 * max(abs(total), 1.0) for one in sums.values())
@@ -255,13 +256,13 @@ def write_departments(
     """
     out_dir, language = Path(out_dir), language or plan.language
     taken: set[str] = set()
-    names, books = [], []
+    names, books, labels = [], [], level_labels(plan, language)
     with staged(out_dir, overwrite=overwrite, credits_of=attribution(plan)) as work:
         for department, levels in done.tables.items():
             names.append(f"{file_stem(department, '', taken)}.xlsx")
             sheets = [
                 Sheet(
-                    level_label(level, language, plan.rules.levels),
+                    labels[level],
                     _named(table, language).reset_index(),
                     frozen=2,
                 )

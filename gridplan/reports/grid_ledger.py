@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from gridplan.export.vector import write_csv
-from gridplan.levels.hierarchy import hierarchy, hierarchy_findings, units_of
+from gridplan.levels.hierarchy import hierarchy, hierarchy_findings, level_labels, units_of
 from gridplan.people.posts import holders_said, post_rules, posts_needed
 from gridplan.plan.attribution import attribution
 from gridplan.plan.core import COMMUNITY_COLUMNS
@@ -18,8 +18,8 @@ from gridplan.schema import BUILDING_ID, COMMUNITY_ID, GRID_CODE
 from gridplan.words.advice import with_advice
 from gridplan.words.catalogue import entry
 from gridplan.words.heads import FIGURES, TITLE, WHOLE, sheet_name
-from gridplan.words.level_texts import level_label
 from gridplan.words.people import post_label
+from gridplan.words.things import say_things
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,10 +98,7 @@ def make_ledger(
         "posts": _posts(plan, posts, language),
         "changes": _changes(plan, changes),
     }
-    labels = {
-        name: level_label(name, language, plan.rules.levels)
-        for name in (*tables["levels"]["level"].unique(), "")
-    }
+    labels = {"": "", **level_labels(plan, language)}
     for column in ("level", "parent_level"):
         tables["levels"][column] = tables["levels"][column].map(labels)
     tables["communities"] = tables["communities"].reset_index()
@@ -155,6 +152,8 @@ def _posts(plan: Plan, posts: DataFrame | None, language: str) -> DataFrame:
             {name: holders_said(about, language) for name, about in rules.items()}
         ),
     ).drop(columns="post")
+    if "person" in table:  # nobody has number 0
+        table["person"] = table["person"].replace(0, np.nan)
     first = [GRID_CODE, "grid_name", COMMUNITY_ID, "community_name", "post_label", "number"]
     return table[[*first, *[name for name in table if name not in first]]]
 
@@ -225,11 +224,11 @@ def _books(
     """Return a workbook for each unit of a level that has some of these grids."""
     plan, parts = ledger.plan, _Parts(ledger, units)
     code, name = (table[by].to_numpy(object)[grids] for table in (units.codes, units.names))
-    label = level_label(by, ledger.language, plan.rules.levels)
+    label = level_labels(plan, ledger.language)[by]
     taken: set[str] = set()
     books = []
     for unit, rows in pd.Series(code).groupby(code, sort=True).indices.items():
-        said = str(name[rows[0]])
+        said = str(name[rows[0]]) or ("" if unit else say_things(ledger.language, "no_code"))
         stem = file_stem(str(unit), said if said != unit else "", taken)
         part = parts(plan.grids.index[grids[rows]])
         books.append(_book(ledger, part, said or str(unit) or label, folder / f"{stem}.xlsx"))

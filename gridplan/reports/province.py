@@ -5,9 +5,12 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import pandas as pd
+from pandas.api import types
 
 from gridplan.audit.auditing import audit
+from gridplan.people.posts import holders_said, post_rules
 from gridplan.words.heads import HEADS
 from gridplan.words.pilots import PAGE, STANDARDS, STATES
 
@@ -107,7 +110,8 @@ def differing_rules(plans: Mapping[str, Plan]) -> DataFrame:
     -------
     DataFrame
         Index ``setting`` (``grid.lower``), a column for each city; empty text where a city has
-        no such setting. Dates and languages of outputs are no rules and left out.
+        no such setting. Posts are those that apply, also where the rules name none. Dates and
+        languages of outputs are no rules and left out.
 
     Examples
     --------
@@ -116,7 +120,13 @@ def differing_rules(plans: Mapping[str, Plan]) -> DataFrame:
     >>> differing_rules({"a": plan, "b": plan}).empty
     True
     """
-    flat = {name: _flat(plan.rules.to_dict()) for name, plan in plans.items()}
+    flat, language = {}, next(iter(plans.values())).language
+    for name, plan in plans.items():
+        posts = {
+            one: {**attrs.asdict(about), "holders": holders_said(about, language)}
+            for one, about in post_rules(plan.rules).items()
+        }
+        flat[name] = _flat({**plan.rules.to_dict(), "posts": posts})
     settings = sorted({key for one in flat.values() for key in one})
     rows = {key: [one.get(key, "") for one in flat.values()] for key in settings}
     left_out = ("output.", "names.language")
@@ -139,7 +149,7 @@ def _flat(content: Mapping[str, Any], above: str = "") -> dict[str, str]:
         elif isinstance(value, (list, tuple)):
             made[name] = ", ".join(map(str, value))
         else:
-            made[name] = str(value)
+            made[name] = str(value).lower() if isinstance(value, bool) else str(value)
     return made
 
 
@@ -238,7 +248,7 @@ def _table(
     A column of one of the `cities` is called as the city, though it be called "plan".
     """
     heads = "".join(
-        f"<th{' class=text' if table[name].dtype == object else ''}>"
+        f"<th{'' if types.is_numeric_dtype(table[name].dtype) else ' class=text'}>"
         f"{escape(str(name) if name in cities else _head(str(name), language))}</th>"
         for name in table.columns
     )

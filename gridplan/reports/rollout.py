@@ -21,7 +21,7 @@ from gridplan.sources.formats.headings import find_tables
 from gridplan.sources.formats.sheets import open_sheets
 from gridplan.sources.notes import Notes
 from gridplan.words.pilots import MEANT, STATES, say_rollout, state_label
-from gridplan.words.text import listed
+from gridplan.words.text import listed, row_place
 
 if TYPE_CHECKING:
     from datetime import date
@@ -118,7 +118,7 @@ def read_rollout(
     """
     reader = _Reader(plan, others)
     if source is not None:
-        for place, row in _rows(source):
+        for place, row in _rows(source, plan.language):
             reader.take(place, row)
     return reader.result()
 
@@ -231,10 +231,11 @@ def _state_of(text: str) -> str | None:
 _KNOWN = keys_of_aliases(_COLUMNS)
 
 
-def _frames(source: str | Path | DataFrame) -> list[tuple[str, DataFrame, Any]]:
-    """Return the tables of a source, each with its place and the numbers of its rows."""
+def _frames(source: str | Path | DataFrame, language: str) -> list[tuple[DataFrame, list[str]]]:
+    """Return the tables of a source, each with the places of its rows."""
     if isinstance(source, pd.DataFrame):
-        return [("table", source.reset_index(drop=True), range(1, len(source) + 1))]
+        places = [f"table {row}" for row in range(1, len(source) + 1)]
+        return [(source.reset_index(drop=True), places)]
     path = Path(source).expanduser()
     if not path.is_file():
         msg = f"There is no file {path}. Check the path."
@@ -242,20 +243,19 @@ def _frames(source: str | Path | DataFrame) -> list[tuple[str, DataFrame, Any]]:
     sheets = open_sheets(path, "status", Notes())
     return [
         (
-            f"{path.name}, {sheet.name}",
             pd.DataFrame(table.cells, columns=table.names, dtype=object),
-            table.rows,
+            [row_place(language, path.name, sheet.name, row) for row in table.rows],
         )
         for sheet in sheets
         for table in find_tables(sheet, _KNOWN.__contains__)
     ]
 
 
-def _rows(source: str | Path | DataFrame) -> list[tuple[str, dict[str, str]]]:
+def _rows(source: str | Path | DataFrame, language: str) -> list[tuple[str, dict[str, str]]]:
     """Return the rows of a table of states as text, each with its place."""
     label = "The table" if isinstance(source, pd.DataFrame) else Path(source).name
     rows = []
-    for place, frame, numbers in _frames(source):
+    for frame, places in _frames(source, language):
         columns = {
             _KNOWN[key]: name
             for name in reversed(list(frame.columns))
@@ -267,9 +267,9 @@ def _rows(source: str | Path | DataFrame) -> list[tuple[str, dict[str, str]]]:
             key: as_text(frame[name]).fillna("").astype(str).str.strip()
             for key, name in columns.items()
         }
-        for number, *cells in zip(numbers, *texts.values(), strict=True):
+        for place, *cells in zip(places, *texts.values(), strict=True):
             if any(cells):
-                rows.append((f"{place} {number}", dict(zip(texts, cells, strict=True))))
+                rows.append((place, dict(zip(texts, cells, strict=True))))
     if not rows:
         msg = (
             f"{label} has no states of communities: it needs community_id (社区编码) and status "

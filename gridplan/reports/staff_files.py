@@ -18,6 +18,7 @@ from gridplan.reports.workbook_sheets import Book, Sheet, write_workbooks
 from gridplan.schema import GRID_CODE
 from gridplan.words.heads import sheet_name
 from gridplan.words.people import both_people, post_label, say_people
+from gridplan.words.things import say_things
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,12 +92,15 @@ def write_templates(
     unit = needed[GRID_CODE].map(units.codes[level])
     name = needed[GRID_CODE].map(units.names[level])
     lines = [say_people(language, "fill_in")]
-    lines += [f"{labels[post]}: {allowed[post]}" for post in rules]
+    lines += [
+        say_people(language, "may_hold", post=labels[post], who=allowed[post]) for post in rules
+    ]
     taken: set[str] = set()
     stems, books = [], []
     with staged(out_dir, overwrite=overwrite, credits_of=attribution(plan)) as work:
         for code, rows in needed.groupby(unit, sort=True).groups.items():
-            stems.append(file_stem(str(code), str(name.loc[rows[0]]), taken))
+            said = str(name.loc[rows[0]]) or ("" if code else say_things(language, "no_code"))
+            stems.append(file_stem(str(code), said, taken))
             table = needed.loc[rows, list(ordered)].reset_index(drop=True)
             sheets = [
                 Sheet(

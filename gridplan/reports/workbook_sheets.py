@@ -14,12 +14,13 @@ from pandas.api import types
 from gridplan.batch import Missing, choose_executor, run_all
 from gridplan.errors import InputError
 from gridplan.formulas import mark_formulas
-from gridplan.words.heads import cell_words, head
+from gridplan.words.heads import cell_text, cell_words, head
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from numpy.typing import NDArray
     from pandas import DataFrame, Series
     from xlsxwriter import Workbook
     from xlsxwriter.worksheet import Worksheet
@@ -46,6 +47,7 @@ _FORMATS = {"int": "#,##0", "float": "#,##0.00", "share": "0.0%", "area": "#,##0
 _SHARES = {"street_share", "share", "share_outside"}
 _WHOLE_METRES = {"area_m2", "perimeter_m", "distance_m"}
 _NARROWEST, _WIDEST, _LOOKED_AT = 8, 48, 200
+_LINE = 16.5  # points
 # A workbook says when it was made; the same plan is to be the same file.
 _CREATED = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 
@@ -233,8 +235,12 @@ def _write_sheet(page: Worksheet, sheet: Sheet, formats: _Formats, language: str
     columns = [_Column(name, sheet.table.iloc[:, at], language) for at, name in enumerate(names)]
     top = 1 if sheet.title else 0
     last = top + len(sheet.table)
+    lines = np.ones(len(sheet.table), dtype=np.int64)
     for at, (text, column) in enumerate(zip(heads, columns, strict=True)):
-        page.set_column(at, at, column.width(text), formats.of(column.kind))
+        width = column.width(text)
+        page.set_column(at, at, width, formats.of(column.kind))
+        if column.kind == "wrapped":
+            lines = np.maximum(lines, column.lines(width))
     _write_heads(page, sheet, heads, (top, last), formats)
     _colour(page, columns, (top + 1, last), formats, language)
     for name, values in sheet.lists.items():
@@ -242,6 +248,8 @@ def _write_sheet(page: Worksheet, sheet: Sheet, formats: _Formats, language: str
     _print_wide(page, top)
     writers = [column.writer(page, at, formats) for at, column in enumerate(columns)]
     for row in range(len(sheet.table)):
+        if lines[row] > 1:  # not every program finds out by itself how high a row must be
+            page.set_row(top + 1 + row, _LINE * lines[row])
         for writer in writers:
             writer(top + 1 + row, row)
 
@@ -315,7 +323,10 @@ class _Column:
         self._missing = values.isna().to_numpy()
         if self.kind in {"text", "wrapped"}:
             self._cells: Any = _texts(name, values, language)
-            if name in {"message", "to_do", "note", "allowed"}:
+            longest = max(map(len, self._cells), default=0)
+            if name in {"message", "to_do", "note", "allowed"} or (
+                2 * longest > _WIDEST - 2 and max(map(_wide, set(self._cells))) > _WIDEST - 2
+            ):  # the next cell would hide its end
                 self.kind = "wrapped"
         else:
             numbers = values.astype(float).to_numpy()
@@ -335,6 +346,17 @@ class _Column:
             widest = max((len(f"{number:,.{digits}f}") for number in seen), default=0)
         # The head may break over two lines, beside the button of the filter.
         return float(np.clip(max(widest + 2, _wide(text) / 1.6 + 4), _NARROWEST, _WIDEST))
+
+    def lines(self, width: float) -> NDArray[np.int64]:
+        """Return how many lines the text of each row takes in a column so wide."""
+        room = max(width - 3, 1)  # indented, and no word ends where the line does
+        return np.array(
+            [
+                sum(max(int(np.ceil(_wide(part) / room)), 1) for part in text.split("\n"))
+                for text in self._cells
+            ],
+            dtype=np.int64,
+        )
 
     def writer(self, page: Worksheet, at: int, formats: _Formats) -> Any:  # noqa: ANN401
         """Return what writes the cell of a row at its place."""
@@ -373,9 +395,8 @@ def _texts(name: str, values: Series, language: str) -> list[str]:
     """Return the texts of a column, those that would be formulas marked, known ones in words."""
     import pyarrow as pa
 
-    said = cell_words(name, language)
     codes, uniques = pd.factorize(values.astype(object))
-    words = [said.get(str(one), str(one)) for one in uniques]
+    words = [cell_text(name, str(one), language) for one in uniques]
     marked = mark_formulas(pa.chunked_array([pa.array(words, pa.string())])).to_pylist()
     cut = [one if len(one) <= _LONGEST_TEXT else one[: _LONGEST_TEXT - 1] + "…" for one in marked]
     return np.array([*cut, ""], dtype=object)[codes].tolist()

@@ -16,7 +16,10 @@ from gridplan.errors import InputError
 from gridplan.schema import BUILDING_ID, COMMUNITY_ID, GRID_CODE
 from gridplan.sources.cleaning.values import as_number, as_text
 from gridplan.sources.households.addresses import (
+    Estates,
     address_key,
+    entrance_of,
+    houses_ahead,
     keys_of,
     name_keys,
     part_key,
@@ -36,6 +39,8 @@ _UNKNOWN, _SEVERAL, _OUTSIDE = -1, -2, -3
 _SHIFTS = {"gcj02": gcj02_to_wgs84, "bd09": bd09_to_wgs84}
 # A row whose share of a grid is smaller touches it only.
 _LEAST_SHARE = 1e-6
+# What the id of an entrance that is planned by itself ends in.
+_PART = r"#u*(\d+)$"
 
 
 class Placed(NamedTuple):
@@ -99,6 +104,7 @@ class Finder:
         self._tree = shapely.STRtree(self._shapes)
         own = plan.buildings[GRID_CODE]
         self._grid_of = plan.grids.index.get_indexer(own.fillna(""))
+        self._estates = Estates(map(str, self._known("compound_name").dropna().unique()))
         self.told: list[tuple[str, dict[str, Any]]] = []
         self.points: NDArray[np.object_] | None = None
         self.shares: Shares | None = None
@@ -122,10 +128,10 @@ class Finder:
         ids = _texts(things, BUILDING_ID, is_id=True)
         index = pd.Series(self._plan.buildings.index.astype(object))
         found = self._look_up(ids, index, things)
-        base = index.str.replace(r"#u*\d+$", "", regex=True)
+        base = index.str.replace(_PART, "", regex=True)
         parts = base.where(base != index, "")
         if (parts != "").any():
-            tails = index.str.extract(r"#u*(\d+)$")[0].fillna("")
+            tails = index.str.extract(_PART)[0].fillna("")
             said = keys_of(_column(things, "entrance").fillna(""), part_key)
             exact = self._look_up(
                 (ids + "|" + said).where(said != "", ""), (parts + "|" + tails), things
@@ -135,35 +141,58 @@ class Finder:
         return self._placed(found, ids != "", BUILDING_ID, "unknown_building")
 
     def _by_address(self, things: Things) -> Placed:
-        """Find rows by address."""
+        """Find rows by address, or by the estate and the number of the building within it."""
         there = self._known("address")
-        keys = keys_of(_texts(things, "address"), address_key)
-        found = self._look_up(keys, keys_of(there, address_key), things)
-        return self._placed(found, keys != "", "address", "unknown_address")
+        said = _texts(things, "address")
+        keys = keys_of(said, address_key)
+        door = keys_of(said, lambda text: part_key(entrance_of(text).partition("单元")[0]))
+        found = self._at_door(keys, keys_of(there, address_key), door, things)
+        placed = self._placed(found, keys != "", "address", "unknown_address")
+        codes, texts = pd.factorize(said.where(placed.grid < 0, ""))
+        within = pd.DataFrame(map(self._estates.within, map(str, texts)), columns=["estate", "no"])
+        named = within.iloc[codes].reset_index(drop=True)
+        inner = self._by_house(named["estate"], named["no"], things)
+        other = (found == _UNKNOWN) & (named["estate"] != "").to_numpy()
+        for mine, theirs in zip(placed, inner, strict=True):
+            mine[other] = theirs[other]
+        return placed
 
     def _by_name(self, things: Things) -> Placed:
         """Find rows by estate and number; by the estate alone where it lies in one grid."""
-        estates, numbers = _texts(things, "compound_name"), _texts(things, "number")
-        missing = pd.Series(np.nan, index=estates.index, dtype=object)
-        keys = name_keys(
-            estates.where(estates != "", missing), numbers.where(numbers != "", missing)
-        )
-        there = self._known("compound_name")
-        found = self._look_up(keys, name_keys(there, self._known("name")), things)
+        said = _texts(things, "compound_name")
+        estates = keys_of(said.where(said != "", np.nan), self._estates.named)
+        return self._by_house(estates, _texts(things, "number"), things)
+
+    def _by_house(self, estates: Series, numbers: Series, things: Things) -> Placed:
+        """Find rows by the key of their estate and by what they say of the building."""
+        homes = keys_of(self._known("compound_name"), plain)
+        there = name_keys(self._known("compound_name"), self._known("name"))
+        house, door = self._houses(estates, numbers, set(there))
+        found = self._at_door(house, there, door, things)
         named = (estates != "").to_numpy()
         bare = named & (numbers == "").to_numpy()
-        homes = keys_of(there, plain)
-        if named.any():
-            estate_keys = keys_of(estates, plain)
-            of_estate = self._look_up(estate_keys, homes, things)
-            found = np.where(bare, of_estate, found)
+        found = np.where(bare, self._look_up(estates, homes, things), found)
         placed = self._placed(found, pd.Series(named), "name", "unknown_number")
-        if named.any():
-            unknown = named & (found == _UNKNOWN) & ~estate_keys.isin(set(homes)).to_numpy()
-            placed.reason[unknown] = "unknown_compound"
-            placed.reason[bare & (found == _SEVERAL)] = "no_number"
+        unknown = named & (found == _UNKNOWN) & ~estates.isin(set(homes)).to_numpy()
+        placed.reason[unknown] = "unknown_compound"
+        placed.reason[bare & (found == _SEVERAL)] = "no_number"
         placed.way[bare & (found >= 0)] = "compound"
         return placed
+
+    def _houses(self, estates: Series, numbers: Series, there: set[str]) -> tuple[Series, Series]:
+        """Return the key of the building of each row, and the entrance that it names.
+
+        Of what a number may mean, 3-2 or entrance 2 of 3, that which the estate has.
+        """
+        pairs = pd.MultiIndex.from_arrays([estates, numbers])
+        codes, texts = pairs.factorize()
+        made = []
+        for estate, number in texts:
+            houses = houses_ahead(number, estate) if estate and number else []
+            keys = [(f"{estate}|{label}", door) for label, door in houses]
+            made.append(next((one for one in keys if one[0] in there), (keys or [("", "")])[0]))
+        table = pd.DataFrame(made, columns=["house", "door"], dtype=object).iloc[codes]
+        return table["house"].reset_index(drop=True), table["door"].reset_index(drop=True)
 
     def _by_code(self, things: Things) -> Placed:
         """Find rows by the code of a grid that they bring along."""
@@ -183,6 +212,20 @@ class Finder:
             return pd.Series(np.nan, index=range(len(buildings)), dtype=object)
         column = layers.buildings[name].reindex(buildings.index)
         return pd.Series(column.to_numpy(object, na_value=np.nan))
+
+    def _at_door(
+        self, keys: Series, there: Series, door: Series, things: Things
+    ) -> NDArray[np.int64]:
+        """Return the grid of each key; of a building planned by entrances that of its door."""
+        found = self._look_up(keys, there, things)
+        doors = pd.Series(self._plan.buildings.index.astype(object)).str.extract(_PART)[0]
+        if not (found == _SEVERAL).any() or doors.isna().all():
+            return found
+        given = keys_of(_column(things, "entrance").fillna(""), part_key)
+        door = given.where(given != "", door)
+        parts = (there + "|" + doors.fillna("")).where(doors.notna() & (there != ""), "")
+        exact = self._look_up((keys + "|" + door).where(door != "", ""), parts, things)
+        return np.where((found == _SEVERAL) & (exact >= 0), exact, found)
 
     def _look_up(self, keys: Series, there: Series, things: Things) -> NDArray[np.int64]:
         """Return the grid of each key; of several buildings those of the row's community."""

@@ -74,7 +74,7 @@ def in_language(findings: DataFrame, language: str) -> DataFrame:
 
 
 def in_chinese(rule_id: str, message: str) -> str:
-    """Return an English message in Chinese.
+    """Return an English message in Chinese; one that is in Chinese stays as it is.
 
     Examples
     --------
@@ -82,6 +82,10 @@ def in_chinese(rule_id: str, message: str) -> str:
     '-5户，按缺失处理。'
     """
     known = entry(rule_id)
+    if message.endswith("。") or any(
+        pattern(text.zh).fullmatch(message) for text in known.says.values()
+    ):
+        return message
     for text in known.says.values():
         if found := pattern(text.en).fullmatch(message):
             fields = {name: phrase_in_chinese(value) for name, value in found.groupdict().items()}

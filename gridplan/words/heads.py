@@ -5,6 +5,7 @@ Whoever writes a table for people takes its words from here.
 
 from __future__ import annotations
 
+from gridplan.words.console.speak import spoken
 from gridplan.words.reasons import SHORT
 from gridplan.words.text import Text
 
@@ -270,6 +271,22 @@ def head(column: str, language: str) -> str:
 def cell_words(column: str, language: str) -> dict[str, str]:
     """Return what stands for each known value of a column; empty where it has none."""
     return {value: text.say(language) for value, text in CELLS.get(column, {}).items()}
+
+
+def cell_text(column: str, value: str, language: str) -> str:
+    """Return what stands for a value of a column; one that is not known stays as it is.
+
+    Examples
+    --------
+    >>> cell_text("reason", "oversize_unit; as_imported", "zh")
+    '单栋建筑户数超过网格上限；按导入原样'
+    """
+    said = cell_words(column, language)
+    if column != "reason" or value in said:
+        return said.get(value, value)
+    # Those of all grids of a community; why planning it failed is a sentence.
+    told = [said.get(one) or spoken(one, language) for one in value.split("; ")]
+    return ("；" if language == "zh" else "; ").join(told)
 
 
 def sheet_name(key: str, language: str) -> str:

@@ -17,6 +17,7 @@ LEVELS: dict[str, Text] = {
     "micro": Text("micro-grid", "微网格"),
 }
 _SAYS = {
+    "alike": Text("{label} (level {id})", "{label}（层级{id}）"),
     "missing": Text(
         "The {label} of {n} communities is not given: {ids}. Their numbers stand in a row "
         "without code. Give the column in the layer of communities, or `digits` in the rules.",

@@ -59,6 +59,7 @@ _SAYS: dict[str, Text] = {
         "{place}: there is no post {post}; the posts are {known}. The row is left out.",
         "{place}：没有岗位{post}，岗位有：{known}，已略过该行。",
     ),
+    "may_hold": Text("{post}: {who}", "{post}可由{who}担任"),
     "wrong_sheet": Text(
         "Sheet {sheet} of {file} is no roster: it has no columns of grid code and post. It is "
         "left out.",

@@ -23,6 +23,18 @@ _PHRASES = [
         (r"(\S+) from (`[^`]*`)", r"\1取自\2"),
         (r"(?<=`); (?=\S)", "；"),
         (r"^(\w+) and (\w+)$", r"\1和\2"),
+        # What became of the rows of a ledger.
+        (r"(\d+) by building_id\b,? ?", r"按楼栋编码\1行；"),
+        (r"(\d+) by address\b,? ?", r"按地址\1行；"),
+        (r"(\d+) by name\b,? ?", r"按小区与楼栋号\1行；"),
+        (r"(?<=行)；$", ""),
+        (r"^none$", "无"),
+        (r"^no name$", "无名称"),
+        (r", (\d+) compound_total\b", r"，小区合计\1行"),
+        (r", (\d+) community_total\b", r"，社区合计\1行"),
+        (r", (\d+) duplicate\b", r"，重复\1行"),
+        (r", (\d+) not_used\b", r"，未采用\1行"),
+        (r", (\d+) not_joined\b", r"，未关联\1行"),
         # Encodings.
         (r"^its bytes are neither UTF-8 nor GBK", "字节既非UTF-8也非GBK"),
         (r"^its bytes are (.+)", r"字节为\1"),

@@ -42,6 +42,17 @@ def listed(language: str, parts: Iterable[str]) -> str:
     return ("、" if language == "zh" else ", ").join(parts)
 
 
+def row_place(language: str, file: str, sheet: str, row: int | str) -> str:
+    """Return where a row stands, as people look for it.
+
+    Examples
+    --------
+    >>> row_place("zh", "a.xlsx", "花名册", 7), row_place("en", "a.xlsx", "Roster", 7)
+    ('a.xlsx的花名册第7行', 'a.xlsx, Roster:7')
+    """
+    return f"{file}的{sheet}第{row}行" if language == "zh" else f"{file}, {sheet}:{row}"
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One rule, reason or check of the input.

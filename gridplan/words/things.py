@@ -63,7 +63,8 @@ WAYS: dict[str, Text] = {
 }
 _SAYS: dict[str, Text] = {
     "columns": Text(
-        "Read: {columns}. Not used: {others}.", "已识别：{columns}；未使用：{others}。"
+        "Read: {columns}. Other columns, kept: {others}.",
+        "已识别：{columns}；其余列原样保留：{others}。",
     ),
     "none": Text("none", "无"),
     "geometry": Text("geometry", "图形"),
@@ -92,6 +93,9 @@ _SAYS: dict[str, Text] = {
     ),
     "nowhere": Text("in no grid", "未定位"),
     "no_code": Text("unit without a code", "未填写编码"),
+    "no_class": Text("no class", "未填分类"),
+    "of_item": Text("{item}: {what}", "{item}的{what}"),
+    "about_item": Text("{item}: {what}", "项目{item}：{what}"),
     "per_month": Text("{item} / month", "{item}/月"),
     "unknown_item": Text(
         "{items} is in no module: every department is told of it. Add it to the table of modules.",

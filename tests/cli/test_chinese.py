@@ -18,6 +18,7 @@ from gridplan.datasets import make_town
 from gridplan.rules import Rules
 from gridplan.words.console.speak import SPOKEN, spoken
 from tests.paper.reading import read_pdf
+from tests.runs import CLI
 from tests.said import is_known
 
 SOURCE = Path(gridplan.__file__).parent
@@ -69,6 +70,8 @@ def shown(path):
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
             if name in {"say", "tell", "fault"} and len(node.args) == 1:
                 yield from templates(node.args[0])
+            elif getattr(getattr(node.func, "value", None), "id", "") == "logger":
+                yield from (re.sub("%[a-z]", "{}", text) for text in templates(node.args[0]))
 
 
 @pytest.mark.parametrize("path", sorted(SOURCE.rglob("*.py")), ids=lambda p: p.stem)
@@ -328,6 +331,42 @@ def test_life_of_a_plan_in_chinese(name, plan, before, city, tmp_path):
         assert not english(text), f"{file}: {english(text)}"
         if Path(file).suffix in PRINTED:
             assert not words(text), f"{file}: {words(text)}"
+
+
+def test_why_planning_failed_is_told_in_chinese(tmp_path):
+    layers = make_town()
+    shapes = layers["communities"].geometry.copy()
+    middle = shapes.iloc[2].centroid
+    shapes.iloc[2] = middle.buffer(1e-2 if abs(middle.x) > 180 else 1e-7)  # a tenth of a metre
+    layers["communities"] = layers["communities"].set_geometry(shapes)
+    args = [*CLI, "--lang", "zh", "partition"]
+    for name in ("communities", "buildings", "streets"):
+        layers[name].to_parquet(tmp_path / f"{name}.parquet")
+        args += [f"--{name}", str(tmp_path / f"{name}.parquet")]
+    done = subprocess.run(  # noqa: S603
+        [*args, "--out", str(tmp_path / "plan")], check=False, capture_output=True, text=True
+    )
+    assert "划分失败：社区宽度不足十厘米" in done.stderr
+    assert not english(done.stderr)
+    assert call("report", tmp_path / "plan", "--xlsx", "-o", tmp_path / "books").exit_code == 0
+    for file, text in written(tmp_path / "books"):
+        assert not english(text), f"{file}: {english(text)}"
+
+
+def test_screens_of_smaller_grids_call_them_by_their_name(plan, tmp_path):
+    told = call("micro", plan, "-o", tmp_path / "micro").stdout.splitlines()
+    number = len(gridplan.read_plan(tmp_path / "micro").grids)
+    assert told[1].split() == ["微网格", str(number)]
+    assert not [line for line in told if line.startswith("网格")]
+    lamps = tmp_path / "lamps.csv"
+    lamps.write_text("分类代码,经度,纬度\n,0,0\n天线,0,0\n", "utf-8")
+    told = call("units", plan, "-o", tmp_path / "units", "--components", lamps).output
+    assert "没有的类别：未填分类、天线。" in told
+    assert "未使用" not in told  # the class is
+
+
+def test_an_argument_that_is_wrong_is_called_as_on_the_page_of_help():
+    assert call("levels", "gone", "-o", "x").stderr.startswith("错误：方案的取值无效")
 
 
 def test_tables_of_the_plan_are_chinese(plan):

@@ -116,7 +116,7 @@ def test_lack_of_memory_is_told_as_such_with_a_remedy(error, run, tmp_path, monk
 def test_a_missing_folder_for_the_outputs_is_one_line_and_exit_2(command, run):
     result = run(command)
     assert result.exit_code == 2
-    assert result.stderr == "Error: Missing option '--out'.\n"
+    assert result.stderr == "Error: Missing option '-o' / '--out'.\n"
 
 
 def test_a_command_that_is_no_command_is_one_line(run):

@@ -7,11 +7,14 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
+from click.testing import CliRunner
 
+from gridplan.cli.main import main
 from gridplan.errors import InputError, RulesError
 from gridplan.levels import hierarchy, level, level_names
 from gridplan.levels.hierarchy import hierarchy_findings, unit_table
 from gridplan.planning.micro import micro_plan
+from gridplan.reports.grid_ledger import make_ledger
 from gridplan.reports.level_files import write_levels
 from gridplan.rules import Rules
 from tests.plan_fixture import IDS, make_plan
@@ -82,6 +85,30 @@ def test_levels_of_the_rules_stand_where_their_parents_say():
     assert plan.level("community")["status"].tolist() == ["ok", "under"]
     assert plan.level("zone")["city_id"].tolist() == ["1303", "1303"]
     assert unit_table(plan)["zone_id"].tolist()[0] == "东片"
+
+
+def test_levels_that_the_rules_call_the_same_are_told_apart(town_plan, tmp_path):
+    codes = town_plan.communities.index
+    units = {code: ("东片", "西片")[n % 2] for n, code in enumerate(codes)}
+    rules = {
+        "names": {"language": "zh"},
+        "levels": {
+            "zone": {"parent": "subdistrict", "label": "街道", "units": units},
+            "community": {"parent": "zone"},
+        },
+    }
+    plan = replace(town_plan, rules=town_plan.rules.override(**rules))
+    plan.write(tmp_path / "plan")
+    done = CliRunner().invoke(main, ["levels", f"{tmp_path / 'plan'}", "-o", f"{tmp_path / 'l'}"])
+    lines = [line.split() for line in done.stdout.splitlines()]
+    names = ["区县", "街道（层级subdistrict）", "街道（层级zone）", "社区", "网格"]
+    assert [name for name, _ in lines] == names, done.output
+    tree = pd.read_csv(tmp_path / "l" / "hierarchy.csv")
+    assert [int(n) for _, n in lines] == tree.groupby("level", sort=False).size().tolist()
+    assert make_ledger(plan).tables["levels"]["level"].unique().tolist() == names
+    assert plan.level("街道（层级zone）").equals(plan.level("zone"))
+    with pytest.raises(InputError, match="called '街道': subdistrict, zone"):
+        plan.level("街道")
 
 
 @pytest.mark.parametrize(

@@ -121,6 +121,15 @@ def test_a_filled_template_is_read_back(plan, tmp_path):
     assert done.left_out["reason"].tolist() == ["wrong_sheet", "wrong_sheet"]
 
 
+def test_a_file_that_has_lost_its_roster_is_told(plan, tmp_path):
+    first, *_ = write_templates(plan, tmp_path / "rosters")
+    book = openpyxl.load_workbook(first)
+    del book["花名册"]
+    book.save(first)
+    done = staff(plan, tmp_path / "rosters")
+    assert done.left_out["place"].tolist() == [f"{first.name}, {book.sheetnames[0]}"]
+
+
 def test_nobody_is_named_unless_asked_for(plan, tmp_path):
     table = full_roster(plan).assign(phone="13900000000")
     done = staff(plan, table)

@@ -6,6 +6,7 @@ import pytest
 
 from gridplan.errors import InputError, SchemaError
 from gridplan.reports.departments import read_modules, report_departments, write_departments
+from gridplan.reports.staff_files import write_templates
 from gridplan.words.people import POSTS
 
 
@@ -74,3 +75,21 @@ def test_the_table_of_modules_is_data(tmp_path):
         read_modules(path)
     with pytest.raises(InputError, match="no table of modules"):
         read_modules(tmp_path / "gone.csv")
+
+
+def test_workbooks_are_the_same_bytes_for_any_number_of_processes(town_plan, tmp_path):
+    homes = town_plan.buildings.index
+    things = {item: pd.DataFrame({"楼栋编码": homes[: 40 * n]})
+              for n, item in enumerate(("商铺", "低保对象", "路灯"), start=1)}  # fmt: skip
+    done = report_departments(town_plan, things)
+    files = []
+    for jobs in (1, 2):
+        folder = tmp_path / str(jobs)
+        write_templates(town_plan, folder / "rosters", jobs=jobs)
+        write_departments(town_plan, done, folder / "departments", jobs=jobs)
+        files.append({
+            path.relative_to(folder): path.read_bytes()
+            for path in sorted(folder.rglob("*")) if path.is_file()
+        })  # fmt: skip
+    assert files[0] == files[1]
+    assert sum(path.suffix == ".xlsx" for path in files[0]) > 10

@@ -145,6 +145,32 @@ def test_a_province_is_its_cities(town_plan, tmp_path):
     assert table.loc["", "grids"] == 2 * len(town_plan.grids)
 
 
+def test_posts_that_apply_by_default_are_compared(town_plan, tmp_path):
+    rules = town_plan.rules.override(
+        posts={"head": {"holders": ("社区干部",), "dedicated": False}}
+    )
+    plans = {"甲": town_plan, "乙": replace(town_plan, rules=rules)}
+    table = differing_rules(plans)
+    assert table.loc["posts.head.dedicated"].tolist() == ["true", "false"]
+    assert table.loc["posts.head.holders"].tolist() == [
+        "社区干部、社区工作者、居委会成员", "社区干部",
+    ]  # fmt: skip
+    assert table.loc["posts.assistant.households"].tolist() == ["200", ""]
+    done = write_rollout(plans, TABLE, tmp_path / "out")
+    page = (tmp_path / "out" / "province.html").read_text("utf-8")
+    assert "<th class=text>社区名称</th>" in page  # above text, which stands left
+    assert "<th>户数</th>" in page
+    assert len(done.paths)
+
+
+def test_a_row_of_states_is_told_by_its_place(town_plan, tmp_path):
+    pd.DataFrame({"社区编码": ["gone"], "状态": ["试点"]}).to_excel(
+        tmp_path / "a.xlsx", index=False
+    )
+    told = read_rollout(town_plan, tmp_path / "a.xlsx").findings["message"]
+    assert told.iloc[0].startswith("a.xlsx的Sheet1第2行：")
+
+
 def test_a_city_is_called_by_its_name_whatever_that_means(town_plan, tmp_path):
     other = replace(town_plan, rules=town_plan.rules.override(grid={"lower": 250}))
     write_rollout({"micro": town_plan, "households": other}, TABLE, tmp_path / "out")

@@ -1,5 +1,7 @@
 """Workbooks: every code whole, no formula, the words of the plan, one file for each unit."""
 
+from dataclasses import replace
+
 import openpyxl
 import pandas as pd
 import pytest
@@ -10,6 +12,7 @@ from gridplan.datasets import make_town
 from gridplan.errors import InputError
 from gridplan.planning.city import plan_city
 from gridplan.reports import KINDS
+from gridplan.reports.staff_files import write_templates
 from gridplan.reports.workbook_sheets import Sheet, write_workbook
 from gridplan.sources import read_layers
 from tests.maps.test_page import content_of
@@ -56,6 +59,44 @@ def test_every_community_has_its_workbook_and_nothing_is_lost(folder):
         assert set(ids) <= set(whole)
         assert len(ids) >= len(whole) - 1  # one building lies in no community
     assert len(pd.read_csv(folder / "by" / "grids.csv")) == len(plan.grids)
+
+
+def test_a_vacant_post_is_nobodys(tmp_path):
+    plan = make_plan()
+    roster = pd.DataFrame({"网格编码": [plan.grids.index[0]], "岗位": ["网格长"], "姓名": ["甲"]})
+    plan.report(tmp_path / "out", roster=roster)
+    heads, *rows = sheets(tmp_path / "out" / "ledger.xlsx")["岗位"]
+    status, person = heads.index("状态"), heads.index("人员序号")
+    assert {row[person] for row in rows if row[status] == "空缺"} == {None}
+    assert [row[person] for row in rows if row[status] != "空缺"] == [1]
+
+
+def test_a_long_text_is_in_view_in_whole(tmp_path):
+    table = pd.DataFrame({"community_name": ["长" * 60, "短"], "message": ["短", "话" * 100]})
+    write_workbook([Sheet("a", table)], tmp_path / "a.xlsx", language="zh")
+    page = openpyxl.load_workbook(tmp_path / "a.xlsx")["a"]
+    room = page.column_dimensions["A"].width // 2  # of both columns
+    for cell, n_signs in ((page["A2"], 60), (page["B3"], 100)):
+        assert cell.alignment.wrap_text
+        assert page.row_dimensions[cell.row].height >= 15 * n_signs / room
+
+
+def test_the_file_of_communities_without_a_subdistrict_says_so(tmp_path):
+    plan = make_plan()
+    bare = plan.communities.assign(subdistrict_id=None, subdistrict_name=None)
+    plan = replace(plan, communities=bare)
+    files = plan.report(tmp_path / "out", by="subdistrict")
+    assert {path.name for path in files} == {"grids.csv", "未填写编码.xlsx"}
+    files = write_templates(plan, tmp_path / "rosters", by="subdistrict")
+    assert [path.name for path in files] == ["未填写编码.xlsx"]
+
+
+def test_messages_of_a_chinese_plan_are_not_told_twice(town_plan, tmp_path):
+    assert town_plan.language == "zh"
+    town_plan.report(tmp_path / "out")
+    heads, *rows = sheets(tmp_path / "out" / "ledger.xlsx")["问题"]
+    at = heads.index("问题说明")
+    assert sorted(row[at] for row in rows) == sorted(town_plan.findings["message"])
 
 
 @pytest.mark.parametrize("sign", ["=1+1", "+1", "-1", "@SUM(A1)", "＝1", "\t=1"])

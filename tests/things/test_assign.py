@@ -7,6 +7,7 @@ import pytest
 import shapely
 
 from gridplan.errors import InputError, SchemaError
+from gridplan.planning.micro import micro_plan
 from gridplan.words.things import REASONS
 from tests.plan_fixture import make_plan
 
@@ -71,6 +72,72 @@ def test_estate_and_number_are_read_as_the_readers_of_ledgers_do(town_plan, home
     })  # fmt: skip
     done = town_plan.assign(table)
     assert done.rows["grid_code"].tolist() == named["grid_code"].tolist()
+
+
+# As clerks type 锦绣花园3号楼2单元 into one column.
+TYPED = (
+    "{e}{n}号楼2单元", "{e}小区{n}栋-2", "{e}{n}#2单元501", "{e}{n}#-2-301", "{e}{n}",
+    "{e} {n} 号楼 二单元", "{e}{c}号楼二单元", "{e}{n}-2-301", "{e}{n}栋三楼东户", "{e}{n}号",
+    "虚构区海晏街道文化路12号{e}第{n}栋", "{e}{n}楼2门", "{e}{n}号楼２－５０１", "{e}{n} 2 301",
+    "{e}　{N}号楼　２单元", "{e}（{n}号楼）2单元",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("how", TYPED)
+def test_addresses_of_estate_building_and_entrance_are_read(town_plan, homes, how):
+    there = homes.dropna(subset=["compound_name", "name"]).drop_duplicates(
+        ["compound_name", "name"], keep=False
+    )
+    there = there[there["name"].isin({"3号楼", "12号楼"})]
+    signs = {"3": ("３", "三"), "12": ("１２", "十二")}
+    typed = []
+    for estate, name in zip(there["compound_name"], there["name"], strict=True):
+        number = name.removesuffix("号楼")
+        wide, chinese = signs[number]
+        typed.append(how.format(e=estate, n=number, N=wide, c=chinese))
+    done = town_plan.assign(pd.DataFrame({"住址": typed}))
+    assert done.rows["grid_code"].tolist() == there["grid_code"].tolist()
+    assert set(done.rows["way"]) == {"name"}
+
+
+def test_addresses_that_name_no_building_are_told(town_plan, homes):
+    estates = homes.dropna(subset=["compound_name"]).groupby("compound_name")["grid_code"]
+    torn = estates.nunique().idxmax()
+    whole = estates.nunique().idxmin()
+    told = {
+        f"{torn}99号楼": "unknown_number",
+        f"{torn}32单元": "no_number",
+        f"{torn}1、3号楼": "unknown_number",  # two, who knows which
+        f"{torn}12号院3号楼": "unknown_number",  # a courtyard of another
+        torn: "no_number",
+        "明月湾小区3号楼": "unknown_address",
+        f"{torn}小学": "unknown_address",
+        f"{torn}1 2号楼": "unknown_number",
+        f"{torn}二期3号楼": "unknown_number",
+        "": "no_place",
+    }
+    done = town_plan.assign(pd.DataFrame({"住址": [*told, f"{whole}小区2单元"]}))
+    require_whole(done, len(told) + 1)
+    assert done.unplaced["reason"].tolist() == list(told.values())
+    assert done.rows["way"].tolist()[-1] == "compound"
+
+
+def test_an_entrance_in_an_address_tells_parts_of_a_building_apart(town_plan):
+    micro = micro_plan(town_plan)
+    parts = micro.buildings[micro.buildings.index.str.contains("#")]
+    names = micro.layers.buildings.loc[parts.index, ["compound_name", "name"]]
+    doors = parts.index.str.partition("#").get_level_values(2)
+    address = names["compound_name"] + names["name"] + doors + "单元101"
+    several = address.dropna().duplicated(keep=False)
+    address = address.dropna()[~several]
+    assert len(address) > 10
+    assert parts.loc[address.index].groupby(names["name"])["grid_code"].nunique().max() > 1
+    done = micro.assign(pd.DataFrame({"住址": address.to_numpy()}))
+    assert done.rows["micro_code"].tolist() == parts.loc[address.index, "grid_code"].tolist()
+    table = names.loc[address.index].set_axis(["小区", "楼栋号"], axis=1)
+    table["楼栋号"] += "-" + doors[address.index.get_indexer(parts.index) >= 0] + "-101"
+    done = micro.assign(table.reset_index(drop=True))
+    assert done.rows["micro_code"].tolist() == parts.loc[address.index, "grid_code"].tolist()
 
 
 def test_a_row_that_fell_nowhere_says_why_and_where_the_nearest_grid_is(town_plan):

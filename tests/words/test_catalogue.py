@@ -56,6 +56,18 @@ def test_findings_of_reading_are_said_in_chinese():
     assert in_language(table, "en") is table
 
 
+def test_how_the_rows_of_a_ledger_joined_is_said_in_chinese():
+    text = (
+        "`ledger`: 670 of 677 rows joined (3 by address, 491 by building_id, 176 by name), "
+        "3 compound_total, 4 not_joined."
+    )
+    assert in_chinese("ledger_join", text) == (
+        "台账：677行中670行已关联（按地址3行；按楼栋编码491行；按小区与楼栋号176行），小区合计3行，未关联4行。"
+    )
+    text = "`ledger`: row 5 of 平房 (no name, households 4) did not join."
+    assert in_chinese("ledger_row", text) == "台账：平房第5行（无名称，4户）未能关联。"
+
+
 def test_a_message_without_template_follows_the_title_of_its_rule():
     assert in_chinese("encoding", "anything new") == "文件编码：anything new"
     assert in_chinese("not_in_the_catalogue", "anything") == "anything"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,7 +21,7 @@ from gridplan.sources.cleaning.numerals import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from pandas import Series
 
@@ -67,6 +68,19 @@ _BARE = re.compile(
     rf"(?:{_HOUSE}|楼){{0,2}}$"
 )
 _ENTRANCE = re.compile(r"([0-9]+|[a-z])单元.*$")
+# The number of a building at the start of what stands behind its estate: 3号楼2单元, 3-2-301.
+_AHEAD = re.compile(
+    rf"(?:住宅)?(?:小区|社区)?[-—–/]?(?:第|#)?([a-z{_STEMS}]?\d+[a-z{_STEMS}]?|[a-z{_STEMS}](?=[号栋幢座楼#]|$))"
+    r"((?:[-—–/]\d+)*)(号楼|#楼|[栋幢座楼#]|号(?!院)|)(.*)",
+    re.DOTALL,
+)
+# What stands between the name of an estate and the number: 阳光花园小区3栋.
+_KIND_AHEAD = re.compile(r"^[-—/]*(?:(?:住宅)?(?:小区|社区))?[-—/]*")
+_NO_HOUSE = re.compile(r"单元|门|梯|室|层|户|期|区|弄|巷|路|街|院|排")
+_OTHER_HOUSE = re.compile(r"\d(?:号楼|#|[栋幢座])")
+_DOOR = re.compile(r"[-—–/]*([0-9]+|[a-z])(?=单元|号?门|梯|[-—–/]|$)")
+# What may stand behind an estate, or the entrance, where no number of a building does.
+_NO_NUMBER = re.compile(r"(?:住宅)?(?:小区|社区)?(?:\d+(?:单元|号?门|梯|室|层).*)?")
 # What stands for all entrances in the column of entrances.
 _WHOLE = re.compile("(?:全|整)(?:楼|栋|幢|座|部|体)?|所有(?:单元)?|全部单元")
 
@@ -98,8 +112,8 @@ def house_label(name: str, compound: str = "") -> str:
     --------
     >>> {house_label(name) for name in ("３号楼", "三栋", "03幢", "3#", "No. 3", "3", "3.0")}
     {'3'}
-    >>> house_label("2024-03-12 00:00:00")
-    '3-12'
+    >>> house_label("阳光花园小区3栋", "阳光花园"), house_label("2024-03-12 00:00:00")
+    ('3', '3-12')
     """
     dated = DATED.match(name)
     if dated and name.startswith("190"):  # a small number in a column of dates
@@ -111,7 +125,7 @@ def house_label(name: str, compound: str = "") -> str:
     label = arabic(plain(_LISTED.sub("&", _TRAILING_ZERO.sub("", bare.strip()))))
     estate = plain(compound)
     behind = label.partition(estate)[2] if estate else label
-    return _bare(behind.lstrip("-—/") or label)
+    return _bare(_KIND_AHEAD.sub("", behind) or label)
 
 
 def house_labels(name: str, compound: str = "") -> tuple[list[str], bool]:
@@ -247,6 +261,115 @@ def entrance_of(name: str) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
+def houses_ahead(text: str, estate: str = "") -> list[tuple[str, str]]:
+    """Return what buildings a text may name, each with the entrance, the likeliest first.
+
+    Parameters
+    ----------
+    text
+        What stands behind the name of an estate, or in a column of numbers.
+    estate
+        Name of the estate, taken off the front.
+
+    Returns
+    -------
+    list
+        Labels as of `house_label`; which of them is meant is for the estate to say.
+
+    Examples
+    --------
+    >>> houses_ahead("３栋－２")[-1], houses_ahead("3-2-301")[-1], houses_ahead("三号楼二单元501")
+    (('3', '2'), ('3', '2'), [('3', '2')])
+    """
+    key = arabic(_apart(text))
+    found = [(house_label(text, estate), part_key(entrance_of(text).partition("单元")[0]))]
+    ahead = _AHEAD.fullmatch(key.removeprefix(plain(estate)))
+    if ahead is None or "&" in found[0][0] or _OTHER_HOUSE.search(ahead[4]):
+        return found
+    first, dashed, word, rest = ahead.groups()
+    numbers = [first, *re.split("[-—–/]", dashed)[1:]]
+    if word or not rest or not _NO_HOUSE.match(rest):
+        ends = [len(numbers)] if word else range(len(numbers), 0, -1)
+    else:  # the last number is that of the entrance
+        ends = range(len(numbers) - 1, 0, -1)
+    for end in ends:
+        label = "-".join(one.lstrip("0") or one for one in numbers[:end])
+        behind = "-".join([*numbers[end:], ""]).rstrip("-") + rest
+        door = _DOOR.match(behind)
+        if label not in {name for name, part in found if part or not door}:
+            found.append((label, part_key(door[1]) if door else ""))
+    return found
+
+
+def _apart(text: str) -> str:
+    """Return plain text in which numbers that a sign or a space parts stay two."""
+    whole = unicodedata.normalize("NFKC", text)
+    return plain(_LISTED.sub("&", re.sub(r"(?<=\d)\s+(?=\d)", "-", _TRAILING_ZERO.sub("", whole))))
+
+
+def estate_key(name: str) -> str:
+    """Return the name of an estate without its street and its kind, but with its phase.
+
+    Examples
+    --------
+    >>> estate_key("光明区阳光花园小区"), estate_key("阳光花园（二期）")
+    ('阳光花园', '阳光花园二期')
+    """
+    key = plain(name)
+    return _STREET.sub("", _PLACE.sub("", _ENDING.sub("", key) or key))
+
+
+class Estates:
+    """Known estates, to be found by name or within an address.
+
+    Parameters
+    ----------
+    names
+        As written.
+
+    Examples
+    --------
+    >>> known = Estates(["锦绣花园", "阳光小区"])
+    >>> known.named("锦绣花园小区"), known.within("路12号阳光小区3栋-2")
+    ('锦绣花园', ('阳光小区', '3栋-2'))
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        keys = sorted({key for name in names if len(key := plain(name)) > 1})
+        loose: dict[str, list[str]] = {}
+        for key in keys:
+            loose.setdefault(estate_key(key), []).append(key)
+        # 阳光小区 is 阳光 where no other is.
+        self._known = {short: one for short, (one, *more) in loose.items() if not more}
+        self._known |= {key: key for key in keys}
+        self._by_start: dict[str, list[str]] = {}
+        for name in sorted(self._known, key=len, reverse=True):
+            if len(name) > 1:
+                self._by_start.setdefault(name[:2], []).append(name)
+
+    def named(self, name: str) -> str:
+        """Return the key of the estate of a name; that of the name where none is known."""
+        return self._known.get(plain(name)) or self._known.get(estate_key(name), plain(name))
+
+    def within(self, address: str) -> tuple[str, str]:
+        """Return the key of the estate in an address, and what stands behind it.
+
+        The last one with the number of a building behind it, else the first one with nothing.
+        """
+        key, best = _apart(address), (0, "", "")
+        for at in range(len(key) - 1):
+            for name in self._by_start.get(key[at : at + 2], ()):
+                behind = key[at + len(name) :]
+                if not key.startswith(name, at):
+                    continue
+                if _NO_NUMBER.fullmatch(arabic(behind)):
+                    best = max(best, (1, self._known[name], ""), key=itemgetter(0))
+                elif _AHEAD.match(arabic(behind)):
+                    best = 2, self._known[name], behind
+                break
+        return best[1:]
+
+
 def part_key(part: str) -> str:
     """Return an entrance or flat the same whatever the way of writing: 二单元, 02 and 2 are 2.
 

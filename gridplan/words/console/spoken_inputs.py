@@ -355,6 +355,7 @@ ABOUT_INPUTS: dict[str, str] = {
     ),
     "{}. {}.": "{0}。{1}。",
     # What click says.
+    "'PLAN'": "方案",
     "Invalid value: {}": "取值无效：{0}",
     "Invalid value for {}: {}": "{0}的取值无效：{1}",
     "Missing argument {}.": "缺少参数{0}。",

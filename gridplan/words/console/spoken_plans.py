@@ -39,6 +39,21 @@ ABOUT_PLANS: dict[str, str] = {
     "A task in this process cannot be ended: no time limit is possible.": (
         "本进程内的任务无法中止，不能设置时限。"
     ),
+    "Community {} failed: {}": "社区{0}划分失败：{1}",
+    "Atoms of {} communities do not fit; they are drawn anew.": (
+        "{0}个社区的地块拼合不严，正在重新绘制。"
+    ),
+    "Waiting up to {} s for the scheduler at {} to answer.": "正在等待调度器{1}响应，最多{0}秒。",
+    "Waiting up to {} s for workers of the scheduler at {}.": (
+        "正在等待调度器{1}的工作进程，最多{0}秒。"
+    ),
+    "the community is narrower than a tenth of a metre, or lies in others": (
+        "社区宽度不足十厘米，或位于其他社区内"
+    ),
+    "took longer than {} s (partition.time_limit_s)": "用时超过{0}秒（partition.time_limit_s）",
+    "its worker process ended twice (out of memory, or killed)": (
+        "其工作进程两次意外结束（内存不足或被终止）"
+    ),
     "{} is no plain data.": "{0}不是普通数据。",
     "The key {} is no text.": "键{0}不是文本。",
     "An array of {} is no plain data.": "类型为{0}的数组不是普通数据。",
@@ -325,6 +340,9 @@ ABOUT_PLANS: dict[str, str] = {
     "{} of its grids would lie in several parts": "有{0}个网格会分成几块",
     "its atoms and those beside them are no valid coverage": "其地块与相邻地块拼合不严",
     "{}. Read the layers with `gridplan.read_layers`.": "{0}。请用gridplan.read_layers读取图层。",
+    "Several levels are called {}: {}. Name one of these.": (
+        "名为{0}的层级不止一个：{1}。请写明其中一个。"
+    ),
     "There is no level {}. The levels of this plan are {}.": "没有层级{0}。该方案的层级为{1}。",
     "No font with Chinese signs is installed: the map is in English, with ids for names. Install "
     "one, for example fonts-noto-cjk or fonts-wqy-zenhei, and draw again.": (
