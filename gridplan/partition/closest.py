@@ -194,6 +194,15 @@ def border_piece(
     return None if piece is None else np.array(piece, dtype=np.int64)
 
 
+def _different(starts: list[NDArray[np.int64]]) -> list[NDArray[np.int64]]:
+    """Return each of some labels once: the same search from the same ones finds the same."""
+    found: list[NDArray[np.int64]] = []
+    for start in starts:
+        if not any(np.array_equal(start, one) for one in found):
+            found.append(start)
+    return found
+
+
 def _come_home(state: Labelled, starts: list[NDArray[np.int64]], seed: int) -> None:
     """Take the labels nearest to the old ones that a search around some finds."""
     if not state.moved() and not state.excess():
@@ -201,7 +210,7 @@ def _come_home(state: Labelled, starts: list[NDArray[np.int64]], seed: int) -> N
     costs = np.ones(len(state.edges)) if state.costs is None else state.costs
     effort = state.effort * (_BRIEF if state.is_brief else 1.0)
     best = state.score(state.label)
-    for start in starts:
+    for start in _different(starts):
         for turn in range(1 if state.is_brief else _TURNS):
             labels = nearer(
                 state.households,
