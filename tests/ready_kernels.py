@@ -170,7 +170,7 @@ def examples():
 
     Kernel.__call__ = note
     try:
-        for load in warm_up.GROUPS:
+        for load in (*warm_up.GROUPS, *warm_up.LATER):
             load(warm_up.example())
     finally:
         Kernel.__call__ = run

@@ -35,8 +35,10 @@ def _is_same_border(subject: Subject, covered: NDArray[np.object_]) -> NDArray[n
     wide, and so no more than slivers lies between the two.
     """
     near = subject.limit("sliver_width_m") / 2
-    there = ~shapely.is_empty(covered)
-    apart = np.full(len(covered), np.inf)
+    # Most have the same vertices: that takes no search for the nearest.
+    alike = [shapely.normalize(shapes) for shapes in (subject.ground, covered)]
+    apart = np.where(shapely.equals_exact(*alike, tolerance=near), near, np.inf)
+    there = ~shapely.is_empty(covered) & (apart > near)
     apart[there] = shapely.hausdorff_distance(
         shapely.boundary(subject.ground[there]), shapely.boundary(covered[there])
     )

@@ -16,6 +16,7 @@ from gridplan.batch.executor import make_chunks as make_chunks
 from gridplan.batch.executor import run_all as run_all
 from gridplan.batch.pickling import dumps as dumps
 from gridplan.batch.pickling import loads as loads
+from gridplan.batch.pool import Helped as Helped
 from gridplan.batch.pool import ProcessPool as ProcessPool
 from gridplan.batch.store import COMMUNITY_HASHES as COMMUNITY_HASHES
 from gridplan.batch.store import WORK as WORK

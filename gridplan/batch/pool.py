@@ -81,9 +81,17 @@ class ProcessPool:
         self._dismiss(self._crew)
 
     def run(
-        self, task: Callable[[Any], Any], chunks: Sequence[Any], *, time_limit_s: float = 0.0
+        self,
+        task: Callable[[Any], Any],
+        chunks: Sequence[Any],
+        *,
+        time_limit_s: float = 0.0,
+        is_helped: bool = False,
     ) -> Iterator[tuple[int, Any]]:
         """Yield the answers as they come; lost workers are replaced.
+
+        With `is_helped` this process does chunks, too, from the last on, where all others
+        are at work or not ready yet.
 
         Raises
         ------
@@ -100,13 +108,18 @@ class ProcessPool:
         self._turns.release(self.jobs)  # from here on it only waits for them
         try:
             self._fill()
-            yield from self._run(task, chunks, time_limit_s)
+            yield from self._run(task, chunks, time_limit_s, is_helped=is_helped)
         finally:
             self._is_running = False
             self._dismiss([w for w in self._crew if w.chunk is not None or not self._is_standing])
 
     def _run(
-        self, task: Callable[[Any], Any], chunks: Sequence[Any], time_limit_s: float
+        self,
+        task: Callable[[Any], Any],
+        chunks: Sequence[Any],
+        time_limit_s: float,
+        *,
+        is_helped: bool,
     ) -> Iterator[tuple[int, Any]]:
         """Keep every worker busy until all chunks are answered."""
         waiting = deque(range(len(chunks)))
@@ -119,6 +132,7 @@ class ProcessPool:
             for worker, chunk in self._overdue(time_limit_s):
                 self._replace(worker)
                 yield chunk, Missing.OVERDUE
+            yield from self._done_here(task, chunks, waiting if is_helped else deque())
             told = self._next_message(time_limit_s)
             if told is None or told[0] not in self._crew:  # nobody, or the last of a dead one
                 continue
@@ -136,6 +150,14 @@ class ProcessPool:
             worker.is_ready = True
             if done is not None:
                 yield done, Missing.LOST if message is None else _answer_in(message)
+
+    def _done_here(
+        self, task: Callable[[Any], Any], chunks: Sequence[Any], waiting: deque[int]
+    ) -> Iterator[tuple[int, Any]]:
+        """Do chunks in this process, the smallest first, until a worker has something to say."""
+        while waiting and self._inbox.empty():
+            number = waiting.pop()
+            yield number, task(chunks[number])
 
     def _overdue(self, time_limit_s: float) -> list[tuple[_Worker, int]]:
         """Return the workers that have been at one chunk for too long, and the chunk."""
@@ -176,6 +198,40 @@ class ProcessPool:
         for worker in workers.copy():
             worker.stop()
             self._crew.remove(worker)
+
+
+@dataclass(frozen=True, slots=True)
+class Helped:
+    """A pool whose head does its share: for a few chunks, when it has all loaded anyway.
+
+    Parameters
+    ----------
+    pool
+        Of one process less than may work.
+    """
+
+    pool: ProcessPool
+
+    @property
+    def jobs(self) -> int:
+        """Number of processes, this one among them."""
+        return self.pool.jobs + 1
+
+    def __enter__(self) -> Self:
+        """Start the other processes."""
+        self.pool.__enter__()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End the other processes."""
+        self.pool.__exit__()
+
+    def run(
+        self, task: Callable[[Any], Any], chunks: Sequence[Any], *, time_limit_s: float = 0.0
+    ) -> Iterator[tuple[int, Any]]:
+        """Yield the answers as they come; a chunk with a time limit is no work for the head."""
+        helped = not time_limit_s
+        return self.pool.run(task, chunks, time_limit_s=time_limit_s, is_helped=helped)
 
 
 class _Worker:

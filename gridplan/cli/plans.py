@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from contextlib import nullcontext
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,13 +17,14 @@ from gridplan.cli.run import needs_attention, report
 from gridplan.cli.terminal import echo
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from pandas import DataFrame
 
     from gridplan.batch import Executor
     from gridplan.layers import Layers
     from gridplan.plan.core import Plan
+    from gridplan.rules import Rules
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -70,6 +72,22 @@ def read(folder: Path) -> Plan:
     plan = replace(plan, rules=options.in_language_given(plan.rules))
     options.settle_language(plan.rules)
     return plan
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[tuple[Rules, Callable[[], Plan]]]:
+    """Begin to read as much of a plan as an update looks at, while the caller does other work.
+
+    Gives its rules, in the language that is asked for, and what waits for the plan.
+    """
+    from gridplan.plan.folder import read_outlined, rules_in
+
+    options.say(f"Reading the plan in {folder}.")
+    rules = options.in_language_given(rules_in(folder))
+    options.settle_language(rules)
+    with ThreadPoolExecutor(1) as thread:
+        answer = thread.submit(read_outlined, folder)
+        yield rules, lambda: replace(answer.result(), rules=rules)
 
 
 def read_date(text: str) -> str:
@@ -125,10 +143,14 @@ def write(
     from gridplan.plan.lineage import diff_plans
 
     options.say("Writing the files.")
-    with nullcontext(executor) if executor else writer(plan) as by:
+    with (
+        ThreadPoolExecutor(1) as beside,
+        nullcontext(executor) if executor else writer(len(plan.buildings)) as by,
+    ):
+        changes = None if old is None else beside.submit(diff_plans, old, plan)
         write_plan(plan, out_dir, overwrite=overwrite, executor=by)
-    if old is not None:
-        write_table(diff_plans(old, plan), out_dir / "changes.csv")
+        if changes is not None:
+            write_table(changes.result(), out_dir / "changes.csv")
     if steps is not None:
         write_log(steps, out_dir / "edit.jsonl")
     if options.verbosity(ctx) >= 0:
@@ -136,19 +158,19 @@ def write(
     ctx.exit(WITH_FINDINGS if needs_attention(plan) else FINE)
 
 
-def writer(plan: Plan, prepare: Callable[[], None] | None = None) -> Executor:
+def writer(n_buildings: int, prepare: Callable[[], None] | None = None) -> Executor:
     """Return what writes a plan as large as this one: for a city a process beside this one.
 
-    Where the processes have other work before, `prepare` gets them ready for it; there are
-    as many as cores then.
+    Where the processes have other work before, `prepare` gets them ready for it; with this
+    one, which helps them, there are as many as cores then.
     """
     from gridplan.batch import ProcessPool, Serial
     from gridplan.export.write import stand_ready
 
-    jobs = options.jobs_for(len(plan.buildings))
+    jobs = options.jobs_for(n_buildings)
     if jobs == 1:
         return Serial()
-    return ProcessPool(jobs, prepare) if prepare else ProcessPool(1, stand_ready)
+    return ProcessPool(jobs - 1, prepare) if prepare else ProcessPool(1, stand_ready)
 
 
 def write_table(table: DataFrame, path: Path) -> None:

@@ -36,6 +36,7 @@ def update(
     Beside the plan: changes.csv, what became of every grid.
     """
     from gridplan.export.staging import check_out_dir
+    from gridplan.plan.folder import count_buildings
     from gridplan.planning.mending import stand_ready
     from gridplan.planning.update import update_plan
 
@@ -43,10 +44,13 @@ def update(
     check_out_dir(out_dir, overwrite=overwrite)
     plans.read_date(date)
     rules = options.rules_of(rules_path) if rules_path else None
-    old = plans.read(plan)
     is_given = any(value is not None for value in flags.values())
-    with plans.writer(old, stand_ready) as executor:  # gets ready while layers are read
-        layers = options.read_city(flags, rules or old.rules) if is_given else None
+    with (
+        plans.opened(plan) as (old_rules, wait_for_plan),
+        plans.writer(count_buildings(plan), stand_ready) as executor,  # while files are read
+    ):
+        layers = options.read_city(flags, rules or old_rules) if is_given else None
+        old = wait_for_plan()
         since = plans.holds_from(date, layers)
         new = update_plan(old, layers, rules=rules, date=since, executor=executor)
         plans.write(

@@ -163,7 +163,7 @@ def _do_all(tasks: Iterable[Callable[[], Any]], executor: Executor) -> list[Any]
     if not isinstance(executor, ProcessPool):
         return [task() for task in tasks]
     # One thread waits for the process that writes the GeoPackage.
-    with ThreadPoolExecutor(executor.jobs + 1) as threads:
+    with ThreadPoolExecutor(executor.jobs + 2) as threads:
         answers = [threads.submit(task) for task in tasks]
         try:
             return [answer.result() for answer in answers]

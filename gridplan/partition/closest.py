@@ -26,8 +26,8 @@ from gridplan.partition.ways_out import mend_worst
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
-# Searches for what may stay at home, from each start; effort of one where somebody waits.
-_TURNS, _BRIEF = 3, 0.25
+# Searches for what may stay at home, from each start; where somebody waits, and effort then.
+_TURNS, _BRIEF_TURNS, _BRIEF = 3, 2, 0.25
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -194,6 +194,15 @@ def border_piece(
     return None if piece is None else np.array(piece, dtype=np.int64)
 
 
+def _different(starts: list[NDArray[np.int64]]) -> list[NDArray[np.int64]]:
+    """Return each of some labels once: the same search from the same ones finds the same."""
+    found: list[NDArray[np.int64]] = []
+    for start in starts:
+        if not any(np.array_equal(start, one) for one in found):
+            found.append(start)
+    return found
+
+
 def _come_home(state: Labelled, starts: list[NDArray[np.int64]], seed: int) -> None:
     """Take the labels nearest to the old ones that a search around some finds."""
     if not state.moved() and not state.excess():
@@ -201,8 +210,16 @@ def _come_home(state: Labelled, starts: list[NDArray[np.int64]], seed: int) -> N
     costs = np.ones(len(state.edges)) if state.costs is None else state.costs
     effort = state.effort * (_BRIEF if state.is_brief else 1.0)
     best = state.score(state.label)
+    starts = _different(starts)
+    wished = (state.fixed >= 0) & (state.fixed != state.old) & (state.old >= 0)
+    # Where somebody waits: no labels move less than what is wished for, and where all was in
+    # range once that was granted, little is found after the first time.
+    least = (0, int(state.toll[wished].sum()))
+    turns = (_BRIEF_TURNS if len(starts) > 1 else 1) if state.is_brief else _TURNS
     for start in starts:
-        for turn in range(1 if state.is_brief else _TURNS):
+        for turn in range(turns):
+            if state.is_brief and turn and best[:2] <= least:
+                break
             labels = nearer(
                 state.households,
                 state.edges,

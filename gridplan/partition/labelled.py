@@ -46,7 +46,13 @@ class Labelled:
                 self.neighbours[a].append((b, cost))
                 self.neighbours[b].append((a, cost))
         self.pieces = Pieces(
-            self.households, self.toll, self.neighbours, self.fixed, self.lower, self.upper
+            self.households.tolist(),
+            self.toll.tolist(),
+            self.neighbours,
+            self.edges,
+            self.fixed.tolist(),
+            self.lower,
+            self.upper,
         )
         self.load = {
             int(part): int(self.households[self.label == part].sum())

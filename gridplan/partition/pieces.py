@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gridplan.partition.wishes import connected
+from gridplan.geometry.arrays import components
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -23,21 +23,24 @@ class Pieces:
     Parameters
     ----------
     households
-        Of each atom, ``(n_atoms,)``.
+        Of each atom.
     toll
-        What it counts to move each atom, ``(n_atoms,)``.
+        What it counts to move each atom.
     neighbours
         For each atom, its neighbours and the cost of the border.
+    edges
+        The same pairs of neighbours, ``(n_edges, 2)``.
     fixed
-        Part that an atom must be in, ``(n_atoms,)``; -1 = free.
+        Part that each atom must be in; -1 = free.
     lower, upper
         Bounds on the households of a part.
     """
 
-    households: NDArray[np.int64]
-    toll: NDArray[np.int64]
+    households: list[int]  # numbers of Python's own: each is looked at by itself
+    toll: list[int]
     neighbours: list[list[tuple[int, float]]]
-    fixed: NDArray[np.int64]
+    edges: NDArray[np.int64]
+    fixed: list[int]
     lower: int
     upper: int
 
@@ -65,17 +68,19 @@ class Pieces:
             return None
         own = np.flatnonzero(labels == source).tolist()
         # A part may lie on both banks of a barrier: a piece is taken from one of them.
-        bank = {atom: set(one) for one in connected(self.neighbours, own) for atom in one}
+        bank = {atom: here for one in self._connected(own) for here in [set(one)] for atom in one}
+        part_of = labels.tolist()
         stays = {a for a in own if self.fixed[a] == source}
-        border = [a for a in own if any(labels[b] == goal for b, _ in self.neighbours[a])]
+        border = [a for a in own if any(part_of[b] == goal for b, _ in self.neighbours[a])]
         step = max(len(border) // _MOST_SEEDS, 1)
         best: tuple[tuple[int, float], list[int]] | None = None
         for start in [a for a in border if a not in stays][::step]:
-            piece = self._grown(start, bank[start], labels, goal, need, most)
+            limit = None if best is None else best[0][0]
+            piece = self._grown(start, bank[start], part_of, goal, need, most, limit)
             if piece is None or not stays.isdisjoint(piece):
                 continue
-            size = int(self.toll[piece].sum())
-            cost = self._cut_by(piece, labels, source, goal)
+            size = sum(self.toll[atom] for atom in piece)
+            cost = self._cut_by(piece, part_of, source, goal)
             if best is None or (size, cost) < best[0]:
                 best = ((size, cost), piece)
         return None if best is None else best[1]
@@ -84,18 +89,22 @@ class Pieces:
         self,
         start: int,
         inside: set[int],
-        labels: NDArray[np.int64],
+        labels: list[int],
         goal: int,
         need: int,
         most: int,
+        limit: int | None,
     ) -> list[int] | None:
-        """Return a piece grown from an atom until it holds enough and the rest is whole."""
+        """Return a piece grown from an atom until it holds enough and the rest is whole.
+
+        One that costs more to move than the limit may be given up: another is better.
+        """
         piece: set[int] = set()
         size = 0
         edge: dict[int, tuple[int, float]] = {}  # households of each, and what its border gains
         if self.fixed[start] < 0:
             edge[start] = (
-                int(self.households[start]),
+                self.households[start],
                 self._gain(start, piece, inside, labels, goal),
             )
         while size < need:
@@ -117,18 +126,33 @@ class Pieces:
             for b, _ in self.neighbours[atom]:
                 if b in inside and b not in piece and self.fixed[b] < 0:
                     gain = self._gain(b, piece, inside, labels, goal)
-                    edge[b] = int(self.households[b]), gain
-        rest = connected(self.neighbours, sorted(inside - piece))
+                    edge[b] = self.households[b], gain
+        if limit is not None and sum(self.toll[a] for a in piece) > limit:
+            return None
+        rest = self._connected(sorted(inside - piece))
         if not rest:
             return None
-        rest.sort(key=lambda one: (sum(int(self.households[a]) for a in one), len(one)))
+        if len(rest) > 1:
+            rest.sort(key=lambda one: (sum(self.households[a] for a in one), len(one)))
         for scrap in rest[:-1]:
             piece.update(scrap)
-            size += sum(int(self.households[a]) for a in scrap)
+            size += sum(self.households[a] for a in scrap)
         return sorted(piece) if size <= most else None
 
+    def _connected(self, atoms: list[int]) -> list[list[int]]:
+        """Return the connected pieces of some sorted atoms, by their first atom."""
+        inside = np.zeros(len(self.households), bool)
+        inside[atoms] = True
+        left, right = self.edges.T
+        within = inside[left] & inside[right]
+        number = components(len(inside), left[within], right[within])[atoms]
+        if not len(number) or (number == number[0]).all():
+            return [atoms] if atoms else []
+        own = np.array(atoms)
+        return [own[number == one].tolist() for one in np.unique(number)]
+
     def _gain(
-        self, atom: int, piece: set[int], inside: set[int], labels: NDArray[np.int64], goal: int
+        self, atom: int, piece: set[int], inside: set[int], labels: list[int], goal: int
     ) -> float:
         """Return how much shorter the border is where an atom goes with a piece."""
         gain = 0.0
@@ -139,9 +163,7 @@ class Pieces:
                 gain -= cost
         return gain
 
-    def _cut_by(
-        self, piece: list[int], labels: NDArray[np.int64], source: int, goal: int
-    ) -> float:
+    def _cut_by(self, piece: list[int], labels: list[int], source: int, goal: int) -> float:
         """Return what the border costs more when a piece changes its part."""
         within = set(piece)
         more = 0.0

@@ -289,7 +289,7 @@ def refine(
 
 def first_plan(problem: Problem, n_parts: int, state: NDArray[np.uint64]) -> NDArray[np.int64]:
     """Return a plan to start from: best-cut splits, or growth where atoms are pinned."""
-    from gridplan.partition._kernels.growth import grow_parts
+    from gridplan.partition._kernels.growth import Room, grow_parts
     from gridplan.partition._kernels.tree import make_tree
     from gridplan.partition._kernels.tree_split import split_recursively
 
@@ -309,8 +309,12 @@ def first_plan(problem: Problem, n_parts: int, state: NDArray[np.uint64]) -> NDA
             state,
         )
         return labels
+    room = Room(
+        *(np.empty(size, np.int64) for size in (n, n, *[arrays.nbr.size + 1] * 2)),
+        *(np.empty(max(n_parts, n), np.int64) for _ in range(2)),
+    )
     for _ in range(N_PIN_TRIES):
-        if grow_parts(arrays, n_parts, state, labels):
+        if grow_parts(arrays, n_parts, state, labels, room):
             return labels
     raise InputError(PINS_MESSAGE)
 

@@ -151,6 +151,47 @@ def _told(
     return gather([*told[:2], found, told[2]]), {"flips": count_flips(flips)} if is_any else {}
 
 
+def outlined(assignment: Assignment, layers: Layers, *, rules: Rules) -> Plan:
+    """Return as much of a plan as an update or a comparison looks at, in a quarter of the time.
+
+    Parameters
+    ----------
+    assignment, layers, rules
+        As of `finish`, which made a plan of them before: every grid has its code.
+
+    Returns
+    -------
+    Plan
+        Of each grid its kind, community, households and outline; of each building its grid
+        and atom; nothing is measured or found.
+    """
+    layers = split_units(layers, rules=rules.grid)
+    at = assignment.ground.buildings.index.get_indexer(layers.buildings.index)
+    _require_known(assignment, layers, at)
+    atom_of = np.append(assignment.ground.atom_of_building.to_numpy(), -1)[at]
+    rows, codes = assignment.grids, assignment.grids["code"].to_numpy(object)
+    grid_of = np.append(assignment.grid, -1)[atom_of]
+    placed = grid_of >= 0
+    counts = layers.buildings["households"].to_numpy(np.int64)
+    households = _sums(grid_of[placed], counts[placed], len(rows))
+    grids = gpd.GeoDataFrame(
+        {name: rows[name].to_numpy(object) for name in ("kind", COMMUNITY_ID)},
+        index=pd.Index(codes, name=GRID_CODE, dtype=object),
+        geometry=reproject(grid_polygons(assignment), WGS84, layers.crs, densify=False),
+        crs=layers.crs,
+    ).assign(households=households)
+    return Plan(
+        grids=grids.iloc[np.argsort(codes.astype(str), kind="stable")],
+        buildings=_building_table(assignment, layers, atom_of, codes),
+        communities=layers.communities.iloc[:0],
+        findings=layers.findings.iloc[:0],
+        rules=rules,
+        layers=layers,
+        assignment=assignment,
+        registry=assignment.registry,
+    )
+
+
 def _require_known(assignment: Assignment, layers: Layers, at: NDArray[np.int64]) -> None:
     """Refuse an assignment and layers of which one knows what the other does not.
 

@@ -37,12 +37,12 @@ from gridplan.plan.assignment import (
     empty_moves,
 )
 from gridplan.plan.core import Plan
-from gridplan.plan.finish import finish
+from gridplan.plan.finish import finish, outlined
 from gridplan.rules import Rules
 from gridplan.schema import BUILDING_ID, GRID_CODE, LAYERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from geopandas import GeoDataFrame
     from pandas import DataFrame
@@ -153,6 +153,28 @@ def read_plan(folder: str | Path) -> Plan:
     >>> again.grids.equals(plan.grids)
     True
     """
+    return _read(Path(folder), finish)
+
+
+def read_outlined(folder: str | Path) -> Plan:
+    """Read as much of a plan as an update looks at; see `gridplan.plan.finish.outlined`.
+
+    Parameters
+    ----------
+    folder
+        As of `read_plan`, which says what else may happen.
+    """
+    return _read(Path(folder), outlined)
+
+
+def rules_in(folder: str | Path) -> Rules:
+    """Return the rules of a plan in its folder, which is put in order first.
+
+    Parameters
+    ----------
+    folder
+        As of `read_plan`, which says what else may happen.
+    """
     folder = Path(folder)
     with _told_as_damage(folder):
         settle(folder)
@@ -165,7 +187,23 @@ def read_plan(folder: str | Path) -> Plan:
             "`gridplan partition` wrote."
         )
         raise InputError(msg)
-    rules = Rules.from_toml(folder / RULES_FILE)
+    return Rules.from_toml(folder / RULES_FILE)
+
+
+def count_buildings(folder: Path) -> int:
+    """Return how many buildings a plan in its folder has, without reading them."""
+    path = folder / GROUND_FILE
+    with (
+        _told_as_damage(path),
+        zipfile.ZipFile(path) as archive,
+        archive.open("buildings.parquet") as member,
+    ):
+        return int(pq.read_metadata(member).num_rows)
+
+
+def _read(folder: Path, made: Callable[..., Plan]) -> Plan:
+    """Return the plan in a folder as it is made of its assignment, layers and rules."""
+    rules = rules_in(folder)
     with _told_as_damage(folder / GROUND_FILE):
         assignment, layers = _read_ground(folder / GROUND_FILE)
     with _told_as_damage(folder / REGISTRY_FILE):
@@ -180,7 +218,7 @@ def read_plan(folder: str | Path) -> Plan:
     kept = {name: value for name, value in run.items() if name not in {"outputs", "inputs"}}
     # Paths are told in the record only: the same city in other files is the same ground.
     layers = replace(layers, sources=run.get("inputs", {}))
-    plan = finish(assignment, layers, rules=rules)
+    plan = made(assignment, layers, rules=rules)
     return replace(plan, moves=moves, run={**plan.run, **kept})
 
 

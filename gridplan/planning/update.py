@@ -7,17 +7,19 @@ keep their codes; of the others as few households as possible change their grid.
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 import shapely
 
-from gridplan.batch import Missing, Serial, run_all
+from gridplan.batch import Helped, Missing, ProcessPool, Serial, run_all
+from gridplan.batch.pool import count_cores
 from gridplan.errors import InputError
 from gridplan.findings import INFO, findings, gather
 from gridplan.plan.finish import finish
-from gridplan.plan.folder import as_plan
+from gridplan.plan.folder import as_plan, read_outlined
 from gridplan.plan.held import broken_in
 from gridplan.plan.lineage import carry_on, moved_lately
 from gridplan.plan.parts import community_polygon, join_communities, split_communities
@@ -32,7 +34,6 @@ from gridplan.words.catalogue import in_language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from numpy.typing import NDArray
     from pandas import Series
@@ -92,7 +93,7 @@ def update_plan(
     >>> bool((new.grids.index == old.grids.index).all()), new.run["update"]["households"]
     (True, 0)
     """
-    old = as_plan(old)
+    old = read_outlined(old) if isinstance(old, str | Path) else as_plan(old)
     rules = old.rules if rules is None else as_rules(rules)
     layers = old.layers if layers is None else as_layers(layers, rules)
     if old.assignment is None or layers is None:
@@ -185,6 +186,8 @@ def mended(
         for name in wrong
     ]
     weights = np.array([len(one.before.ground.buildings) for one in items], float)
+    if isinstance(executor, ProcessPool) and executor.jobs < count_cores():
+        executor = Helped(executor)  # this process waits for nothing else
     answers = dict(run_all(executor, mend_all, items, weights))
     moved = Moved(0, 0, 0, 0)
     changed = {}

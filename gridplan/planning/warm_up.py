@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -217,7 +218,28 @@ def _load_numbers(_problem: Problem) -> None:
     below(make_state(1), 2)
 
 
+def _load_growth(problem: Problem) -> None:
+    import numpy as np
+
+    from gridplan.partition.search import first_plan, make_state
+
+    pins = np.repeat([0, -1], [1, 12])
+    pinned = replace(problem, arrays=problem.arrays._replace(pins=pins))
+    first_plan(pinned, 2, make_state(1))
+
+
+def _load_closest(problem: Problem) -> None:
+    import numpy as np
+
+    from gridplan.partition.closest import closest_labels
+
+    labels = np.arange(13) // 7
+    closest_labels(problem.households, problem.ends, labels, lower=300, upper=500)
+
+
 GROUPS = (
     _load_annealing, _load_first_plan, _load_cover, _load_subsets, _load_outline, _load_arrays,
     _load_triangles, _load_noding, _load_numbers,
 )  # fmt: skip
+# What a plan that is changed needs beside them; these lie ready, and wait until they are called.
+LATER = (_load_growth, _load_closest)

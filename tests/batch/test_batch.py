@@ -20,6 +20,7 @@ import shapely
 
 from gridplan.batch import (
     DaskCluster,
+    Helped,
     Missing,
     ProcessPool,
     Serial,
@@ -87,7 +88,9 @@ def test_digest_tells_contents_apart():
 # --- executors
 
 
-@pytest.mark.parametrize("executor", [Serial(), ProcessPool(2), ProcessPool(3)])
+@pytest.mark.parametrize(
+    "executor", [Serial(), ProcessPool(2), ProcessPool(3), Helped(ProcessPool(1))]
+)
 def test_every_executor_answers_every_item(executor):
     assert run(executor, double) == {i: 2 * i for i in range(20)}
 
@@ -122,6 +125,13 @@ def test_pool_keeps_its_processes_between_runs():
         assert told <= started
         assert {process.pid for process in workers()} == started
     assert not workers()
+
+
+def test_head_of_a_helped_pool_does_its_share():
+    with ProcessPool(1) as pool:
+        done_by = set(run(Helped(pool), tell_process).values())
+        assert done_by == {os.getpid(), *(process.pid for process in workers())}
+        assert os.getpid() not in run(pool, tell_process).values()
 
 
 @pytest.mark.parametrize(("cores", "together"), [(2, 1), (4, 3)])

@@ -81,3 +81,26 @@ def test_compiled_and_plain_give_the_same(monkeypatch):
     monkeypatch.setattr(homing, "come_home", homing.come_home.compiled)
     second = search(households, edges, old, old, *bounds, effort=0.1)
     assert (first == second).all()
+
+
+def test_who_waits_gets_the_better_of_two_ways_out(monkeypatch):
+    """Where a wish brings parts out of range, a second search moves fewer households."""
+
+    def moved(seed):
+        households, edges, old = case(seed, side=8)
+        mean = households.sum() // 4
+        fixed = np.where(np.isin(np.arange(64), [0, 1, 8, 9, 16, 17]), 1, -1)
+        found = closest_labels(
+            households, edges, old, lower=int(0.9 * mean), upper=int(1.1 * mean), fixed=fixed,
+            seed=seed, is_brief=True,
+        )  # fmt: skip
+        assert (found.labels[fixed >= 0] == 1).all()
+        return found.excess, found.moved
+
+    twice = [moved(seed) for seed in range(12)]
+    monkeypatch.setattr("gridplan.partition.closest._BRIEF_TURNS", 1)
+    once = [moved(seed) for seed in range(12)]
+    assert all(a[0] <= b[0] for a, b in zip(twice, once, strict=True))
+    assert sum(a[1] for a in twice) < sum(b[1] for b in once)
+    monkeypatch.setattr("gridplan.partition.closest._BRIEF_TURNS", 2)
+    assert [moved(seed) for seed in range(12)] == twice

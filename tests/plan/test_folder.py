@@ -16,8 +16,16 @@ from shapely import LineString, Point, box
 
 from gridplan.errors import InputError
 from gridplan.plan.finish import finish
-from gridplan.plan.folder import FORMAT, read_plan, write_ground
+from gridplan.plan.folder import (
+    FORMAT,
+    count_buildings,
+    read_outlined,
+    read_plan,
+    write_ground,
+)
+from gridplan.plan.lineage import diff_plans
 from gridplan.planning.city import plan_city, propose
+from gridplan.planning.update import update_plan
 from gridplan.schema import LAYERS
 from gridplan.sources import read_layers
 from gridplan.testing import assert_plan_equal
@@ -139,6 +147,26 @@ def test_random_towns_come_back(seed, tmp_path_factory):
 def test_search_and_finish_make_the_plan_of_the_city(plan):
     layers = plan.layers
     assert_plan_equal(finish(propose(layers, rules=small()), layers, rules=small()), plan)
+
+
+def test_outlined_plan_knows_what_an_update_looks_at(plan, folder):
+    found = read_outlined(folder)
+    names = ["kind", "community_id", "households", "geometry"]
+    assert_frame_equal(found.grids[names], plan.grids[names], check_dtype=False)
+    assert found.grids.geometry.to_wkb().equals(plan.grids.geometry.to_wkb())
+    assert_frame_equal(found.buildings, read_plan(folder).buildings)
+    assert_frame_equal(found.registry, plan.registry)
+    assert count_buildings(folder) == len(plan.layers.buildings)
+
+
+@pytest.mark.parametrize("date", ["2027-01-01", ""])
+def test_update_of_a_folder_is_that_of_its_plan(folder, date):
+    old = read_plan(folder)
+    homes = old.layers.buildings
+    layers = replace(old.layers, buildings=homes.assign(households=homes["households"] + 3))
+    here, there = (update_plan(one, layers, date=date) for one in (old, folder))
+    assert_same_in_every_table(here, there)
+    assert_frame_equal(diff_plans(old, here), diff_plans(read_outlined(folder), here))
 
 
 def test_record_of_the_run_comes_back(plan, folder):

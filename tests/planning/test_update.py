@@ -228,12 +228,14 @@ def test_new_lines_end_on_vertices_that_the_border_has_as_far_as_there_is_room(t
     assert left < new / 2
 
 
-def test_who_mends_makes_no_difference(town):
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_who_mends_makes_no_difference(town, jobs, monkeypatch):
     """Communities mended by other processes come back as they would be here, byte for byte."""
+    monkeypatch.setattr("gridplan.planning.update.count_cores", lambda: 2)
     layers, plan = town
     now = changed(layers, 2, factor=6.0)
     here = gp.update_plan(plan, now)
-    with ProcessPool(2) as executor:
+    with ProcessPool(jobs) as executor:
         there = gp.update_plan(plan, now, executor=executor)
     assert here.run["update"]["communities"] > 1
     assert there.run["update"] == here.run["update"]

@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-
-from gridplan._compile import allocating_kernel
+from gridplan._compile import inner_kernel, kernel
 from gridplan.partition._kernels.random import below
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
     from gridplan.partition._kernels.graph import KernelGraph
 
 
-@allocating_kernel(lambda _indptr, nbr, *_: len(nbr))
+class Room(NamedTuple):
+    """Scratch arrays: two of a place per atom, two of one per slot and one more, two per part."""
+
+    queue: NDArray[np.int64]
+    came: NDArray[np.int64]
+    near: NDArray[np.int64]
+    far: NDArray[np.int64]
+    turn: NDArray[np.int64]
+    loads: NDArray[np.int64]
+
+
+@inner_kernel
 def join_pins(
     indptr: NDArray[np.int64],
     nbr: NDArray[np.int64],
     pins: NDArray[np.int64],
     part: int,
     labels: NDArray[np.int64],
+    queue: NDArray[np.int64],
+    came: NDArray[np.int64],
 ) -> bool:
     """Join the atoms pinned to ``part`` by shortest paths over free atoms not yet taken."""
-    n = pins.size
-    queue = np.empty(n, np.int64)
-    came = np.empty(n, np.int64)
+    n = len(pins)
     for i in range(n):
         if pins[i] == part:
             labels[i] = part
@@ -68,12 +78,13 @@ def join_pins(
     return n_left == 0
 
 
-@allocating_kernel(lambda graph, n_parts, *_: len(graph.nbr) * n_parts)
+@kernel(lambda graph, n_parts, *_: len(graph.nbr) * n_parts)
 def grow_parts(
     graph: KernelGraph,
     n_parts: int,
     state: NDArray[np.uint64],
     labels: NDArray[np.int64],
+    room: Room,
 ) -> bool:
     """Fill ``labels``; False where the pins of some part could not be joined.
 
@@ -81,20 +92,21 @@ def grow_parts(
     Of three random border atoms the one whose part has the least load joins it.
     """
     indptr, nbr, households, pins = graph.indptr, graph.nbr, graph.households, graph.pins
-    n = households.size
+    n = len(households)
     for i in range(n):
         labels[i] = -1
     n_pinned = 0
     for i in range(n):
         n_pinned = max(n_pinned, pins[i] + 1)
-    turn = np.arange(n_pinned)
+    turn, loads, near, far, free = room.turn, room.loads, room.near, room.far, room.queue
+    for i in range(n_pinned):
+        turn[i] = i
     for i in range(n_pinned - 1, 0, -1):
         j = below(state, i + 1)
         turn[i], turn[j] = turn[j], turn[i]
     for i in range(n_pinned):
-        if not join_pins(indptr, nbr, pins, turn[i], labels):
+        if not join_pins(indptr, nbr, pins, turn[i], labels, room.queue, room.came):
             return False
-    free = np.empty(n, np.int64)
     n_free = 0
     for i in range(n):
         if labels[i] < 0:
@@ -107,9 +119,8 @@ def grow_parts(
         labels[free[j]] = p
         n_free -= 1
         free[j] = free[n_free]
-    loads = np.zeros(n_parts, np.int64)
-    near = np.empty(nbr.size + 1, np.int64)
-    far = np.empty(nbr.size + 1, np.int64)
+    for p in range(n_parts):
+        loads[p] = 0
     size = 0
     for i in range(n):
         if labels[i] >= 0:
