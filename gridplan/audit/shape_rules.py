@@ -11,11 +11,12 @@ from gridplan.fabric import site
 from gridplan.fabric.site import MUST, border_lines
 from gridplan.findings import INFO
 from gridplan.geometry.straight_pieces import straight_pieces
+from gridplan.plan.distances import way_on_foot_m
 from gridplan.plan.gates import entrances
 from gridplan.plan.held import LEAST_M, broken_holds
 from gridplan.plan.measures import STEP_M, compactness
 from gridplan.plan.shape import ARM_WIDTH_M, arms, wrapped_share
-from gridplan.plan.walk import missing_links, walking_ways, way_on_foot_m
+from gridplan.plan.walk import missing_links, walking_ways
 from gridplan.words.heads import cell_words
 
 if TYPE_CHECKING:
