@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import shapely
 
-from gridplan.fabric.site import inner_points
+from gridplan.fabric.site import WALL, border_lines, inner_points
 from gridplan.geometry.arrays import components, starts
 from gridplan.geometry.straight_pieces import straight_pieces
 from gridplan.plan.gates import STEP_M, entrances, gated, through_gates
@@ -142,12 +142,69 @@ def walk_of(
     grid_of
         Grid of each building, −1 for none.
     """
+    return measure_walk(polygons, *_ways_and_homes(layers, grid_of, options))
+
+
+def _ways_and_homes(
+    layers: Layers, grid_of: NDArray[np.int64], options: FabricOptions
+) -> tuple[NDArray[np.object_], NDArray[np.object_], NDArray[np.int64], NDArray[np.int64]]:
+    """Return the streets of a city, where its homes hang on them, their households and grids."""
     households = layers.buildings["households"].to_numpy(np.int64)
     home = np.flatnonzero((households > 0) & (grid_of >= 0))
     houses = np.asarray(layers.buildings.geometry.array, dtype=object)[home]
     ways = walking_ways(layers, options)
-    places = entrances(houses, ways)
-    return measure_walk(polygons, ways.lines, places, households[home], grid_of[home])
+    return ways.lines, entrances(houses, ways), households[home], grid_of[home]
+
+
+class Parted(NamedTuple):
+    """Grids that are no one walk; arrays of shape ``(n,)``.
+
+    ``grid``; in how many ``pieces`` its homes hang on streets; ``households`` off the main
+    one; ``line`` of the links that are missing, and their ``metres`` in all; ``kind`` of
+    what would join them: ``crossing`` of a hard barrier, ``gate`` in a wall, or ``path``.
+    """
+
+    grid: NDArray[np.int64]
+    pieces: NDArray[np.int64]
+    households: NDArray[np.int64]
+    metres: NDArray[np.float64]
+    kind: NDArray[np.object_]
+    line: NDArray[np.object_]
+
+
+def parted_on_foot(
+    polygons: NDArray[np.object_],
+    layers: Layers,
+    grid_of: NDArray[np.int64],
+    options: FabricOptions,
+) -> Parted:
+    """Return the grids whose homes do not hang together on foot, and what would join them.
+
+    Parameters
+    ----------
+    polygons, layers, grid_of, options
+        As in `walk_of`.
+    """
+    links = missing_links(polygons, *_ways_and_homes(layers, grid_of, options))
+    grid, place = np.unique(links.grid, return_inverse=True)
+    lines = shapely.multilinestrings(links.line, indices=place) if len(grid) else links.line
+    beside, border_class, hard = border_lines(layers, options)
+    walls = shapely.boundary(np.asarray(layers.compounds.geometry.array, dtype=object))
+    kind = np.full(len(grid), "path", dtype=object)
+    # Near it: streets that are cut at a wall for want of a gate end a little inside.
+    for what, name in (
+        (np.append(beside[border_class == WALL], walls), "gate"),
+        (beside[hard & (border_class != WALL)], "crossing"),
+    ):
+        kind[shapely.STRtree(what).query(lines, "dwithin", _MEET_M)[0]] = name
+    return Parted(
+        grid,
+        np.bincount(place, minlength=len(grid)) + 1,
+        np.bincount(place, links.households, len(grid)).astype(np.int64),
+        shapely.length(lines).astype(np.float64),
+        kind,
+        lines,
+    )
 
 
 class Links(NamedTuple):
