@@ -167,6 +167,7 @@ def _grids(names):
     frame["workload"] = frame["households"].astype(float)
     frame["walk_pieces"] = pd.array([1] * len(frame), dtype="Int64")
     frame["walk_main_share"], frame["round_km"] = 1.0, 0.5
+    frame["walk_reason"], frame["walk_gap_m"] = "", np.nan
     return frame
 
 

@@ -11,11 +11,11 @@ from gridplan.fabric import site
 from gridplan.fabric.site import MUST, border_lines
 from gridplan.findings import INFO
 from gridplan.geometry.straight_pieces import straight_pieces
-from gridplan.plan.gates import entrances
+from gridplan.plan.distances import way_on_foot_m
 from gridplan.plan.held import LEAST_M, broken_holds
 from gridplan.plan.measures import STEP_M, compactness
 from gridplan.plan.shape import ARM_WIDTH_M, arms, wrapped_share
-from gridplan.plan.walk import missing_links, walking_ways, way_on_foot_m
+from gridplan.plan.walk import parted_on_foot, walking_ways
 from gridplan.words.heads import cell_words
 
 if TYPE_CHECKING:
@@ -160,35 +160,23 @@ def _apart(subject: Subject) -> DataFrame:
     """Return basic grids whose homes no street joins; notes, as a layer may lack paths."""
     if not subject.limit("off_households"):
         return subject.nothing()
-    ways = walking_ways(subject.layers, subject.rules.fabric)
-    lines = ways.lines
-    home = np.flatnonzero((subject.grid_of >= 0) & (subject.households > 0))
-    if not len(lines) or not len(home):
-        return subject.nothing()
-    links = missing_links(
-        subject.shapes,
-        lines,
-        entrances(subject.houses[home], ways),
-        subject.households[home],
-        subject.grid_of[home],
-    )
-    grid, place = np.unique(links.grid, return_inverse=True)
-    off = np.bincount(place, links.households, len(grid)).astype(np.int64)
-    gap = np.full(len(grid), np.inf)
-    np.minimum.at(gap, place, shapely.length(links.line))
-    told = np.flatnonzero(subject.is_basic[grid] & (off >= subject.limit("off_households")))
+    parted = parted_on_foot(subject.shapes, subject.layers, subject.grid_of, subject.rules.fabric)
+    least = subject.limit("off_households")
+    told = np.flatnonzero(subject.is_basic[parted.grid] & (parted.households >= least))
+    words = cell_words("walk_link", subject.language)
     return subject.found(
         "R14",
         "not_walkable",
         len(told),
-        grid=grid[told],
-        measured=off[told],
-        allowed=subject.limit("off_households"),
-        place=[shapely.multilinestrings(links.line[place == one]) for one in told],
+        grid=parted.grid[told],
+        measured=parted.households[told],
+        allowed=least,
+        place=parted.line[told],
         severity=INFO,
-        pieces=np.bincount(place, minlength=len(grid))[told] + 1,
-        households=off[told],
-        gap=gap[told],
+        pieces=parted.pieces[told],
+        households=parted.households[told],
+        gap=parted.metres[told],
+        link=[words[kind] for kind in parted.kind[told]],
     )
 
 

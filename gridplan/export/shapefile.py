@@ -24,6 +24,7 @@ _SHORT = {
     "households_estimated": "hh_estim", "perimeter_m": "perim_m",
     "compactness": "compact", "street_share": "str_share",
     "walk_pieces": "walk_parts", "walk_main_share": "walk_main",
+    "walk_reason": "walk_why", "walk_gap_m": "walk_gap",
 }  # fmt: skip
 # The other way round: for readers of such a file.
 LONG_NAMES = {short: name for name, short in _SHORT.items()}

@@ -133,6 +133,9 @@ def _grid_facts(book: Book, row: int) -> list[Fact]:
     if grid["reason"]:
         told = cell_text("reason", str(grid["reason"]), words)
         facts.append((head("reason", words), told, -1))
+    if grid.get("walk_reason"):
+        told = cell_words("walk_reason", words)[grid["walk_reason"]]
+        facts.append((head("walk_reason", words), f"{told} ({grid['walk_gap_m']:,.0f} m)", -1))
     for name, who, _ in (book.teams or {}).get(str(book.grids.index[row]), []):
         facts.append((name, who, -1))
     others = [

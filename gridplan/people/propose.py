@@ -11,7 +11,8 @@ from scipy.optimize import linear_sum_assignment
 
 from gridplan.crs import WGS84, reproject
 from gridplan.levels.hierarchy import units_of
-from gridplan.plan.walk import walking_ways, walks_m
+from gridplan.plan.distances import walks_m
+from gridplan.plan.walk import walking_ways
 from gridplan.schema import GRID_CODE
 from gridplan.sources.cleaning.values import as_number
 from gridplan.sources.households.addresses import plain
@@ -65,8 +66,8 @@ def propose_holders(
     -------
     DataFrame
         `PROPOSAL_COLUMNS`, one row per post: ``person`` proposed and who holds it
-        ``now`` (0: nobody), metres on foot from home to the grid (`gridplan.plan.walk.walks_m`;
-        NaN where the home is not known), and why.
+        ``now`` (0: nobody), metres on foot from home to the grid
+        (`gridplan.plan.distances.walks_m`; NaN where the home is not known), and why.
 
     Notes
     -----

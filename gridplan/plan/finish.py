@@ -33,7 +33,7 @@ from gridplan.plan.explained import NO_GROUND
 from gridplan.plan.flips import basic_flips, count_flips, flip_findings
 from gridplan.plan.measures import compactness, street_share
 from gridplan.plan.remarks import plan_findings
-from gridplan.plan.walk import walk_of
+from gridplan.plan.walk import parted_on_foot, walk_of
 from gridplan.plan.workload import work_of_buildings
 from gridplan.rules import as_rules
 from gridplan.schema import COMMUNITY_ID, GRID_CODE
@@ -269,7 +269,7 @@ def _grid_table(
         "workload": np.bincount(
             grid_of[placed], work_of_buildings(layers, rules)[placed], len(rows)
         ).round(1),
-        **_on_foot(metric, layers, grid_of, rules),
+        **_on_foot(metric, ~is_dedicated, layers, grid_of, rules),
         "status": status,
         "reason": np.where(np.isin(status, ["under", "over"]), rows["reason"], ""),
     }
@@ -278,17 +278,29 @@ def _grid_table(
 
 
 def _on_foot(
-    shapes: NDArray[np.object_], layers: Layers, grid_of: NDArray[np.int64], rules: Rules
+    shapes: NDArray[np.object_],
+    is_basic: NDArray[np.bool_],
+    layers: Layers,
+    grid_of: NDArray[np.int64],
+    rules: Rules,
 ) -> dict[str, Any]:
     """Return how the homes of each grid hang together on foot; missing unless asked for."""
     if not rules.output.on_foot:
         none = pd.array([pd.NA] * len(shapes), dtype="Int64")
-        return {"walk_pieces": none, "walk_main_share": np.nan, "round_km": np.nan}
+        gaps = {"walk_reason": "", "walk_gap_m": np.nan}
+        return {"walk_pieces": none, "walk_main_share": np.nan, "round_km": np.nan, **gaps}
     found = walk_of(shapes, layers, grid_of, rules.fabric)
+    parted = parted_on_foot(shapes, layers, grid_of, rules.fabric)
+    told = is_basic[parted.grid]
+    reason, gap = np.full(len(shapes), "", dtype=object), np.full(len(shapes), np.nan)
+    reason[parted.grid[told]] = "not_walkable"
+    gap[parted.grid[told]] = parted.metres[told].round(1)
     return {
         "walk_pieces": pd.array(found.pieces, dtype="Int64"),
         "walk_main_share": found.main_share,
         "round_km": found.round_km,
+        "walk_reason": reason,
+        "walk_gap_m": gap,
     }
 
 

@@ -14,11 +14,12 @@ from gridplan.geometry.straight_pieces import outline_pieces, piece_keys, point_
 from gridplan.plan.codes import capacity_findings
 from gridplan.plan.explained import explain
 from gridplan.plan.held import broken_holds
+from gridplan.plan.walk import parted_on_foot
 from gridplan.plan.workload import amounts_of_buildings
 from gridplan.schema import COMMUNITY_ID
 from gridplan.words.catalogue import say
 from gridplan.words.console.speak import spoken
-from gridplan.words.heads import head
+from gridplan.words.heads import cell_words, head
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -72,6 +73,7 @@ def plan_findings(
             ),
             _limit_findings(grids, layers, grid_of, rules, language),
             _held_findings(layers, grids, grid_of, language),
+            _walk_findings(layers, grids, grid_of, rules, language),
             _failures(assignment, language),
             _without_ground(assignment, layers, language),
         ]
@@ -225,6 +227,46 @@ def _held_findings(
         geometry=shapely.line_interpolate_point(_longest(broken.place), 0.5, normalized=True),
     )
     return told.assign(severity=np.where(broken.case == "community", INFO, told["severity"]))
+
+
+def _walk_findings(
+    layers: Layers,
+    grids: GeoDataFrame,
+    grid_of: NDArray[np.int64],
+    rules: Rules,
+    language: str,
+) -> DataFrame:
+    """Return R14: basic grids that are no one walk, with the link that is missing."""
+    rows = np.flatnonzero((grids["walk_reason"] != "").to_numpy())
+    if not len(rows):
+        return gather([])
+    number = np.full(len(grids) + 1, -1)
+    number[rows] = np.arange(len(rows))
+    shapes = np.asarray(grids.geometry.array, dtype=object)[rows]
+    parted = parted_on_foot(shapes, layers, number[grid_of], rules.fabric)
+    words = cell_words("walk_link", language)
+    here = grids.iloc[rows[parted.grid]]
+    return findings(
+        INFO,
+        "R14",
+        [
+            say(
+                "R14",
+                "not_walkable",
+                language,
+                pieces=n,
+                households=off,
+                gap=m,
+                link=words[kind],
+            )
+            for n, off, m, kind in zip(
+                parted.pieces, parted.households, parted.metres, parted.kind, strict=True
+            )
+        ],
+        community_id=here[COMMUNITY_ID],
+        grid_code=here.index,
+        geometry=shapely.line_interpolate_point(_longest(parted.line), 0.5, normalized=True),
+    )
 
 
 def _longest(lines: NDArray[np.object_]) -> NDArray[np.object_]:

@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import shapely
 
-from gridplan.fabric.site import inner_points
+from gridplan.fabric.site import WALL, border_lines, inner_points
 from gridplan.geometry.arrays import components, starts
 from gridplan.geometry.straight_pieces import straight_pieces
 from gridplan.plan.gates import STEP_M, entrances, gated, through_gates
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-    from scipy.sparse import csr_array
 
     from gridplan.layers import Layers
     from gridplan.plan.gates import Ways
@@ -32,8 +31,10 @@ _MEET_M = 1.0
 _NO_WALK = ("motorway", "motorway_link", "高速公路", "快速路")
 # So many pieces of street in a row are looked for together.
 _BUNDLE = 16
+# Pieces on the rim of a grid are looked at in as many parts.
+_RIM_PARTS = 8
 # Ends closer than this are one point.
-_SAME_M = 0.05
+SAME_M = 0.05
 
 
 class Walk(NamedTuple):
@@ -141,12 +142,69 @@ def walk_of(
     grid_of
         Grid of each building, −1 for none.
     """
+    return measure_walk(polygons, *_ways_and_homes(layers, grid_of, options))
+
+
+def _ways_and_homes(
+    layers: Layers, grid_of: NDArray[np.int64], options: FabricOptions
+) -> tuple[NDArray[np.object_], NDArray[np.object_], NDArray[np.int64], NDArray[np.int64]]:
+    """Return the streets of a city, where its homes hang on them, their households and grids."""
     households = layers.buildings["households"].to_numpy(np.int64)
     home = np.flatnonzero((households > 0) & (grid_of >= 0))
     houses = np.asarray(layers.buildings.geometry.array, dtype=object)[home]
     ways = walking_ways(layers, options)
-    places = entrances(houses, ways)
-    return measure_walk(polygons, ways.lines, places, households[home], grid_of[home])
+    return ways.lines, entrances(houses, ways), households[home], grid_of[home]
+
+
+class Parted(NamedTuple):
+    """Grids that are no one walk; arrays of shape ``(n,)``.
+
+    ``grid``; in how many ``pieces`` its homes hang on streets; ``households`` off the main
+    one; ``line`` of the links that are missing, and their ``metres`` in all; ``kind`` of
+    what would join them: ``crossing`` of a hard barrier, ``gate`` in a wall, or ``path``.
+    """
+
+    grid: NDArray[np.int64]
+    pieces: NDArray[np.int64]
+    households: NDArray[np.int64]
+    metres: NDArray[np.float64]
+    kind: NDArray[np.object_]
+    line: NDArray[np.object_]
+
+
+def parted_on_foot(
+    polygons: NDArray[np.object_],
+    layers: Layers,
+    grid_of: NDArray[np.int64],
+    options: FabricOptions,
+) -> Parted:
+    """Return the grids whose homes do not hang together on foot, and what would join them.
+
+    Parameters
+    ----------
+    polygons, layers, grid_of, options
+        As in `walk_of`.
+    """
+    links = missing_links(polygons, *_ways_and_homes(layers, grid_of, options))
+    grid, place = np.unique(links.grid, return_inverse=True)
+    lines = shapely.multilinestrings(links.line, indices=place) if len(grid) else links.line
+    beside, border_class, hard = border_lines(layers, options)
+    walls = shapely.boundary(np.asarray(layers.compounds.geometry.array, dtype=object))
+    kind = np.full(len(grid), "path", dtype=object)
+    # Near it: streets that are cut at a wall for want of a gate end a little inside.
+    for what, name in (
+        (np.append(beside[border_class == WALL], walls), "gate"),
+        (beside[hard & (border_class != WALL)], "crossing"),
+    ):
+        kind[shapely.STRtree(what).query(lines, "dwithin", _MEET_M)[0]] = name
+    return Parted(
+        grid,
+        np.bincount(place, minlength=len(grid)) + 1,
+        np.bincount(place, links.households, len(grid)).astype(np.int64),
+        shapely.length(lines).astype(np.float64),
+        kind,
+        lines,
+    )
 
 
 class Links(NamedTuple):
@@ -211,126 +269,6 @@ def missing_links(
     )
 
 
-def way_on_foot_m(
-    polygons: NDArray[np.object_], lines: NDArray[np.object_], ends: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """Return how far it is from one place to another along the streets of a grid, metres.
-
-    Parameters
-    ----------
-    polygons
-        A grid for each way, ``(n,)``.
-    lines
-        Streets and paths, see `walking_lines`.
-    ends
-        The two places of each way, ``(n, 2, 2)``; the walk to the nearest corner counts.
-
-    Returns
-    -------
-    ndarray
-        float64 ``(n,)``; NaN where no streets of the grid lead there.
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import shapely
-    >>> ground = np.array([shapely.box(0, 0, 100, 100)])
-    >>> corner = shapely.linestrings([[(10, 10), (90, 10)], [(90, 10), (90, 90)]])
-    >>> way_on_foot_m(ground, corner, np.array([[[10, 10], [90, 90]]])).tolist()
-    [160.0]
-    """
-    from scipy.sparse.csgraph import dijkstra  # slow to import, and only the audit comes here
-
-    ways, owner = _ways(polygons, lines)
-    found = np.full(len(polygons), np.nan)
-    for row, (start, goal) in enumerate(ends):
-        own = ways[owner == row]
-        if not len(own):
-            continue
-        graph, corner = _graph(own)
-        to_start, to_goal = (np.hypot(*(corner - place).T) for place in (start, goal))
-        here, there = int(to_start.argmin()), int(to_goal.argmin())
-        walked = float(dijkstra(graph, directed=False, indices=here)[there])
-        if np.isfinite(walked):
-            found[row] = walked + to_start[here] + to_goal[there]
-    return found
-
-
-def _graph(pieces: NDArray[np.float64]) -> tuple[csr_array, NDArray[np.float64]]:
-    """Return straight pieces as a graph of metres, and the place of each of its corners."""
-    from scipy.sparse import coo_array
-
-    ends = pieces.reshape(-1, 2)
-    cells = np.rint(ends / _SAME_M).astype(np.int64)
-    _, first, node = np.unique(cells, axis=0, return_index=True, return_inverse=True)
-    length = np.hypot(*(pieces[:, 1] - pieces[:, 0]).T)
-    n, (left, right) = len(first), node.reshape(-1, 2).T
-    # A piece of no length is no way: a zero would be no entry of the matrix.
-    return coo_array((np.maximum(length, 1e-6), (left, right)), shape=(n, n)).tocsr(), ends[first]
-
-
-def walks_m(
-    grids: NDArray[np.object_], lines: NDArray[np.object_], homes: NDArray[np.object_]
-) -> NDArray[np.float64]:
-    """Return how far it is on foot from each home to each grid, metres.
-
-    Parameters
-    ----------
-    grids
-        Polygons, shape ``(n,)``.
-    lines
-        Streets and paths, see `walking_ways`; where two cross, people go from one to the other.
-    homes
-        Points, shape ``(m,)``.
-
-    Returns
-    -------
-    ndarray, shape (n, m)
-        From the home straight to the nearest corner of a street, then along streets to the
-        first that lies within 5 m of the grid; 0 in the grid. Straight where no street leads
-        there; streets that do not hang together with most others lead nowhere.
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> import shapely
-    >>> around = shapely.linestrings([[(0, 0), (0, 100), (100, 100)]])
-    >>> far = np.array([shapely.box(100, 90, 120, 110)])
-    >>> walks_m(far, around, np.array([shapely.Point(0, 0), shapely.Point(110, 95)])).tolist()
-    [[200.0, 0.0]]
-    """
-    from scipy.sparse.csgraph import connected_components, dijkstra
-
-    straight: NDArray[np.float64] = shapely.distance(grids[:, None], homes[None, :])
-    noded = shapely.get_parts(shapely.union_all(lines, grid_size=_SAME_M))
-    pieces, _ = straight_pieces(shapely.segmentize(noded, STEP_M))
-    if not len(pieces) or not straight.size:
-        return straight
-    graph, corner = _graph(pieces)
-    part = connected_components(graph, directed=False)[1]
-    main = np.flatnonzero(part == np.bincount(part).argmax())
-    graph, points = graph[main][:, main], shapely.points(corner[main])
-    tree = shapely.STRtree(points)
-    grid, node = tree.query(grids, predicate="dwithin", distance=BESIDE_M)
-    order = np.argsort(grid, kind="stable")
-    grid, node = grid[order], node[order]
-    reached, first = np.unique(grid, return_index=True)
-    if not len(reached):
-        return straight
-    walked = straight.copy()
-    begin = tree.nearest(homes)
-    for start in np.unique(begin):
-        ways = dijkstra(graph, directed=False, indices=start)[node]
-        mine = np.flatnonzero(begin == start)
-        metres = np.minimum.reduceat(ways, first)[:, None] + shapely.distance(
-            points[start], homes[mine]
-        )
-        here = np.ix_(reached, mine)
-        on_foot = np.isfinite(metres) & (straight[here] > 0)
-        walked[here] = np.where(on_foot, np.maximum(metres, straight[here]), straight[here])
-    return walked
-
-
 class _Streets(NamedTuple):
     """Pieces of street by grid, the connected part of each, and households on every part."""
 
@@ -352,7 +290,7 @@ def _hang(
     Where all streets of a grid are one part, nobody asks which is the nearest.
     """
     n = len(polygons)
-    way, owner = _ways(polygons, lines)
+    way, owner = ways_inside(polygons, lines)
     part = _parts(way, owner)
     count = _single(part, owner, n)
     load = np.zeros(int(part.max(initial=-1)) + 1)
@@ -367,10 +305,23 @@ def _hang(
     return _Streets(way, owner, part, load)
 
 
-def _ways(
+def ways_inside(
     polygons: NDArray[np.object_], lines: NDArray[np.object_]
 ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    """Return straight pieces of street, shape ``(n, 2, 2)``, and the grid each counts for."""
+    """Return straight pieces of street, shape ``(n, 2, 2)``, and the grid each counts for.
+
+    Parameters
+    ----------
+    polygons, lines
+        As in `measure_walk`.
+
+    Examples
+    --------
+    >>> road = shapely.linestrings([[(0, 50), (200, 50)]])
+    >>> ways, grid = ways_inside(np.array([shapely.box(0, 0, 100, 100)]), road)
+    >>> ways[-1, 1].tolist(), grid.max().tolist()
+    ([105.0, 50.0], 0)
+    """
     parts = shapely.get_parts(lines)
     pieces, line = straight_pieces(shapely.segmentize(parts, STEP_M))
     if not len(pieces) or not len(polygons):
@@ -380,18 +331,50 @@ def _ways(
     first = np.flatnonzero(starts(line) | (number % _BUNDLE == 0))
     low, high = (end.reduceat(middle, first) for end in (np.minimum, np.maximum))
     around = shapely.buffer(polygons, BESIDE_M, quad_segs=1, join_style="mitre")
-    owner, bundle = shapely.STRtree(shapely.box(*low.T, *high.T)).query(around)
+    # One more piece to each side: what is outside says where the street leaves the grid.
+    boxes = shapely.box(*low.T - STEP_M, *high.T + STEP_M)
+    owner, bundle = shapely.STRtree(boxes).query(around)
     size = np.diff(np.append(first, len(pieces)))[bundle]
     owner = np.repeat(owner, size)
     piece = np.arange(size.sum()) + np.repeat(first[bundle] - np.cumsum(size) + size, size)
-    bounds = shapely.bounds(around)[owner].reshape(-1, 2, 2)
-    near = ((bounds[:, 0] <= middle[piece]) & (middle[piece] <= bounds[:, 1])).all(axis=1)
-    owner, piece = owner[near], piece[near]
-    shapely.prepare(around)
-    near = shapely.intersects_xy(around[owner], *middle[piece].T)
-    owner, piece = owner[near], piece[near]
     order = np.argsort(owner * len(pieces) + piece)  # along the lines: see `_runs`
-    return pieces[piece[order]], owner[order]
+    owner, piece = owner[order], piece[order]
+    bounds = shapely.bounds(around)[owner].reshape(-1, 2, 2)
+    inside = ((bounds[:, 0] <= middle[piece]) & (middle[piece] <= bounds[:, 1])).all(axis=1)
+    shapely.prepare(around)
+    near = np.flatnonzero(inside)
+    inside[near] = shapely.intersects_xy(around[owner[near]], *middle[piece[near]].T)
+    return _to_the_rim(pieces, line, around, owner, piece, inside)
+
+
+def _to_the_rim(
+    pieces: NDArray[np.float64],
+    line: NDArray[np.int64],
+    around: NDArray[np.object_],
+    owner: NDArray[np.int64],
+    piece: NDArray[np.int64],
+    inside: NDArray[np.bool_],
+) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Return pieces whose middle is inside, those on the rim to where they leave the ground.
+
+    By whole pieces, streets that meet on a corner of the grid would miss each other by half
+    a step.
+    """
+    follows = (owner[1:] == owner[:-1]) & (piece[1:] == piece[:-1] + 1)
+    follows &= line[piece[1:]] == line[piece[:-1]]
+    turns = np.flatnonzero(follows & (inside[1:] != inside[:-1]))
+    rim = np.unique(np.concatenate([turns, turns + 1]))
+    share = np.linspace(0, 1, _RIM_PARTS + 1)[:, None, None]
+    start, end = pieces[piece[rim]].transpose(1, 0, 2)
+    corner = start * (1 - share) + end * share
+    parts = np.stack([corner[:-1], corner[1:]], axis=2).transpose(1, 0, 2, 3)
+    middle = parts.mean(axis=2)
+    kept = shapely.intersects_xy(around[owner[rim], None], middle[..., 0], middle[..., 1])
+    inside[rim] = False
+    rows, of = np.flatnonzero(inside), rim[np.nonzero(kept)[0]]
+    order = np.argsort(np.append(rows, of), kind="stable")
+    whole = np.concatenate([pieces[piece[rows]], parts[kept]])
+    return whole[order], owner[np.append(rows, of)[order]]
 
 
 def _parts(way: NDArray[np.float64], owner: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -400,7 +383,7 @@ def _parts(way: NDArray[np.float64], owner: NDArray[np.int64]) -> NDArray[np.int
     Common ends are looked at first; only where they leave several parts is it asked
     which lines meet between their ends.
     """
-    ends = np.rint(way.reshape(-1, 2) / _SAME_M).astype(np.int64)
+    ends = np.rint(way.reshape(-1, 2) / SAME_M).astype(np.int64)
     key = np.column_stack([ends, np.repeat(owner, 2)])
     _, node = np.unique(_packed(key), return_inverse=True)
     n_nodes = int(node.max(initial=-1)) + 1

@@ -37,6 +37,8 @@ _GRID_COLUMNS = (
     "reason", COMMUNITY_ID, "community_name", "subdistrict_id", "subdistrict_name", "district_id",
     "district_name", "area_m2", "perimeter_m", "compactness", "street_share",
 )  # fmt: skip
+# With `output.on_foot`.
+_ON_FOOT = ("walk_pieces", "walk_main_share", "round_km", "walk_reason", "walk_gap_m")
 _BUILDING_COLUMNS = (
     BUILDING_ID, "address", "compound_name", "building_name", GRID_CODE, "grid_name",
     COMMUNITY_ID, "community_name", "households", "households_low", "households_high", "basis",
@@ -89,8 +91,9 @@ def make_ledger(
         the registry, when not given.
     """
     language = language or plan.language
+    on_foot = _ON_FOOT if plan.rules.output.on_foot else ()
     tables = {
-        "grids": pd.DataFrame(plan.grids.reset_index())[list(_GRID_COLUMNS)],
+        "grids": pd.DataFrame(plan.grids.reset_index())[[*_GRID_COLUMNS, *on_foot]],
         "buildings": _buildings(plan),
         "communities": plan.communities[list(COMMUNITY_COLUMNS)],
         "levels": hierarchy(plan),

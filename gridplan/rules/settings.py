@@ -451,7 +451,7 @@ class OutputRules(Section):
     on_foot: bool = setting(
         default=False,
         doc="measure how the homes of each grid hang together on foot: walk_pieces, "
-        "walk_main_share and round_km of grids, about 1.4 ms a grid",
+        "walk_main_share, round_km, walk_reason and walk_gap_m of grids, about 1.4 ms a grid",
     )
     json_fg: bool = setting(
         default=False,

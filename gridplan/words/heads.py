@@ -116,6 +116,8 @@ HEADS: dict[str, Text] = {
     "workload": Text("Workload", "工作量"),
     "walk_pieces": Text("Pieces on foot", "步行分段数"),
     "walk_main_share": Text("Share on the main piece", "主段户数占比"),
+    "walk_reason": Text("On foot", "步行"),
+    "walk_gap_m": Text("Missing link, m", "缺少的连接（米）"),
     "climbs": Text("Floors climbed", "爬楼层数"),
     "street_km": Text("Streets, km", "街道（公里）"),
     "shops": Text("Shops", "商铺"),
@@ -165,6 +167,16 @@ CELLS: dict[str, dict[str, Text]] = {
         "info": Text("note", "提示"),
     },
     "reason": dict(SHORT),
+    "walk_reason": {
+        "not_walkable": Text(
+            "no street inside the grid joins its homes", "网格内道路未能连通全部住户"
+        ),
+    },
+    "walk_link": {  # what would join pieces of street
+        "path": Text("A path", "修建小路"),
+        "gate": Text("A gate with a way", "围墙开门并连通"),
+        "crossing": Text("A bridge or crossing", "修建桥梁或过街通道"),
+    },
     "barrier": {  # kinds that maps have; any other is told as it is
         "rail": Text("railway", "铁路"),
         "railway": Text("railway", "铁路"),

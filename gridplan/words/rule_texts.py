@@ -272,10 +272,10 @@ RULES: dict[str, Entry] = {
             ),
             "not_walkable": Text(
                 "Homes hang on {pieces} pieces of street that nothing inside the grid joins; "
-                "{households:,} households are off the main one, the link that is missing is "
-                "{gap:.0f} m long. A path that the layer lacks would show the same.",
-                "住户分布在{pieces}段互不相通的道路上，主段之外有{households:,}户，"
-                "网格内缺少约{gap:.0f}米的连接。道路图层缺少小路时也会如此。",
+                "{households:,} households are off the main one. {link} of {gap:,.0f} m would "
+                "join them. A path that the layer lacks would show the same.",
+                "住户分布在{pieces}段互不相通的道路上，主段之外有{households:,}户；"
+                "{link}约{gap:,.0f}米即可相通。道路图层缺少小路时也会如此。",
             ),
         },
     ),

@@ -11,7 +11,8 @@ import shapely
 
 from gridplan.errors import InputError, SchemaError
 from gridplan.people import posts_needed, staff
-from gridplan.plan.walk import walking_ways, walks_m
+from gridplan.plan.distances import walks_m
+from gridplan.plan.walk import walking_ways
 from gridplan.reports.staff_files import write_staffing, write_templates
 from gridplan.rules import Rules
 from gridplan.words.people import POSTS

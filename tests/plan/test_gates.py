@@ -8,8 +8,10 @@ from shapely import LineString, Point, box
 
 import gridplan as gp
 from gridplan.export import write_plan
+from gridplan.reports.grid_ledger import make_ledger
 from gridplan.rules import Rules
 from gridplan.schema import COMMUNITY_ID
+from gridplan.words.heads import cell_words
 from tests.place import CRS, ORIGIN, place
 
 ESTATE = box(20, 20, 180, 180)
@@ -88,12 +90,44 @@ def test_the_audit_names_the_pieces_and_the_missing_link():
     assert told["measured"].tolist() == [20]
 
 
+@pytest.mark.parametrize(
+    ("language", "grid", "link"),
+    [
+        ("en", "no street inside the grid joins its homes", "A gate with a way of 1 m"),
+        ("zh", "网格内道路未能连通全部住户", "围墙开门并连通约1米"),
+    ],
+)
+def test_the_plan_says_why_a_grid_in_range_is_no_one_walk(language, grid, link):
+    """Range is one thing, walking another: the grid keeps its status, and has a reason."""
+    layers = estate([(100, 180)])
+    rules = Rules.from_dict(
+        {"output": {"on_foot": True}, "names": {"language": language}, "grid": {"lower": 20}}
+    )
+    plan = gp.plan_city(layers, rules=rules)
+    row = plan.grids.iloc[0]
+    assert (row["status"], row["reason"], row["walk_reason"]) == ("ok", "", "not_walkable")
+    assert row["walk_gap_m"] == pytest.approx(1.4, abs=0.1)
+    told = plan.findings[plan.findings["rule_id"] == "R14"]
+    assert told["grid_code"].tolist() == [plan.grids.index[0]]
+    assert link in told["message"].iloc[0]
+    table = make_ledger(plan).tables["grids"]
+    assert table["walk_reason"].tolist() == ["not_walkable"]
+    assert cell_words("walk_reason", language)["not_walkable"] == grid
+
+
+def test_a_grid_that_is_one_walk_has_no_reason():
+    plan = gp.plan_city(estate([(100, 20)]), rules=ON_FOOT)
+    assert plan.grids["walk_reason"].tolist() == [""]
+    assert plan.grids["walk_gap_m"].isna().all()
+    assert "R14" not in set(plan.findings["rule_id"])
+
+
 def test_gates_come_back_with_the_plan(tmp_path):
     plan = gp.plan_city(estate([(100, 180)]), rules=ON_FOOT)
     write_plan(plan, tmp_path / "plan")
     back = gp.read_plan(tmp_path / "plan")
     assert len(back.layers.gates) == 1
-    columns = ["walk_pieces", "walk_main_share", "round_km"]
+    columns = ["walk_pieces", "walk_main_share", "round_km", "walk_reason", "walk_gap_m"]
     assert back.grids[columns].equals(plan.grids[columns])
 
 

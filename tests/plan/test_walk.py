@@ -41,6 +41,18 @@ def test_a_path_inside_or_on_the_border_joins_them(crossing):
     assert measure_walk(*look([*rows, crossing], homes)).pieces.tolist() == [1, 0]
 
 
+@pytest.mark.parametrize("start", np.arange(-20.0, 0.0, 3.0))
+def test_border_streets_meet_on_a_corner_wherever_their_steps_begin(start):
+    """Streets 2 m outside of the grid that cross beyond its corner, and go on."""
+    rows = [[(102, start), (102, 200)], [(start, 102), (200, 102)]]
+    assert measure_walk(*look(rows, [(95, 40), (40, 95)])).pieces.tolist() == [1, 0]
+
+
+def test_a_street_counts_as_far_as_the_rim_of_the_grid():
+    walk = measure_walk(*look([[(-93, 50), (93, 50)]], [(50, 50)]))
+    assert walk.round_km == pytest.approx([0.098, 0.0], abs=0.0025)
+
+
 def test_a_street_on_a_border_counts_for_both_sides():
     walk = measure_walk(*look([[(103, 0), (103, 100)]], [(50, 50), (150, 50)], grid=[0, 1]))
     assert walk.pieces.tolist() == [1, 1]

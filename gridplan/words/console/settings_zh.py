@@ -87,8 +87,8 @@ SETTINGS: dict[str, str] = {
     "output.license": "数据许可；空则在有OpenStreetMap图层时为ODbL-1.0",
     "output.source": "数据来源，供其他系统显示",
     "output.multipolygon": "所有面均写为MultiPolygon，便于系统拼接多个城市；false则按需",
-    "output.on_foot": "测量每个网格步行是否相通：walk_pieces、walk_main_share、round_km，"
-    "每格约1.4毫秒",
+    "output.on_foot": "测量每个网格步行是否相通：walk_pieces、walk_main_share、round_km、"
+    "walk_reason、walk_gap_m，每格约1.4毫秒",
     "output.json_fg": "在grids.geojson中加入OGC JSON-FG 1.0的成员："
     "工作坐标系中的place、time、featureType、featureSchema",
     "output.base_map": "map.html中方案下面的底图服务，打开地图时向其请求瓦片：osm、gaode、"
