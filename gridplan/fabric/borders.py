@@ -20,6 +20,7 @@ import shapely
 from gridplan.fabric.network import NODING_GRID_M
 from gridplan.fabric.plots import well_inside
 from gridplan.fabric.site import inner_points, spared_buildings
+from gridplan.geometry.arrays import chains, starts
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -190,8 +191,7 @@ def _chains(
     """
     if not len(ridges):
         return np.zeros(0, object), np.zeros(0, np.int64)
-    order = np.argsort(block, kind="stable")
-    lines, block = shapely.linestrings(ridges[order]), block[order]
+    lines, block = _joined(ridges, block)
     beyond = np.flatnonzero(~shapely.contains_properly(rooms[block], lines))
     lines[beyond] = shapely.intersection(lines[beyond], rooms[block[beyond]])
     parts, at = _line_parts(lines)
@@ -206,6 +206,27 @@ def _chains(
     straight = shapely.simplify(merged, room_m)
     kept = ~shapely.is_empty(straight)
     return straight[kept], own[at[kept]]
+
+
+def _joined(
+    ridges: NDArray[np.float64], block: NDArray[np.int64]
+) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
+    """Return ridges of the same block joined as far as they do not branch, block by block.
+
+    Each of them on its own would be clipped and straightened ten times as often.
+    """
+    home, points = np.repeat(block, 2), ridges.reshape(-1, 2)
+    cells = np.rint(points * 10**_DIGITS).astype(np.int64)
+    place = np.unique((cells - cells.min(axis=0)) @ [1 << 31, 1], return_inverse=True)[1]
+    _, first, ends = np.unique(home * len(home) + place, return_index=True, return_inverse=True)
+    ends = ends.reshape(-1, 2)
+    nodes, chain = chains(len(first), ends[ends[:, 0] != ends[:, 1]])
+    if not len(chain):
+        return np.zeros(0, object), np.zeros(0, np.int64)
+    lines = shapely.linestrings(points[first[nodes]], indices=chain)
+    own = home[first[nodes[starts(chain)]]]
+    order = np.argsort(own, kind="stable")
+    return lines[order], own[order]
 
 
 def _ended_on(
