@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 ZONE = "zone"
 _NAMES = (
     "zone", "code", "zone_id", "id", "编码", "代码", "编号", "网格编码", "辖区编码", "name",
-    "名称", "辖区", "辖区名称", "责任区", "片区",
+    "名称", "辖区", "辖区名称", "责任区", "责任区名称", "片区", "片区名称", "警务区", "警务区名称",
 )  # fmt: skip
 _AREAS = {"Polygon", "MultiPolygon"}
 _NO_AREA = "The zones hold no polygon. Check the file."
@@ -127,7 +127,8 @@ def _zones(source: str | Path | GeoDataFrame) -> GeoDataFrame:
         raise InputError(_NO_AREA)
     found = find_column(frame, _NAMES)
     if found is None:
-        msg = f"The zones have no code or name among {', '.join(map(str, frame.columns))}."
+        others = ", ".join(str(one) for one in frame.columns if one != "geometry")
+        msg = f"The zones have no code or name among {others}. Call the column code (编码)."
         raise InputError(msg)
     named = frame[[found, "geometry"]] if found != "geometry" else frame
     named = named.assign(**{ZONE: named[found].astype(str)}).set_index(ZONE)[["geometry"]]

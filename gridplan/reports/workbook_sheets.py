@@ -47,7 +47,7 @@ _FORMATS = {"int": "#,##0", "float": "#,##0.00", "share": "0.0%", "area": "#,##0
 _SHARES = {"street_share", "share", "share_outside"}
 _WHOLE_METRES = {"area_m2", "perimeter_m", "distance_m"}
 _NARROWEST, _WIDEST, _LOOKED_AT = 8, 48, 200
-_LINE = 16.5  # points
+_LINE, _SLACK = 16.5, 1.07  # height in points, room that lines leave empty
 # A workbook says when it was made; the same plan is to be the same file.
 _CREATED = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 
@@ -349,14 +349,16 @@ class _Column:
 
     def lines(self, width: float) -> NDArray[np.int64]:
         """Return how many lines the text of each row takes in a column so wide."""
-        room = max(width - 3, 1)  # indented, and no word ends where the line does
-        return np.array(
-            [
-                sum(max(int(np.ceil(_wide(part) / room)), 1) for part in text.split("\n"))
-                for text in self._cells
-            ],
-            dtype=np.int64,
-        )
+        room = max(width - 2, 1)  # the text is indented
+        codes, texts = pd.factorize(np.array(self._cells, dtype=object))
+        # No sentence breaks exactly where its line is full.
+        lines = [
+            sum(int(np.ceil(_SLACK * _wide(part) / room)) for part in text.split("\n"))
+            if "\n" in text or _wide(text) > room
+            else 1
+            for text in texts
+        ]
+        return np.array([*lines, 1], dtype=np.int64)[codes]
 
     def writer(self, page: Worksheet, at: int, formats: _Formats) -> Any:  # noqa: ANN401
         """Return what writes the cell of a row at its place."""

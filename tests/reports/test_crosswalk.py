@@ -86,6 +86,14 @@ def test_zones_that_cannot_be_told_apart_are_refused(town_plan, zones, spoilt):
         crosswalk(town_plan, spoilt(zones))
 
 
+def test_zones_without_a_known_column_say_what_to_call_it(town_plan, zones):
+    beats = zones.reset_index(drop=True)[["geometry"]]
+    with pytest.raises(InputError, match=r"among leader\. Call the column code"):
+        crosswalk(town_plan, beats.assign(leader="甲"))
+    named = beats.assign(警务区=[f"{n}警区" for n in range(len(beats))])
+    assert set(crosswalk(town_plan, named)["zone"]) <= {*named["警务区"], ""}
+
+
 def test_every_module_has_a_schema_that_rows_keep(town_plan, zones, tmp_path):
     table = {"公安": crosswalk(town_plan, zones)}
     write_departments(town_plan, no_departments(), tmp_path / "out", zones=table)

@@ -56,7 +56,11 @@ _BRACKETED = re.compile(r"[(（\[【][^()（）\[\]【】]*[)）\]】]")
 _SERIAL = re.compile(
     r"^\d{1,2}[.、]\s*(?=\D)|^0\d(?=\D)|^.*(?:社区|街道|居委会|村)[/\\|>]|[*#]+$|^[一二三四五六七八九十]{1,2}、|[“”\"《》〈〉「」]"
 )
-_PLACE = re.compile(r"^(?:[^市区县镇乡街]{2,4}(?:省|市|县|区|镇|乡|街道))+(?=..)")
+# A district, but no 小区 or 社区, and with more than a phase or a side behind it.
+_PLACE = re.compile(
+    r"^(?:[^市区县镇乡街]{2,4}(?:省|市|县|(?<![小社园])区|镇|乡|街道))+(?=..)"
+    rf"(?!(?:第?{NUMERAL}[期区]|第?\d+[期区]|[东西南北中a-z]区)+$)"
+)
 _STREET = re.compile(r"^[^\d号]{1,8}(?:路|街|大道|巷|弄|胡同)\d+号(?:院)?(?=[^\d号院楼栋幢座]{2})")
 _ENDING = re.compile(
     r"(?:住宅)?小区$|(?:社区)?(?:居民委员会|居委会)$|社区$|村民委员会$|村委会$|物业$"
@@ -68,6 +72,9 @@ _BARE = re.compile(
     rf"(?:{_HOUSE}|楼){{0,2}}$"
 )
 _ENTRANCE = re.compile(r"([0-9]+|[a-z])单元.*$")
+# What an estate in an address stands behind; 新阳光花园 is not 阳光花园.
+_BEFORE = set("省市县区镇乡街道路号院弄巷村里段坊屯旗")
+_PARTED = re.compile(r"[\s,，;；:：|]+")
 # The number of a building at the start of what stands behind its estate: 3号楼2单元, 3-2-301.
 _AHEAD = re.compile(
     rf"(?:住宅)?(?:小区|社区)?[-—–/]?(?:第|#)?([a-z{_STEMS}]?\d+[a-z{_STEMS}]?|[a-z{_STEMS}](?=[号栋幢座楼#]|$))"
@@ -341,7 +348,7 @@ class Estates:
             loose.setdefault(estate_key(key), []).append(key)
         # 阳光小区 is 阳光 where no other is.
         self._known = {short: one for short, (one, *more) in loose.items() if not more}
-        self._known |= {key: key for key in keys}
+        self._known |= {arabic(key): key for key in keys} | {key: key for key in keys}
         self._by_start: dict[str, list[str]] = {}
         for name in sorted(self._known, key=len, reverse=True):
             if len(name) > 1:
@@ -349,15 +356,32 @@ class Estates:
 
     def named(self, name: str) -> str:
         """Return the key of the estate of a name; that of the name where none is known."""
-        return self._known.get(plain(name)) or self._known.get(estate_key(name), plain(name))
+        key = plain(name)
+        found = (self._known.get(one) for one in (key, arabic(key), estate_key(name)))
+        return next(filter(None, found), key)
 
     def within(self, address: str) -> tuple[str, str]:
         """Return the key of the estate in an address, and what stands behind it.
 
         The last one with the number of a building behind it, else the first one with nothing.
         """
-        key, best = _apart(address), (0, "", "")
+        starts, text = {0}, ""
+        for piece in _PARTED.split(address):
+            text += plain(piece)
+            starts.add(len(text))
+        key = _apart(address)
+        starts = starts if key == text else {0}
+        best = self._within(key, starts)
+        numbered = arabic(key)  # 阳光小区二期 is known as 阳光小区2期
+        return (best if best[0] == 2 else self._within(numbered, {0}, best))[1:]
+
+    def _within(
+        self, key: str, starts: set[int], best: tuple[int, str, str] = (0, "", "")
+    ) -> tuple[int, str, str]:
+        """Return how sure the place is, with the estate and what stands behind it."""
         for at in range(len(key) - 1):
+            if at not in starts and key[at - 1] not in _BEFORE:
+                continue
             for name in self._by_start.get(key[at : at + 2], ()):
                 behind = key[at + len(name) :]
                 if not key.startswith(name, at):
@@ -367,7 +391,7 @@ class Estates:
                 elif _AHEAD.match(arabic(behind)):
                     best = 2, self._known[name], behind
                 break
-        return best[1:]
+        return best
 
 
 def part_key(part: str) -> str:

@@ -303,7 +303,9 @@ ABOUT_INPUTS: dict[str, str] = {
         "辖区图层缺少坐标系。请补充.prj文件，或存为GeoPackage。"
     ),
     "The zones hold no polygon. Check the file.": "辖区图层中没有面。请检查文件。",
-    "The zones have no code or name among {}.": "辖区图层（{0}）没有编码或名称列。",
+    "The zones have no code or name among {}. Call the column code (编码).": (
+        "辖区图层（{0}）没有编码或名称列。请将该列命名为“编码”。"
+    ),
     "Zones of one code: {}. Give each its own, or unite them.": (
         "辖区编码重复：{0}。请分别编码，或合并。"
     ),

@@ -5,7 +5,13 @@ import pytest
 
 from gridplan.errors import InputError, SchemaError
 from gridplan.sources import join_ledger, read_layers
-from gridplan.sources.households.addresses import address_key, house_label
+from gridplan.sources.households.addresses import (
+    Estates,
+    address_key,
+    estate_key,
+    house_label,
+    loose_name,
+)
 from gridplan.sources.households.ledgers import read_ledger
 from gridplan.sources.notes import Notes
 from tests.sources.town import METRIC, buildings, communities, house
@@ -45,6 +51,37 @@ def estate(**columns):
 )
 def test_ways_of_writing_a_building_number_are_one(name):
     assert house_label(name, "阳光花园") == "3"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("阳光小区一期", "海韵小区一期", False),  # 阳光小区 is no district
+        ("阳光东区一期", "海韵东区一期", False),
+        ("海港区阳光花园", "阳光花园小区", True),
+        ("开发区阳光花园", "阳光花园", True),
+    ],
+)
+def test_estates_of_equal_phases_are_two(one, other, same):
+    assert (loose_name(one) == loose_name(other)) is same
+    assert (estate_key(one) == estate_key(other)) is same
+
+
+@pytest.mark.parametrize(
+    ("address", "within"),
+    [
+        ("文化路12号阳光小区3栋", ("阳光小区", "3栋")),
+        ("张三 阳光小区3栋", ("阳光小区", "3栋")),
+        ("新阳光小区3栋", ("", "")),  # another
+        ("明月湾小区一期3栋", ("", "")),
+        ("海韵2期3栋", ("海韵二期", "3栋")),
+        ("海韵（一期）3栋", ("海韵一期", "3栋")),
+        ("海韵三期3栋", ("", "")),
+        ("海韵一期社区阳光小区", ("阳光小区", "")),
+    ],
+)
+def test_an_estate_within_an_address_is_that_and_no_other(address, within):
+    assert Estates(["阳光小区", "海韵一期", "海韵二期"]).within(address) == within
 
 
 def test_addresses_are_one_whatever_the_spaces_and_suffixes():
