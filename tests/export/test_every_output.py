@@ -16,6 +16,7 @@ from python_calamine import CalamineWorkbook
 
 from gridplan import make_town, plan_city, read_layers
 from gridplan.cli.main import main
+from tests.paper.reading import read_pdf
 
 NAMED = b"OpenStreetMap contributors"
 CREDIT = f"© {NAMED.decode()}"
@@ -69,6 +70,7 @@ COMMANDS = {
     "plan": [["export", "{plan}", "--to", "plan:{out}"]],
     "report": [["report", "{plan}", "-o", "{out}", "--xlsx", "--html", "--phone", *WORD,
                 "--since", "{plan}"]],
+    "paper": [["report", "{plan}", "-o", "{out}", "--pdf", "--cards"]],
     "levels": [["levels", "{plan}", "-o", "{out}"]],
     "units": [["units", "{plan}", "-o", "{out}"]],
     "micro": [["micro", "{plan}", "--out", "{out}"]],
@@ -105,7 +107,7 @@ def made(request, place, tmp_path_factory):
 
 def test_every_file_names_whose_data_it_holds(made):
     command, files = made
-    told = {path.name for path in files if _names(path.read_bytes())}
+    told = {path.name for path in files if _names(path.read_bytes()) or _is_on_paper(path)}
     # A single file goes to somebody who has asked for it; a folder is handed on.
     is_beside = bool(told & BESIDE) or command in {"export", "since"}
     fine = NO_DATA | (TABLES if is_beside else set())
@@ -135,6 +137,14 @@ def test_no_cell_of_any_table_begins_a_formula(made):
 
 def _is_number(text):
     return bool(re.fullmatch(r"-?\d+(?:\.\d+)?(?:e-?\d+)?", text))
+
+
+def _is_on_paper(path):
+    """Return whether a page of a PDF file, whose texts are drawn, says the credit."""
+    if path.suffix != ".pdf":
+        return False
+    words = " ".join(word for page in read_pdf(path).pages for word in page.words)
+    return CREDIT in words
 
 
 def _names(raw):
