@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment
 
 from gridplan.partition.api import partition_graph
 from gridplan.partition.wishes import connected
@@ -90,6 +89,8 @@ def _matched(
     state: Labelled, atoms: NDArray[np.int64], found: NDArray[np.int64], group: list[int]
 ) -> NDArray[np.int64]:
     """Return the numbers of old parts for new ones, most toll in common."""
+    from scipy.optimize import linear_sum_assignment  # a quarter of a second, seldom needed
+
     common = np.zeros((int(found.max()) + 1, len(group)))
     column = {part: i for i, part in enumerate(group)}
     for atom, part in zip(atoms.tolist(), found.tolist(), strict=True):

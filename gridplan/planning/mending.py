@@ -9,7 +9,6 @@ from zlib import crc32
 import numpy as np
 import pandas as pd
 import shapely
-from scipy.optimize import linear_sum_assignment
 
 from gridplan.fabric.institutions import choose_dedicated
 from gridplan.fabric.site import BORDER_CLASSES, NEAR_M, make_sites
@@ -363,6 +362,8 @@ def with_old_codes(
     A basic grid takes the code of the old one with which it has most households in
     common, all in all (Hungarian method); a dedicated one that of its institution.
     """
+    from scipy.optimize import linear_sum_assignment  # a quarter of a second, seldom needed
+
     old_of = grid_of_buildings(before)
     new_of = grid_of_buildings(fresh)
     both = old_of.index.intersection(new_of.index)
