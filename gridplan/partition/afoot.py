@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 # Exchanges that are looked at closely for one part.
-_CLOSE_LOOKS = 12
+_CLOSE_LOOKS = 8
 # Atoms that are handed on one after the other, for one part.
-_STEPS = 300
+_STEPS = 150
 # What borders may cost more for it, in mean costs of one.
 _DEAREST = 3.0
 _DIGITS = 6
@@ -214,6 +214,7 @@ class _Table:
         self.parts: dict[int, set[int]] = {}
         for atom, part in enumerate(labels.tolist()):
             self.parts.setdefault(part, set()).add(atom)
+        self.away = {part: self._away(atoms) for part, atoms in self.parts.items()}
         self.faults, self.allowed = faults, faults(labels)
         self.most = _DEAREST * mean_cost(ground.cost)
         self.known: dict[int, int] = {}
@@ -249,8 +250,9 @@ class _Table:
             self.part = self.labels.tolist()
             self.parts.update(best[1])
             self.allowed = self.faults(self.labels)
-            for one in best[1]:
+            for one, atoms in best[1].items():
                 self.known.pop(one, None)
+                self.away[one] = self._away(atoms)
 
     def divide_anew(self) -> None:
         """Take the cheapest of all divisions in range into walkable parts, if there is one.
@@ -261,7 +263,7 @@ class _Table:
         from gridplan.partition._kernels.cover import cover, make_cover
 
         ground = self.ground
-        if any(map(self._away, self.parts.values())):
+        if any(self.away.values()):
             return
         listed = list_columns(
             self._problem(),
@@ -355,7 +357,7 @@ class _Table:
         if len(changed) > 2:  # one part more is enough
             return
         for part, atoms in changed.items():
-            if self._away(atoms) <= self._away(self.parts[part]):
+            if self._away(atoms) <= self.away[part]:
                 continue
             load = self._load(atoms)
             is_over = load > ground.upper
@@ -446,7 +448,7 @@ class _Table:
 
     def _fits(self, changed: dict[int, set[int]]) -> bool:
         """Return whether no more parts are out of range, by no more households, than before."""
-        before = [self._away(self.parts[part]) for part in changed]
+        before = [self.away[part] for part in changed]
         after = [self._away(atoms) for atoms in changed.values()]
         return sum(after) <= sum(before) and after.count(0) >= before.count(0)
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 # A dead end is of the faces that it lies in, or this near to.
 _BESIDE_M = 0.5
 # Beside a block that is cut, streets are looked at in steps of this length.
-_STEP_M = 8.0
+_STEP_M = 15.0
 # Beyond this nobody asks which street is the nearest to the metre.
 _NEAR_M = 40.0
 
@@ -132,7 +132,7 @@ def _streets(blocks: Blocks, division: Division, fine: NDArray[np.bool_]) -> _St
     n = len(pieces)
     point = keys(np.concatenate([pieces, blocks.segments]).reshape(-1, 2)).reshape(-1, 2)
     node = np.unique(point[:n], return_inverse=True)[1].reshape(-1, 2)
-    # One number per piece, the same whichever way it runs.
+    # One number per piece, whichever way it runs: what does not fit into 64 bits is dropped.
     key = point.min(axis=1) * np.int64(1_000_003) + point.max(axis=1)
     order = np.argsort(key[n:], kind="stable")
     at = np.minimum(np.searchsorted(key[n:][order], key[:n]), max(len(order) - 1, 0))
