@@ -16,7 +16,7 @@ import shapely
 from gridplan.fabric.carve import dedicated_faces, reach_streets
 from gridplan.fabric.faces import cut_faces, face_of_buildings
 from gridplan.fabric.network import add_cuts, node_site
-from gridplan.fabric.site import MINOR_STREET, PLOT, spared_buildings
+from gridplan.fabric.site import MAIN_ROAD, MINOR_STREET, PLOT, STREET, spared_buildings
 from gridplan.fabric.strips import refine
 from gridplan.geometry.arrays import components, starts
 from gridplan.geometry.keys import counted
@@ -72,6 +72,8 @@ class Blocks:
         Faces that are nowhere wider than `faces.HAIR_M`.
     met
         Where the others meet (`faces.Faces.met`).
+    streets
+        Noded straight pieces of street, dead ends as well, shape ``(n_streets, 2, 2)``.
     """
 
     faces: NDArray[np.object_]
@@ -87,6 +89,7 @@ class Blocks:
     network: Network
     hair: NDArray[np.bool_]
     met: Sides
+    streets: NDArray[np.float64]
 
     @property
     def n_blocks(self) -> int:
@@ -115,7 +118,8 @@ def build_blocks(site: Site, *, options: FabricOptions) -> Blocks:
     """
     if len(site.institutions):
         site = replace(site, institutions=reach_streets(site, width_m=options.verge_m))
-    faces = refine(site, cut_faces(site, node_site(site)), options)
+    network = node_site(site)
+    faces = refine(site, cut_faces(site, network), options)
     home, straddling = face_of_buildings(site.shapes, faces)
     keeper = faces.keepers()
     met = faces.met(keeper)
@@ -149,6 +153,7 @@ def build_blocks(site: Site, *, options: FabricOptions) -> Blocks:
         faces.network,
         faces.hair,
         met,
+        network.pieces[np.isin(network.border_class, (MAIN_ROAD, STREET, MINOR_STREET))],
     )
 
 
@@ -202,6 +207,7 @@ def part_off(
         faces.network,
         faces.hair,
         met,
+        blocks.streets,
     )
     return parted, origin
 

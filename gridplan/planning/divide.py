@@ -22,6 +22,7 @@ from gridplan.partition.outlines import MOST_PARTS
 from gridplan.planning.building_pins import FEWEST, mixed, pinned_atoms
 from gridplan.planning.even_work import above, even_division, more_grids
 from gridplan.planning.fair import smooth_division
+from gridplan.planning.on_foot import walkable_division
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -106,7 +107,8 @@ def _even(
 ) -> Division:
     """Return the best division, its work made even."""
     found = _divide(site, blocks, bounds, rules, cut_plots=cut_plots)
-    return even_division(site, blocks, found, bounds=bounds, rules=rules)
+    even = even_division(site, blocks, found, bounds=bounds, rules=rules)
+    return walkable_division(site, blocks, even, bounds=bounds, rules=rules)
 
 
 def _divide(
