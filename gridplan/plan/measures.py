@@ -84,11 +84,15 @@ def street_share(
     left, right, length = left[piece], right[piece], (whole_length / count)[piece]
     on_line = np.zeros(len(piece), bool)
     if len(lines) and len(piece):
-        middle = shapely.points(ends[piece, 0] * (1 - along) + ends[piece, 1] * along)
         # Straight pieces: the distance to a street of a thousand corners takes long.
         pieces, _ = straight_pieces(shapely.get_parts(lines))
         tree = shapely.STRtree(shapely.linestrings(pieces))
-        on_line[tree.query(middle, "dwithin", ON_LINE_M)[0]] = True
+        is_near = np.zeros(len(ends), bool)  # most borders between plots are far from any line
+        is_near[tree.query(shapely.linestrings(ends), "dwithin", ON_LINE_M)[0]] = True
+        near = np.flatnonzero(is_near[piece])
+        share, own = along[near], ends[piece[near]]
+        middle = shapely.points(own[:, 0] * (1 - share) + own[:, 1] * share)
+        on_line[near[tree.query(middle, "dwithin", ON_LINE_M)[0]]] = True
     whole = np.bincount(left, length, n) + np.bincount(right, length, n)
     good = np.bincount(left, length * on_line, n) + np.bincount(right, length * on_line, n)
     return np.where(whole > 0, good / np.where(whole > 0, whole, 1.0), np.nan)
