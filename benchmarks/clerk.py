@@ -9,6 +9,7 @@ that of the grids, every row with the table it came from; any difference ends th
 from __future__ import annotations
 
 import argparse
+import gc
 import resource
 import shutil
 import sys
@@ -271,6 +272,7 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--folder", type=Path, default=None)
     asked = parser.parse_args()
+    gc.disable()  # as every command does
     folder = asked.folder or Path(tempfile.mkdtemp(prefix="clerk-"))
     seconds, cpu, told = {}, {}, {}
     for name, n_rows in (("town", asked.rows // 10), ("city", asked.rows)):

@@ -64,10 +64,12 @@ def serve() -> None:
     if prepare is not None:
         prepare()
     gc.freeze()  # what was loaded stays: nothing to look for garbage in
+    gc.disable()  # there is little in cycles: after each chunk is soon enough
     with contextlib.suppress(OSError):
         send(outbox, b"ready")
         while True:
             send(outbox, _answer(messages.get(), lambda: send(outbox, BEGUN)))
+            gc.collect()
 
 
 def _take_streams() -> tuple[BinaryIO, BinaryIO]:
