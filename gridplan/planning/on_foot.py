@@ -112,7 +112,12 @@ def _plotted(division: Division, known: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Return which of the blocks that are cut have plots in some grids."""
     plots = division.atoms.plots
     grid = division.labels[division.atoms.n_atoms - plots.n_plots :]
-    return np.bincount(plots.plot_block, (grid >= 0) & known[grid], len(plots.cut)) > 0
+    return np.bincount(plots.plot_block, _are(known, grid), len(plots.cut)) > 0
+
+
+def _are(known: NDArray[np.bool_], grid: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Return whether each is one of some grids; below 0, an institution's or none, it is not."""
+    return (grid >= 0) & known[np.maximum(grid, 0)]
 
 
 def _first_plots(division: Division) -> NDArray[np.int64]:
@@ -201,7 +206,7 @@ def _parted(site: Site, streets: _Streets, division: Division) -> NDArray[np.int
     lines, place = _lines(streets, rows[doubtful], stretch[doubtful])
     of = of[place]
     home = np.append(division.labels, -1)[division.atoms.of_building]
-    houses = np.flatnonzero((site.households > 0) & (home >= 0) & several[home])
+    houses = np.flatnonzero((site.households > 0) & _are(several, home))
     doors = shapely.points(inner_points(site.shapes[houses]))
     # Every home with every piece of its grid.
     order = np.argsort(of, kind="stable")
@@ -234,7 +239,7 @@ def _paths(
 ) -> Paths:
     """Return the streets of units of some grids, and where their homes are."""
     labels, atoms = division.labels, division.atoms
-    inside = (labels >= 0) & known[labels]
+    inside = _are(known, labels)
     rows = np.flatnonzero(inside[streets.atom])
     stretch, of, links = _stretches(streets, place[streets.atom], rows)
     lines, _ = _lines(streets, rows, stretch)
