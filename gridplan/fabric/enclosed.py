@@ -61,12 +61,23 @@ def are_inside(
     return inside
 
 
-def enclose(lines: NDArray[np.object_], ground: Geometry) -> Enclosed:
-    """Node lines and return the faces between them inside a community; degrees."""
-    shape = shapely.get_parts(shapely.polygonize(node_lines(lines, 10.0**DECIMALS)))
+def _faces(
+    noded: NDArray[np.object_], ground: Geometry
+) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
+    """Return the faces between noded lines inside a community, and a point in each."""
+    shape = shapely.get_parts(shapely.polygonize(noded))
     middle = shapely.point_on_surface(shape)
     inside = are_inside(shape, middle, ground, near=_NEAR_DEG)
-    shape, middle = shape[inside], middle[inside]
+    return shape[inside], middle[inside]
+
+
+def enclose(lines: NDArray[np.object_], ground: Geometry) -> Enclosed:
+    """Node lines and return the faces between them inside a community; degrees."""
+    shape, middle = _faces(node_lines(lines, 10.0**DECIMALS), ground)
+    lost = abs(shapely.area(shape).sum() - shapely.area(ground))
+    if lost > 2 * GRID_DEG * shapely.length(ground):  # a border that does not close
+        network = shapely.union_all(lines, grid_size=GRID_DEG)
+        shape, middle = _faces(shapely.get_parts(network), ground)
     pieces, owner = outline_pieces(shape)
     keys = piece_keys(point_keys(pieces))
     first, second = twins(keys)
