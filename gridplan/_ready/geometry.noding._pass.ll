@@ -1,4 +1,4 @@
-; source 6fda77d70b2c73e785584a3c8a0f9ddb224f47ff9b97fc8067f3b97f549eecdb
+; source f8c6f024a4a7ca21c5c93362202a8f4c538b2f9935b7a1bfcd24195856247d0e
 ; takes <i8:2 i8 <i8:1 <i8:1 <i8:2 <i8:2 <i8:2
 ; gives i8
 

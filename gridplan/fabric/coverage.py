@@ -16,8 +16,7 @@ import numpy as np
 import shapely
 
 from gridplan.crs import WGS84, reproject, transformer
-from gridplan.errors import GridplanError
-from gridplan.fabric.enclosed import enclose
+from gridplan.fabric.enclosed import NoGroundError, enclose
 from gridplan.fabric.naming import (
     name_atoms,
     name_grids,
@@ -56,10 +55,6 @@ _ROWS = 2**32
 _NEEDLE_DEG = 2 * GRID_DEG
 # A line so near to a corner may pass through it.
 _NEAR_DEG = 4 * GRID_DEG
-
-
-class NoGroundError(GridplanError):
-    """A grid was left without ground; the community is to be drawn in another way."""
 
 
 def cover_communities(communities: NDArray[np.object_], *, crs: CRS) -> NDArray[np.object_]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 import numpy as np
 import shapely
 
+from gridplan.errors import GridplanError
 from gridplan.geometry.arrays import components
 from gridplan.geometry.degrees import DECIMALS, metres_per_degree
 from gridplan.geometry.noding import node_lines
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 
 # A point so near to the border may have come there by rounding.
 _NEAR_DEG = 3 * GRID_DEG
+# By how much noding moves a border, at most.
+_MOVED_DEG = 2 * GRID_DEG
+
+
+class NoGroundError(GridplanError):
+    """A grid was left without ground; the community is to be drawn in another way."""
 
 
 class Enclosed(NamedTuple):
@@ -61,23 +68,22 @@ def are_inside(
     return inside
 
 
-def _faces(
-    noded: NDArray[np.object_], ground: Geometry
-) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
-    """Return the faces between noded lines inside a community, and a point in each."""
-    shape = shapely.get_parts(shapely.polygonize(noded))
+def enclose(lines: NDArray[np.object_], ground: Geometry) -> Enclosed:
+    """Node lines and return the faces between them inside a community; degrees.
+
+    Raises
+    ------
+    NoGroundError
+        If the faces do not fill the community: a part of its border does not close.
+    """
+    shape = shapely.get_parts(shapely.polygonize(node_lines(lines, 10.0**DECIMALS)))
     middle = shapely.point_on_surface(shape)
     inside = are_inside(shape, middle, ground, near=_NEAR_DEG)
-    return shape[inside], middle[inside]
-
-
-def enclose(lines: NDArray[np.object_], ground: Geometry) -> Enclosed:
-    """Node lines and return the faces between them inside a community; degrees."""
-    shape, middle = _faces(node_lines(lines, 10.0**DECIMALS), ground)
-    lost = abs(shapely.area(shape).sum() - shapely.area(ground))
-    if lost > 2 * GRID_DEG * shapely.length(ground):  # a border that does not close
-        network = shapely.union_all(lines, grid_size=GRID_DEG)
-        shape, middle = _faces(shapely.get_parts(network), ground)
+    shape, middle = shape[inside], middle[inside]
+    # Every border may have moved by a step.
+    if abs(shapely.area(shape).sum() - shapely.area(ground)) > _MOVED_DEG * shapely.length(ground):
+        msg = "the faces between its lines do not fill it"
+        raise NoGroundError(msg)
     pieces, owner = outline_pieces(shape)
     keys = piece_keys(point_keys(pieces))
     first, second = twins(keys)

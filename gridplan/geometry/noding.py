@@ -109,10 +109,8 @@ def snap_pieces(
     span = np.stack([np.searchsorted(home, cells, side) for side in ("left", "right")], axis=1)
     room = _ROOM * (len(pieces) + len(met))
     passed = _filled(room, 2, _pass, pieces, parts, first, item, hot, span)
-    touched = met[met[:, 0] >= 0]
-    if len(touched):
-        at = np.searchsorted(xy @ [_ROWS, 1], touched[:, 1:] @ [_ROWS, 1])
-        passed = np.concatenate([passed, np.stack([touched[:, 0], at], axis=1)])
+    at = np.searchsorted(xy @ [_ROWS, 1], met[:, 1:] @ [_ROWS, 1])
+    passed = np.concatenate([passed, np.stack([met[:, 0], at], axis=1)])
     piece, node = passed.T
     way = pieces[piece, 2:] - pieces[piece, :2]
     along = (way * (xy[node] * parts - pieces[piece, :2])).sum(axis=1)
@@ -205,7 +203,7 @@ def _cross(
     items: NDArray[np.int64],
     met: NDArray[np.int64],
 ) -> int:
-    """Write down where pieces cross, −1 and the place; and pieces that a vertex lies on.
+    """Write down pieces with the places where they cross others, or a vertex lies on them.
 
     Returns how many rows that are, whether or not there is room for them.
     """
@@ -240,7 +238,9 @@ def _cross(
                 share = a / (a - b)
                 x = int(np.floor((ax + share * (bx - ax)) / parts + 0.5))
                 y = int(np.floor((ay + share * (by - ay)) / parts + 0.5))
-                found += _note(-1, x, y, parts, size, here, found, met)
+                # Both are led there: on the rim of a pixel, rounding may have chosen the other.
+                found += _note(i, x, y, parts, size, here, found, met)
+                found += _note(j, x, y, parts, size, here, found, met)
     return found
 
 

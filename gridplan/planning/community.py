@@ -18,7 +18,8 @@ from gridplan.errors import GridplanError
 from gridplan.fabric.blocks import build_blocks
 from gridplan.fabric.borders import draw_lines
 from gridplan.fabric.cells import border_kinds, cell_anchors, make_cells
-from gridplan.fabric.coverage import NoGroundError, cover
+from gridplan.fabric.coverage import cover
+from gridplan.fabric.enclosed import NoGroundError
 from gridplan.fabric.footprints import moved_into
 from gridplan.fabric.site import BORDER_CLASSES, inner_points
 from gridplan.plan.explained import NO_GROUND

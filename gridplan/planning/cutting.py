@@ -18,7 +18,8 @@ from gridplan.fabric.atoms import build_atoms
 from gridplan.fabric.blocks import build_blocks
 from gridplan.fabric.borders import draw_lines
 from gridplan.fabric.cells import all_cells, border_kinds, cell_anchors
-from gridplan.fabric.coverage import NoGroundError, cover
+from gridplan.fabric.coverage import cover
+from gridplan.fabric.enclosed import NoGroundError
 from gridplan.fabric.landings import land
 from gridplan.fabric.network import NODING_GRID_M
 from gridplan.fabric.site import BORDER_CLASSES, inner_points

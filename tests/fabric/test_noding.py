@@ -98,21 +98,41 @@ def test_pieces_are_led_through_all_hot_pixels_that_they_pass(seed):
     assert found == exactly(pieces.tolist())
 
 
-@pytest.mark.parametrize("seed", range(6))
-def test_what_is_noded_meets_at_ends_only_in_any_order(seed):
-    rng = np.random.default_rng(100 + seed)
-    pieces = random_pieces(rng, 400, 3_000, 3_000)
-    xy, edges = snap_pieces(pieces, PARTS)
-    ends = xy[edges]
-    lines = shapely.linestrings(ends)
+def require_noded(xy, edges):
+    """Require that edges meet at their ends only."""
+    lines = shapely.linestrings(xy[edges])
     one, other = shapely.STRtree(lines).query(lines, predicate="intersects")
     apart = one < other
     common = shapely.intersection(lines[one[apart]], lines[other[apart]])
     assert (shapely.get_type_id(common) == 0).all()
     meeting = {tuple(place) for place in shapely.get_coordinates(common)}
     assert meeting <= {tuple(map(float, place)) for place in xy.tolist()}
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_is_noded_meets_at_ends_only_in_any_order(seed):
+    rng = np.random.default_rng(100 + seed)
+    pieces = random_pieces(rng, 400, 3_000, 3_000)
+    xy, edges = snap_pieces(pieces, PARTS)
+    require_noded(xy, edges)
     turned = pieces[rng.permutation(len(pieces))][:, [2, 3, 0, 1]]
     assert np.array_equal(snap_pieces(turned, PARTS)[1], edges)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_lines_that_cross_on_the_rim_of_a_pixel_meet(seed):
+    # Where floats say that they cross may be in the pixel beside, by the last digit.
+    rng = np.random.default_rng(200 + seed)
+    n, parts, wide = 300, 64, 13_000
+    upright = np.zeros((n, 4), np.int64)
+    upright[:, [0, 2]] = (parts * rng.integers(0, wide, n) + parts // 2)[:, None]
+    upright[:, 1] = parts * rng.integers(-9, -2, n)
+    upright[:, 3] = parts * rng.integers(2, 9, n)
+    across = np.zeros((4, 4), np.int64)
+    across[:, 0], across[:, 2] = -parts, parts * (wide + 1)
+    across[:, [1, 3]] = parts * rng.integers(-8, 8, (4, 2))
+    low = parts * np.array([2, 10, 2, 10])
+    require_noded(*snap_pieces(np.concatenate([upright, across]) + low, parts))
 
 
 def test_faces_are_those_of_geos_but_for_what_rounding_moves():
