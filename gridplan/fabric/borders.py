@@ -20,7 +20,7 @@ import shapely
 from gridplan.fabric.network import NODING_GRID_M
 from gridplan.fabric.plots import well_inside
 from gridplan.fabric.site import inner_points, spared_buildings
-from gridplan.geometry.arrays import chains, starts
+from gridplan.geometry.straight_pieces import merged_from
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -215,16 +215,12 @@ def _joined(
 
     Each of them on its own would be clipped and straightened ten times as often.
     """
-    home, points = np.repeat(block, 2), ridges.reshape(-1, 2)
-    cells = np.rint(points * 10**_DIGITS).astype(np.int64)
-    place = np.unique((cells - cells.min(axis=0)) @ [1 << 31, 1], return_inverse=True)[1]
-    _, first, ends = np.unique(home * len(home) + place, return_index=True, return_inverse=True)
-    ends = ends.reshape(-1, 2)
-    nodes, chain = chains(len(first), ends[ends[:, 0] != ends[:, 1]])
-    if not len(chain):
-        return np.zeros(0, object), np.zeros(0, np.int64)
-    lines = shapely.linestrings(points[first[nodes]], indices=chain)
-    own = home[first[nodes[starts(chain)]]]
+    cells = np.rint(ridges * 10**_DIGITS).astype(np.int64).reshape(-1, 2)
+    number = np.unique((cells - cells.min(axis=0)) @ [1 << 31, 1], return_inverse=True)[1]
+    place = number.reshape(-1, 2) + len(cells) * block[:, None]
+    has_length = place[:, 0] != place[:, 1]
+    lines, ridge = merged_from(ridges[has_length], place[has_length])
+    own = block[has_length][ridge]
     order = np.argsort(own, kind="stable")
     return lines[order], own[order]
 

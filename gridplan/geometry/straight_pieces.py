@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import shapely
 
-from gridplan.geometry.arrays import chains
+from gridplan.geometry.arrays import chains, starts
 from gridplan.geometry.degrees import DECIMALS
 
 if TYPE_CHECKING:
@@ -54,7 +54,14 @@ def straight_pieces(
 
 
 def merge_pieces(pieces: NDArray[np.float64], place: NDArray[np.int64]) -> NDArray[np.object_]:
-    """Return pieces joined to the longest lines that do not branch.
+    """Return pieces joined to the longest lines that do not branch; see `merged_from`."""
+    return merged_from(pieces, place)[0]
+
+
+def merged_from(
+    pieces: NDArray[np.float64], place: NDArray[np.int64]
+) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
+    """Return pieces joined to the longest lines that do not branch, and a piece of each line.
 
     Parameters
     ----------
@@ -62,13 +69,18 @@ def merge_pieces(pieces: NDArray[np.float64], place: NDArray[np.int64]) -> NDArr
         Shape ``(n_pieces, 2, 2)``.
     place
         A number for each end, equal where ends meet; shape ``(n_pieces, 2)``.
+
+    Returns
+    -------
+    lines, piece
+        Shape ``(n_lines,)`` each.
     """
     known, first, ends = np.unique(place, return_index=True, return_inverse=True)
     nodes, chain = chains(len(known), ends.reshape(-1, 2))
     lines: NDArray[np.object_] = shapely.linestrings(
         pieces.reshape(-1, 2)[first[nodes]], indices=chain
     )
-    return lines
+    return lines, first[nodes[starts(chain)]] // 2
 
 
 def piece_keys(place: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -98,11 +98,7 @@ def finish(
     """
     rules = as_rules(rules)
     layers = split_units(as_layers(layers, rules), rules=rules.grid)
-    # One look-up of all houses: it takes as long as all that is measured.
-    at = assignment.ground.buildings.index.get_indexer(layers.buildings.index)
-    _require_known(assignment, layers, at)
-    atom_of = np.append(assignment.ground.atom_of_building.to_numpy(), -1)[at]
-    grid_of = np.append(assignment.grid, -1)[atom_of]
+    atom_of, grid_of = _located(assignment, layers)
     grids = _grid_table(assignment, layers, grid_of, rules)
     code_of = grids.index.to_numpy(object)
     buildings = _building_table(assignment, layers, atom_of, code_of)
@@ -166,11 +162,8 @@ def outlined(assignment: Assignment, layers: Layers, *, rules: Rules) -> Plan:
         and atom; nothing is measured or found.
     """
     layers = split_units(layers, rules=rules.grid)
-    at = assignment.ground.buildings.index.get_indexer(layers.buildings.index)
-    _require_known(assignment, layers, at)
-    atom_of = np.append(assignment.ground.atom_of_building.to_numpy(), -1)[at]
+    atom_of, grid_of = _located(assignment, layers)
     rows, codes = assignment.grids, assignment.grids["code"].to_numpy(object)
-    grid_of = np.append(assignment.grid, -1)[atom_of]
     placed = grid_of >= 0
     counts = layers.buildings["households"].to_numpy(np.int64)
     households = _sums(grid_of[placed], counts[placed], len(rows))
@@ -190,6 +183,17 @@ def outlined(assignment: Assignment, layers: Layers, *, rules: Rules) -> Plan:
         assignment=assignment,
         registry=assignment.registry,
     )
+
+
+def _located(
+    assignment: Assignment, layers: Layers
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the atom and the grid of each building of the layers, −1 for none."""
+    # One look-up of all houses: it takes as long as all that is measured.
+    at = assignment.ground.buildings.index.get_indexer(layers.buildings.index)
+    _require_known(assignment, layers, at)
+    atom_of = np.append(assignment.ground.atom_of_building.to_numpy(), -1)[at]
+    return atom_of, np.append(assignment.grid, -1)[atom_of]
 
 
 def _require_known(assignment: Assignment, layers: Layers, at: NDArray[np.int64]) -> None:
