@@ -5,6 +5,7 @@ import pytest
 import shapely
 from shapely import LineString, MultiPolygon, Point, Polygon, box
 
+from gridplan.fabric import borders
 from gridplan.planning.city import plan_city
 from gridplan.testing import (
     assert_atoms_make_grids,
@@ -244,3 +245,14 @@ def test_streets_beyond_the_border_change_nothing():
     beyond = [(LineString([(-500, y), (700, y)]), "primary") for y in (-200, -20, 120, 300)]
     bare = plan_city(place([[40, 60, 20]]), rules=small())
     assert_plan_equal(plan_city(place([[40, 60, 20]], more_streets=beyond), rules=small()), bare)
+
+
+def test_no_chain_is_straightened_beyond_a_home_that_is_a_point():
+    ridges = np.array([[[0, 0], [10, 1]], [[10, 1], [20, 0]]], float)
+    room, home = box(-5, -5, 25, 5), Point(10, 0.4)
+    for homes, bends in (([home], True), ([], False), ([Point(10, 4)], False)):
+        (line,), (block,) = borders._chains(
+            ridges, np.zeros(2, np.int64), np.array([room]), shapely.STRtree(homes), 1.5
+        )
+        assert block == 0
+        assert (shapely.get_num_points(line) == 3) == bends

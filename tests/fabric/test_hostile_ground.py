@@ -432,17 +432,6 @@ def test_a_face_mostly_outside_is_not_inside_by_one_point_on_the_border():
     assert inside.tolist() == [False, True, True]
 
 
-def test_no_chain_is_straightened_beyond_a_home_that_is_a_point():
-    ridges = np.array([[[0, 0], [10, 1]], [[10, 1], [20, 0]]], float)
-    room, home = box(-5, -5, 25, 5), Point(10, 0.4)
-    for homes, bends in (([home], True), ([], False), ([Point(10, 4)], False)):
-        (line,), (block,) = borders._chains(
-            ridges, np.zeros(2, np.int64), np.array([room]), shapely.STRtree(homes), 1.5
-        )
-        assert block == 0
-        assert (shapely.get_num_points(line) == 3) == bends
-
-
 def test_a_building_beyond_some_ground_is_where_it_is_nearest_to_it():
     shapes = np.array([box(10, 10, 20, 20), box(98, 40, 140, 50), box(105, 60, 110, 64)], object)
     points = np.array([[15.0, 15.0], [119.0, 45.0], [107.0, 62.0]])

@@ -11,7 +11,6 @@ from __future__ import annotations
 import fnmatch
 import re
 import zipfile
-import zlib
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,6 +20,7 @@ import numpy as np
 
 from gridplan.errors import InputError
 from gridplan.formulas import unmark_formula
+from gridplan.sources.formats.archives import UNREADABLE
 from gridplan.sources.formats.old_workbooks import measure_xls
 
 if TYPE_CHECKING:
@@ -134,14 +134,7 @@ def read_workbook(path: Path) -> list[Sheet]:
     except calamine.PasswordError as error:
         msg = "it is locked by a password; save it without one"
         raise InputError(msg) from error
-    except (
-        calamine.CalamineError,
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        ET.ParseError,
-        NotImplementedError,
-    ) as error:
+    except (calamine.CalamineError, ET.ParseError, *UNREADABLE) as error:
         msg = f"it is damaged ({str(error) or type(error).__name__}); {_REMEDY}"
         raise InputError(msg) from error
 
