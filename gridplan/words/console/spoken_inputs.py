@@ -315,7 +315,7 @@ ABOUT_INPUTS: dict[str, str] = {
         "{0}已存在：请换名，或用--overwrite允许替换。"
     ),
     "Give either '--grids' (polygons) or '--table' (buildings and codes).": (
-        "--grids（网格面）与--table（楼栋和编码）只能给出其一。"
+        "请给出--grids（网格面）或--table（楼栋和编码），二者取一。"
     ),
     "`grids`: {} has neither coordinates nor a column with the ids of buildings among {}. "
     "Name it `{}`.": "表格{0}既没有坐标，也没有楼栋编码列（现有{1}）。请将楼栋编码列命名为{2}。",
@@ -339,7 +339,7 @@ ABOUT_INPUTS: dict[str, str] = {
     "Planning failed for every community that has to be divided ({}): {}. No file was changed.": (
         "需要划分的{0}个社区全部失败：{1}。没有改动任何文件。"
     ),
-    "Give either --roster FILE or --template.": "--roster 文件与--template只能给出其一。",
+    "Give either --roster FILE or --template.": "请给出--roster 文件或--template，二者取一。",
     "Name a file, or a folder for the schemas with '--schemas'.": (
         "请给出文件，或用--schemas给出存放结构定义的目录。"
     ),
