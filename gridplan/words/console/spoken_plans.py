@@ -337,6 +337,7 @@ ABOUT_PLANS: dict[str, str] = {
     "{} of its grids got no ground: no line closes around them": (
         "有{0}个网格没有用地：没有闭合的边线"
     ),
+    "the faces between its lines do not fill it": "线条围成的面没有铺满整个社区",
     "{} of its grids would lie in several parts": "有{0}个网格会分成几块",
     "its atoms and those beside them are no valid coverage": "其地块与相邻地块拼合不严",
     "{}. Read the layers with `gridplan.read_layers`.": "{0}。请用gridplan.read_layers读取图层。",
