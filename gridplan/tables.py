@@ -88,9 +88,8 @@ class Table:
 
 _NO_BLANK = r"\S(.*\S)?"
 _REASONS = (
-    "community_below_minimum", "no_valid_count", "oversize_unit", "held_together", "isolated_part",
-    "no_contiguous_division", "not_found", "as_imported", "as_edited",
-    "failed",
+    "community_below_minimum", "no_valid_count", "oversize_unit", "isolated_part",
+    "no_contiguous_division", "not_found", "as_imported", "as_edited", "failed",
 )  # fmt: skip
 _AREAS = ("Polygon", "MultiPolygon")
 

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from gridplan.fabric.site import Site
     from gridplan.rules import BorderRules, FabricOptions
 
+# Price of a metre where no border may run, besides what it costs by its class: far above all.
+_BARRED = 20.0
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Atoms:
@@ -38,7 +41,8 @@ class Atoms:
         square metres; number of the compound that holds it, −1 for none.
     edges, length, cost, hard
         Per pair of neighbours: the two atoms, shape ``(n_edges, 2)``; metres of
-        common border; metres times price; whether only a hard barrier joins them.
+        common border; metres times price, more where no border may run; whether only
+        a hard barrier joins them.
     of_block
         Atom of each block, −1 for dedicated blocks and those that are cut.
     of_building
@@ -153,6 +157,8 @@ def build_atoms(
     contacts = _clear_of_buildings(contacts, site.shapes[spared], of_building[spared])
     edges, by_class, hard, held = _sum_by_pair(contacts, plots, n, options.min_contact_m)
     cost = by_class @ np.array([getattr(prices, name) for name in BORDER_CLASSES])
+    cost += _BARRED * held[:, 1]
+    must, together = (held >= options.min_contact_m).T
     return Atoms(
         households,
         xy,
@@ -166,7 +172,8 @@ def build_atoms(
         of_building,
         plots,
         by_class,
-        *held.T,
+        must,
+        together,
     )
 
 
@@ -382,8 +389,8 @@ def _clip(
 
 def _sum_by_pair(
     contacts: _Contacts, plots: Plots, n: int, min_contact_m: float
-) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.bool_], NDArray[np.bool_]]:
-    """Return edges, metres by class, whether only a hard barrier joins them, whether held."""
+) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.bool_], NDArray[np.float64]]:
+    """Return edges, metres by class, whether only a hard barrier joins them, metres held."""
     low, high = contacts.pair.min(axis=1, initial=n), contacts.pair.max(axis=1, initial=-1)
     apart = low != high
     key = (low * n + high)[apart]
@@ -412,7 +419,7 @@ def _sum_by_pair(
         edges[firm],
         by_class[firm],
         (soft < np.minimum(min_contact_m, by_class.sum(axis=1)))[firm],
-        (held >= min_contact_m)[firm],
+        held[firm],
     )
 
 

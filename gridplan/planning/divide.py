@@ -114,6 +114,17 @@ def _even(
 def _divide(
     site: Site, blocks: Blocks, bounds: Bounds, rules: Rules, *, cut_plots: bool
 ) -> Division:
+    """Return the best division found; a border runs where none may only for the sake of range."""
+    best = _on_finer_atoms(site, blocks, bounds, rules, cut_plots=cut_plots, is_barred=True)
+    if not len(site.never) or best.score[1] <= _least_shortfall(site, best, bounds):
+        return best
+    other = _on_finer_atoms(site, blocks, bounds, rules, cut_plots=cut_plots, is_barred=False)
+    return other if other.score < best.score else replace(best, reasons=_firmer(best, other))
+
+
+def _on_finer_atoms(
+    site: Site, blocks: Blocks, bounds: Bounds, rules: Rules, *, cut_plots: bool, is_barred: bool
+) -> Division:
     """Return the best division found on whole blocks, or on finer atoms where these fail."""
     households = np.bincount(blocks.home, weights=site.households, minlength=blocks.n_blocks) * (
         blocks.dedicated < 0
@@ -128,6 +139,8 @@ def _divide(
             continue
         done = cut
         atoms = build_atoms(site, blocks, cut=cut, options=rules.fabric, prices=rules.borders)
+        if not is_barred:  # dear is all that such borders are then
+            atoms = replace(atoms, together=np.zeros_like(atoms.together))
         plain = _divide_atoms(site, blocks, atoms, bounds=bounds, rules=rules)
         found, wrapped = smooth_division(site, blocks, plain, bounds=bounds, rules=rules)
         # The finest atoms have the last word on reasons, but only a better plan counts.
@@ -288,11 +301,11 @@ def _united(graph: _Graph, unit: NDArray[np.int64]) -> _Graph:
 def _held(
     result: Result, alone: _Graph, labels: NDArray[np.int64], bounds: Bounds
 ) -> tuple[str, ...]:
-    """Return the reasons; where held lines make a unit too large, they are the reason."""
+    """Return the reasons; a unit of lines that is too large is a division that is not there."""
     largest = np.zeros(result.n_parts, np.int64)
     np.maximum.at(largest, labels, alone.households)
     return tuple(
-        "held_together" if reason == "oversize_unit" and most <= bounds.upper else reason
+        "no_contiguous_division" if reason == "oversize_unit" and most <= bounds.upper else reason
         for reason, most in zip(result.reasons, largest, strict=True)
     )
 

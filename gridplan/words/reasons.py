@@ -75,25 +75,6 @@ REASONS: dict[str, Entry] = {
             ),
         },
     ),
-    "held_together": Entry(
-        Text(
-            "Lines where no border may run hold more households together than a grid may have",
-            "禁止划界的线把超过网格上限的户数连在一起",
-        ),
-        _KEEPS,
-        Text("allow a border along one of these lines", "允许边界沿其中一条线划定"),
-        {
-            "why": Text(
-                "Lines where no border may run hold more households together than a grid may "
-                "have ({upper}). Allow a border along one of them, or accept the grid.",
-                "禁止划界的线把超过网格上限（{upper}户）的住户连在一起。请允许边界沿其中一条线"
-                "划定，或接受该网格。",
-            ),
-            "short": Text(
-                "lines where no border may run hold it together", "禁止划界的线使其无法分开"
-            ),
-        },
-    ),
     "isolated_part": Entry(
         Text("A cut-off part cannot stand alone", "被隔开的部分无法单独成网格"),
         _KEEPS,

@@ -129,20 +129,28 @@ def test_a_line_between_two_communities_is_no_fault_of_the_plan():
     assert found["message"].str.contains("border of the community does for 200 m").all()
 
 
-def test_lines_that_hold_too_many_together_are_the_reason():
-    """One wall with a house on either side, all of them one unit above the bound."""
-    homes = [(box(x - 8, 20, x + 8, 80), 40) for x in (80, 120)]
-    layers = place(
-        [[0, 0]],
-        streets=[],
-        per_block=1,
-        more_buildings=homes,
-        communities=[box(0, 0, 200, 100)],
-        barriers=[(LineString([(100, 0), (100, 100)]), {"kind": "wall", "hold": "never"})],
-    )
-    plan = gp.plan_city(layers, rules=small(30, 40, 50))
-    assert plan.grids["reason"].tolist() == ["held_together"]
-    assert plan.findings["message"].str.contains("no border may run").any()
+def wall_between(west, east):
+    """Return two houses with a wall between them along which no border may run."""
+    homes = [(box(x - 8, 20, x + 8, 80), n) for x, n in ((80, west), (120, east))]
+    wall = (LineString([(100, 0), (100, 100)]), {"kind": "wall", "hold": "never"})
+    ground = [box(0, 0, 200, 100)]
+    return place([[0, 0]], streets=[], per_block=1, more_buildings=homes, communities=ground,
+                 barriers=[wall])  # fmt: skip
+
+
+def test_a_border_runs_where_none_may_for_the_sake_of_range_and_is_told():
+    plan = gp.plan_city(wall_between(40, 40), rules=small(30, 40, 50))
+    assert loads(plan) == [40, 40]
+    assert (plan.grids["status"] == "ok").all()
+    assert told(plan)["message"].str.contains("for 100 m").all()
+    assert len(told(plan)) == 1
+
+
+def test_a_barred_line_is_kept_where_nothing_is_gained_by_leaving_it():
+    """Of 45 and 15 no division is in range, with the wall or without."""
+    plan = gp.plan_city(wall_between(45, 15), rules=small(30, 40, 50))
+    assert plan.grids["reason"].tolist() == ["no_contiguous_division"]
+    assert told(plan).empty
 
 
 def test_an_update_keeps_to_lines_that_were_held_since():
