@@ -329,7 +329,7 @@ def searched(
         fixed=pins,
         xy=np.stack([shapely.get_x(middle), shapely.get_y(middle)], axis=1),
         area=shapely.area(shapes),
-        weights=Weights(compactness=borders.compactness),
+        weights=Weights(compactness=borders.compactness, closeness=borders.closeness),
         effort=state.rules.partition.effort,
         seed=(state.rules.partition.seed + crc32(name.encode())) % 2**31,
         n_best=n_best,

@@ -367,7 +367,11 @@ def _search(graph: _Graph, site: Site, bounds: Bounds, rules: Rules) -> Result:
         xy=graph.xy,
         area=graph.area,
         groups=graph.compound,
-        weights=Weights(compactness=rules.borders.compactness, groups=rules.borders.compound),
+        weights=Weights(
+            compactness=rules.borders.compactness,
+            closeness=rules.borders.closeness,
+            groups=rules.borders.compound,
+        ),
     )
 
 

@@ -175,6 +175,11 @@ class BorderRules(Section):
     compactness: float = setting(
         0.1, "weight of compact shape against border price; 0 looks at borders only", **PRICE
     )
+    closeness: float = setting(
+        0.2,
+        "weight of loads near the target against border price; 0 looks at borders only",
+        **PRICE,
+    )
     shape: float = setting(
         1.0,
         "weight of fair outlines against border price, where a grid wraps around another or "

@@ -35,6 +35,7 @@ SETTINGS: dict[str, str] = {
     "borders.plot": "街块内两栋建筑之间",
     "borders.compound_plot": "小区内两栋建筑之间",
     "borders.compactness": "形状紧凑相对于边界代价的权重；0表示只看边界",
+    "borders.closeness": "户数接近目标值相对于边界代价的权重；0表示只看边界",
     "borders.shape": "网格包绕其他网格或轮廓破碎时的权重；0表示只看边界",
     "borders.compound": "边界切开小区时的附加代价，以平均代价为单位",
     "fabric.main_roads": "最适合作边界的道路等级",
