@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import shapely
@@ -52,6 +52,9 @@ class Atoms:
         The plots of the blocks that are cut.
     contacts
         Length in metres by class of border, shape ``(n_edges, n_classes)``.
+    touching, touching_m
+        Pairs that share a border but are no neighbours, as neither is reached from the other
+        or the border is short, shape ``(n, 2)``; metres of it.
     must, together
         Whether a border has to run between the two, and whether it would run where none
         may, shape ``(n_edges,)`` each.
@@ -69,6 +72,8 @@ class Atoms:
     of_building: NDArray[np.int64]
     plots: Plots
     contacts: NDArray[np.float64]
+    touching: NDArray[np.int64]
+    touching_m: NDArray[np.float64]
     must: NDArray[np.bool_]
     together: NDArray[np.bool_]
 
@@ -155,7 +160,9 @@ def build_atoms(
         *(np.concatenate([getattr(c, name) for c in found]) for name in _Contacts.__slots__)
     )
     contacts = _clear_of_buildings(contacts, site.shapes[spared], of_building[spared])
-    edges, by_class, hard, held = _sum_by_pair(contacts, plots, n, options.min_contact_m)
+    pairs = _sum_by_pair(contacts, plots, n, options.min_contact_m)
+    firm = pairs.is_firm
+    by_class, held = pairs.by_class[firm], pairs.held[firm]
     cost = by_class @ np.array([getattr(prices, name) for name in BORDER_CLASSES])
     cost += _BARRED * held[:, 1]
     must, together = (held >= options.min_contact_m).T
@@ -164,14 +171,16 @@ def build_atoms(
         xy,
         area,
         compound,
-        edges,
+        pairs.pair[firm],
         by_class.sum(axis=1),
         cost,
-        hard,
+        pairs.hard[firm],
         of_block,
         of_building,
         plots,
         by_class,
+        pairs.pair[~firm],
+        pairs.by_class[~firm].sum(axis=1),
         must,
         together,
     )
@@ -387,10 +396,18 @@ def _clip(
     return point, length
 
 
-def _sum_by_pair(
-    contacts: _Contacts, plots: Plots, n: int, min_contact_m: float
-) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.bool_], NDArray[np.float64]]:
-    """Return edges, metres by class, whether only a hard barrier joins them, metres held."""
+class _Pairs(NamedTuple):
+    """Contacts summed by pair of atoms, and which pairs are neighbours."""
+
+    pair: NDArray[np.int64]  # (n, 2)
+    by_class: NDArray[np.float64]  # metres
+    hard: NDArray[np.bool_]  # whether only a hard barrier joins them
+    held: NDArray[np.float64]  # (n, 2) metres where a border has to run, or none may
+    is_firm: NDArray[np.bool_]
+
+
+def _sum_by_pair(contacts: _Contacts, plots: Plots, n: int, min_contact_m: float) -> _Pairs:
+    """Return what each pair of atoms has of border in common."""
     low, high = contacts.pair.min(axis=1, initial=n), contacts.pair.max(axis=1, initial=-1)
     apart = low != high
     key = (low * n + high)[apart]
@@ -410,17 +427,13 @@ def _sum_by_pair(
             for kind in contacts.held[apart].T
         ],
         axis=1,
-    )
+    ).astype(np.float64)
     edges = np.stack([keys // n, keys % n], axis=1)
     reachable = _reachable(contacts, np.flatnonzero(apart), number, plots)
     firm = reachable & (by_class.sum(axis=1) >= min_contact_m)
     firm |= _bridging(edges, reachable, firm, by_class.sum(axis=1), n)
-    return (
-        edges[firm],
-        by_class[firm],
-        (soft < np.minimum(min_contact_m, by_class.sum(axis=1)))[firm],
-        held[firm],
-    )
+    hard = soft < np.minimum(min_contact_m, by_class.sum(axis=1))
+    return _Pairs(edges, by_class.astype(np.float64), hard, held, firm)
 
 
 def _reachable(

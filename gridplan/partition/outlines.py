@@ -30,7 +30,7 @@ _WRAP_PRICE, _ROUGH_PRICE, _CLOSE_PRICE = 5.0, 0.3, 0.02
 # In mean costs of an edge, for the households of a usual atom out of range.
 _AWAY_PRICE = 3.0
 # Proposals per atom; heat in mean costs of an edge.
-_STEPS_PER_ATOM, _N_STAGES, _HOT, _COLD = 4000, 20, 10.0, 0.05
+_STEPS_PER_ATOM, _N_STAGES, _HOT, _COLD = 2000, 20, 3.0, 0.5
 # The matrix of common borders grows with the square of the parts.
 MOST_PARTS = 256
 

@@ -120,21 +120,29 @@ def outlines_of(
     place, grid = np.full(atoms.n_atoms, -1), np.zeros(n, np.int64)
     place[free] = unit
     grid[unit] = division.labels[free]
-    inside = (place[atoms.edges] >= 0).all(axis=1)
-    within = inside & (place[atoms.edges[:, 0]] == place[atoms.edges[:, 1]])
-    inside &= ~within
+    # What touches without being neighbours lies on an outline, too, but holds nothing together.
+    pairs = place[np.concatenate([atoms.edges, atoms.touching])]
+    length = np.concatenate([atoms.length, atoms.touching_m])
+    inside = (pairs >= 0).all(axis=1)
+    within = inside & (pairs[:, 0] == pairs[:, 1])
     rim = np.bincount(unit, atom_outlines(blocks, atoms)[free], n)
-    rim -= 2 * np.bincount(place[atoms.edges[within, 0]], atoms.length[within], n)
-    edges = place[atoms.edges[inside]]
+    rim -= 2 * np.bincount(pairs[within, 0], length[within], n)
+    apart = inside & ~within
+    edges, length = pairs[apart], length[apart]
+    inside = apart[: len(atoms.edges)]
+    n_touching = len(edges) - np.count_nonzero(inside)
     compound = atoms.compound[atoms.edges[inside]]
     is_whole = (compound[:, 0] == compound[:, 1]) & (compound[:, 0] >= 0)
     cost = atoms.cost[inside].round(_DIGITS)
+    cost += rules.borders.compound * mean_cost(cost) * is_whole
+    sides = grid[place[atoms.edges[inside]]]
+    is_open = ~atoms.hard[inside] | (sides[:, 0] == sides[:, 1])
     return Outlines(
         np.bincount(unit, atoms.households[free], n).astype(np.int64),
         np.bincount(unit, atoms.area[free], n).astype(float).round(_DIGITS),
         np.maximum(rim, 0).round(_DIGITS),
         edges,
-        cost + rules.borders.compound * mean_cost(cost) * is_whole,
-        atoms.length[inside].round(_DIGITS),
-        ~atoms.hard[inside] | (grid[edges[:, 0]] == grid[edges[:, 1]]),
+        np.append(cost, np.zeros(n_touching)),
+        length.round(_DIGITS),
+        np.append(is_open, np.zeros(n_touching, bool)),
     )

@@ -6,8 +6,14 @@ import numpy as np
 import pytest
 from shapely import box
 
+from gridplan.fabric.atoms import units
+from gridplan.partition.outlines import part_outlines
 from gridplan.planning.city import plan_city
+from gridplan.planning.community import Clock, draw
 from gridplan.planning.divide import divide
+from gridplan.planning.fair import outlines_of
+from gridplan.planning.tails import outlines
+from gridplan.rules import Rules
 from tests.place import blocks_of, loads, place, rules, small
 
 
@@ -145,3 +151,20 @@ def test_compound_is_kept_whole_where_bounds_allow():
     inside = plan.buildings.centroid.within(layers.compounds.geometry.iloc[0])
     assert plan.buildings.loc[inside, "grid_code"].nunique() == 1
     assert loads(plan) == [40, 40]
+
+
+def test_the_search_sees_the_outlines_that_are_drawn(town_layers):
+    """In this estate of the town plots share 69 m of border over which neither is reached."""
+    (name,) = [i for i in town_layers.communities.index if i.endswith("003")]
+    layers = replace(town_layers, communities=town_layers.communities.loc[[name]])
+    site, blocks = blocks_of(layers, rules=Rules())
+    division = divide(site, blocks, bounds=Rules().grid, rules=Rules())
+    free = np.flatnonzero(division.labels >= 0)
+    unit = units(division.atoms, free)
+    labels = division.labels[free[np.unique(unit, return_index=True)[1]]]
+    found = outlines_of(blocks, division, free, unit, Rules())
+    seen, _ = part_outlines(labels, division.n_grids, found)
+    clock = Clock()
+    drawn = draw(site, blocks, division, simplify_m=0.0, crs=layers.crs, clock=clock)
+    assert np.abs(seen - outlines(drawn).wrapped).max() < 0.03
+    assert division.atoms.touching_m.sum() > 60
