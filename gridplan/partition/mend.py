@@ -38,14 +38,20 @@ def mend_locally(
     ``is_asked`` keeps the number of parts; ``least`` is the shortfall at which to stop.
     """
     state = make_state(seed, problem.n_atoms, 5)
+    in_vain: set[bytes] = set()  # parts, in order, that were divided again and nothing was won
     for turn in range(min(int(N_TRIES * effort) + 1, MAX_TRIES)):
         if plan.score.shortfall <= least:
             break
-        parts = _choose_parts(problem, plan, MAX_ATOMS[turn % len(MAX_ATOMS)], state)
+        parts = np.sort(_choose_parts(problem, plan, MAX_ATOMS[turn % len(MAX_ATOMS)], state))
+        if parts.tobytes() in in_vain:
+            continue
         atoms = np.flatnonzero(np.isin(plan.labels, parts))
         found = _divide_again(problem, plan, atoms, is_asked=is_asked)
-        if found is not None:
+        if found is None:
+            in_vain.add(parts.tobytes())
+        else:
             plan = found
+            in_vain.clear()
     return plan
 
 
