@@ -152,6 +152,8 @@ def _wedges(ground: NDArray[np.object_]) -> NDArray[np.object_]:
     apart = ground[shapely.get_num_geometries(ground) > 1]
     by = {"distance": _HAIR_DEG / 2, "join_style": "mitre"}
     closed = shapely.buffer(shapely.buffer(apart, **by), **{**by, "distance": -_HAIR_DEG / 2})
+    crossed = ~shapely.is_valid(closed)  # GEOS draws a ring across itself where a gap ends
+    closed[crossed] = shapely.make_valid(closed[crossed], method="structure", keep_collapsed=False)
     gaps = shapely.get_parts(shapely.difference(closed, apart))
     return shapely.get_parts(shapely.boundary(gaps[shapely.area(gaps) > GRID_DEG**2]))
 

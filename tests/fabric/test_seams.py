@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely import MultiPolygon, Polygon, box
 
-from gridplan.fabric.coverage import _seam
+from gridplan.crs import WGS84
+from gridplan.fabric.coverage import _seam, cover_communities
 from gridplan.fabric.seams import sew
 from gridplan.geometry.straight_pieces import lonely, outline_pieces, piece_keys, point_keys
 
@@ -173,3 +174,28 @@ def test_doubtful_atoms_are_made_to_fit_where_there_is_no_seam():
     sewn = sew(city, nothing, atoms, home, doubtful=np.arange(2))
     assert not shapely.coverage_is_valid(atoms)
     assert shapely.coverage_is_valid(sewn)
+
+
+# Two parts with a needle between them that is open at one end; GEOS closes it to a ring that
+# crosses itself.
+_WITH_A_NEEDLE = (
+    [
+        (119.87404282254536, 40.21322394671326), (119.87486593638423, 40.21378607882726),
+        (119.8754078759723, 40.21370010524267), (119.87659451388313, 40.21221902016626),
+        (119.87690049329599, 40.211919140063635), (119.87690158641934, 40.21131495310292),
+        (119.87549415955957, 40.21131344784908), (119.87408659747251, 40.21131192533582),
+        (119.87350568733032, 40.212734969046274), (119.87382755533687, 40.2131357960845),
+    ],
+    [
+        (119.87689600536785, 40.21439949848108), (119.87689824925585, 40.213159399934916),
+        (119.87690049300461, 40.21191930112212), (119.87659474298943, 40.21221892348041),
+        (119.8754078759723, 40.21370010524267), (119.87600502939961, 40.21420598031291),
+    ],
+)  # fmt: skip
+
+
+def test_a_needle_between_parts_that_closes_to_a_crossing_stops_no_city():
+    parts = [Polygon(ring) for ring in _WITH_A_NEEDLE]
+    (made,) = cover_communities(np.array([MultiPolygon(parts)], object), crs=WGS84)
+    assert made.is_valid
+    assert made.area == pytest.approx(sum(part.area for part in parts), rel=1e-3)
