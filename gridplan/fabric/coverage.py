@@ -254,6 +254,8 @@ class Cover:
         that each lies on, and the vertex; degrees, shape ``(n, 3, 2)``.
     is_whole
         Whether that border still has the vertices it had.
+    elsewhere
+        Homes whose place lies in another grid than theirs.
     """
 
     lonlat: NDArray[np.object_]
@@ -264,6 +266,7 @@ class Cover:
     length_m: NDArray[np.float64]
     seam: NDArray[np.float64]
     is_whole: bool
+    elsewhere: NDArray[np.int64]
 
 
 def cover(
@@ -311,15 +314,17 @@ def cover(
     sides = np.sort(np.stack([atom[faces.left], atom[faces.right]], axis=1), axis=1)
     apart = sides[:, 0] != sides[:, 1]
     pair, number = np.unique(sides[apart] @ [len(kept), 1], return_inverse=True)
+    of_building, elsewhere = _ground_of_buildings(faces, cells, cell, position, points, crs)
     return Cover(
         merge_faces(faces.shape, atom, len(kept)),
         kept,
-        _ground_of_buildings(faces, cells, cell, position, points, crs),
+        of_building,
         pair // len(kept),
         pair % len(kept),
         np.bincount(number, faces.length[apart], len(pair)).astype(float),
         _seam(ground, faces.rim),
         _keeps_corners(ground, faces.rim),
+        elsewhere,
     )
 
 
@@ -469,15 +474,15 @@ def _ground_of_buildings(
     position: NDArray[np.int64],
     points: NDArray[np.float64],
     crs: CRS,
-) -> NDArray[np.int64]:
-    """Return the atom of each building, as a position among those that have ground.
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the atom of each building, as a position, and the homes that lie elsewhere.
 
     Every building goes to the atom that it stands on; those with households only within the
     grid that was planned for them.
     """
     atom = position[cells.of_building]
     if len(position) == 1 or not len(atom):
-        return atom
+        return atom, np.zeros(0, np.int64)
     lonlat = shapely.points(np.column_stack(transformer(crs, WGS84).transform(*points.T)))
     tree = shapely.STRtree(faces.shape)
     at, face = tree.query(lonlat, predicate="intersects")
@@ -488,8 +493,9 @@ def _ground_of_buildings(
     there[beyond] = cell[tree.nearest(lonlat[beyond])]
     fits = (there >= 0) & (free | (cells.grid[there] == cells.grid[cells.of_building]))
     atom[fits] = position[there[fits]]
+    elsewhere = np.flatnonzero((there >= 0) & ~fits)
     for row in np.flatnonzero(atom < 0):  # its grid lies elsewhere: the nearest atom of that
         own = np.flatnonzero(cells.grid[cell] == cells.grid[cells.of_building[row]])
         away = shapely.distance(faces.shape[own], lonlat[row])
         atom[row] = position[cell[own[away.argmin()]]]
-    return atom
+    return atom, elsewhere

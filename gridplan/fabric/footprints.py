@@ -105,6 +105,34 @@ def _are_over_homes(houses: NDArray[np.object_]) -> NDArray[np.bool_]:
     return result
 
 
+def as_they_stand(
+    ground: Geometry,
+    shapes: NDArray[np.object_],
+    households: NDArray[np.int64],
+    parcel: NDArray[np.bool_],
+    rows: NDArray[np.int64],
+) -> NDArray[np.object_]:
+    """Return buildings after some homes gave up footprints that others hold.
+
+    Parameters
+    ----------
+    ground
+        The community.
+    shapes, households, parcel
+        Its buildings.
+    rows
+        Homes on others' ground. Each is a point in the middle of what it has of the
+        community, and takes the footprint of the house at that place.
+    """
+    within = shapely.intersection(shapes[rows], ground)
+    within = np.where(shapely.is_empty(within), shapes[rows], within)
+    shapes = shapes.copy()
+    shapes[rows] = shapely.point_on_surface(within)
+    everyone = np.arange(len(shapes))
+    whole = np.array([ground], dtype=object)
+    return as_houses(shapes, households, [everyone], np.zeros_like(everyone), whole, parcel)
+
+
 def moved_into(
     ground: Geometry, points: NDArray[np.float64], shapes: NDArray[np.object_]
 ) -> NDArray[np.float64]:
