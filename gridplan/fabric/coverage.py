@@ -21,9 +21,9 @@ from gridplan.fabric.naming import (
     name_atoms,
     name_grids,
     nearest_named,
+    rejoined,
     torn_grids,
     without_crumbs,
-    without_empty_scraps,
 )
 from gridplan.geometry.arrays import components
 from gridplan.geometry.straight_pieces import (
@@ -339,10 +339,7 @@ def _faces_of_grids(
     """Return the faces between all lines, and the grid of each."""
     faces = _enclosed(reproject(work.grid_lines, crs, WGS84), border, ground)
     grid = nearest_named(faces, name_grids(faces, work, cells, crs))
-    if len(torn_grids(faces, grid)):  # over a neck of a block that rounding closed
-        homes = np.setdiff1d(np.arange(len(points)), cells.unsure)
-        lonlat = np.column_stack(transformer(crs, WGS84).transform(*points[homes].T))
-        grid = without_empty_scraps(faces, grid, lonlat, cells.grid[cells.of_building[homes]])
+    grid = rejoined(faces, grid, cells, points, crs)
     if not len(work.atom_lines):
         return faces, grid
     _check_grids(faces, grid, cells)
@@ -354,7 +351,8 @@ def _faces_of_grids(
     inherited = np.full(len(fine.shape), -1)
     inherited[at[::-1]] = grid[whole[::-1]]
     # A line between atoms may cut a crumb off a grid where it ends on its border.
-    return fine, nearest_named(fine, without_crumbs(fine, inherited, work, cells, crs))
+    joined = nearest_named(fine, without_crumbs(fine, inherited, work, cells, crs))
+    return fine, rejoined(fine, joined, cells, points, crs)
 
 
 def _enclosed(

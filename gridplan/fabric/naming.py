@@ -284,29 +284,43 @@ def torn_grids(faces: Enclosed, grid: NDArray[np.int64]) -> NDArray[np.int64]:
     return np.unique(_torn(faces, grid, parts_of(faces, grid), everywhere))
 
 
-def without_empty_scraps(
+def rejoined(
     faces: Enclosed,
     grid: NDArray[np.int64],
-    homes: NDArray[np.float64],
-    of_home: NDArray[np.int64],
+    cells: Cells,
+    points: NDArray[np.float64],
+    crs: CRS,
 ) -> NDArray[np.int64]:
-    """Return the grids as `in_one_part` does, of pieces that are small and hold no home.
+    """Return grids that fell apart, over a neck that rounding closed, without empty pieces.
+
+    Small pieces without homes go elsewhere; where that is not enough, large ones do.
 
     Parameters
     ----------
     faces, grid
         The faces and the grid of each.
-    homes, of_home
-        A point of each home, degrees, and its grid.
+    cells
+        The atoms.
+    points
+        A point of each building, metres; those in ``cells.unsure`` are no homes.
+    crs
+        CRS of all metres.
     """
-    part = parts_of(faces, grid)
-    size = np.bincount(part, weights=faces.area_m2)[part]
-    largest = np.zeros(grid.max(initial=-1) + 1)
-    np.maximum.at(largest, grid, size)
-    anchored = size > _SCRAP_SHARE * largest[grid]
-    home, face = shapely.STRtree(faces.shape).query(shapely.points(homes), predicate="intersects")
-    anchored[face[of_home[home] == grid[face]]] = True
-    return in_one_part(faces, grid, anchored)
+    for share in (_SCRAP_SHARE, 1.0):
+        if not len(torn_grids(faces, grid)):
+            break
+        homes = np.setdiff1d(np.arange(len(points)), cells.unsure)
+        lonlat = np.column_stack(transformer(crs, WGS84).transform(*points[homes].T))
+        home, face = shapely.STRtree(faces.shape).query(
+            shapely.points(lonlat), predicate="intersects"
+        )
+        size = np.bincount(part := parts_of(faces, grid), weights=faces.area_m2)[part]
+        largest = np.zeros(grid.max(initial=-1) + 1)
+        np.maximum.at(largest, grid, size)
+        anchored = size > share * largest[grid]
+        anchored[face[cells.grid[cells.of_building[homes[home]]] == grid[face]]] = True
+        grid = in_one_part(faces, grid, anchored)
+    return grid
 
 
 def _torn(

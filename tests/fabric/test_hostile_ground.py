@@ -471,13 +471,14 @@ def test_a_polygon_that_is_opened_wrongly_is_opened_all_the_same():
     assert 0 < shapely.area(arms).sum() < shape.area / 10
 
 
-@pytest.mark.parametrize(("homes", "expected"), [([(8, 5)], 1), ([(8, 5), (0.5, 0.2)], 0)])
-def test_a_scrap_beyond_a_closed_neck_goes_to_the_neighbour_unless_somebody_lives_there(
-    homes, expected
+@pytest.mark.parametrize("high", [0.5, 8])
+@pytest.mark.parametrize(("homes", "expected"), [([(6, 5)], 1), ([(6, 5), (0.5, 0.2)], 0)])
+def test_ground_beyond_a_closed_neck_goes_to_the_neighbour_unless_somebody_lives_there(
+    homes, expected, high
 ):
-    """Lines a hair apart met once they were rounded; the scrap is part of a block in metres."""
+    """Lines a hair apart met once they were rounded; the piece is part of a block in metres."""
     step = 1e-5
-    scrap, middle, rest = box(0, 0, 1, 0.5), box(1, 0, 4, 10), box(4, 0, 14, 10)
+    scrap, middle, rest = box(0, 0, 1.0, high), box(1, 0, 4, 10), box(4, 0, 8, 10)
     around = shapely.union_all([scrap, middle, rest])
     lines = [shapely.transform(s, lambda xy: xy * step).boundary for s in (scrap, middle, rest)]
     found = enclosed.enclose(
@@ -487,6 +488,8 @@ def test_a_scrap_beyond_a_closed_neck_goes_to_the_neighbour_unless_somebody_live
     grid = ((x > 1) & (x < 4)).astype(np.int64)  # the scrap and the rest are of grid 0
     assert naming.torn_grids(found, grid).tolist() == [0]
     places = np.array(homes) * step
-    joined = naming.without_empty_scraps(found, grid, places, np.zeros(len(places), np.int64))
+    people = np.zeros(len(places), np.int64)
+    cells = SimpleNamespace(grid=people[:1], of_building=people, unsure=people[:0])
+    joined = naming.rejoined(found, grid, cells, places, WGS84)
     assert joined[x < 1].tolist() == [expected]
     assert joined[x > 4].tolist() == [0]
