@@ -486,13 +486,13 @@ def _ground_of_buildings(
     at, face = tree.query(lonlat, predicate="intersects")
     there = np.full(len(atom), -1)
     there[at[::-1]] = cell[face[::-1]]
-    free = np.isin(np.arange(len(atom)), cells.unsure)
-    beyond = free & (there < 0)  # most of it lies outside the community
+    beyond = there < 0  # most of it lies outside the community, or it lies on the border
     there[beyond] = cell[tree.nearest(lonlat[beyond])]
-    fits = (there >= 0) & (free | (cells.grid[there] == cells.grid[cells.of_building]))
+    fits = np.isin(np.arange(len(atom)), cells.unsure)
+    fits |= cells.grid[there] == cells.grid[cells.of_building]
     atom[fits] = position[there[fits]]
-    elsewhere = np.flatnonzero((there >= 0) & ~fits)
-    for row in np.flatnonzero(atom < 0):  # its grid lies elsewhere: the nearest atom of that
+    elsewhere = np.flatnonzero(~fits)
+    for row in elsewhere[atom[elsewhere] < 0]:  # its grid lies elsewhere: the nearest atom of that
         own = np.flatnonzero(cells.grid[cell] == cells.grid[cells.of_building[row]])
         away = shapely.distance(faces.shape[own], lonlat[row])
         atom[row] = position[cell[own[away.argmin()]]]

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 CLASS_NAMES = np.array(BORDER_CLASSES, dtype=object)
 # A community with homes on others' ground is planned again so often at most.
 _TIMES_AGAIN = 3
+# So near to a border a home lies on either side of it.
+_BESIDE_DEG = 5e-7
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -214,7 +216,7 @@ def _astray(site: Site, result: CommunityResult, crs: CRS) -> NDArray[np.int64]:
     found = []
     for row in result.elsewhere:  # few
         home = reproject(site.shapes[[row]], crs, WGS84, densify=False)[0]
-        under = np.flatnonzero(shapely.intersects(result.atoms, home))
+        under = np.flatnonzero(shapely.dwithin(result.atoms, home, _BESIDE_DEG))
         if len(under) and not np.isin(grid[row], result.atom_grid[under]):
             found.append(row)
     return np.array(found, np.int64)
