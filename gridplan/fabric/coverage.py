@@ -35,7 +35,7 @@ from gridplan.geometry.straight_pieces import (
     point_keys,
     twins,
 )
-from gridplan.geometry.widths import are_thinner
+from gridplan.geometry.widths import are_slit, are_thinner
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -145,11 +145,11 @@ def _community_of_faces(
 
 
 def _wedges(ground: NDArray[np.object_]) -> NDArray[np.object_]:
-    """Return the outlines of gaps between parts of one polygon that are open at an end.
+    """Return the outlines of gaps in one polygon, or between its parts, open at an end.
 
     Noding alone makes no face of them; and any line that comes near may close them.
     """
-    apart = ground[shapely.get_num_geometries(ground) > 1]
+    apart = ground[(shapely.get_num_geometries(ground) > 1) | are_slit(ground, _HAIR_DEG)]
     by = {"distance": _HAIR_DEG / 2, "join_style": "mitre"}
     closed = shapely.buffer(shapely.buffer(apart, **by), **{**by, "distance": -_HAIR_DEG / 2})
     gaps = shapely.get_parts(shapely.difference(closed, apart))

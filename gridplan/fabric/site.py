@@ -180,7 +180,10 @@ def _lack_corners(
     """Return which grounds have no border where a corner of their polygon was."""
     xy, owner = shapely.get_coordinates(polygons, return_index=True)
     corners = np.column_stack(transformer(crs, WGS84).transform(*xy.T))
-    kept = np.isin(point_keys(corners), point_keys(shapely.get_coordinates(lonlat)))
+    there, of = shapely.get_coordinates(lonlat, return_index=True)
+    keys = np.concatenate([point_keys(corners), point_keys(there)])
+    place = np.unique(keys, return_inverse=True)[1] * len(lonlat) + np.append(owner, of)
+    kept = np.isin(place[: len(corners)], place[len(corners) :])
     corners, owner = corners[~kept], owner[~kept]
     border = shapely.boundary(lonlat)
     shapely.prepare(border[np.unique(owner)])

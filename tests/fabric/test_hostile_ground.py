@@ -9,7 +9,7 @@ import pytest
 import shapely
 from shapely import LineString, Point, Polygon, box
 
-from gridplan.crs import WGS84
+from gridplan.crs import WGS84, reproject
 from gridplan.fabric import (
     borders,
     coverage,
@@ -229,6 +229,34 @@ def test_a_hair_of_ground_is_no_community():
     ground = frame(shapes).geometry.to_numpy()
     made = cover_communities(ground, crs=crs())
     assert shapely.is_missing(made).tolist() == [False, True, False]
+
+
+@pytest.mark.parametrize(("wide", "is_one"), [(0.02, True), (0.5, False)])
+def test_a_slit_from_outside_a_hair_wide_is_none_in_degrees_nor_in_metres(wide, is_one):
+    """Institutions on its two sides were one piece of ground in metres, two in degrees."""
+    slit = Polygon([(0, 0), (200, 0), (200, 50 - wide / 2), (20, 50), (200, 50 + wide / 2),
+                    (200, 100), (0, 100)])  # fmt: skip
+    ground = frame([slit, box(300, 0, 400, 100)]).geometry.to_numpy()
+    made = cover_communities(ground, crs=crs())
+    across = frame([LineString([(150, 40), (150, 60)])]).geometry.to_numpy()
+    assert shapely.covers(made[0], reproject(across, crs(), WGS84)[0]) == is_one
+    assert site._lack_corners(ground, made, crs()).tolist() == [is_one, False]
+
+
+def test_parts_that_homes_hold_get_the_face_between_them_that_holds_none():
+    low, hair, high = box(0, 0, 10, 5), box(0, 5, 10, 5.1), box(0, 5.1, 10, 10)
+    beside = box(10, 0, 12, 10)
+    step = 1e-5
+    small = [shapely.transform(s, lambda xy: xy * step) for s in (low, hair, high, beside)]
+    found = enclosed.enclose(np.array([s.boundary for s in small]), shapely.union_all(small))
+    x, y = shapely.get_coordinates(shapely.centroid(found.shape)).T / step
+    grid = ((x > 10) | ((y > 5) & (y < 5.1))).astype(np.int64)
+    places = np.array([(5, 2), (5, 8), (11, 5)]) * step
+    cells = SimpleNamespace(
+        grid=np.arange(2), of_building=np.array([0, 0, 1]), unsure=np.zeros(0, np.int64)
+    )
+    joined = naming.rejoined(found, grid, cells, places, WGS84)
+    assert (joined == (x > 10)).all()
 
 
 def test_no_building_lives_in_a_hair_of_a_face(tmp_path):
