@@ -66,6 +66,15 @@ def test_a_home_on_others_ground_takes_the_footprint_that_lies_there():
     assert shapely.contains(shapely.intersection(shapes[3], ground), seen[3])
 
 
+def test_a_home_on_the_border_of_its_community_comes_to_lie_inside():
+    shapes = frame([Point(0, 50), Point(0, 0)]).geometry.to_numpy()
+    ground = frame([AREA]).geometry.iloc[0]
+    none, rows = np.zeros(2, bool), np.arange(2)
+    seen = footprints.as_they_stand(ground, shapes, np.ones(2, int), none, rows)
+    assert shapely.contains_properly(ground, seen).all()
+    assert (shapely.distance(seen, shapes) < 0.3).all()
+
+
 @pytest.mark.parametrize("order", [[0, 1, 2], [2, 1, 0]])
 def test_ground_under_several_houses_goes_to_the_smallest_that_is_lived_in(order):
     """As a point there does, whatever the order of rows."""
