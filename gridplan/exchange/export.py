@@ -12,7 +12,7 @@ from gridplan.exchange.delta import write_delta
 from gridplan.exchange.field import write_field
 from gridplan.exchange.gdal_files import WRITERS, suffix_of
 from gridplan.exchange.service import write_ogcapi
-from gridplan.export.staging import staged, wrap_os_error
+from gridplan.export.staging import staged, wrap_os_error, write_credits
 from gridplan.export.write import write_plan
 from gridplan.files import atomic_file
 from gridplan.plan.attribution import attribution
@@ -155,6 +155,8 @@ def _write_file(
         with atomic_file(path) as draft:
             if since is not None:
                 write_delta(since, plan, draft)
+                if suffix == ".csv":  # which has no place for it
+                    write_credits(draft.parent, attribution(plan), table=path.stem)
             else:
                 WRITERS[suffix](plan, draft, datum)
             # Files that belong to it, first: whoever sees the file finds them beside it.

@@ -52,6 +52,7 @@ _DEFAULT_NAME = "plan"
 # Rows of a part, of which one is made while another is taken in; threads that make them.
 _PART, _THREADS = 50_000, 2
 _VERSION = f"SELECT obj_description(to_regnamespace('{SCHEMA}'), 'pg_namespace')"
+_COLUMNS = "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = %s"
 _HELD = f"SELECT name FROM {SCHEMA}.plan WHERE plan_id = %s"
 _LOCK = f"SELECT pg_advisory_xact_lock(hashtext('{SCHEMA}'))"
 _UNSET = (
@@ -206,6 +207,7 @@ def _make_schema(cursor: Any, address: Address) -> bool:  # noqa: ANN401
     """Make the tables where there are none, and say so; refuse those of another version."""
     told = cursor.execute(_VERSION).fetchone()[0]
     if told == f"gridplan {SCHEMA_VERSION}":
+        _check_columns(cursor, address)
         return False
     if cursor.execute("SELECT to_regnamespace(%s)", [SCHEMA]).fetchone()[0] is not None:
         msg = (
@@ -216,6 +218,19 @@ def _make_schema(cursor: Any, address: Address) -> bool:  # noqa: ANN401
     cursor.execute("CREATE EXTENSION IF NOT EXISTS postgis")
     cursor.execute(ddl())
     return True
+
+
+def _check_columns(cursor: Any, address: Address) -> None:  # noqa: ANN401
+    """Refuse tables that lack columns: before a release, a version may gain some."""
+    there = set(cursor.execute(_COLUMNS, [SCHEMA]).fetchall())
+    for table in LOADED:
+        lacking = [column for column in columns_in(table) if (table, column) not in there]
+        if lacking:
+            msg = (
+                f"{address} holds a schema {SCHEMA!r} whose table {table} lacks the columns "
+                f"{', '.join(lacking)}: an earlier program made it. Rename it, and load again."
+            )
+            raise InputError(msg)
 
 
 def _insert(

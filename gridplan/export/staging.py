@@ -80,7 +80,7 @@ def staged(out_dir: Path, *, overwrite: bool, credits_of: Iterable[str] = ()) ->
             shutil.rmtree(work, ignore_errors=True)
 
 
-def write_credits(folder: Path, credits_of: Iterable[str]) -> None:
+def write_credits(folder: Path, credits_of: Iterable[str], *, table: str = "") -> None:
     """Write whom the data ask to name into ``attribution.txt``, unless there is nobody.
 
     Parameters
@@ -89,10 +89,13 @@ def write_credits(folder: Path, credits_of: Iterable[str]) -> None:
         A folder of tables. Where a plan lies in it, its ``run.json`` names them already.
     credits_of
         From `gridplan.plan.attribution.attribution`.
+    table
+        Where one table alone lies among other files, its name without ending.
     """
     named = list(credits_of)
     if named and not (folder / RECORD).exists():
-        (folder / CREDITS).write_text("\n".join([*named, ""]), encoding="utf-8", newline="\n")
+        path = folder / (f"{table}.{CREDITS}" if table else CREDITS)
+        path.write_text("\n".join([*named, ""]), encoding="utf-8", newline="\n")
 
 
 @contextmanager

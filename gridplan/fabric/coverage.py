@@ -21,9 +21,9 @@ from gridplan.fabric.naming import (
     name_atoms,
     name_grids,
     nearest_named,
+    rejoined,
     torn_grids,
     without_crumbs,
-    without_empty_scraps,
 )
 from gridplan.geometry.arrays import components
 from gridplan.geometry.straight_pieces import (
@@ -35,7 +35,7 @@ from gridplan.geometry.straight_pieces import (
     point_keys,
     twins,
 )
-from gridplan.geometry.widths import are_thinner
+from gridplan.geometry.widths import are_slit, are_thinner, closed
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -145,16 +145,12 @@ def _community_of_faces(
 
 
 def _wedges(ground: NDArray[np.object_]) -> NDArray[np.object_]:
-    """Return the outlines of gaps between parts of one polygon that are open at an end.
+    """Return the outlines of gaps in one polygon, or between its parts, open at an end.
 
     Noding alone makes no face of them; and any line that comes near may close them.
     """
-    apart = ground[shapely.get_num_geometries(ground) > 1]
-    by = {"distance": _HAIR_DEG / 2, "join_style": "mitre"}
-    closed = shapely.buffer(shapely.buffer(apart, **by), **{**by, "distance": -_HAIR_DEG / 2})
-    crossed = ~shapely.is_valid(closed)  # GEOS draws a ring across itself where a gap ends
-    closed[crossed] = shapely.make_valid(closed[crossed], method="structure", keep_collapsed=False)
-    gaps = shapely.get_parts(shapely.difference(closed, apart))
+    apart = ground[(shapely.get_num_geometries(ground) > 1) | are_slit(ground, _HAIR_DEG)]
+    gaps = shapely.get_parts(shapely.difference(closed(apart, _HAIR_DEG), apart))
     return shapely.get_parts(shapely.boundary(gaps[shapely.area(gaps) > GRID_DEG**2]))
 
 
@@ -184,12 +180,12 @@ def close_hairs(faces: NDArray[np.object_], number: NDArray[np.int64]) -> NDArra
     size = number.max() + 1
     pair, of = np.unique(hair[mine] * size + beside[mine], return_inverse=True)
     order = np.lexsort([-pair, np.bincount(of, length[mine], len(pair))])
-    closed = number.copy()
-    closed[pair[order] // size] = pair[order] % size
+    joined = number.copy()
+    joined[pair[order] // size] = pair[order] % size
     several = bare[np.isin(bare, (pair // size)[1:][np.diff(pair // size) == 0])]
     wide = several[~are_thinner(faces[several], _NEEDLE_DEG)]
-    closed[wide] = -1
-    return closed
+    joined[wide] = -1
+    return joined
 
 
 def _borders_once(ground: NDArray[np.object_]) -> NDArray[np.object_]:
@@ -256,6 +252,8 @@ class Cover:
         that each lies on, and the vertex; degrees, shape ``(n, 3, 2)``.
     is_whole
         Whether that border still has the vertices it had.
+    elsewhere
+        Homes whose place lies in another grid than theirs.
     """
 
     lonlat: NDArray[np.object_]
@@ -266,6 +264,7 @@ class Cover:
     length_m: NDArray[np.float64]
     seam: NDArray[np.float64]
     is_whole: bool
+    elsewhere: NDArray[np.int64]
 
 
 def cover(
@@ -313,15 +312,17 @@ def cover(
     sides = np.sort(np.stack([atom[faces.left], atom[faces.right]], axis=1), axis=1)
     apart = sides[:, 0] != sides[:, 1]
     pair, number = np.unique(sides[apart] @ [len(kept), 1], return_inverse=True)
+    of_building, elsewhere = _ground_of_buildings(faces, cells, cell, position, points, crs)
     return Cover(
         merge_faces(faces.shape, atom, len(kept)),
         kept,
-        _ground_of_buildings(faces, cells, cell, position, points, crs),
+        of_building,
         pair // len(kept),
         pair % len(kept),
         np.bincount(number, faces.length[apart], len(pair)).astype(float),
         _seam(ground, faces.rim),
         _keeps_corners(ground, faces.rim),
+        elsewhere,
     )
 
 
@@ -336,10 +337,7 @@ def _faces_of_grids(
     """Return the faces between all lines, and the grid of each."""
     faces = _enclosed(reproject(work.grid_lines, crs, WGS84), border, ground)
     grid = nearest_named(faces, name_grids(faces, work, cells, crs))
-    if len(torn_grids(faces, grid)):  # over a neck of a block that rounding closed
-        homes = np.setdiff1d(np.arange(len(points)), cells.unsure)
-        lonlat = np.column_stack(transformer(crs, WGS84).transform(*points[homes].T))
-        grid = without_empty_scraps(faces, grid, lonlat, cells.grid[cells.of_building[homes]])
+    grid = rejoined(faces, grid, cells, points, crs)
     if not len(work.atom_lines):
         return faces, grid
     _check_grids(faces, grid, cells)
@@ -351,7 +349,8 @@ def _faces_of_grids(
     inherited = np.full(len(fine.shape), -1)
     inherited[at[::-1]] = grid[whole[::-1]]
     # A line between atoms may cut a crumb off a grid where it ends on its border.
-    return fine, nearest_named(fine, without_crumbs(fine, inherited, work, cells, crs))
+    joined = nearest_named(fine, without_crumbs(fine, inherited, work, cells, crs))
+    return fine, rejoined(fine, joined, cells, points, crs)
 
 
 def _enclosed(
@@ -471,27 +470,28 @@ def _ground_of_buildings(
     position: NDArray[np.int64],
     points: NDArray[np.float64],
     crs: CRS,
-) -> NDArray[np.int64]:
-    """Return the atom of each building, as a position among those that have ground.
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the atom of each building, as a position, and the homes that lie elsewhere.
 
     Every building goes to the atom that it stands on; those with households only within the
     grid that was planned for them.
     """
     atom = position[cells.of_building]
     if len(position) == 1 or not len(atom):
-        return atom
+        return atom, np.zeros(0, np.int64)
     lonlat = shapely.points(np.column_stack(transformer(crs, WGS84).transform(*points.T)))
     tree = shapely.STRtree(faces.shape)
     at, face = tree.query(lonlat, predicate="intersects")
     there = np.full(len(atom), -1)
     there[at[::-1]] = cell[face[::-1]]
-    free = np.isin(np.arange(len(atom)), cells.unsure)
-    beyond = free & (there < 0)  # most of it lies outside the community
+    beyond = there < 0  # most of it lies outside the community, or it lies on the border
     there[beyond] = cell[tree.nearest(lonlat[beyond])]
-    fits = (there >= 0) & (free | (cells.grid[there] == cells.grid[cells.of_building]))
+    fits = np.isin(np.arange(len(atom)), cells.unsure)
+    fits |= cells.grid[there] == cells.grid[cells.of_building]
     atom[fits] = position[there[fits]]
-    for row in np.flatnonzero(atom < 0):  # its grid lies elsewhere: the nearest atom of that
+    elsewhere = np.flatnonzero(~fits)
+    for row in elsewhere[atom[elsewhere] < 0]:  # its grid lies elsewhere: the nearest atom of that
         own = np.flatnonzero(cells.grid[cell] == cells.grid[cells.of_building[row]])
         away = shapely.distance(faces.shape[own], lonlat[row])
         atom[row] = position[cell[own[away.argmin()]]]
-    return atom
+    return atom, elsewhere

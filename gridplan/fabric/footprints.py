@@ -18,6 +18,8 @@ LARGE_M2 = 30_000.0
 _CROSSED_M2, _THREAD_M2, _THREAD = 5_000.0, 3_000.0, 0.1
 # One of half a hectare over other homes is a parcel, too: points in it are homes of their own.
 _PARCEL_M2, _PARCEL_HOMES = 5_000.0, 2
+# On the border of a community no face can be said to hold a home.
+_OFF_BORDER_M = 0.1
 
 
 def are_parcels(
@@ -103,6 +105,37 @@ def _are_over_homes(houses: NDArray[np.object_]) -> NDArray[np.bool_]:
     count = np.bincount(at, large[at] != other, len(large))
     result[large] = count >= _PARCEL_HOMES
     return result
+
+
+def as_they_stand(
+    ground: Geometry,
+    shapes: NDArray[np.object_],
+    households: NDArray[np.int64],
+    parcel: NDArray[np.bool_],
+    rows: NDArray[np.int64],
+) -> NDArray[np.object_]:
+    """Return buildings after some homes gave up footprints that others hold.
+
+    Parameters
+    ----------
+    ground
+        The community.
+    shapes, households, parcel
+        Its buildings.
+    rows
+        Homes on others' ground. Each is a point in the middle of what it has of the
+        community, off its border, and takes the footprint of the house at that place.
+    """
+    within = shapely.intersection(shapes[rows], ground)
+    places = shapely.point_on_surface(np.where(shapely.is_empty(within), shapes[rows], within))
+    room = shapely.buffer(ground, -_OFF_BORDER_M)
+    ways = shapely.shortest_line(room, places)
+    near = shapely.length(ways) < 2 * _OFF_BORDER_M
+    shapes = shapes.copy()
+    shapes[rows] = np.where(near, shapely.get_point(ways, 0), places)
+    everyone = np.arange(len(shapes))
+    whole = np.array([ground], dtype=object)
+    return as_houses(shapes, households, [everyone], np.zeros_like(everyone), whole, parcel)
 
 
 def moved_into(

@@ -284,29 +284,70 @@ def torn_grids(faces: Enclosed, grid: NDArray[np.int64]) -> NDArray[np.int64]:
     return np.unique(_torn(faces, grid, parts_of(faces, grid), everywhere))
 
 
-def without_empty_scraps(
+def rejoined(
     faces: Enclosed,
     grid: NDArray[np.int64],
-    homes: NDArray[np.float64],
-    of_home: NDArray[np.int64],
+    cells: Cells,
+    points: NDArray[np.float64],
+    crs: CRS,
 ) -> NDArray[np.int64]:
-    """Return the grids as `in_one_part` does, of pieces that are small and hold no home.
+    """Return grids that fell apart, over a neck that rounding closed, without empty pieces.
+
+    Small pieces without homes go elsewhere; where that is not enough, large ones do; and
+    where homes lie in several parts, a face between them that holds none joins them.
 
     Parameters
     ----------
     faces, grid
         The faces and the grid of each.
-    homes, of_home
-        A point of each home, degrees, and its grid.
+    cells
+        The atoms.
+    points
+        A point of each building, metres; those in ``cells.unsure`` are no homes.
+    crs
+        CRS of all metres.
     """
-    part = parts_of(faces, grid)
-    size = np.bincount(part, weights=faces.area_m2)[part]
-    largest = np.zeros(grid.max(initial=-1) + 1)
-    np.maximum.at(largest, grid, size)
-    anchored = size > _SCRAP_SHARE * largest[grid]
-    home, face = shapely.STRtree(faces.shape).query(shapely.points(homes), predicate="intersects")
-    anchored[face[of_home[home] == grid[face]]] = True
-    return in_one_part(faces, grid, anchored)
+    if not len(torn_grids(faces, grid)):
+        return grid
+    homes = np.setdiff1d(np.arange(len(points)), cells.unsure)
+    lonlat = shapely.points(np.column_stack(transformer(crs, WGS84).transform(*points[homes].T)))
+    home, face = shapely.STRtree(faces.shape).query(lonlat, predicate="intersects")
+    own = cells.grid[cells.of_building[homes[home]]]
+    for share in (_SCRAP_SHARE, 1.0):
+        size = np.bincount(part := parts_of(faces, grid), weights=faces.area_m2)[part]
+        largest = np.zeros(grid.max(initial=-1) + 1)
+        np.maximum.at(largest, grid, size)
+        anchored = size > share * largest[grid]
+        anchored[face[own == grid[face]]] = True
+        grid = in_one_part(faces, grid, anchored)
+        if not len(torn_grids(faces, grid)):
+            return grid
+    return _bridged(faces, grid, np.isin(np.arange(len(grid)), face))
+
+
+def _bridged(
+    faces: Enclosed, grid: NDArray[np.int64], housed: NDArray[np.bool_]
+) -> NDArray[np.int64]:
+    """Return grids of which homes lie in several parts after they got what parts them.
+
+    That is a face without homes, the smallest that will do, such as a hair between two lines
+    that rounding left to another grid; `housed` says where somebody lives.
+    """
+    a, b = np.concatenate([faces.left, faces.right]), np.concatenate([faces.right, faces.left])
+    for torn in torn_grids(faces, grid):
+        beside = np.unique(a[(grid[a] != torn) & (grid[b] == torn) & ~housed[a]])
+        for one in beside[np.argsort(faces.area_m2[beside], kind="stable")]:
+            given = grid.copy()
+            given[one] = torn
+            if _n_torn(faces, given) < _n_torn(faces, grid):
+                grid = given
+    return grid
+
+
+def _n_torn(faces: Enclosed, grid: NDArray[np.int64]) -> int:
+    """Return how many parts of grids there are too many."""
+    everywhere = np.ones(len(grid), bool)
+    return len(_torn(faces, grid, parts_of(faces, grid), everywhere))
 
 
 def _torn(

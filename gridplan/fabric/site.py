@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
-from gridplan.crs import WGS84, reproject
+from gridplan.crs import WGS84, reproject, transformer
 from gridplan.errors import InputError, first_ids
 from gridplan.fabric.footprints import are_parcels, as_houses
 from gridplan.geometry.arrays import starts
-from gridplan.geometry.straight_pieces import straight_pieces
+from gridplan.geometry.straight_pieces import GRID_DEG, point_keys, straight_pieces
 from gridplan.schema import DRAWN, HOLD
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ _HELD = {
 BESIDE_M, _ALONG = 10.0, 0.8
 # Held lines are looked at in pieces of this length.
 _HELD_STEP_M = 5.0
+# By how much rounding moves a corner, and some.
+_MOVED_DEG = 4 * GRID_DEG
 # What lies further than this from a community cannot matter to it.
 NEAR_M = 30.0
 
@@ -153,15 +155,42 @@ def make_sites(
     )
 
 
-def with_ground(site: Site, lonlat: Any, crs: CRS) -> Site:  # noqa: ANN401
-    """Return a site with its ground in degrees, `lonlat`; metres are in `crs`.
+def with_ground(sites: list[Site], lonlat: NDArray[np.object_], crs: CRS) -> list[Site]:
+    """Return sites with their ground in degrees, `lonlat`; metres are in `crs`.
 
-    Parts a hair apart may be one piece of ground in degrees, and a hole so narrow none: then
-    they are so in metres.
+    Parts a hair apart may be one piece of ground in degrees, a hole so narrow none, and a gap
+    shorter than it was: then they are so in metres.
     """
-    met = lonlat is not None and _n_rings(lonlat) != _n_rings(site.polygon)
-    polygon = reproject([lonlat], WGS84, crs)[0] if met else site.polygon
-    return replace(site, lonlat=lonlat, polygon=polygon)
+    polygons = np.array([site.polygon for site in sites], dtype=object)
+    here = np.flatnonzero(~shapely.is_missing(lonlat))
+    met = here[_lack_corners(polygons[here], lonlat[here], crs)]
+    met = np.union1d(
+        met, [i for i in here if _n_rings(lonlat[i]) != _n_rings(polygons[i])]
+    ).astype(np.int64)
+    polygons[met] = reproject(lonlat[met], WGS84, crs)
+    return [
+        replace(site, lonlat=one, polygon=polygon)
+        for site, one, polygon in zip(sites, lonlat, polygons, strict=True)
+    ]
+
+
+def _lack_corners(
+    polygons: NDArray[np.object_], lonlat: NDArray[np.object_], crs: CRS
+) -> NDArray[np.bool_]:
+    """Return which grounds have no border where a corner of their polygon was."""
+    xy, owner = shapely.get_coordinates(polygons, return_index=True)
+    corners = np.column_stack(transformer(crs, WGS84).transform(*xy.T))
+    there, of = shapely.get_coordinates(lonlat, return_index=True)
+    keys = np.concatenate([point_keys(corners), point_keys(there)])
+    place = np.unique(keys, return_inverse=True)[1] * len(lonlat) + np.append(owner, of)
+    kept = np.isin(place[: len(corners)], place[len(corners) :])
+    corners, owner = corners[~kept], owner[~kept]
+    border = shapely.boundary(lonlat)
+    shapely.prepare(border[np.unique(owner)])
+    gone = ~shapely.dwithin(border[owner], shapely.points(corners), _MOVED_DEG)
+    lacks = np.zeros(len(polygons), bool)
+    lacks[owner[gone]] = True
+    return lacks
 
 
 def _n_rings(ground: Geometry) -> tuple[int, int]:

@@ -232,7 +232,7 @@ def _propose(
         sites = make_sites(layers, dedicated, not_yet, options=rules.fabric)
         clock.lap("sites")
         lonlat = noding.result()
-    sites = [with_ground(site, one, layers.crs) for site, one in zip(sites, lonlat, strict=True)]
+    sites = with_ground(sites, lonlat, layers.crs)
     clock.lap("borders of communities")
     kinds = layers.communities["kind"]
     bounds = [rules.grid.bounds_for(kind, name) for name, kind in kinds.items()]

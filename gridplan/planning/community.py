@@ -12,16 +12,17 @@ from typing import TYPE_CHECKING
 
 import attrs
 import numpy as np
+import shapely
 
 from gridplan.batch import code_version, digest
-from gridplan.crs import WGS84, transformer
+from gridplan.crs import WGS84, reproject, transformer
 from gridplan.errors import GridplanError
 from gridplan.fabric.blocks import build_blocks
 from gridplan.fabric.borders import draw_lines
 from gridplan.fabric.cells import border_kinds, cell_anchors, make_cells
 from gridplan.fabric.coverage import cover
 from gridplan.fabric.enclosed import NoGroundError
-from gridplan.fabric.footprints import moved_into
+from gridplan.fabric.footprints import as_they_stand, moved_into
 from gridplan.fabric.site import BORDER_CLASSES, inner_points
 from gridplan.plan.explained import NO_GROUND
 from gridplan.planning.divide import divide
@@ -43,6 +44,10 @@ CLASS_NAMES = np.array(BORDER_CLASSES, dtype=object)
 # Where a grid is drawn with more of its outline on one other than the audit allows, the search
 # starts so often from elsewhere, by seeds this far apart.
 _WRAPPED, _N_STARTS, _FAR = 0.55, 2, 1000
+# A community with homes on others' ground is planned again so often at most.
+_TIMES_AGAIN = 3
+# So near to a border a home lies on either side of it.
+_BESIDE_DEG = 5e-7
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,6 +79,8 @@ class CommunityResult:
         Wall time by stage.
     error, traceback
         What went wrong, ``""`` if nothing did; a failed community is one grid.
+    elsewhere
+        Homes whose place lies in another grid than theirs.
     """
 
     institution: NDArray[np.int64]
@@ -90,6 +97,7 @@ class CommunityResult:
     seconds: dict[str, float] = field(default_factory=dict)
     error: str = ""
     traceback: str = ""
+    elsewhere: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
 
     @property
     def n_grids(self) -> int:
@@ -194,6 +202,34 @@ def plan_site(site: Site, bounds: Bounds, rules: Rules, *, crs: CRS) -> Communit
         is_small = int(site.households.sum()) < bounds.lower
         return one_grid(site, "community_below_minimum" if is_small else "")
     clock = Clock()
+    result = _plan_divided(site, bounds, rules, crs=crs, clock=clock)
+    for _ in range(_TIMES_AGAIN):
+        astray = _astray(site, result, crs)
+        if not len(astray):
+            break
+        # Others over it hold its ground, and it cannot have it back: it goes where they go.
+        shapes = as_they_stand(site.polygon, site.shapes, site.households, site.parcel, astray)
+        site = replace(site, shapes=shapes)
+        result = _plan_divided(site, bounds, rules, crs=crs, clock=clock)
+    return replace(result, seconds=clock.seconds)
+
+
+def _astray(site: Site, result: CommunityResult, crs: CRS) -> NDArray[np.int64]:
+    """Return the homes of which their grid holds no ground, though others do."""
+    grid = result.atom_grid[result.of_building]
+    found = []
+    for row in result.elsewhere:  # few
+        home = reproject(site.shapes[[row]], crs, WGS84, densify=False)[0]
+        under = np.flatnonzero(shapely.dwithin(result.atoms, home, _BESIDE_DEG))
+        if len(under) and not np.isin(grid[row], result.atom_grid[under]):
+            found.append(row)
+    return np.array(found, np.int64)
+
+
+def _plan_divided(
+    site: Site, bounds: Bounds, rules: Rules, *, crs: CRS, clock: Clock
+) -> CommunityResult:
+    """Plan one community that may be of several grids."""
     blocks = build_blocks(site, options=rules.fabric)
     clock.lap("blocks")
     division = divide(site, blocks, bounds=bounds, rules=rules)
@@ -218,7 +254,7 @@ def plan_site(site: Site, bounds: Bounds, rules: Rules, *, crs: CRS) -> Communit
             continue
         if _wrapped(redrawn, other.n_grids, rules) < wrapped:
             division, result = other, redrawn
-    return replace(result, seconds=clock.seconds)
+    return result
 
 
 def _wrapped(result: CommunityResult, n_basic: int, rules: Rules) -> float:
@@ -343,6 +379,7 @@ def draw(
         border_class,
         hard,
         found.seam,
+        elsewhere=found.elsewhere,
     )
 
 

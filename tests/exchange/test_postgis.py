@@ -238,6 +238,19 @@ def test_tables_of_somebody_else_are_not_touched(base, town_plan):
 
 
 @needs_server
+def test_tables_that_lack_columns_are_refused_by_name_and_left_alone(base, town_plan):
+    key = load_plan(town_plan, base)
+    import psycopg
+
+    with psycopg.connect(base) as connection:
+        for column in ("walk_reason", "walk_gap_m"):
+            connection.execute(f"ALTER TABLE gridplan.grids DROP COLUMN {column} CASCADE")
+    with pytest.raises(InputError, match="grids lacks the columns walk_reason, walk_gap_m"):
+        load_plan(town_plan, base)
+    assert ask(base, "SELECT plan_id FROM gridplan.plan") == [(key,)]
+
+
+@needs_server
 @pytest.mark.skipif(not shutil.which("ogr2ogr"), reason="no ogr2ogr: Debian's gdal-bin")
 def test_a_strangers_gdal_reads_the_current_plan(base, town_plan, tmp_path):
     load_plan(town_plan, base)

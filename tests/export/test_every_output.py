@@ -16,13 +16,16 @@ from python_calamine import CalamineWorkbook
 
 from gridplan import make_town, plan_city, read_layers
 from gridplan.cli.main import main
+from tests.exchange.test_postgis import ask, base, needs_server
 from tests.paper.reading import read_pdf
+
+__all__ = ["base"]
 
 NAMED = b"OpenStreetMap contributors"
 CREDIT = f"© {NAMED.decode()}"
 # Tables have no place for it: a file beside them, or the record of a plan, has.
 TABLES = {".csv", ".xlsx", ".json", ".jsonl", ".docx"}
-BESIDE = {"attribution.txt", "run.json"}
+BESIDE = {"attribution.txt", "a.attribution.txt", "run.json"}
 NO_DATA = {".qml", ".sld", ".toml"}
 
 
@@ -77,7 +80,8 @@ COMMANDS = {
     "template": [["staff", "{plan}", "--template", "-o", "{out}"]],
     "staff": [["staff", "{plan}", "--roster", "{place}/roster.csv", "--with-names",
                "-o", "{out}"]],
-    "since": [["export", "{plan}", "--since", "{plan}", "--to", "{out}/a.csv"]],
+    "since": [["export", "{plan}", "--since", "{plan}", "--to", f"{{out}}/{name}"] for name in
+              ("a.geojson", "a.csv")],
     "assign": [["assign", "{plan}", "--table", "{place}/table.csv", "-o", "{out}"]],
     "departments": [["departments", "{plan}", "--things", "路灯={place}/table.csv",
                      "-o", "{out}"]],
@@ -108,11 +112,18 @@ def made(request, place, tmp_path_factory):
 def test_every_file_names_whose_data_it_holds(made):
     command, files = made
     told = {path.name for path in files if _names(path.read_bytes()) or _is_on_paper(path)}
-    # A single file goes to somebody who has asked for it; a folder is handed on.
-    is_beside = bool(told & BESIDE) or command in {"export", "since"}
+    # What lies beside a single table bears its name.
+    is_beside = bool(told & BESIDE) or command == "export"
     fine = NO_DATA | (TABLES if is_beside else set())
     silent = {path.name for path in files if path.suffix not in fine} - told
     assert silent <= {"ground.zip"}
+
+
+@needs_server
+def test_a_database_names_whose_data_it_holds(place, base):
+    done = CliRunner().invoke(main, ["export", str(place / "plan"), "--to", base, "-q"])
+    assert done.exit_code == 0, done.output
+    assert ask(base, "SELECT attribution FROM gridplan.plan") == [(CREDIT,)]
 
 
 def test_no_cell_of_any_table_begins_a_formula(made):

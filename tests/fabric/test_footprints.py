@@ -52,6 +52,29 @@ def test_a_point_in_a_parcel_over_several_houses_stays_where_it_is():
     assert shapely.equals(seen[5], seen[1])
 
 
+def test_a_home_on_others_ground_takes_the_footprint_that_lies_there():
+    beyond, over, under = box(-50, 0, 8, 20), box(0, 0, 10, 10), box(2, 8, 6, 14)
+    alone = box(-50, 100, 8, 120)
+    shapes = frame([beyond, over, under, alone]).geometry.to_numpy()
+    ground = frame([AREA]).geometry.iloc[0]
+    parcel = np.zeros(4, bool)
+    people = np.array([1, 2, 3, 4])
+    seen = footprints.as_they_stand(ground, shapes, people, parcel, np.array([0, 3]))
+    assert shapely.equals(seen[0], shapes[2])  # the smallest at the middle of what is inside
+    assert shapely.equals(seen[1:3], shapes[1:3]).all()
+    assert seen[3].geom_type == "Point"
+    assert shapely.contains(shapely.intersection(shapes[3], ground), seen[3])
+
+
+def test_a_home_on_the_border_of_its_community_comes_to_lie_inside():
+    shapes = frame([Point(0, 50), Point(0, 0)]).geometry.to_numpy()
+    ground = frame([AREA]).geometry.iloc[0]
+    none, rows = np.zeros(2, bool), np.arange(2)
+    seen = footprints.as_they_stand(ground, shapes, np.ones(2, int), none, rows)
+    assert shapely.contains_properly(ground, seen).all()
+    assert (shapely.distance(seen, shapes) < 0.3).all()
+
+
 @pytest.mark.parametrize("order", [[0, 1, 2], [2, 1, 0]])
 def test_ground_under_several_houses_goes_to_the_smallest_that_is_lived_in(order):
     """As a point there does, whatever the order of rows."""

@@ -9,7 +9,7 @@ import pytest
 import shapely
 from shapely import LineString, Point, Polygon, box
 
-from gridplan.crs import WGS84
+from gridplan.crs import WGS84, reproject
 from gridplan.fabric import (
     borders,
     coverage,
@@ -229,6 +229,34 @@ def test_a_hair_of_ground_is_no_community():
     ground = frame(shapes).geometry.to_numpy()
     made = cover_communities(ground, crs=crs())
     assert shapely.is_missing(made).tolist() == [False, True, False]
+
+
+@pytest.mark.parametrize(("wide", "is_one"), [(0.02, True), (0.5, False)])
+def test_a_slit_from_outside_a_hair_wide_is_none_in_degrees_nor_in_metres(wide, is_one):
+    """Institutions on its two sides were one piece of ground in metres, two in degrees."""
+    slit = Polygon([(0, 0), (200, 0), (200, 50 - wide / 2), (20, 50), (200, 50 + wide / 2),
+                    (200, 100), (0, 100)])  # fmt: skip
+    ground = frame([slit, box(300, 0, 400, 100)]).geometry.to_numpy()
+    made = cover_communities(ground, crs=crs())
+    across = frame([LineString([(150, 40), (150, 60)])]).geometry.to_numpy()
+    assert shapely.covers(made[0], reproject(across, crs(), WGS84)[0]) == is_one
+    assert site._lack_corners(ground, made, crs()).tolist() == [is_one, False]
+
+
+def test_parts_that_homes_hold_get_the_face_between_them_that_holds_none():
+    low, hair, high = box(0, 0, 10, 5), box(0, 5, 10, 5.1), box(0, 5.1, 10, 10)
+    beside = box(10, 0, 12, 10)
+    step = 1e-5
+    small = [shapely.transform(s, lambda xy: xy * step) for s in (low, hair, high, beside)]
+    found = enclosed.enclose(np.array([s.boundary for s in small]), shapely.union_all(small))
+    x, y = shapely.get_coordinates(shapely.centroid(found.shape)).T / step
+    grid = ((x > 10) | ((y > 5) & (y < 5.1))).astype(np.int64)
+    places = np.array([(5, 2), (5, 8), (11, 5)]) * step
+    cells = SimpleNamespace(
+        grid=np.arange(2), of_building=np.array([0, 0, 1]), unsure=np.zeros(0, np.int64)
+    )
+    joined = naming.rejoined(found, grid, cells, places, WGS84)
+    assert (joined == (x > 10)).all()
 
 
 def test_no_building_lives_in_a_hair_of_a_face(tmp_path):
@@ -471,13 +499,14 @@ def test_a_polygon_that_is_opened_wrongly_is_opened_all_the_same():
     assert 0 < shapely.area(arms).sum() < shape.area / 10
 
 
-@pytest.mark.parametrize(("homes", "expected"), [([(8, 5)], 1), ([(8, 5), (0.5, 0.2)], 0)])
-def test_a_scrap_beyond_a_closed_neck_goes_to_the_neighbour_unless_somebody_lives_there(
-    homes, expected
+@pytest.mark.parametrize("high", [0.5, 8])
+@pytest.mark.parametrize(("homes", "expected"), [([(6, 5)], 1), ([(6, 5), (0.5, 0.2)], 0)])
+def test_ground_beyond_a_closed_neck_goes_to_the_neighbour_unless_somebody_lives_there(
+    homes, expected, high
 ):
-    """Lines a hair apart met once they were rounded; the scrap is part of a block in metres."""
+    """Lines a hair apart met once they were rounded; the piece is part of a block in metres."""
     step = 1e-5
-    scrap, middle, rest = box(0, 0, 1, 0.5), box(1, 0, 4, 10), box(4, 0, 14, 10)
+    scrap, middle, rest = box(0, 0, 1.0, high), box(1, 0, 4, 10), box(4, 0, 8, 10)
     around = shapely.union_all([scrap, middle, rest])
     lines = [shapely.transform(s, lambda xy: xy * step).boundary for s in (scrap, middle, rest)]
     found = enclosed.enclose(
@@ -487,6 +516,8 @@ def test_a_scrap_beyond_a_closed_neck_goes_to_the_neighbour_unless_somebody_live
     grid = ((x > 1) & (x < 4)).astype(np.int64)  # the scrap and the rest are of grid 0
     assert naming.torn_grids(found, grid).tolist() == [0]
     places = np.array(homes) * step
-    joined = naming.without_empty_scraps(found, grid, places, np.zeros(len(places), np.int64))
+    people = np.zeros(len(places), np.int64)
+    cells = SimpleNamespace(grid=people[:1], of_building=people, unsure=people[:0])
+    joined = naming.rejoined(found, grid, cells, places, WGS84)
     assert joined[x < 1].tolist() == [expected]
     assert joined[x > 4].tolist() == [0]

@@ -71,6 +71,10 @@ FOUND_OF_A_KIND = {
     (300163, "tower", 0): "a home that only touches its community has the face beside it",
     (300322, "institution_over_all", 0): "so has one in a face that a line parts from its block",
     (300326, "houses_on_borders", 2): "a narrow part that a home only touches is no tail",
+    (900054, "chessboard", 0): "a home whose ground others hold goes where they go",
+    (1000016, "two_that_touch", 0): "so does one that hardly reaches into its community",
+    (2000069, "houses_on_borders", 1): "a gap cut short in degrees is so in metres",
+    (1000191, "chessboard", 1): "so does one under a larger house",
     (900053, "islands", 0): "homes that joined an institution hang on no basic grid",
     (900058, "institution_over_all", 1): "so do those of more institutions than grids",
 }

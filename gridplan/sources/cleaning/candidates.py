@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gridplan.schema import BUILDING_ID, LEDGER, SCHEMAS
-from gridplan.sources.cleaning.values import as_text
+from gridplan.sources.cleaning.values import as_number, as_text
 
 if TYPE_CHECKING:
     from pandas import DataFrame, Series
@@ -60,9 +60,13 @@ def rank_candidates(table: DataFrame, layer: str, name: str, found: list[str]) -
     -------
     list of str
         An id is rather a column of codes than a row number, and never a row number that
-        is the same in all rows.
+        is the same in all rows. A number is read from a column that holds some.
     """
     filled = [one for one in found if table[one].notna().any()]
+    if len(filled) > 1 and schema_of(layer)[name].dtype == "number":
+        # One of dashes, or of words such as 待填, is as good as empty beside one with numbers.
+        stated = [one for one in filled if not np.isnan(as_number(table[one].dropna())[0]).all()]
+        return stated or filled
     if name == "use":
         return [
             one

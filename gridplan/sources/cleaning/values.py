@@ -23,11 +23,12 @@ _MISSING = ["", "nan", "NaN", "None", "none", "NULL", "null", "<Null>", "<NA>", 
 # What people write into a number cell that they leave open.
 _OPEN = {"-", "--", "—", "——", "/", "\\", "无", "暂无", "未知", "不详", "空", "n/a", "na"}
 _TRUE = {
-    "true", "1", "yes", "y", "t", "是", "有", "可", "√", "对", "on", "ja", "oui", "si", "sí", "да",
+    "true", "1", "yes", "y", "t", "是", "有", "可", "√", "对", "真", "on", "ja", "oui", "si", "sí",
+    "да",
 }  # fmt: skip
 _FALSE = {
-    "false", "0", "no", "n", "f", "否", "无", "不可", "不", "×", "off", "不是", "没有", "nein",
-    "non", "nee", "нет", "faux", "falsch", "none",
+    "false", "0", "no", "n", "f", "否", "无", "假", "不可", "不", "×", "off", "不是", "没有",
+    "nein", "non", "nee", "нет", "faux", "falsch", "none",
 }  # fmt: skip
 _TUNNELS = {"culvert", "covered", "flooded", "underground", "cave", "暗渠", "tunnel", "underpass"}
 _NO_TUNNELS = {"building_passage", "passage", "bridge", "avalanche_protector", "高架", "桥"}

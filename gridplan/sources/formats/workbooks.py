@@ -34,6 +34,7 @@ MOST_CELLS = 50_000_000
 MOST_COLUMNS = 16_384
 _MOST_UNPACKED = 2**30
 _MOST_INDEX = 2**24
+_INDEX = "xl/workbook.xml"
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 # Kind of a packed workbook by a part that it has; the first one tells.
 _KINDS = {
@@ -52,6 +53,13 @@ _ERROR = re.compile(
 _UNVALUED = re.compile(
     rb'<(?:\w+:)?c r="([A-Z]{1,3})(\d+)"([^>]*)>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^<]*</(?:\w+:)?f>)\s*'
     rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
+)
+# What writers that do not calculate store instead: a nought in every formula, and the order
+# to calculate them all when the book is opened.
+_TO_CALCULATE = re.compile(rb"<(?:\w+:)?calcPr\b[^>]*\bfullCalcOnLoad=\"(?:1|true)\"")
+_FORMULA = re.compile(
+    rb'<(?:\w+:)?c r="([A-Z]{1,3})(\d+)"[^>]*>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^<]*</(?:\w+:)?f>)\s*'
+    rb"(?:<(?:\w+:)?v>([^<]*)<)?"
 )
 _ODS_TAG = re.compile(
     rb"<(/?)table:(table-row|table-cell|covered-table-cell|table)\b([^>]*?)(/?)>"
@@ -195,7 +203,11 @@ def _look(path: Path, kind: str) -> dict[str, _Look]:
             )
             raise InputError(msg)
         if kind == "xlsx":
-            return {name: _look_at(book.read(part), name) for name, part in _parts(book).items()}
+            order = _TO_CALCULATE.search(book.read(_INDEX)) if _INDEX in book.namelist() else None
+            return {
+                name: _look_at(book.read(part), name, calculated=order is None)
+                for name, part in _parts(book).items()
+            }
         if kind == "ods":
             _measure_ods(book.read("content.xml"))
         if kind == "xlsb":
@@ -206,7 +218,7 @@ def _look(path: Path, kind: str) -> dict[str, _Look]:
 
 def _parts(book: zipfile.ZipFile) -> dict[str, str]:
     """Return the path of each sheet of an .xlsx in the archive, by the sheet's name."""
-    links, index = "xl/_rels/workbook.xml.rels", "xl/workbook.xml"
+    links, index = "xl/_rels/workbook.xml.rels", _INDEX
     there = set(book.namelist())
     if not {links, index} <= there:
         return {}
@@ -226,7 +238,7 @@ def _parts(book: zipfile.ZipFile) -> dict[str, str]:
     return parts
 
 
-def _look_at(xml: bytes, name: str) -> _Look:
+def _look_at(xml: bytes, name: str, *, calculated: bool) -> _Look:
     """Measure one sheet of an .xlsx and find its errors and formulas without values."""
     _measure_xlsx(xml, name)
     look = _Look()
@@ -240,7 +252,19 @@ def _look_at(xml: bytes, name: str) -> _Look:
             for letters, row, attributes in _UNVALUED.findall(xml)
             if b't="str"' not in attributes
         ]
+        look.unvalued += [] if calculated else _noughts(xml)
     return look
+
+
+def _noughts(xml: bytes) -> list[Spot]:
+    """Return the formulas of columns in which each formula has nought for its value."""
+    spots: dict[bytes, list[Spot]] = {}
+    others = set()
+    for letters, row, value in _FORMULA.findall(xml):
+        spots.setdefault(letters, []).append(_spot(letters, row))
+        if value.strip() != b"0":
+            others.add(letters)
+    return [spot for letters in sorted(spots.keys() - others) for spot in spots[letters]]
 
 
 def _measure_xlsx(xml: bytes, name: str) -> None:
@@ -351,6 +375,9 @@ def _sheet(sheet: CalamineSheet, look: _Look, *, is_hidden: bool) -> Sheet:
     for spot, text in look.errors.items():
         if spot[0] < cells.shape[0] and spot[1] < cells.shape[1]:
             cells[spot] = text
+    for spot in look.unvalued:
+        if spot[0] < cells.shape[0] and spot[1] < cells.shape[1]:
+            cells[spot] = None
     merges = [Merge(*first, *last) for first, last in sheet.merged_cell_ranges or []]
     return Sheet(sheet.name, cells, merges, look.unvalued, is_hidden=is_hidden)
 

@@ -297,6 +297,10 @@ ABOUT_PLANS: dict[str, str] = {
     "{} holds a schema {} of {}; this program writes version {}. Rename it, and load again.": (
         "{0}中已有版本为{2}的模式{1}，本程序写出版本{3}。请改名后重新导入。"
     ),
+    "{} holds a schema {} whose table {} lacks the columns {}: an earlier program made it. "
+    "Rename it, and load again.": (
+        "{0}中已有模式{1}，其表{2}缺少列{3}：由较早的程序建立。请改名后重新导入。"
+    ),
     "A PostGIS database needs the package psycopg: pip install 'gridplan[postgis]'.": (
         "PostGIS数据库需要psycopg：pip install 'gridplan[postgis]'。"
     ),

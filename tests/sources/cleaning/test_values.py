@@ -92,6 +92,7 @@ def test_text_that_only_looks_like_a_float_is_kept_outside_ids():
 
 
 def test_flags_are_read_in_both_languages():
+    assert as_flag(pd.Series(["真", "假"]))[0].tolist() == [True, False]
     flags, _ = as_flag(pd.Series(["是", "否", "TRUE", "0", "maybe", None]))
     assert flags.tolist() == [True, False, True, False, pd.NA, pd.NA]
     assert as_flag(pd.Series([True, False]))[0].tolist() == [True, False]

@@ -103,6 +103,27 @@ def test_one_sheet_may_be_named(tmp_path):
         read(f"{path}|layername=2022")
 
 
+@pytest.mark.parametrize("stored", [False, True])
+def test_noughts_of_a_writer_that_does_not_calculate_are_no_values(tmp_path, stored):
+    """XlsxWriter stores one for each formula, and tells Excel to calculate them all."""
+    table = points()
+    with pd.ExcelWriter(tmp_path / "b.xlsx", engine="xlsxwriter") as writer:
+        table.to_excel(writer, sheet_name="a", index=False)
+        for row, count in enumerate(table["户数"], start=1):
+            writer.sheets["a"].write_formula(row, 1, f"={count}+0", None, stored * count)
+    layers = read(tmp_path / "b.xlsx")
+    assert (layers.buildings["households"].sum() == table["户数"].sum()) == stored
+    assert bool(told(layers, "formulas")) != stored
+
+
+@pytest.mark.parametrize("word", ["—", "无", "待填"])
+def test_a_column_of_words_gives_way_to_one_of_numbers(tmp_path, word):
+    table = points(户数=word, 实有户数=points()["户数"])
+    layers = read(book(tmp_path / "b.xlsx", a=table))
+    assert layers.buildings["households"].sum() == table["实有户数"].sum()
+    assert not told(layers, "not_a_number")
+
+
 def test_formulas_without_values_are_told(tmp_path):
     table = points()
     table["户数"] = [f"={count}+0" for count in table["户数"]]
