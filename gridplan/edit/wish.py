@@ -49,6 +49,8 @@ class Granted:
         Metres of border between buildings, then and now.
     total, n_atoms
         Households and atoms that can be shared out.
+    on_way
+        Households on the lightest way between the two buildings, theirs included.
     others
         Buildings on the same plot.
     out_codes
@@ -70,6 +72,7 @@ class Granted:
     loose_m_before: int = 0
     total: int = 0
     n_atoms: int = 0
+    on_way: int = 0
     others: tuple[str, ...] = ()
     out_codes: tuple[str, ...] = ()
     cut: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
@@ -254,6 +257,9 @@ def _proved(state: State, best: Granted, building: str, row: int, goal: int) -> 
     if not best.excess_before and not counts:
         return replace(best, proof="counting")
     piece, rows, old, fixed = _asked(state, building, row, goal)
+    on_way = _on_way(piece, fixed)
+    if best.proof and on_way - bounds.upper > best.excess_before:
+        return replace(best, proof="way", on_way=on_way)
     if len(piece.atoms) > _EXACT:
         return best
     labels, is_none = divide_with(
@@ -270,3 +276,15 @@ def _proved(state: State, best: Granted, building: str, row: int, goal: int) -> 
         return _measured(state, piece, rows, labels, building)
     # What is out of range today may stay so: then a proof for the bounds proves nothing.
     return replace(best, proof="exact") if is_none and not best.excess_before else best
+
+
+def _on_way(piece: Piece, fixed: NDArray[np.int64]) -> int:
+    """Return the fewest households of a connected part with both buildings."""
+    from scipy.sparse import csr_array
+    from scipy.sparse.csgraph import dijkstra
+
+    ends = np.concatenate([piece.edges, piece.edges[:, ::-1]]).T
+    step = piece.households[ends[1]] + 1e-6  # a step without weight would be none
+    first, last = np.flatnonzero(fixed >= 0)[[0, -1]]
+    graph = csr_array((step, tuple(ends)), 2 * (len(fixed),))
+    return int(piece.households[first] + dijkstra(graph, indices=first)[last])

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _MAX_VISITS = 2_000_000
 _MAX_SETS = 60_000
+_MAX_NEARER = 2_000  # where a division is known
 _MAX_NODES = 20_000
 # All borders together cost less than one household that moves.
 _BORDERS = 0.5
@@ -103,7 +104,7 @@ def divide_with(
         may_be &= names == np.where(may_be, stays, -1).argmax(axis=1)[:, None]
     may_be[:, n_old] = ~has_pins
     at, name = np.nonzero(may_be & (moved < below))
-    if not len(at):
+    if not len(at) or (len(at) > _MAX_NEARER and np.isfinite(below)):
         return None, bool(np.isinf(below))
     price = moved[at, name] + _borders(graph, sets)[at]
     named = csc_array((name < n_old, (name, np.arange(len(at)))), (n_old + 1, len(at)))
