@@ -1,7 +1,9 @@
 """How close an update comes: households moved beside those that no plan in range can keep.
 
 Run: ``python benchmarks/update.py PLAN [PLAN ...] --seeds 5`` with plan folders. In each run
-two buildings of a hundred get another count. With ``--months 12`` each plan is lived with
+two buildings of a hundred get another count. ``--anew`` plans each city anew besides, and tells
+grids in range and out of it in both plans; it may cut a community into one grid more or fewer,
+so that what is out of range is to be compared. With ``--months 12`` each plan is lived with
 instead: counts change every month, an estate is built in the fourth, an objection is granted in
 the eighth, and a line a month says what an audit finds and what became of the codes.
 """
@@ -32,7 +34,13 @@ def changed(layers: Layers, seed: int, share: float) -> Layers:
     return replace(layers, buildings=buildings)
 
 
-def measure(folder: Path, seeds: int, share: float, *, is_told: bool) -> None:
+def standing(plan: gp.Plan) -> tuple[int, int]:
+    """Return basic grids in range, and out of it."""
+    status = plan.grids.loc[plan.grids["kind"] == "basic", "status"]
+    return int((status == "ok").sum()), int((status != "ok").sum())
+
+
+def measure(folder: Path, seeds: int, share: float, *, is_told: bool, is_anew: bool) -> None:
     """Print one line for each seed and one for all."""
     old = gp.read_plan(folder)
     assert old.layers is not None
@@ -47,20 +55,24 @@ def measure(folder: Path, seeds: int, share: float, *, is_told: bool) -> None:
             return found
 
         Community.mend = spy  # type: ignore[method-assign]
+        layers = changed(old.layers, seed, share)
         began = time.process_time()
-        new = gp.update_plan(old, changed(old.layers, seed, share))
+        new = gp.update_plan(old, layers)
         taken = time.process_time() - began
         Community.mend = mend  # type: ignore[method-assign]
         moved, bound = sum(one[1] for one in told), sum(one[2] for one in told)
         open_ = sum(one[1] for one in told if not one[2])
         total = int(new.grids["households"].sum())
         kept = float((new.grids.index.isin(old.grids.index)).mean())
-        ok = int(new.grids["status"].isin(["under", "over"]).sum())
+        ok, out = standing(new)
+        beside = ""
+        if is_anew:
+            beside = " (anew {} and {})".format(*standing(gp.plan_city(layers, rules=old.rules)))
         rows.append((moved - open_, bound, moved / total))
         print(
             f"{folder.name} {seed}: moved {moved} ({moved / total:.1%}), proved {bound}, without "
             f"bound {open_}, ratio {(moved - open_) / max(bound, 1):.2f}, codes kept {kept:.1%}, "
-            f"out of range {ok}, {taken:.1f} CPU s",
+            f"in range {ok}, out of it {out}{beside}, {taken:.1f} CPU s",
             flush=True,
         )
         for name, n, least in told:
@@ -149,10 +161,11 @@ if __name__ == "__main__":
     parser.add_argument("--seeds", type=int, default=5)
     parser.add_argument("--share", type=float, default=0.02)
     parser.add_argument("--told", action="store_true", help="name communities above the bound")
+    parser.add_argument("--anew", action="store_true", help="tell what planning anew gives")
     parser.add_argument("--months", type=int, default=0)
     given = parser.parse_args()
     for one in given.folders:
         if given.months:
             live(one, given.months, given.share)
             continue
-        measure(one, given.seeds, given.share, is_told=given.told)
+        measure(one, given.seeds, given.share, is_told=given.told, is_anew=given.anew)

@@ -55,17 +55,19 @@ def choose(
     """Show clearly different plans of one community side by side.
 
     Writes alternatives.csv (figures), alternatives.png (a small map of each) and plan-N.jsonl: a
-    log for `gridplan edit` that takes plan N. Exit code 1: fewer plans than wanted.
+    log for `gridplan edit` that takes plan N. Exit code 1: fewer plans than wanted,
+    or with another number of grids.
     """
     from gridplan.export.forecast_files import write_alternatives
 
     plans.check_results_dir(out_dir, overwrite=overwrite)
     old = plans.read(plan)
     wanted = asked["n_best"] or old.rules.choice.n_best
+    n_parts = _number(asked["n_parts"])
     found = old.alternatives(
         community,
         wanted,
-        n_parts=_number(asked["n_parts"]),
+        n_parts=n_parts,
         staff=asked["staff"],
         fixed=[
             [name.strip() for name in one.split(",") if name.strip()] for one in asked["fixed"]
@@ -78,7 +80,15 @@ def choose(
             f"Only {len(found)} of {wanted} plans: no more were found that differ in "
             f"{old.rules.choice.min_difference:.0%} of the households."
         )
-    ctx.exit(FINE if len(found) == wanted else WITH_FINDINGS)
+    counts = sorted(found.table["grids"].iloc[1:].unique())
+    is_other = isinstance(n_parts, int) and len(counts) > 0 and counts != [n_parts]
+    if is_other:
+        told = ", ".join(str(one) for one in counts)
+        options.tell(
+            f"No division of {community} into {n_parts} grids was found for each plan: "
+            f"they have {told}."
+        )
+    ctx.exit(FINE if len(found) == wanted and not is_other else WITH_FINDINGS)
 
 
 def _number(text: str | None) -> int | Literal["fewest"] | None:

@@ -43,9 +43,10 @@ class Answer:
     moved_households
         Households that would change their grid, the building's own included.
     proof
-        Why it is impossible: ``counting``, ``contiguity``, ``locked``, ``community``,
-        ``kind``, ``plot``, ``exact``, ``unknown`` (no such building or grid), or
-        ``searched`` where nothing was found and nothing is proven; empty when possible.
+        Why it is impossible: ``counting``, ``way`` (too many households between the two),
+        ``contiguity``, ``locked``, ``community``, ``kind``, ``plot``, ``exact``, ``unknown``
+        (no such building or grid), or ``searched`` where nothing was found and nothing is
+        proven; empty when possible.
     relaxation
         Households that would have to be out of range beyond today's, where the bounds
         are what stands against it.
@@ -281,7 +282,9 @@ class Desk:
                 *self._loss(found),
             ]
         else:
-            said = [self.say(found.proof, total=found.total, atoms=found.n_atoms)]
+            upper = home.state.bounds(home.state.row(instead)).upper
+            figures = {"total": found.total, "atoms": found.n_atoms, "n": found.on_way}
+            said = [self.say(found.proof, **names, **figures, upper=upper)]
             more = found.excess - found.excess_before
             if found.proof != "counting" or more > 0:
                 said.append(self.say("relaxed", n=more, codes=", ".join(found.out_codes)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
 import numpy as np
@@ -49,6 +49,8 @@ class Granted:
         Metres of border between buildings, then and now.
     total, n_atoms
         Households and atoms that can be shared out.
+    on_way
+        Households on the lightest way between the two buildings, theirs included.
     others
         Buildings on the same plot.
     out_codes
@@ -70,6 +72,7 @@ class Granted:
     loose_m_before: int = 0
     total: int = 0
     n_atoms: int = 0
+    on_way: int = 0
     others: tuple[str, ...] = ()
     out_codes: tuple[str, ...] = ()
     cut: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
@@ -106,7 +109,7 @@ def grant_wish(community: OneCommunity, building: str, code: str, wish: str) -> 
         found = replace(_searched(finer, building, row, goal), cut=cut)
         if best is None or _worth(found) < _worth(best):
             best = found
-    if best.proof in {"", "contiguity"}:
+    if best.proof == "contiguity" or (not best.proof and best.moved <= best.own):
         return best
     found = _proved(finer, best, building, row, goal)
     return replace(found, cut=cut if found.state is finer else best.cut)
@@ -134,8 +137,19 @@ def _free_rows(state: State, row: int) -> list[int]:
     return np.flatnonzero(home & state.basic & ~state.locked).tolist()
 
 
-def _pins(state: State, piece: Piece, building: str, goal: int) -> NDArray[np.int64]:
-    """Return the atoms of the building and of the largest building of the grid wished for."""
+class _Asked(NamedTuple):
+    """What can be shared out, and the two buildings that a wish wants in one grid."""
+
+    piece: Piece
+    rows: NDArray[np.int64]
+    old: NDArray[np.int64]
+    fixed: NDArray[np.int64]
+
+
+def _asked(state: State, building: str, row: int, goal: int) -> _Asked:
+    """Return what may move, with the building and the largest one of the grid wished for held."""
+    rows = np.array(_free_rows(state, row))
+    piece = state.piece(rows.tolist())
     terrain = state.terrain
     own = terrain.atom_of_building[terrain.find_buildings([building])]
     members = np.concatenate([terrain.buildings_in(atom) for atom in state.atoms_in(goal)])
@@ -144,25 +158,22 @@ def _pins(state: State, piece: Piece, building: str, goal: int) -> NDArray[np.in
         core = terrain.atom_of_building[members[terrain.building_households[members].argmax()]]
     else:
         core = state.atoms_in(goal)[0]
-    return np.searchsorted(piece.atoms, np.append(own, core))
+    number = np.full(len(state.codes), -1)
+    number[rows] = np.arange(len(rows))
+    fixed = np.full(len(piece.atoms), -1)
+    fixed[np.searchsorted(piece.atoms, np.append(own, core))] = number[goal]
+    return _Asked(piece, rows, number[state.assignment.grid[piece.atoms]], fixed)
 
 
 def _searched(state: State, building: str, row: int, goal: int) -> Granted:
     """Return the closest plan on the atoms of a state."""
-    rows = np.array(_free_rows(state, row))
-    piece = state.piece(rows.tolist())
-    pins = _pins(state, piece, building, goal)
+    piece, rows, old, fixed = _asked(state, building, row, goal)
     total = int(piece.households.sum())
     bare = Granted(state, piece.atoms, None, "contiguity", total=total, n_atoms=len(piece.atoms))
     ground = components(len(piece.atoms), *piece.edges.T)
-    if len(np.unique(ground[pins])) > 1:
+    if len(np.unique(ground[fixed >= 0])) > 1:
         return bare
-    number = np.full(len(state.codes), -1)
-    number[rows] = np.arange(len(rows))
-    fixed = np.full(len(piece.atoms), -1)
-    fixed[pins] = number[goal]
     bounds = state.bounds(row)
-    old = number[state.assignment.grid[piece.atoms]]
     try:
         found = closest_labels(
             piece.households,
@@ -239,43 +250,41 @@ def _loose_m(state: State, grid: NDArray[np.int64], row: int) -> int:
 
 
 def _proved(state: State, best: Granted, building: str, row: int, goal: int) -> Granted:
-    """Return the result with its proof: counting, or every division of few atoms."""
+    """Return the nearest plan, or the proof of none: counting, or every division of few atoms."""
     bounds = state.bounds(row)
     most = best.total // max(bounds.lower, 1)
     counts = range(max(-(-best.total // bounds.upper), 1), most + 1)
     if not best.excess_before and not counts:
         return replace(best, proof="counting")
-    rows = np.array(_free_rows(state, row))
-    piece = state.piece(rows.tolist())
+    piece, rows, old, fixed = _asked(state, building, row, goal)
+    on_way = _on_way(piece, fixed)
+    if best.proof and on_way - bounds.upper > best.excess_before:
+        return replace(best, proof="way", on_way=on_way)
     if len(piece.atoms) > _EXACT:
         return best
-    pins = _pins(state, piece, building, goal)
     labels, is_none = divide_with(
-        piece.households, piece.edges, pins, lower=bounds.lower, upper=bounds.upper
+        piece.households,
+        piece.edges,
+        old,
+        fixed,
+        lower=bounds.lower,
+        upper=bounds.upper,
+        costs=piece.costs,
+        below=np.inf if best.excess else best.moved,
     )
     if labels is not None:
-        return _measured(state, piece, rows, _named(piece, state, rows, labels, goal), building)
+        return _measured(state, piece, rows, labels, building)
     # What is out of range today may stay so: then a proof for the bounds proves nothing.
     return replace(best, proof="exact") if is_none and not best.excess_before else best
 
 
-def _named(
-    piece: Piece,
-    state: State,
-    rows: NDArray[np.int64],
-    labels: NDArray[np.int64],
-    goal: int,
-) -> NDArray[np.int64]:
-    """Return labels under the numbers of the old grids with most households in common."""
-    from scipy.optimize import linear_sum_assignment
+def _on_way(piece: Piece, fixed: NDArray[np.int64]) -> int:
+    """Return the fewest households of a connected part with both buildings."""
+    from scipy.sparse import csr_array
+    from scipy.sparse.csgraph import dijkstra
 
-    old = np.searchsorted(rows, state.assignment.grid[piece.atoms])
-    common = np.zeros((int(labels.max()) + 1, len(rows)))
-    np.add.at(common, (labels, old), piece.households + 1e-3)
-    common[0, np.searchsorted(rows, goal)] = 1e12  # the pinned part is the one wished for
-    part, column = linear_sum_assignment(-common)
-    number = np.full(len(common), -1)
-    number[part] = column
-    bare = np.flatnonzero(number < 0)
-    number[bare] = len(rows) + np.arange(len(bare))
-    return number[labels]
+    ends = np.concatenate([piece.edges, piece.edges[:, ::-1]]).T
+    step = piece.households[ends[1]] + 1e-6  # a step without weight would be none
+    first, last = np.flatnonzero(fixed >= 0)[[0, -1]]
+    graph = csr_array((step, tuple(ends)), 2 * (len(fixed),))
+    return int(piece.households[first] + dijkstra(graph, indices=first)[last])

@@ -126,6 +126,13 @@ _TEXTS = {
         "complete search over {atoms} blocks and plots.",
         "在户数范围内不可行：对{atoms}个街区与地块完全搜索，没有连通且达标的方案（已证明）。",
     ),
+    "way": (
+        "Impossible within the bounds: a grid with building {building} and the largest building "
+        "of {wish} has at least {n} households, those on the lightest way between them included; "
+        "at most {upper} are allowed. Proven by counting.",
+        "在户数范围内不可行：同时包含楼栋{building}与网格{wish}最大楼栋的网格，计入两者之间户数最少的"
+        "连通路径，至少有{n}户，超过上限{upper}户（计数证明）。",
+    ),
     "searched": (
         "No division within the bounds was found; that is searched, not proven.",
         "未找到户数达标的方案（经搜索，尚未证明不存在）。",

@@ -133,7 +133,7 @@ def closest_labels(  # noqa: PLR0913 - arrays of one graph, all but three keywor
     starts = [state.label, granted]
     if state.is_brief:  # where somebody waits: it takes a fifth of the time of dividing
         _come_home(state, starts, seed)
-    if not state.is_brief or state.excess():
+    if not state.is_brief or state.excess() > state.score(old)[0]:
         before = state.label
         divide_anew(state, seed)
         if not state.is_brief or state.label is not before:
@@ -213,12 +213,15 @@ def _come_home(state: Labelled, starts: list[NDArray[np.int64]], seed: int) -> N
     starts = _different(starts)
     wished = (state.fixed >= 0) & (state.fixed != state.old) & (state.old >= 0)
     # Where somebody waits: no labels move less than what is wished for, and where all was in
-    # range once that was granted, little is found after the first time.
+    # range once that was granted, little is found after the first time; nor is where the last
+    # turn found nothing.
     least = (0, int(state.toll[wished].sum()))
     turns = (_BRIEF_TURNS if len(starts) > 1 else 1) if state.is_brief else _TURNS
     for start in starts:
+        before = best
         for turn in range(turns):
-            if state.is_brief and turn and best[:2] <= least:
+            is_vain = best[:2] <= least or (best == before and not best[0])
+            if state.is_brief and turn and is_vain:
                 break
             labels = nearer(
                 state.households,

@@ -163,8 +163,6 @@ class Community:
         if -(-total // upper) > total // max(lower, 1):
             reason = "community_below_minimum" if total < lower else "no_valid_count"
             self.before = self._explained(self.before, reason)
-            if len(self.basic) == 1:
-                return self.before, Moved(0, 0, 0, 0)
         best = self._nearest(bound)
         if best.excess:
             anew = self._anew()

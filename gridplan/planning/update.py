@@ -238,15 +238,17 @@ def _settled(
 ) -> tuple[Assignment, NDArray[np.bool_]]:
     """Return the assignment, and the grids out of range that something can be done about.
 
-    Nothing can where a community of one grid has too few or too many households for any
-    number of grids, or where the reason was given before and no load has changed.
+    Nothing can where the households of a community of one grid fit no number of grids and
+    none brings more of them into range, or where the reason was given before and no load
+    has changed.
     """
     rows = assignment.grids
     lower, upper = bounds
     load = loads_of(assignment)
     count = rows[basic].groupby(COMMUNITY_ID).size()
     alone = basic & (rows[COMMUNITY_ID].map(count) == 1).to_numpy()
-    hopeless = out & alone & (-(-load // upper) > load // np.maximum(lower, 1))
+    more = np.maximum(-(-load // upper), 1)  # 2 for 560 of at most 500: 40 short, not 60 over
+    hopeless = out & alone & ((load < lower) | (more * lower - load >= load - upper))
     reason = np.where(load < lower, "community_below_minimum", "no_valid_count")
     rows = rows.assign(reason=np.where(hopeless, reason, rows["reason"]))
     same = (rows["code"].map(known) == load).to_numpy()

@@ -100,3 +100,16 @@ def test_the_command_shows_plans_and_writes_logs_that_take_them(small_plan, tmp_
     wrong = CliRunner().invoke(main, [*args, "--overwrite", "--n-parts", "some"])
     assert wrong.exit_code == 2
     assert "neither a number of grids" in wrong.stderr
+
+
+def test_the_command_tells_another_number_of_grids_than_was_asked_for(
+    small_plan, tmp_path, monkeypatch
+):
+    small_plan.write(tmp_path / "plan")
+    found = small_plan.alternatives(IDS[0], 1)
+    monkeypatch.setattr(type(small_plan), "alternatives", lambda *_args, **_asked: found)
+    args = ["choose", str(tmp_path / "plan"), IDS[0], "-o", str(tmp_path / "out"), "--n-best", "1"]
+    for n, code in ((int(found.table.loc[1, "grids"]), 0), (40, 1)):
+        done = CliRunner().invoke(main, [*args, "--overwrite", "--n-parts", str(n)])
+        assert done.exit_code == code, done.output
+        assert ("into 40 grids was found" in done.output) == bool(code)

@@ -143,6 +143,19 @@ def test_counting_proves_what_no_number_of_grids_can_hold():
     assert not answer.possible or answer.plan.grids["households"].tolist() == [30, 30]
 
 
+def test_two_buildings_too_large_for_one_grid_prove_it_by_what_lies_between():
+    bounds = rules(grid={"lower": 30, "target": 40, "upper": 50})
+    rows = [[28, 12, 14, 30], [8, 6, 5, 9]] * 5
+    plan = plan_city(place(rows, per_block=1, rules=bounds), rules=bounds)
+    state = plan.edit()._state
+    assert len(state.terrain.ids) > 30, "more than a complete search looks at"
+    far = plan.grids.index[-1]
+    answer = why(plan, "b000", instead=far)
+    assert (answer.possible, answer.proof) == (False, "way")
+    assert answer.relaxation > 0
+    assert "at least" in answer.text
+
+
 def test_remarks_are_answered_one_by_one_and_planted_ones_refused_in_words(small_plan):
     first, other = small_plan.grids.index[:2]
     plan = small_plan.edit().lock(other).plan

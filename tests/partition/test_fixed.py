@@ -29,9 +29,16 @@ def test_fixed_atoms_are_in_their_parts_and_every_part_is_whole(seed):
     same = ends[found.labels[ends[:, 0]] == found.labels[ends[:, 1]]]
     parts = components(N * N, *same.T)
     assert len(np.unique(parts)) == len(np.unique(found.labels))
-    labels, is_none = divide_with(load, LATTICE, [atom, core], lower=100, upper=150)
+    labels, is_none = divide_with(load, LATTICE, old, fixed, lower=100, upper=150)
     assert (found.excess == 0) == (labels is not None)
     assert is_none == (labels is None)
+    if labels is not None:
+        assert (labels[[atom, core]] == other).all()
+        assert load[labels != old].sum() <= found.moved
+        again, _ = divide_with(
+            load, LATTICE, old, fixed, lower=100, upper=150, below=load[labels != old].sum()
+        )
+        assert again is None, "none moves fewer"
 
 
 def test_a_locked_part_between_refuses_a_fixed_atom():

@@ -13,6 +13,7 @@ from gridplan.export.geojson import write_geojson
 from gridplan.fabric.coverage import seam_of
 from gridplan.partition.closest import closest_labels
 from gridplan.plan.parts import community_polygon, split_communities
+from gridplan.planning.city import plan_city
 from gridplan.planning.fitted import fitted
 from gridplan.planning.refine import refine
 from gridplan.testing import (
@@ -21,6 +22,7 @@ from gridplan.testing import (
     assert_coverage_valid,
     assert_households_conserved,
 )
+from tests.place import place
 
 
 @pytest.fixture(scope="module")
@@ -59,6 +61,18 @@ def test_more_households_move_little_and_every_promise_holds(town, seed):
     assert_atoms_make_grids(new)
     stayed = gp.diff_plans(plan, new)["change"].eq("kept").sum()
     assert stayed >= len(plan.grids) / 2
+
+
+@pytest.mark.parametrize(("per_house", "loads"), [(70, [280, 280]), (64, [512]), (68, [544])])
+def test_one_grid_is_split_where_that_brings_more_households_into_range(per_house, loads):
+    layers = place([[240, 240]], per_block=4)
+    old = plan_city(layers)
+    buildings = layers.buildings.assign(households=per_house)
+    now = replace(layers, buildings=buildings)
+    new = gp.update_plan(old, now)
+    assert sorted(new.grids["households"]) == sorted(plan_city(now).grids["households"]) == loads
+    assert set(new.grids["reason"]) == {"no_valid_count"}
+    assert old.grids.index[0] in new.grids.index
 
 
 def test_a_locked_grid_stays_whatever_it_holds(town):

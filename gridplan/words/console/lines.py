@@ -32,6 +32,9 @@ LINES: dict[str, str] = {
     "Only {} of {} plans: no more were found that differ in {} of the households.": (
         "只有{0}个方案（要求{1}个）：没有找到更多户数差异达{2}的方案。"
     ),
+    "No division of {} into {} grids was found for each plan: they have {}.": (
+        "没有为每个方案找到将{0}划分为{1}个网格的办法：网格数为{2}。"
+    ),
     "{} remarks: {} possible, {} not.": "意见{0}条：可行{1}条，不可行{2}条。",
     "{} of {} basic grids leave their range by {}; {} are out today.": (
         "到{2}，{1}个基础网格中有{0}个将超出范围；目前已有{3}个不在范围内。"
