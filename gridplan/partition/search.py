@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from gridplan.partition.problem import Problem
 
+COVER_ATOMS = 64  # beyond, sets that may be a part are too many to list
 EXACT_ATOMS = 12  # 2**12 sets take about a millisecond
 STEPS_PER_ATOM = 360  # units of work per atom at effort 1
 STEPS_PER_RUN = 3_600.0
@@ -164,11 +165,13 @@ def _search_crossed(
 ) -> Labelling:
     """Return the best plan of one population, of a second one where none is in range.
 
-    Another draw costs a fraction of what follows where a division was missed.
+    Another draw costs a fraction of what follows where a division was missed; in graphs so
+    small that all parts can be listed, that is quicker.
     """
     plan = _evolve(problem, n_parts, n_runs=n_runs, n_steps=n_steps, seed=seed)
     total = int(problem.households.sum())
-    if plan.score.shortfall > 0 and n_parts * problem.lower <= total <= n_parts * problem.upper:
+    can_fit = n_parts * problem.lower <= total <= n_parts * problem.upper
+    if plan.score.shortfall > 0 and can_fit and problem.n_atoms > COVER_ATOMS:
         again = _evolve(problem, n_parts, n_runs=n_runs, n_steps=n_steps, seed=seed + n_runs + 1)
         plan = min(plan, again, key=lambda one: one.score)
     return plan
@@ -178,7 +181,8 @@ def _evolve(problem: Problem, n_parts: int, *, n_runs: int, n_steps: int, seed: 
     """Return the best of several plans and of crossings of any two of them.
 
     A crossing starts from the better parent and takes the place of the worse one, unless it
-    is worse still. Were the best plan one parent each time, all plans would soon resemble it.
+    is worse still. Were the best plan one parent each time, all plans would soon resemble it;
+    only as long as some are out of range it is, since two of these seldom lead into it.
     Contracting what parents agree on is the combination of multilevel evolutionary
     partitioning (Sanders & Schulz 2012); here both parents keep their connected parts.
     """
@@ -195,7 +199,9 @@ def _evolve(problem: Problem, n_parts: int, *, n_runs: int, n_steps: int, seed: 
     n_crossings = round(CROSSINGS * n_runs)
     long = int((1 - STARTS_SHARE) * n_runs * n_steps / n_crossings)
     for _ in range(n_crossings):
-        one, step = int(below(state, n_runs)), 1 + int(below(state, n_runs - 1))
+        is_mixed = plans[-1].score.shortfall > 0
+        one = 0 if is_mixed else int(below(state, n_runs))
+        step = 1 + int(below(state, n_runs - 1))
         first, second = sorted((one, (one + step) % n_runs))
         plan = _cross(problem, plans[first], plans[second], long, state)
         if plan.score <= plans[second].score:
