@@ -86,7 +86,7 @@ def closed(polygons: NDArray[np.object_], width: float) -> NDArray[np.object_]:
 
 
 def _mended(made: NDArray[np.object_]) -> NDArray[np.object_]:
-    """Return valid polygons: GEOS draws rings across themselves where corners meet or a gap ends."""
+    """Return valid polygons: GEOS draws a ring across itself where corners meet or a gap ends."""
     bad = ~shapely.is_valid(made)
     made[bad] = shapely.make_valid(made[bad], method="structure", keep_collapsed=False)
     return made

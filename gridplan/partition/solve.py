@@ -30,6 +30,7 @@ from gridplan.partition.proofs import (
     is_stuck,
 )
 from gridplan.partition.search import (
+    COVER_ATOMS,
     EXACT_ATOMS,
     LARGE_ATOMS,
     Labelling,
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
 
 
 PREFER_EFFORT = 0.02  # of the proof's budget, for a count that comes before the one found
-COVER_ATOMS = 64  # beyond, sets that may be a part are too many to list
 
 
 class Search(Protocol):
