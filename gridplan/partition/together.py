@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _MAX_VISITS = 2_000_000
 _MAX_SETS = 60_000
-_MAX_NEARER = 2_000  # where a division is known
+# Where a division is known: it need not be bettered.
+_BRIEF_VISITS, _BRIEF_NAMED, _BRIEF_NODES = 100_000, 2_000, 10
 _MAX_NODES = 20_000
 # All borders together cost less than one household that moves.
 _BORDERS = 0.5
@@ -87,7 +88,7 @@ def divide_with(
         weights=Weights(),
         faults=(),
     )
-    sets = _sets_in_range(graph)
+    sets = _sets_in_range(graph, _MAX_VISITS if np.isinf(below) else _BRIEF_VISITS)
     if sets is None:
         return None, False
     is_pin, goal = np.asarray(fixed) >= 0, int(np.max(fixed))
@@ -104,7 +105,7 @@ def divide_with(
         may_be &= names == np.where(may_be, stays, -1).argmax(axis=1)[:, None]
     may_be[:, n_old] = ~has_pins
     at, name = np.nonzero(may_be & (moved < below))
-    if not len(at) or (len(at) > _MAX_NEARER and np.isfinite(below)):
+    if not len(at) or (len(at) > _BRIEF_NAMED and np.isfinite(below)):
         return None, bool(np.isinf(below))
     price = moved[at, name] + _borders(graph, sets)[at]
     named = csc_array((name < n_old, (name, np.arange(len(at)))), (n_old + 1, len(at)))
@@ -117,7 +118,7 @@ def divide_with(
             LinearConstraint(moved[at, name], -np.inf, below - 0.5),
             LinearConstraint(named, 0, 1),
         ],
-        options={"node_limit": _MAX_NODES},
+        options={"node_limit": _MAX_NODES if np.isinf(below) else _BRIEF_NODES},
     )
     if solved.x is None:
         return None, bool(solved.status == 2 and np.isinf(below))
@@ -127,7 +128,7 @@ def divide_with(
     return (sets[:, at[chosen]] @ number).astype(np.int64), False
 
 
-def _sets_in_range(graph: Graph) -> csc_array | None:
+def _sets_in_range(graph: Graph, max_visits: int) -> csc_array | None:
     """Return every connected set in range as a column of its atoms; None if there are too many."""
     from scipy.sparse import csc_array
 
@@ -139,7 +140,7 @@ def _sets_in_range(graph: Graph) -> csc_array | None:
             lower=problem.lower,
             upper=problem.upper,
             max_cut=np.inf,
-            max_visits=_MAX_VISITS,
+            max_visits=max_visits,
             max_columns=_MAX_SETS,
         )
         if listed is None:
