@@ -10,6 +10,7 @@ import shapely
 from gridplan.maps.base import base_map, has_ground
 from gridplan.maps.credit import credit
 from gridplan.maps.fonts import choose_font
+from gridplan.words.heads import cell_words
 from gridplan.words.text import Text
 
 if TYPE_CHECKING:
@@ -29,16 +30,8 @@ COLOURS = {
     "new": "#f0e442",
     "retired": "#000000",
 }
-_NAMES = {
-    "kept": Text("kept", "未变"),
-    "reshaped": Text("reshaped", "边界微调"),
-    "moved": Text("buildings moved", "楼栋调整"),
-    "split": Text("split off", "拆分"),
-    "merged": Text("merged", "合并"),
-    "new": Text("new", "新增"),
-    "retired": Text("old border, given up", "原边界（已取消）"),
-    "title": Text("Changes of the grid plan", "网格调整图"),
-}
+_GONE = Text("old border, given up", "原边界（已取消）")
+_TITLE = Text("Changes of the grid plan", "网格调整图")
 _LONGEST_IN = 11.0
 # An old border this near to one of now is the same.
 _SAME_M = 1.0
@@ -84,17 +77,18 @@ def plot_changes(changed: GeoDataFrame, old: GeoSeries, plan: Plan) -> Figure:
         ax.plot(*shapely.get_coordinates(line).T, color="#000000", linewidth=1.2, ls=(0, (3, 2)))
     ground.boundary.plot(ax=ax, color="#5b2a86", linewidth=1.4, aspect=None)
     counts = changed["change"].value_counts()
+    words = cell_words("change", language)
     signs: list[Patch | Line2D] = [
-        Patch(facecolor=COLOURS[kind], label=f"{_NAMES[kind].say(language)}  {counts[kind]:,}")
+        Patch(facecolor=COLOURS[kind], label=f"{words[kind]}  {counts[kind]:,}")
         for kind in COLOURS
         if kind in counts.index
     ]
     if len(gone):
-        label = _NAMES["retired"].say(language)
+        label = _GONE.say(language)
         signs.append(Line2D([], [], color="#000000", linewidth=1.2, ls=(0, (3, 2)), label=label))
     prop = {"family": font, "size": 10}
     figure.legend(handles=signs, loc="outside right upper", frameon=False, prop=prop)
-    ax.set_title(_NAMES["title"].say(language), loc="left", fontsize=14, fontfamily=font)
+    ax.set_title(_TITLE.say(language), loc="left", fontsize=14, fontfamily=font)
     credit(figure, plan)
     return figure
 

@@ -25,11 +25,11 @@ def test_a_merged_grid_has_its_sign_and_its_old_border(town_plan):
     }
     new = town_plan.edit().merge(*max(metres, key=metres.get)).plan
     figure = figure_of(town_plan, new)
-    assert legend_of(figure) == [f"未变  {len(new.grids) - 1}", "合并  1", "原边界（已取消）"]
+    assert legend_of(figure) == [f"不变  {len(new.grids) - 1}", "合并  1", "原边界（已取消）"]
     assert any(line.is_dashed() for line in figure.axes[0].lines)
 
 
 def test_nothing_changed_has_no_old_border(town_plan):
     figure = figure_of(town_plan, town_plan)
-    assert legend_of(figure) == [f"未变  {len(town_plan.grids)}"]
+    assert legend_of(figure) == [f"不变  {len(town_plan.grids)}"]
     assert not figure.axes[0].lines
