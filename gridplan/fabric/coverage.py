@@ -79,11 +79,14 @@ def cover_communities(communities: NDArray[np.object_], *, crs: CRS) -> NDArray[
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(network)))
     community = close_hairs(faces, _community_of_faces(faces, ground))
     made = merge_faces(faces, community, len(ground))
-    # A vertex that a neighbour puts on one side of a hair would come to lie on the other.
+    # A vertex that a neighbour puts on one side of a hair would come to lie on the other; nor is
+    # what is that narrow for the most part ground: a needle all along the border of others.
+    thin = 2 * shapely.area(made) < _HAIR_DEG * shapely.length(made)
     there = np.flatnonzero(~shapely.is_missing(made))
-    made[there[are_thinner(made[there], _HAIR_DEG)]] = None
-    # Nor is what is that narrow for the most part: a needle all along the border of others.
-    made[2 * shapely.area(made) < _HAIR_DEG * shapely.length(made)] = None
+    thin[there[are_thinner(made[there], _HAIR_DEG)]] = True
+    if thin.any():  # what lies beside takes it, or two parts would all but meet across it
+        community[np.append(thin, False)[community]] = -1
+        made = merge_faces(faces, close_hairs(faces, community), len(ground))
     return made
 
 

@@ -199,3 +199,15 @@ def test_a_needle_between_parts_that_closes_to_a_crossing_stops_no_city():
     (made,) = cover_communities(np.array([MultiPolygon(parts)], object), crs=WGS84)
     assert made.is_valid
     assert made.area == pytest.approx(sum(part.area for part in parts), rel=1e-3)
+
+
+def test_what_is_too_thin_for_a_community_is_taken_by_the_one_around_it():
+    """Left bare, it would be a gap across which the parts of that one all but meet."""
+    (west, east, between) = (
+        Polygon([(0, 0), (SIDE, 0), (SIDE, SIDE), (0, SIDE)]),
+        Polygon([(SIDE + 1, 0), (2 * SIDE, 0), (2 * SIDE, SIDE), (SIDE, SIDE)]),
+        Polygon([(SIDE, 0), (SIDE + 1, 0), (SIDE, SIDE)]),
+    )
+    whole, needle = cover_communities(ground(MultiPolygon([west, east]), between), crs=WGS84)
+    assert needle is None
+    assert whole.geom_type == "Polygon"
